@@ -1,0 +1,1 @@
+"""How groups decide: discussion, proposal, consultation, ballot, decision, recommendation, pilot, monitoring."""

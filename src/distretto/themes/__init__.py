@@ -1,0 +1,1 @@
+"""What is asked: the six working groups' questions, one folder a theme, one file an analysis."""

@@ -1,0 +1,206 @@
+"""The four words in code: a theme asks questions; each question is answered by one analysis.
+
+To add an analysis, put one file into a theme's folder with a function under `@analysis(...)`. Web pages,
+command line, Python, REST and reports find it by themselves.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from distretto.themes.finding import Answer, Conclusion
+from distretto.themes.parameters import Parameter, Parameters
+
+THEME_IDS = ("innovation", "ecoinnovation", "cooperation", "financing", "specialisation", "skills")
+
+
+@dataclass(frozen=True)
+class Need:
+    """Data that an analysis reads: a data set, its indicators, and which part of it.
+
+    `select` turns the parameters into filters of `Store.cut` (years, industries, geos); without it the
+    whole of the indicators is read. A smaller cut is a faster answer and a smaller reproduction file.
+    """
+
+    dataset: str
+    indicators: tuple[str, ...] = ()
+    select: Callable[[Parameters], Mapping[str, Any]] | None = None
+
+
+@dataclass(frozen=True)
+class Uses:
+    """Another finding that an analysis takes over: which analysis, and which parameters it hands on."""
+
+    analysis: str
+    hands: Callable[[Parameters], Mapping[str, Any]] = lambda parameters: {}
+
+
+@dataclass(frozen=True)
+class Method:
+    """A method that an analysis applies: its docs page, formula and source."""
+
+    id: str
+    formula: str
+    source: str
+
+
+def same_value(one: Conclusion, other: Conclusion) -> bool:
+    """Two conclusions count as the same when their values are equal."""
+    return bool(one.kind == other.kind and one.value == other.value)
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """The declaration of an analysis: one question, the data it needs, its methods, its parameters.
+
+    `version` goes up when the same inputs would give another answer; it is part of the finding's hash.
+    `same` says when two conclusions count as the same: that is what pins and *where it turns* compare.
+    """
+
+    id: str
+    needs: Mapping[str, Need]
+    methods: tuple[Method, ...]
+    parameters: tuple[Parameter, ...]
+    compute: Callable[[Any, Parameters], Answer]
+    version: int = 1
+    uses: Mapping[str, Uses] = field(default_factory=dict)
+    same: Callable[[Conclusion, Conclusion], bool] = same_value
+
+    @property
+    def theme(self) -> str:
+        """The id of the theme."""
+        return self.id.split(".")[0]
+
+    @property
+    def name(self) -> str:
+        """The id within the theme, as it stands in an address."""
+        return self.id.split(".")[1]
+
+    @property
+    def question(self) -> str:
+        """The message key of the question."""
+        return f"question-{self.id.replace('.', '-').replace('_', '-')}"
+
+    def parameter(self, parameter_id: str) -> Parameter:
+        """A parameter by id; raises KeyError."""
+        for parameter in self.parameters:
+            if parameter.id == parameter_id:
+                return parameter
+        raise KeyError(parameter_id)
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question of a theme. One that no analysis answers yet names the data and the method that would."""
+
+    id: str
+    data: tuple[str, ...] = ()
+    method: str = ""
+
+    @property
+    def key(self) -> str:
+        """The message key of the question in the officer's words."""
+        return f"question-{self.id.replace('.', '-').replace('_', '-')}"
+
+
+@dataclass(frozen=True)
+class Theme:
+    """A theme: one working group's questions, in order."""
+
+    id: str
+    number: int
+    questions: tuple[Question, ...]
+
+    @property
+    def title(self) -> str:
+        """The message key of the title."""
+        return f"theme-{self.id}"
+
+
+class UnknownAnalysis(LookupError):
+    """No analysis has that id; `nearest` lists the most similar ones."""
+
+    def __init__(self, given: str, nearest: tuple[str, ...]) -> None:
+        hint = f" Did you mean {' or '.join(nearest)}?" if nearest else ""
+        super().__init__(f"There is no analysis {given!r}.{hint}")
+        self.given = given
+        self.nearest = nearest
+
+
+_ANALYSES: dict[str, Analysis] = {}
+
+
+def analysis(
+    *, id: str, needs: Mapping[str, Need], methods: tuple[Method, ...], parameters: tuple[Parameter, ...],  # noqa: A002
+    version: int = 1, uses: Mapping[str, Uses] | None = None,
+    same: Callable[[Conclusion, Conclusion], bool] = same_value,
+) -> Callable[[Callable[[Any, Parameters], Answer]], Callable[[Any, Parameters], Answer]]:
+    """Declare the function below as an analysis and register it under its id.
+
+    Raises ValueError when the id is taken or its theme does not exist.
+    """
+
+    def register(function: Callable[[Any, Parameters], Answer]) -> Callable[[Any, Parameters], Answer]:
+        theme_id = id.split(".")[0]
+        if theme_id not in THEME_IDS:
+            raise ValueError(f"{id!r}: there is no theme {theme_id!r}; the themes are {', '.join(THEME_IDS)}")
+        if id in _ANALYSES and _ANALYSES[id].compute.__module__ != function.__module__:
+            raise ValueError(f"{id!r} is declared twice")
+        _ANALYSES[id] = Analysis(
+            id=id, needs=dict(needs), methods=methods, parameters=parameters, compute=function,
+            version=version, uses=dict(uses or {}), same=same,
+        )
+        return function
+
+    return register
+
+
+@cache
+def _discover() -> None:
+    for theme_id in THEME_IDS:
+        package = importlib.import_module(f"distretto.themes.{theme_id}")
+        for module in pkgutil.iter_modules(package.__path__):
+            importlib.import_module(f"{package.__name__}.{module.name}")
+
+
+def themes() -> tuple[Theme, ...]:
+    """The six themes in order."""
+    return tuple(importlib.import_module(f"distretto.themes.{theme_id}").THEME for theme_id in THEME_IDS)
+
+
+def theme(theme_id: str) -> Theme:
+    """A theme by id; raises KeyError."""
+    for candidate in themes():
+        if candidate.id == theme_id:
+            return candidate
+    raise KeyError(theme_id)
+
+
+def analyses(theme_id: str | None = None) -> tuple[Analysis, ...]:
+    """All analyses (of one theme), in the order of the questions, those without a question last."""
+    _discover()
+    order = {question.id: (t.number, place) for t in themes() for place, question in enumerate(t.questions)}
+    found = [a for a in _ANALYSES.values() if theme_id in (None, a.theme)]
+    return tuple(sorted(found, key=lambda a: (order.get(a.id, (THEME_IDS.index(a.theme) + 1, 99)), a.id)))
+
+
+def get_analysis(analysis_id: str) -> Analysis:
+    """An analysis by id; raises UnknownAnalysis with the nearest ids."""
+    _discover()
+    if analysis_id in _ANALYSES:
+        return _ANALYSES[analysis_id]
+    from rapidfuzz import process
+
+    near = process.extract(analysis_id, list(_ANALYSES), limit=3, score_cutoff=50)
+    raise UnknownAnalysis(analysis_id, tuple(name for name, _, _ in near))
+
+
+def answered(question: Question) -> bool:
+    """Whether an analysis answers the question."""
+    _discover()
+    return question.id in _ANALYSES

@@ -1,0 +1,222 @@
+"""Asking: from an analysis id and parameters to a finding, computed once and then read from the cache."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from distretto.evidence.dataset import Vintage
+from distretto.evidence.store import Cut, Matrix, Store, default_store, matrix
+from distretto.themes.analysis import Analysis, get_analysis
+from distretto.themes.finding import SCHEMA, Finding, answer_content, canonical_json
+from distretto.themes.parameters import Parameters, parse_request
+
+
+def software_version() -> str:
+    """The version of the installed package."""
+    return metadata.version("distretto")
+
+
+@dataclass(frozen=True)
+class Data:
+    """What an analysis function receives: its cuts by need, and the findings that it takes over."""
+
+    cuts: Mapping[str, Cut]
+    findings: Mapping[str, Finding] = field(default_factory=dict)
+
+    def __getitem__(self, need: str) -> Cut:
+        return self.cuts[need]
+
+    def matrix(self, need: str, indicator: str, year: int) -> Matrix:
+        """One indicator and year of a cut as (geographies, industries), NaN where not published."""
+        return matrix(self.cuts[need], indicator, year)
+
+
+@dataclass(frozen=True)
+class Request:
+    """A question asked: the analysis and its parsed parameters. Its address is the same in every face."""
+
+    analysis: Analysis
+    parameters: Parameters
+
+    @property
+    def changed(self) -> dict[str, Any]:
+        """The parameters that differ from their defaults: what an address has to carry."""
+        return {
+            p.id: self.parameters[p.id]
+            for p in self.analysis.parameters
+            if self.parameters[p.id] not in (None, p.default)
+        }
+
+    def but(self, **changes: object) -> Request:
+        """The same question with some parameters changed; raises RequestError."""
+        return make_request(self.analysis.id, {**self.changed, **changes})
+
+
+def make_request(analysis_id: str, given: Mapping[str, object]) -> Request:
+    """A request from raw parameters; raises UnknownAnalysis or RequestError."""
+    declared = get_analysis(analysis_id)
+    return Request(declared, parse_request(declared.parameters, given))
+
+
+def ask(
+    analysis_id: str, given: Mapping[str, object] | None = None, *, store: Store | None = None,
+) -> Finding:
+    """The finding for these parameters: from the cache where inputs are the same, computed otherwise.
+
+    Raises UnknownAnalysis, RequestError (a parameter is wrong) or CannotAnswer (the data do not reach).
+    """
+    return answer_request(make_request(analysis_id, given or {}), store or default_store())
+
+
+def answer_request(request: Request, store: Store) -> Finding:
+    """The finding of a request, from the content-addressed cache of the store's home or computed."""
+    key = input_hash(request, store)
+    kept = FindingCache(store.home).read(key)
+    if kept is None:
+        kept = compute(request, gather(request, store))
+        FindingCache(store.home).write(key, kept)
+    return Finding(kept, states=vintage_states(request, store), software=software_version())
+
+
+def gather(request: Request, store: Store) -> Data:
+    """Read every cut and every finding that the analysis needs."""
+    return Data(
+        cuts={name: read_need(request, name, store) for name in request.analysis.needs},
+        findings={
+            name: answer_request(used_request(request, name), store) for name in request.analysis.uses
+        },
+    )
+
+
+def read_need(request: Request, name: str, store: Store) -> Cut:
+    """One cut of the data, as the analysis declares it."""
+    need = request.analysis.needs[name]
+    selected = dict(need.select(request.parameters)) if need.select else {}
+    return store.cut(need.dataset, indicators=need.indicators or None, **selected)
+
+
+def used_request(request: Request, name: str) -> Request:
+    """The request of a finding that this one takes over."""
+    uses = request.analysis.uses[name]
+    return make_request(uses.analysis, uses.hands(request.parameters))
+
+
+def compute(request: Request, data: Data) -> dict[str, Any]:
+    """The finding's content: the pure function's answer with the request and the provenance."""
+    answer = request.analysis.compute(data, request.parameters)
+    return {
+        "schema": SCHEMA,
+        "analysis": {"id": request.analysis.id, "version": request.analysis.version},
+        "parameters": dict(request.parameters),
+        **answer_content(answer),
+        "provenance": {
+            "data": [provenance(name, cut) for name, cut in sorted(data.cuts.items())],
+            "findings": {name: finding.hash for name, finding in sorted(data.findings.items())},
+            "methods": [
+                {"id": m.id, "formula": m.formula, "source": m.source} for m in request.analysis.methods
+            ],
+        },
+    }
+
+
+def provenance(need: str, cut: Cut) -> dict[str, Any]:
+    """Where the numbers of a cut come from."""
+    vintage = cut.vintage
+    return {
+        "need": need, "dataset": vintage.name, "version": vintage.version, "sha256": vintage.sha256,
+        "provider": vintage.provider, "table": vintage.table_code, "licence": vintage.licence,
+        "citation": vintage.citation, "retrieved": vintage.retrieved, "edition": vintage.edition,
+    }
+
+
+def input_hash(request: Request, store: Store) -> str:
+    """The name of the inputs: analysis and version, parameters, and the hashes of the data below."""
+    return hashlib.sha256(canonical_json(inputs(request, store))).hexdigest()
+
+
+def inputs(request: Request, store: Store) -> dict[str, Any]:
+    """Everything on which the answer depends, as plain data."""
+    return {
+        "schema": SCHEMA,
+        "analysis": request.analysis.id,
+        "version": request.analysis.version,
+        "parameters": dict(request.parameters),
+        "data": {name: store.vintage(need.dataset).sha256 for name, need in request.analysis.needs.items()},
+        "findings": {name: inputs(used_request(request, name), store) for name in request.analysis.uses},
+    }
+
+
+def vintages(request: Request, store: Store) -> tuple[Vintage, ...]:
+    """Every vintage under a request, those under the findings that it takes over included."""
+    found = {need.dataset: store.vintage(need.dataset) for need in request.analysis.needs.values()}
+    for name in request.analysis.uses:
+        found.update({v.name: v for v in vintages(used_request(request, name), store)})
+    return tuple(found[name] for name in sorted(found))
+
+
+def vintage_states(request: Request, store: Store) -> tuple[Mapping[str, Any], ...]:
+    """The present state of each vintage under a request: current, superseded or known faulty."""
+    return tuple(
+        {"dataset": v.name, "version": v.version, "state": v.state, "reason": v.reason, "since": v.since}
+        for v in vintages(request, store)
+    )
+
+
+class FindingCache:
+    """Findings on disk under `home/findings`: contents by the hash of their inputs, written atomically.
+
+    An index from a finding's own hash to its inputs lets a kept finding be opened by its name.
+    """
+
+    def __init__(self, home: Path) -> None:
+        self.root = home / "findings"
+
+    def read(self, key: str) -> dict[str, Any] | None:
+        """The content kept under these inputs, or None."""
+        path = self.root / "by-inputs" / key[:2] / f"{key}.json"
+        try:
+            content: dict[str, Any] = json.loads(path.read_bytes())
+        except (FileNotFoundError, json.JSONDecodeError):
+            return None
+        return content
+
+    def write(self, key: str, content: Mapping[str, Any]) -> None:
+        """Keep a content under its inputs and its own hash."""
+        body = canonical_json(content)
+        name = hashlib.sha256(body).hexdigest()
+        self._put(self.root / "by-inputs" / key[:2] / f"{key}.json", body)
+        self._put(self.root / "by-hash" / name[:2] / name, key.encode())
+
+    def by_hash(self, name: str) -> dict[str, Any] | None:
+        """The content whose finding hash is `name` (or begins with it, from eight characters on)."""
+        folder = self.root / "by-hash" / name[:2]
+        if len(name) < 8 or not name.isalnum() or not folder.is_dir():
+            return None
+        matches = [path for path in folder.iterdir() if path.name.startswith(name)]
+        return self.read(matches[0].read_text()) if len(matches) == 1 else None
+
+    @staticmethod
+    def _put(path: Path, body: bytes) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(body)
+        Path(temporary).replace(path)
+
+
+def finding_by_hash(name: str, *, store: Store | None = None) -> Finding | None:
+    """A finding kept in the cache, by its hash or the first eight or more characters of it."""
+    store = store or default_store()
+    content = FindingCache(store.home).by_hash(name)
+    if content is None:
+        return None
+    request = make_request(content["analysis"]["id"], content["parameters"])
+    return Finding(content, states=vintage_states(request, store), software=software_version())

@@ -1,0 +1,223 @@
+"""Parameters of an analysis: what may be asked, within which bounds, and the errors for what may not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from distretto.evidence.classifications.areas import Area, parse_area
+from distretto.evidence.classifications.industry_groups import IndustryGroup, parse_industries
+
+ParameterKind = Literal["area", "industries", "year", "number", "choice", "text"]
+
+
+class ParameterError(ValueError):
+    """A value that a parameter does not take: which parameter, what was given, what would be right.
+
+    `key` is a message key (`error-parameter-…`) so that each face says it in the reader's language; the
+    exception's own text is English.
+    """
+
+    def __init__(
+        self, parameter: str, given: object, key: str, text: str, nearest: tuple[str, ...] = (),
+        values: Mapping[str, object] | None = None,
+    ) -> None:
+        super().__init__(text)
+        self.parameter = parameter
+        self.given = given
+        self.key = key
+        self.nearest = nearest
+        self.values = dict(values or {})
+
+
+class RequestError(ValueError):
+    """One or more parameters of a request are wrong; `errors` holds each."""
+
+    def __init__(self, errors: list[ParameterError]) -> None:
+        super().__init__(" ".join(str(error) for error in errors))
+        self.errors = errors
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter of an analysis.
+
+    `low` and `high` bound numbers and years, `options` lists what a choice may be, `probe` the values
+    that *where it turns* and *why this differs* try. Its label is the message `parameter-ID` and its
+    explanation `parameter-ID-why`. `optional` parameters may be left empty.
+    """
+
+    id: str
+    kind: ParameterKind
+    default: Any = None
+    low: float | None = None
+    high: float | None = None
+    step: float | None = None
+    options: tuple[str, ...] = ()
+    probe: tuple[Any, ...] = ()
+    optional: bool = False
+    in_place: bool = True
+
+    def parse(self, raw: object) -> Any:
+        """The canonical value of what was given; raises ParameterError."""
+        if raw is None or raw == "":
+            if self.default is None and not self.optional:
+                raise ParameterError(
+                    self.id, raw, "error-parameter-missing", f"Parameter {self.id!r} is needed.",
+                    values={"parameter": self.id},
+                )
+            return self.default
+        return _PARSERS[self.kind](self, raw)
+
+
+def _parse_area(parameter: Parameter, raw: object) -> str:
+    if isinstance(raw, Area):
+        return raw.id
+    try:
+        return parse_area(str(raw)).id
+    except ValueError as error:
+        nearest = tuple(str(n) for n in getattr(error, "nearest", ()))
+        raise ParameterError(parameter.id, raw, "error-parameter-area", str(error), nearest) from error
+
+
+def _parse_industries(parameter: Parameter, raw: object) -> str:
+    if isinstance(raw, IndustryGroup):
+        return raw.id
+    try:
+        return parse_industries(str(raw)).id
+    except ValueError as error:
+        nearest = tuple(str(n) for n in getattr(error, "nearest", ()))
+        raise ParameterError(parameter.id, raw, "error-parameter-industries", str(error), nearest) from error
+
+
+def _number(parameter: Parameter, raw: object, convert: Callable[[str], float]) -> float:
+    try:
+        value = convert(str(raw).strip().replace(",", "."))
+    except ValueError as error:
+        raise ParameterError(
+            parameter.id, raw, "error-parameter-number", f"{parameter.id}: {raw!r} is not a number.",
+            values={"parameter": parameter.id, "given": str(raw)},
+        ) from error
+    low = parameter.low if parameter.low is not None else value
+    high = parameter.high if parameter.high is not None else value
+    if not low <= value <= high:
+        raise ParameterError(
+            parameter.id, raw, "error-parameter-bounds",
+            f"{parameter.id}: {raw} is outside {low:g} to {high:g}.",
+            values={"parameter": parameter.id, "given": str(raw), "low": low, "high": high},
+        )
+    return value
+
+
+def _parse_number(parameter: Parameter, raw: object) -> float:
+    value = _number(parameter, raw, float)
+    return int(value) if float(value).is_integer() else value
+
+
+def _parse_year(parameter: Parameter, raw: object) -> int:
+    return int(_number(parameter, raw, int))
+
+
+def _parse_choice(parameter: Parameter, raw: object) -> str:
+    value = str(raw).strip().casefold()
+    if value not in parameter.options:
+        raise ParameterError(
+            parameter.id, raw, "error-parameter-choice",
+            f"{parameter.id}: {raw!r} is not one of {', '.join(parameter.options)}.",
+            nearest=parameter.options, values={"parameter": parameter.id, "given": str(raw)},
+        )
+    return value
+
+
+def _parse_text(parameter: Parameter, raw: object) -> str:
+    return str(raw).strip()
+
+
+_PARSERS: dict[ParameterKind, Callable[[Parameter, object], Any]] = {
+    "area": _parse_area, "industries": _parse_industries, "year": _parse_year,
+    "number": _parse_number, "choice": _parse_choice, "text": _parse_text,
+}
+
+
+def region(default: str | None = None) -> Parameter:
+    """The area that the question is about: a region, a country, or a set of them."""
+    return Parameter("region", "area", default=default)
+
+
+def reference(default: str = "europe", probe: tuple[str, ...] = ("europe", "see-eu")) -> Parameter:
+    """The area against which shares are compared."""
+    return Parameter("reference", "area", default=default, probe=probe)
+
+
+def industry_group() -> Parameter:
+    """The industry group that the question is about; empty means all industries."""
+    return Parameter("industries", "industries", optional=True)
+
+
+def year(id_: str = "year", *, low: int, high: int, default: int | None = None) -> Parameter:
+    """A year within the data's coverage; the latest by default."""
+    return Parameter(
+        id_, "year", default=high if default is None else default, low=low, high=high, step=1,
+        probe=tuple(range(low, high + 1)),
+    )
+
+
+def number(
+    id_: str, default: float, *, low: float, high: float, step: float | None = None,
+    probe: tuple[float, ...] = (),
+) -> Parameter:
+    """A number within bounds."""
+    return Parameter(id_, "number", default=default, low=low, high=high, step=step, probe=probe)
+
+
+def choice(id_: str, default: str, options: tuple[str, ...]) -> Parameter:
+    """One of a few named options."""
+    return Parameter(id_, "choice", default=default, options=options, probe=options)
+
+
+class Parameters(Mapping[str, Any]):
+    """The parsed parameters of one request; subjects come as objects through `area` and `industries`."""
+
+    def __init__(self, values: Mapping[str, Any]) -> None:
+        self._values = dict(values)
+
+    def __getitem__(self, name: str) -> Any:
+        return self._values[name]
+
+    def __iter__(self) -> Any:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def area(self, name: str = "region") -> Area:
+        """The area of that parameter."""
+        return parse_area(self._values[name])
+
+    def industries(self, name: str = "industries") -> IndustryGroup | None:
+        """The industry group of that parameter, or None where all industries are meant."""
+        value = self._values.get(name)
+        return parse_industries(value) if value else None
+
+
+def parse_request(declared: tuple[Parameter, ...], given: Mapping[str, object]) -> Parameters:
+    """All parameters of a request in canonical form, or one RequestError that names every fault."""
+    errors: list[ParameterError] = []
+    known = {parameter.id for parameter in declared}
+    for name in given:
+        if name not in known:
+            errors.append(ParameterError(
+                name, given[name], "error-parameter-unknown",
+                f"There is no parameter {name!r}; there are: {', '.join(sorted(known))}.",
+                nearest=tuple(sorted(known)), values={"parameter": name},
+            ))
+    values: dict[str, Any] = {}
+    for parameter in declared:
+        try:
+            values[parameter.id] = parameter.parse(given.get(parameter.id))
+        except ParameterError as error:
+            errors.append(error)
+    if errors:
+        raise RequestError(errors)
+    return Parameters(values)

@@ -1,0 +1,16 @@
+"""Theme 6: New skills and jobs."""
+
+from __future__ import annotations
+
+from distretto.themes.analysis import Question, Theme
+
+THEME = Theme(
+    id="skills",
+    number=6,
+    questions=(
+        Question("skills.jobs", data=("sbs_regional", "lfs_regional"), method="job_quality"),
+        Question("skills.needs", data=("lfs_occupation", "skills_outlook"), method="projection"),
+        Question("skills.distance", data=("esco",), method="skill_distance"),
+        Question("skills.training", data=("graduates", "catalogue.practices"), method="gap_analysis"),
+    ),
+)

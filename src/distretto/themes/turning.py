@@ -1,0 +1,151 @@
+"""A finding explains itself: where it would turn, and why it differs from a number that the reader has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from distretto.evidence.store import Store
+from distretto.themes.answers import CannotAnswer
+from distretto.themes.asking import Request, answer_request
+from distretto.themes.finding import Conclusion, Finding
+from distretto.themes.parameters import Parameter, RequestError
+
+BISECTIONS = 6
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What one parameter does to the conclusion.
+
+    `at` is the value nearest to the present one at which the conclusion is another (None: at none of
+    the values tried), `tried` how many values were looked at, `conclusion` what it would then be.
+    """
+
+    parameter: str
+    now: Any
+    at: Any | None
+    conclusion: Conclusion | None
+    tried: int
+    low: Any | None = None
+    high: Any | None = None
+
+
+@dataclass(frozen=True)
+class Variant:
+    """The headline under one changed parameter, and how far it then is from the reader's number."""
+
+    parameter: str | None
+    value: Any
+    headline: float
+    distance: float
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Why a finding differs from a number: the variants, nearest first, and whether one explains it."""
+
+    given: float
+    headline: float
+    variants: tuple[Variant, ...]
+    explained_by: Variant | None
+
+
+def where_it_turns(request: Request, store: Store) -> tuple[Turn, ...]:
+    """For each parameter with values to probe, the nearest one at which the conclusion changes.
+
+    Numbers and years are tried outwards from the present value, and for numbers the turning point is
+    then narrowed by bisection; choices and areas are tried in the order of their declaration.
+    """
+    present = answer_request(request, store)
+    return tuple(_turn(request, p, present, store) for p in request.analysis.parameters if p.probe)
+
+
+def _turn(request: Request, parameter: Parameter, present: Finding, store: Store) -> Turn:
+    now = request.parameters[parameter.id]
+    tried: list[Any] = []
+    last_same = {"up": now, "down": now}
+    for value in _outwards(parameter, now):
+        tried.append(value)
+        conclusion = _conclusion(request, parameter, value, store)
+        side = "up" if _numeric(value, now) and value > now else "down"
+        if conclusion is None:
+            continue
+        if not request.analysis.same(present.conclusion, conclusion):
+            if parameter.kind == "number":
+                value, conclusion = _narrow(
+                    request, parameter, present, last_same[side], value, conclusion, store
+                )
+            return Turn(parameter.id, now, value, conclusion, len(tried))
+        last_same[side] = value
+    numeric = [v for v in [now, *tried] if isinstance(v, int | float)]
+    low, high = (min(numeric), max(numeric)) if numeric else (None, None)
+    return Turn(parameter.id, now, None, None, len(tried), low, high)
+
+
+def _narrow(
+    request: Request, parameter: Parameter, present: Finding, same: float, other: float,
+    conclusion: Conclusion, store: Store,
+) -> tuple[float, Conclusion]:
+    for _ in range(BISECTIONS):
+        middle = float(f"{(same + other) / 2:.4g}")
+        if middle in (same, other):
+            break
+        found = _conclusion(request, parameter, middle, store)
+        if found is None:
+            break
+        if request.analysis.same(present.conclusion, found):
+            same = middle
+        else:
+            other, conclusion = middle, found
+    return other, conclusion
+
+
+def _outwards(parameter: Parameter, now: Any) -> Iterable[Any]:
+    values = [value for value in parameter.probe if value != now]
+    if all(_numeric(value, now) for value in values):
+        return sorted(values, key=lambda value: (abs(value - now), value))
+    return values
+
+
+def _numeric(*values: Any) -> bool:
+    return all(isinstance(value, int | float) for value in values)
+
+
+def _conclusion(request: Request, parameter: Parameter, value: Any, store: Store) -> Conclusion | None:
+    try:
+        return answer_request(request.but(**{parameter.id: value}), store).conclusion
+    except (CannotAnswer, RequestError):
+        return None
+
+
+def why_this_differs(request: Request, given: float, store: Store, *, tolerance: float = 0.01) -> Difference:
+    """Compare the reader's number with the headline and with what it would be under each other choice.
+
+    A variant explains the number when it comes within `tolerance` (relative) of it and nearer than the
+    headline itself does. Raises CannotAnswer where the finding has no number for a headline.
+    """
+    present = _headline(answer_request(request, store))
+    if present is None:
+        raise CannotAnswer("cannot-no-headline", "This finding has no single number to compare with.")
+    variants = [Variant(None, None, present, abs(present - given))]
+    for parameter in request.analysis.parameters:
+        for value in parameter.probe:
+            if value == request.parameters[parameter.id]:
+                continue
+            try:
+                headline = _headline(answer_request(request.but(**{parameter.id: value}), store))
+            except (CannotAnswer, RequestError):
+                continue
+            if headline is not None:
+                variants.append(Variant(parameter.id, value, headline, abs(headline - given)))
+    ordered = tuple(sorted(variants, key=lambda v: (v.distance, v.parameter is not None, str(v.value))))
+    best = ordered[0]
+    close = best.distance <= tolerance * max(abs(given), 1e-12)
+    return Difference(given, present, ordered, best if close and best.parameter is not None else None)
+
+
+def _headline(finding: Finding) -> float | None:
+    headline = finding.content["headline"]
+    return headline["v"] if headline and isinstance(headline["v"], int | float) else None
