@@ -1,0 +1,11 @@
+# How single values are written
+not-published = not published
+yes = yes
+no = no
+ordinal-1 = first
+ordinal-2 = second
+ordinal-3 = third
+ordinal-4 = fourth
+ordinal-5 = fifth
+ordinal = { $n }{ $last }
+stars-of-three = { $n } of 3

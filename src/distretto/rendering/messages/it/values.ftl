@@ -1,0 +1,11 @@
+# Come si scrivono i singoli valori
+not-published = non pubblicato
+yes = sì
+no = no
+ordinal-1 = prima
+ordinal-2 = seconda
+ordinal-3 = terza
+ordinal-4 = quarta
+ordinal-5 = quinta
+ordinal = { $n }ª
+stars-of-three = { $n } su 3

@@ -1,0 +1,183 @@
+"""Sentences: Fluent messages, findings' statements and typed values in the reader's language.
+
+One catalogue serves every face: `messages/LANGUAGE/*.ftl`. A message that a language lacks falls back to
+English; a key that no language has raises, because a page must never show a key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from babel.lists import format_list
+from babel.numbers import format_decimal, format_percent
+from fluent.runtime import FluentBundle, FluentResource
+
+from distretto.evidence.classifications import areas, industry_groups, nace
+
+LANGUAGES = {"en": "English", "it": "Italiano"}
+DEFAULT_LANGUAGE = "en"
+LOCALES = {"en": "en_GB", "it": "it_IT"}
+MINUS = "\N{MINUS SIGN}"
+
+
+class UnknownMessage(KeyError):
+    """No language has a message under that key."""
+
+
+@cache
+def bundle(language: str) -> FluentBundle:
+    """The messages of one language."""
+    made = FluentBundle([LOCALES[language].replace("_", "-")], use_isolating=False)
+    folder = files("distretto.rendering") / "messages" / language
+    for path in sorted(folder.iterdir(), key=lambda path: path.name):
+        if path.name.endswith(".ftl"):
+            made.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return made
+
+
+def has_message(key: str, language: str = DEFAULT_LANGUAGE) -> bool:
+    """Whether the language (or English) has the message."""
+    return bundle(language).has_message(key) or bundle(DEFAULT_LANGUAGE).has_message(key)
+
+
+def t(key: str, language: str, **arguments: Any) -> str:
+    """The message under `key` in that language, with its arguments; raises UnknownMessage."""
+    for candidate in (language, DEFAULT_LANGUAGE):
+        messages = bundle(candidate)
+        if messages.has_message(key):
+            text, errors = messages.format_pattern(messages.get_message(key).value, arguments)
+            if errors:
+                raise ValueError(f"message {key!r} in {candidate}: {errors[0]}")
+            return str(text)
+    raise UnknownMessage(key)
+
+
+def term(key: str, language: str) -> str:
+    """The message of a term that has no arguments, or the key's last part where none is needed."""
+    return t(key, language) if has_message(key, language) else key
+
+
+def say(statement: Mapping[str, Any], language: str) -> str:
+    """A finding's statement (`{"key", "values"}`) as a sentence.
+
+    Every value reaches the message as written text under its name. Numbers come also raw under
+    `NAME_n`, for plural forms and comparisons; areas also as `NAME_in` and `NAME_of` (*nelle Marche*,
+    *delle Marche*), and industries also as `NAME_low`, for the middle of a sentence.
+    """
+    return t(statement["key"], language, **arguments_of(statement["values"], language))
+
+
+def arguments_of(values: Mapping[str, Mapping[str, Any]], language: str) -> dict[str, Any]:
+    """The arguments of a message from a statement's typed values."""
+    arguments: dict[str, Any] = {}
+    for name, value in values.items():
+        kind, raw = value["kind"], value["v"]
+        arguments[name] = write(value, language)
+        if isinstance(raw, int | float) and not isinstance(raw, bool):
+            arguments[f"{name}_n"] = raw
+        if kind == "area":
+            area = areas.parse_area(raw)
+            arguments[f"{name}_in"] = areas.area_in(area, language)
+            arguments[f"{name}_of"] = areas.area_of(area, language)
+        if kind in ("industry", "industries", "list"):
+            arguments[f"{name}_low"] = lower_first(arguments[name])
+    return arguments
+
+
+def lower_first(text: str) -> str:
+    """The text with a small initial, unless it begins with an abbreviation (*IT services*)."""
+    return text if len(text) > 1 and text[1].isupper() else text[:1].lower() + text[1:]
+
+
+def write(value: Mapping[str, Any], language: str) -> str:
+    """A typed value as written text; None is *not published*."""
+    if value["v"] is None:
+        return t("not-published", language)
+    return _WRITERS[value["kind"]](value["v"], language)
+
+
+def write_cell(kind: str, cell: Any, language: str) -> str:
+    """A table's cell as written text; None is an em dash in the reader's table, said in its caption."""
+    return "—" if cell is None else _WRITERS[kind](cell, language)
+
+
+def write_number(number: float, language: str, digits: int | None = None) -> str:
+    """A number with the language's separators; without `digits`, three significant figures from 0.001 on."""
+    if digits is None:
+        size = abs(number)
+        digits = 0 if size >= 100 or float(number).is_integer() else 1 if size >= 10 else 2
+    pattern = "#,##0" + ("." + "0" * digits if digits else "")
+    rounded = round(number, digits) + 0.0
+    return format_decimal(rounded, format=pattern, locale=LOCALES[language]).replace("-", MINUS)
+
+
+def write_times(ratio: float, language: str) -> str:
+    """A ratio: whole from 10 on, one decimal from 1 on, two below."""
+    return write_number(ratio, language, 0 if ratio >= 9.95 else 1 if ratio >= 0.95 else 2)
+
+
+def write_share(fraction: float, language: str) -> str:
+    """A share as a percentage with one decimal (two below one per mille), with the language's spacing."""
+    digits = 0 if abs(fraction) >= 0.995 else 1 if abs(fraction) >= 0.001 or fraction == 0 else 2
+    pattern = "#,##0." + "0" * digits + "\N{NO-BREAK SPACE}%" if digits else "#,##0\N{NO-BREAK SPACE}%"
+    return format_percent(fraction, format=pattern, locale=LOCALES[language]).replace("-", MINUS)
+
+
+def write_change(fraction: float, language: str) -> str:
+    """A relative change as a signed percentage."""
+    written = write_share(fraction, language)
+    return written if fraction <= 0 else f"+{written}"
+
+
+def write_rank(position: int, language: str) -> str:
+    """A position as an ordinal word or figure of the language."""
+    key = f"ordinal-{position}"
+    return t(key, language) if has_message(key, language) else t("ordinal", language, n=position, last=_last(position))
+
+
+def _last(position: int) -> str:
+    if position % 100 in (11, 12, 13):
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(position % 10, "th")
+
+
+def write_list(values: Sequence[Mapping[str, Any]], language: str) -> str:
+    """An enumeration as the language joins it; industries after the first begin small."""
+    texts = [write(value, language) for value in values]
+    texts = [
+        lower_first(text) if place and value["kind"] in ("industry", "industries") else text
+        for place, (text, value) in enumerate(zip(texts, values, strict=True))
+    ]
+    return str(format_list(texts, locale=LOCALES[language]))
+
+
+def write_stars(number: int, language: str) -> str:
+    """Stars out of three, in text."""
+    return t("stars-of-three", language, n=number)
+
+
+_WRITERS: dict[str, Callable[[Any, str], str]] = {
+    "area": lambda v, language: areas.area_name(areas.parse_area(v), language),
+    "industry": lambda v, language: nace.industry_name(v, language, short=True),
+    "industries": lambda v, language: industry_groups.group_name(industry_groups.parse_industries(v), language),
+    "count": lambda v, language: write_number(v, language, 0),
+    "share": write_share,
+    "change": write_change,
+    "times": write_times,
+    "number": write_number,
+    "auc": lambda v, language: write_number(v, language, 2),
+    "money": lambda v, language: write_number(v, language, 0),
+    "year": lambda v, language: str(v),
+    "years": lambda v, language: str(v).replace("-", "\N{EN DASH}"),
+    "rank": write_rank,
+    "text": lambda v, language: str(v),
+    "code": lambda v, language: str(v),
+    "dataset": lambda v, language: term(f"dataset-{str(v).replace('_', '-').replace('.', '-')}", language),
+    "term": term,
+    "flag": lambda v, language: t("yes" if v else "no", language),
+    "stars": write_stars,
+    "list": write_list,
+}
