@@ -1,0 +1,104 @@
+# The six themes and their questions, in the officer's words.
+# $region is the area's name; $region_in "in Marche"; $region_of "Marche" or "the Netherlands".
+theme-innovation = Innovation
+theme-innovation-about = Innovation, R&D and cluster development
+theme-ecoinnovation = Eco-innovation
+theme-ecoinnovation-about = Sustainability through clusters
+theme-cooperation = Cooperation
+theme-cooperation-about = International cooperation, clusters and networking
+theme-financing = Financing
+theme-financing-about = Cluster financing
+theme-specialisation = Specialisation
+theme-specialisation-about = Clusters and regional specialisation
+theme-skills = Skills
+theme-skills-about = New skills and new jobs
+
+question-innovation-peers = How strong is innovation { $region_in }, and which regions are structurally like it yet do better?
+question-innovation-peers-general = How strong is our innovation system, and which regions are structurally like us yet do better?
+unanswered-innovation-peers = Regional indicators of R&D, education, income and patents would answer this, compared by structural likeness and a composite indicator with rank intervals.
+question-innovation-policy-mix = Which policies for innovation and R&D exist { $region_in }, and what is missing beside the EU’s reference policies?
+question-innovation-policy-mix-general = Which policies for innovation and R&D exist here, and what is missing beside the EU’s reference policies?
+unanswered-innovation-policy-mix = Policies entered in the catalogue by instrument, target and theme would answer this, laid out as a policy-mix matrix.
+question-innovation-conditions = Which conditions, alone or together, go with effective R&D in a cluster?
+question-innovation-conditions-general = Which conditions, alone or together, go with effective R&D in a cluster?
+unanswered-innovation-conditions = Coded cluster cases would answer this, by qualitative comparative analysis.
+question-innovation-strategy = What goes into the smart specialisation strategy { $region_of }, and does it meet the seven criteria?
+question-innovation-strategy-general = What goes into our smart specialisation strategy, and does it meet the seven criteria?
+unanswered-innovation-strategy = The region’s strategy as a record, with evidence under each criterion of the enabling condition, would answer this.
+
+question-ecoinnovation-inventory = Which eco-innovation clusters are there { $region_in }, and where?
+question-ecoinnovation-inventory-general = Which eco-innovation clusters are there, and where?
+unanswered-ecoinnovation-inventory = Cluster profiles entered in the catalogue would answer this, as an inventory and a map.
+question-ecoinnovation-policies = Which eco-innovation policies, initiatives and studies exist { $region_in }?
+question-ecoinnovation-policies-general = Which eco-innovation policies, initiatives and studies exist?
+unanswered-ecoinnovation-policies = Policies, initiatives and studies entered in the catalogue would answer this.
+question-ecoinnovation-within-reach = Which green activities are within reach of what { $region } does already?
+question-ecoinnovation-within-reach-general = Which green activities are within reach of what we do already?
+unanswered-ecoinnovation-within-reach = Trade by product with the OECD’s list of green goods would answer this, by green relatedness and complexity.
+question-ecoinnovation-transfer = Which practice would transfer { $region_in }?
+question-ecoinnovation-transfer-general = Which practice would transfer here?
+unanswered-ecoinnovation-transfer = Practices with their preconditions, and regional indicators for the likeness of the two contexts, would answer this.
+question-ecoinnovation-pilot = Which measure do we pilot { $region_in }?
+question-ecoinnovation-pilot-general = Which measure do we pilot?
+unanswered-ecoinnovation-pilot = Pilot actions entered in the catalogue, with their logical framework, would answer this.
+
+question-cooperation-value-chains = Where do the industries { $region_of } stand in global value chains?
+question-cooperation-value-chains-general = Where do the country’s industries stand in global value chains?
+unanswered-cooperation-value-chains = World input-output tables would answer this: backward and forward participation, domestic value added in exports, upstreamness.
+question-cooperation-network = Whom does { $region } cooperate with, who brokers, which link is missing?
+question-cooperation-network-general = Whom do we cooperate with, who brokers, which link is missing?
+unanswered-cooperation-network = Participations in EU research projects would answer this, as a collaboration network.
+question-cooperation-partners = Which cluster is the right partner for what?
+question-cooperation-partners-general = Which cluster is the right partner for what?
+unanswered-cooperation-partners = Clusters’ offers and needs entered in the catalogue would answer this, scored on complementarity.
+question-cooperation-agreement = Where do top-down potential and bottom-up need agree { $region_in }?
+question-cooperation-agreement-general = Where do top-down potential and bottom-up need agree?
+unanswered-cooperation-agreement = Value-chain positions and clusters’ stated needs, side by side, would answer this.
+
+question-financing-systems = Which support systems for clusters exist { $region_in }?
+question-financing-systems-general = Which support systems for clusters exist, country by country?
+unanswered-financing-systems = Funding programmes entered in the catalogue would answer this: source, budget, procedure, criteria, rates, duration.
+question-financing-soundness = How sound is a cluster organisation’s finance?
+question-financing-soundness-general = How sound is a cluster organisation’s finance?
+unanswered-financing-soundness = Income by source and costs by year, entered by the cluster, would answer this: income mix, public dependency, concentration, runway.
+question-financing-efficiency = How efficient is the support { $region_in }, and how far could it improve?
+question-financing-efficiency-general = How efficient is each support system, and how far could it improve?
+unanswered-financing-efficiency = Public R&D budgets and results would answer this, by data envelopment analysis with bootstrap intervals.
+question-financing-calls = Which call fits my cluster now, and what is missing where it nearly fits?
+question-financing-calls-general = Which call fits my cluster now, and what is missing where it nearly fits?
+unanswered-financing-calls = Calls with their deadlines and conditions entered in the catalogue would answer this.
+question-financing-money = Where did the money go { $region_in }?
+question-financing-money-general = Where did the money go: which region, theme and kind of beneficiary?
+unanswered-financing-money = Payments of the structural funds by region and Interreg projects would answer this.
+
+question-specialisation-profile = In what is { $region } specialised, and is that a cluster?
+question-specialisation-profile-general = In what is our region specialised, and is that a cluster?
+question-specialisation-frontier = What could { $region } do next?
+question-specialisation-frontier-general = What could our region do next?
+question-specialisation-priorities = Do the declared S3 priorities { $region_of } match what it reveals, and where the money went?
+question-specialisation-priorities-general = Do the declared S3 priorities match what the region reveals, and where the money went?
+unanswered-specialisation-priorities = Declared priorities as strategy records, beside the quotients of the business statistics and the payments by region, would answer this.
+question-specialisation-growth = Did { $region } grow by its mix of industries or by its own strength?
+question-specialisation-growth-general = Did our region grow by its mix of industries or by its own strength?
+question-specialisation-backtest = Would this advice have been right in the past?
+question-specialisation-backtest-general = Would advice on new industries have been right in the past?
+question-specialisation-long-growth = How did the branches { $region_of } grow in the long run: by their mix or by their own strength?
+question-specialisation-long-growth-general = How did our provinces grow in the long run: by their mix or by their own strength?
+
+question-skills-jobs = How many jobs, and how good, are there in the clusters { $region_of }?
+question-skills-jobs-general = How many jobs, and how good, are there in the region’s clusters?
+unanswered-skills-jobs = Persons employed, wages and labour-force figures by industry would answer this, beside the same industries elsewhere.
+question-skills-needs = Which occupations and skills will be needed { $region_in }?
+question-skills-needs-general = Which occupations and skills will be needed?
+unanswered-skills-needs = Employment by industry and occupation with an outlook would answer this, as a projection with scenarios.
+question-skills-distance = Which skills lie between a worker’s occupation and a growing one?
+question-skills-distance-general = Which skills lie between a worker’s occupation and a growing one?
+unanswered-skills-distance = The ESCO classification of occupations and skills would answer this, by skill distance and transition paths.
+question-skills-training = Who trains, attracts and selects for it { $region_in }?
+question-skills-training-general = Who trains, attracts and selects for it?
+unanswered-skills-training = Graduates by field and training practices entered in the catalogue would answer this, set against the gap.
+
+uncertainty-chance = Chance
+uncertainty-hidden = Not published
+uncertainty-choice = Choice
+uncertainty-age = Age

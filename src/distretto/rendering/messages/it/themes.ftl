@@ -1,0 +1,104 @@
+# I sei temi e le loro domande, con le parole di chi lavora in Regione.
+# $region è il nome; $region_in "nelle Marche"; $region_of "delle Marche".
+theme-innovation = Innovazione
+theme-innovation-about = Innovazione, ricerca e sviluppo dei cluster
+theme-ecoinnovation = Eco-innovazione
+theme-ecoinnovation-about = Sostenibilità attraverso i cluster
+theme-cooperation = Cooperazione
+theme-cooperation-about = Cooperazione internazionale, cluster e reti
+theme-financing = Finanziamento
+theme-financing-about = Finanziamento dei cluster
+theme-specialisation = Specializzazione
+theme-specialisation-about = Cluster e specializzazione regionale
+theme-skills = Competenze
+theme-skills-about = Nuove competenze e nuovo lavoro
+
+question-innovation-peers = Quanto è forte l’innovazione { $region_in }, e quali regioni simili per struttura fanno meglio?
+question-innovation-peers-general = Quanto è forte il nostro sistema dell’innovazione, e quali regioni simili per struttura fanno meglio?
+unanswered-innovation-peers = Risponderebbero gli indicatori regionali di ricerca, istruzione, reddito e brevetti, confrontati per somiglianza strutturale e con un indicatore composito corredato di intervalli di rango.
+question-innovation-policy-mix = Quali politiche per l’innovazione e la ricerca esistono { $region_in }, e che cosa manca rispetto alle politiche di riferimento europee?
+question-innovation-policy-mix-general = Quali politiche per l’innovazione e la ricerca esistono da noi, e che cosa manca rispetto a quelle di riferimento europee?
+unanswered-innovation-policy-mix = Risponderebbero le politiche inserite nel catalogo per strumento, destinatari e tema, disposte in una matrice del mix di politiche.
+question-innovation-conditions = Quali condizioni, da sole o insieme, accompagnano una ricerca efficace in un cluster?
+question-innovation-conditions-general = Quali condizioni, da sole o insieme, accompagnano una ricerca efficace in un cluster?
+unanswered-innovation-conditions = Risponderebbero casi di cluster codificati, con l’analisi qualitativa comparata.
+question-innovation-strategy = Che cosa entra nella strategia di specializzazione intelligente { $region_of }, e rispetta i sette criteri?
+question-innovation-strategy-general = Che cosa entra nella nostra strategia di specializzazione intelligente, e rispetta i sette criteri?
+unanswered-innovation-strategy = Risponderebbe la strategia della regione inserita come scheda, con le prove sotto ciascun criterio della condizione abilitante.
+
+question-ecoinnovation-inventory = Quali cluster dell’eco-innovazione ci sono { $region_in }, e dove?
+question-ecoinnovation-inventory-general = Quali cluster dell’eco-innovazione ci sono, e dove?
+unanswered-ecoinnovation-inventory = Risponderebbero i profili dei cluster inseriti nel catalogo, come inventario e mappa.
+question-ecoinnovation-policies = Quali politiche, iniziative e studi sull’eco-innovazione esistono { $region_in }?
+question-ecoinnovation-policies-general = Quali politiche, iniziative e studi sull’eco-innovazione esistono?
+unanswered-ecoinnovation-policies = Risponderebbero politiche, iniziative e studi inseriti nel catalogo.
+question-ecoinnovation-within-reach = Quali attività verdi sono alla portata di ciò che già si fa { $region_in }?
+question-ecoinnovation-within-reach-general = Quali attività verdi sono alla portata di ciò che già facciamo?
+unanswered-ecoinnovation-within-reach = Risponderebbe il commercio per prodotto con l’elenco OCSE dei beni verdi, con prossimità e complessità.
+question-ecoinnovation-transfer = Quale buona pratica funzionerebbe { $region_in }?
+question-ecoinnovation-transfer-general = Quale buona pratica funzionerebbe da noi?
+unanswered-ecoinnovation-transfer = Risponderebbero le buone pratiche con i loro presupposti e gli indicatori regionali per la somiglianza dei due contesti.
+question-ecoinnovation-pilot = Quale misura sperimentiamo { $region_in }?
+question-ecoinnovation-pilot-general = Quale misura sperimentiamo?
+unanswered-ecoinnovation-pilot = Risponderebbero le azioni pilota inserite nel catalogo, con il loro quadro logico.
+
+question-cooperation-value-chains = Dove si collocano le industrie { $region_of } nelle catene globali del valore?
+question-cooperation-value-chains-general = Dove si collocano le industrie del Paese nelle catene globali del valore?
+unanswered-cooperation-value-chains = Risponderebbero le tavole input-output mondiali: partecipazione a monte e a valle, valore aggiunto interno nelle esportazioni, posizione a monte.
+question-cooperation-network = Con chi si coopera { $region_in }, chi fa da ponte, quale legame manca?
+question-cooperation-network-general = Con chi cooperiamo, chi fa da ponte, quale legame manca?
+unanswered-cooperation-network = Risponderebbero le partecipazioni ai progetti di ricerca europei, come rete di collaborazione.
+question-cooperation-partners = Quale cluster è il partner giusto, e per che cosa?
+question-cooperation-partners-general = Quale cluster è il partner giusto, e per che cosa?
+unanswered-cooperation-partners = Risponderebbero offerte e bisogni dei cluster inseriti nel catalogo, valutati per complementarità.
+question-cooperation-agreement = Dove concordano { $region_in } il potenziale visto dall’alto e i bisogni espressi dal basso?
+question-cooperation-agreement-general = Dove concordano il potenziale visto dall’alto e i bisogni espressi dal basso?
+unanswered-cooperation-agreement = Risponderebbero, affiancati, la posizione nelle catene del valore e i bisogni dichiarati dai cluster.
+
+question-financing-systems = Quali sistemi di sostegno ai cluster esistono { $region_in }?
+question-financing-systems-general = Quali sistemi di sostegno ai cluster esistono, Paese per Paese?
+unanswered-financing-systems = Risponderebbero i programmi di finanziamento inseriti nel catalogo: fonte, dotazione, procedura, criteri, aliquote, durata.
+question-financing-soundness = Quanto sono solide le finanze di un’organizzazione di cluster?
+question-financing-soundness-general = Quanto sono solide le finanze di un’organizzazione di cluster?
+unanswered-financing-soundness = Risponderebbero entrate per fonte e costi per anno inseriti dal cluster: composizione, dipendenza dal pubblico, concentrazione, autonomia in mesi.
+question-financing-efficiency = Quanto è efficiente il sostegno { $region_in }, e quanto potrebbe migliorare?
+question-financing-efficiency-general = Quanto è efficiente ciascun sistema di sostegno, e quanto potrebbe migliorare?
+unanswered-financing-efficiency = Risponderebbero i bilanci pubblici per la ricerca e i risultati, con l’analisi dell’inviluppo dei dati e intervalli bootstrap.
+question-financing-calls = Quale bando è adatto ora al mio cluster, e che cosa manca dove lo è quasi?
+question-financing-calls-general = Quale bando è adatto ora al mio cluster, e che cosa manca dove lo è quasi?
+unanswered-financing-calls = Risponderebbero i bandi con scadenze e condizioni inseriti nel catalogo.
+question-financing-money = Dove sono andate le risorse { $region_in }?
+question-financing-money-general = Dove sono andate le risorse: quale regione, tema e tipo di beneficiario?
+unanswered-financing-money = Risponderebbero i pagamenti dei fondi strutturali per regione e i progetti Interreg.
+
+question-specialisation-profile = In che cosa si è specializzati { $region_in }, ed è un cluster?
+question-specialisation-profile-general = In che cosa è specializzata la nostra regione, ed è un cluster?
+question-specialisation-frontier = Che cosa si potrebbe fare di nuovo { $region_in }?
+question-specialisation-frontier-general = Che cosa potrebbe fare di nuovo la nostra regione?
+question-specialisation-priorities = Le priorità S3 dichiarate { $region_of } corrispondono a ciò che i dati rivelano e a dove sono andate le risorse?
+question-specialisation-priorities-general = Le priorità S3 dichiarate corrispondono a ciò che i dati rivelano e a dove sono andate le risorse?
+unanswered-specialisation-priorities = Risponderebbero le priorità dichiarate, come schede delle strategie, accanto ai quozienti delle statistiche sulle imprese e ai pagamenti per regione.
+question-specialisation-growth = La crescita { $region_of } viene dal mix di settori o dalla forza propria?
+question-specialisation-growth-general = La crescita della nostra regione viene dal mix di settori o dalla forza propria?
+question-specialisation-backtest = Questo consiglio sarebbe stato giusto in passato?
+question-specialisation-backtest-general = I consigli su nuovi settori sarebbero stati giusti in passato?
+question-specialisation-long-growth = Nel lungo periodo, la crescita { $region_of } viene dal mix di settori o dalla forza propria?
+question-specialisation-long-growth-general = Nel lungo periodo, la crescita delle nostre province viene dal mix di settori o dalla forza propria?
+
+question-skills-jobs = Quanti posti di lavoro, e quanto buoni, nei cluster { $region_of }?
+question-skills-jobs-general = Quanti posti di lavoro, e quanto buoni, nei cluster della regione?
+unanswered-skills-jobs = Risponderebbero addetti, retribuzioni e forze di lavoro per settore, accanto agli stessi settori altrove.
+question-skills-needs = Quali professioni e competenze serviranno { $region_in }?
+question-skills-needs-general = Quali professioni e competenze serviranno?
+unanswered-skills-needs = Risponderebbe l’occupazione per settore e professione con una previsione, come proiezione con scenari.
+question-skills-distance = Quali competenze separano la professione di un lavoratore da una in crescita?
+question-skills-distance-general = Quali competenze separano la professione di un lavoratore da una in crescita?
+unanswered-skills-distance = Risponderebbe la classificazione ESCO di professioni e competenze, con distanze e percorsi di transizione.
+question-skills-training = Chi forma, attrae e seleziona { $region_in }?
+question-skills-training-general = Chi forma, attrae e seleziona?
+unanswered-skills-training = Risponderebbero i laureati per ambito e le pratiche formative inserite nel catalogo, a confronto con il divario.
+
+uncertainty-chance = Caso
+uncertainty-hidden = Non pubblicato
+uncertainty-choice = Scelta
+uncertainty-age = Età dei dati
