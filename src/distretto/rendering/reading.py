@@ -1,0 +1,201 @@
+"""A finding read in one language, in the order of its page: question, answer, how sure, tables, from here.
+
+Pages, terminal, documents and the interface for programs take their sentences from here, so that a finding
+says the same words everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from distretto.evidence.classifications import areas
+from distretto.rendering.text import has_message, say, t, term, write_cell
+from distretto.themes.analysis import get_analysis
+from distretto.themes.finding import Finding
+
+NUMERIC = frozenset({"count", "share", "change", "times", "number", "rank", "money", "auc", "year"})
+
+
+@dataclass(frozen=True)
+class Sure:
+    """One kind of uncertainty, named, with its sentence."""
+
+    kind: str
+    label: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class ReadColumn:
+    """A column's heading: plain words, and the specialist's name where there is one."""
+
+    id: str
+    label: str
+    technical: str
+    numeric: bool
+
+    @property
+    def heading(self) -> str:
+        """The label with the technical name once in brackets."""
+        return f"{self.label} ({self.technical})" if self.technical else self.label
+
+
+@dataclass(frozen=True)
+class ReadTable:
+    """A table as written text; `first` rows are what a reader sees before asking for all of them."""
+
+    id: str
+    title: str
+    note: str
+    columns: tuple[ReadColumn, ...]
+    rows: tuple[tuple[str, ...], ...]
+    first: int
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way on: the question to ask next, why, and the parameters that it takes over."""
+
+    to: str
+    question: str
+    because: str
+    parameters: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A finding in one language."""
+
+    language: str
+    question: str
+    answer: tuple[str, ...]
+    how_sure: tuple[Sure, ...]
+    faults: tuple[str, ...]
+    cannot_tell: tuple[str, ...]
+    tables: tuple[ReadTable, ...]
+    onward: tuple[Way, ...]
+    parameters: tuple[tuple[str, str], ...]
+    sources: tuple[str, ...]
+    methods: tuple[tuple[str, str, str], ...]
+
+    @property
+    def paragraph(self) -> str:
+        """The answer as one paragraph."""
+        return " ".join(self.answer)
+
+
+def read_finding(finding: Finding, language: str) -> Reading:
+    """The finding in that language."""
+    content = finding.content
+    return Reading(
+        language=language,
+        question=question_of(finding.analysis, finding.parameters, language),
+        answer=_sentences(content["says"], language),
+        how_sure=tuple(
+            Sure(u["kind"], t(f"uncertainty-{u['kind']}", language), say(u["says"], language))
+            for u in content["how_sure"]
+        ),
+        faults=tuple(fault_sentence(state, language) for state in finding.faults),
+        cannot_tell=_sentences(content["cannot_tell"], language),
+        tables=tuple(read_table(table, language) for table in content["tables"]),
+        onward=tuple(
+            Way(
+                way["to"], question_of(way["to"], way["parameters"], language),
+                say(way["because"], language), way["parameters"],
+            )
+            for way in content["onward"]
+        ),
+        parameters=read_parameters(finding, language),
+        sources=tuple(source_line(data, language) for data in _once(content["provenance"]["data"])),
+        methods=tuple(
+            (term(f"method-{m['id'].replace('_', '-')}", language), m["formula"], m["source"])
+            for m in content["provenance"]["methods"]
+        ),
+    )
+
+
+def question_of(question_id: str, parameters: Mapping[str, Any], language: str) -> str:
+    """The question in the reader's words: about an area where one is given, in general otherwise."""
+    key = f"question-{question_id.replace('.', '-').replace('_', '-')}"
+    address = parameters.get("region")
+    if not address:
+        return t(f"{key}-general", language) if has_message(f"{key}-general", language) else term(key, language)
+    area = areas.parse_area(str(address))
+    return t(
+        key, language, region=areas.area_name(area, language),
+        region_in=areas.area_in(area, language), region_of=areas.area_of(area, language),
+    ) if has_message(key, language) else question_id
+
+
+def read_table(table: Mapping[str, Any], language: str) -> ReadTable:
+    """A table of a finding as written text, without its hidden columns."""
+    shown = [(place, column) for place, column in enumerate(table["columns"]) if not column["hidden"]]
+    return ReadTable(
+        id=table["id"],
+        title=say(table["title"], language),
+        note=say(table["note"], language) if table["note"] else "",
+        columns=tuple(
+            ReadColumn(
+                column["id"], t(column["label"], language),
+                t(column["technical"], language) if column["technical"] else "",
+                column["kind"] in NUMERIC,
+            )
+            for _, column in shown
+        ),
+        rows=tuple(
+            tuple(write_cell(column["kind"], row[place], language) for place, column in shown)
+            for row in table["rows"]
+        ),
+        first=table["first"],
+    )
+
+
+def read_parameters(finding: Finding, language: str) -> tuple[tuple[str, str], ...]:
+    """Each parameter with a value: its label and the value in words."""
+    return tuple(
+        (term(f"parameter-{p.id.replace('_', '-')}", language), value_in_words(p, finding.parameters[p.id], language))
+        for p in get_analysis(finding.analysis).parameters
+        if finding.parameters.get(p.id) not in (None, "")
+    )
+
+
+def value_in_words(parameter: Any, value: Any, language: str) -> str:
+    """A parameter's value as a reader says it: `Europe`, `2015`, `2`."""
+    if value in (None, ""):
+        return t("reading-everything", language)
+    if parameter.kind == "choice":
+        key = f"option-{parameter.id}-{value}".replace("_", "-")
+        return t(key, language) if has_message(key, language) else str(value)
+    kinds = {"area": "area", "industries": "industries", "year": "year", "number": "number"}
+    return write_cell(kinds.get(parameter.kind, "text"), value, language)
+
+
+def fault_sentence(state: Mapping[str, Any], language: str) -> str:
+    """What a reader must know first about a vintage that is marked known faulty."""
+    return t(
+        "reading-fault", language, dataset=_dataset(state["dataset"], language),
+        version=state["version"], reason=str(state["reason"] or "").rstrip("."),
+    )
+
+
+def source_line(data: Mapping[str, Any], language: str) -> str:
+    """Where numbers come from: data set, provider's table, version, and terms of reuse."""
+    return t(
+        "reading-source", language, dataset=_dataset(data["dataset"], language), provider=data["provider"],
+        table=data["table"] or data["dataset"], version=data["version"], licence=data["licence"],
+        hash=data["sha256"][:12],
+    )
+
+
+def _dataset(name: str, language: str) -> str:
+    return write_cell("dataset", name, language)
+
+
+def _sentences(statements: Sequence[Mapping[str, Any]], language: str) -> tuple[str, ...]:
+    return tuple(say(statement, language) for statement in statements)
+
+
+def _once(provenance: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    return list({(data["dataset"], data["sha256"]): data for data in provenance}.values())
