@@ -66,7 +66,18 @@ def say(statement: Mapping[str, Any], language: str) -> str:
     Every value reaches the message as written text under its name. Numbers come also raw under
     `NAME_n`, for plural forms and comparisons; areas also as `NAME_in` and `NAME_of` (*nelle Marche*,
     *delle Marche*), and industries also as `NAME_low`, for the middle of a sentence.
+    Asterisks in a message mark the reader's own figure; here they are taken out, `say_marked` keeps them.
     """
+    return _spoken(statement, language).replace("*", "")
+
+
+def say_marked(statement: Mapping[str, Any], language: str) -> tuple[tuple[str, bool], ...]:
+    """The sentence in pieces, each with whether it is the reader's own figure (to be set apart on a page)."""
+    pieces = _spoken(statement, language).split("*")
+    return tuple((piece, place % 2 == 1) for place, piece in enumerate(pieces) if piece)
+
+
+def _spoken(statement: Mapping[str, Any], language: str) -> str:
     return t(statement["key"], language, **arguments_of(statement["values"], language))
 
 
