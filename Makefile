@@ -1,0 +1,61 @@
+# Distretto's tasks. `make` alone lists them.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+
+HOST ?= 127.0.0.1
+PORT ?= 8000
+export PYTHON
+export DISTRETTO_HOME ?= $(CURDIR)/var
+BOOTSTRAP := sh scripts/bootstrap.sh
+BIN := .venv/bin
+
+## —— Use ————————————————————————————————————————————————————————————
+up: ## prepare everything and serve on http://127.0.0.1:8000 (PORT=8001, HOST=0.0.0.0, PYTHON=… change that)
+	@$(BOOTSTRAP) --up --host "$(HOST)" --port "$(PORT)"
+
+## —— Develop ————————————————————————————————————————————————————————
+develop: ## the environment with the test and documentation tools
+	@$(BOOTSTRAP) --group dev --group docs
+
+lint: develop ## style, import contracts, types
+	$(BIN)/ruff check .
+	$(BIN)/lint-imports
+	$(BIN)/mypy
+
+test: lint ## everything: lint, unit, golden, faces, journeys in a browser; again on PostgreSQL where there is one
+	@sh scripts/test.sh
+
+test-unit: develop ## everything but the journeys, on SQLite
+	$(BIN)/pytest -q -n 2 -m "not journey"
+
+test-journeys: develop ## the journeys: the real application in a real browser
+	@sh scripts/browser.sh
+	$(BIN)/pytest -q -m journey
+
+test-postgresql: develop ## the platform's tests on the server that DATABASE_URL names
+	@sh scripts/test.sh postgresql
+
+bench: ## the benchmarks, each against its peer or its limit
+	@$(BOOTSTRAP) --group dev --group bench
+	$(BIN)/pytest -q benchmarks
+
+## —— Publish ————————————————————————————————————————————————————————
+docs: develop ## the documentation, into site/ (broken links and missing pages are errors)
+	$(BIN)/mkdocs build --strict --quiet
+
+docs-serve: develop ## the documentation, live on http://127.0.0.1:8010
+	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8010
+
+notices: develop ## THIRD_PARTY.md anew from what the lock file installs
+	$(BIN)/python scripts/third_party.py
+
+wheel: develop ## the wheel, into dist/, kept under 25 MB
+	@rm -rf dist && .uv/uv build --wheel --quiet --out-dir dist && $(BIN)/python scripts/wheel_size.py dist
+
+clean: ## what was built; var/ (the data you entered) stays
+	rm -rf dist site .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+
+help: ## this list
+	@awk 'BEGIN {FS = ":.*## "} /^## /{print "\n" substr($$0, 4)} /^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: up develop lint test test-unit test-journeys test-postgresql bench docs docs-serve notices wheel clean help
