@@ -4,14 +4,14 @@ SHELL := /bin/sh
 
 HOST ?= 127.0.0.1
 PORT ?= 8000
+DISTRETTO_HOME ?= $(CURDIR)/var
 export PYTHON
-export DISTRETTO_HOME ?= $(CURDIR)/var
 BOOTSTRAP := sh scripts/bootstrap.sh
 BIN := .venv/bin
 
 ## —— Use ————————————————————————————————————————————————————————————
 up: ## prepare everything and serve on http://127.0.0.1:8000 (PORT=8001, HOST=0.0.0.0, PYTHON=… change that)
-	@$(BOOTSTRAP) --up --host "$(HOST)" --port "$(PORT)"
+	@DISTRETTO_HOME="$(DISTRETTO_HOME)" $(BOOTSTRAP) --up --host "$(HOST)" --port "$(PORT)"
 
 ## —— Develop ————————————————————————————————————————————————————————
 develop: ## the environment with the test and documentation tools
@@ -23,17 +23,16 @@ lint: develop ## style, import contracts, types
 	$(BIN)/mypy
 
 test: lint ## everything: lint, unit, golden, faces, journeys in a browser; again on PostgreSQL where there is one
-	@sh scripts/test.sh
+	@$(BIN)/python scripts/test.py
 
 test-unit: develop ## everything but the journeys, on SQLite
-	$(BIN)/pytest -q -n 2 -m "not journey"
+	@$(BIN)/python scripts/test.py suite
 
 test-journeys: develop ## the journeys: the real application in a real browser
-	@sh scripts/browser.sh
-	$(BIN)/pytest -q -m journey
+	@$(BIN)/python scripts/test.py journeys
 
-test-postgresql: develop ## the platform's tests on the server that DATABASE_URL names
-	@sh scripts/test.sh postgresql
+test-postgresql: develop ## the platform's tests on PostgreSQL (a private server, or the one that DATABASE_URL names)
+	@$(BIN)/python scripts/test.py postgresql
 
 bench: ## the benchmarks, each against its peer or its limit
 	@$(BOOTSTRAP) --group dev --group bench
@@ -50,7 +49,8 @@ notices: develop ## THIRD_PARTY.md anew from what the lock file installs
 	$(BIN)/python scripts/third_party.py
 
 wheel: develop ## the wheel, into dist/, kept under 25 MB
-	@rm -rf dist && .uv/uv build --wheel --quiet --out-dir dist && $(BIN)/python scripts/wheel_size.py dist
+	@rm -rf dist && "$$($(BOOTSTRAP) --uv)" build --wheel --quiet --out-dir dist
+	@$(BIN)/python scripts/wheel_size.py dist
 
 clean: ## what was built; var/ (the data you entered) stays
 	rm -rf dist site .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
