@@ -6,14 +6,17 @@ says the same words everywhere.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from distretto.evidence.classifications import areas
 from distretto.rendering.text import has_message, say, t, term, write_cell
-from distretto.themes.analysis import get_analysis
+from distretto.themes.analysis import Question, answered, get_analysis
 from distretto.themes.finding import Finding
+
+_EMPHASIS = re.compile(r"\*([^*]+)\*")
 
 NUMERIC = frozenset({"count", "share", "change", "times", "number", "rank", "money", "auc", "year"})
 
@@ -56,12 +59,13 @@ class ReadTable:
 
 @dataclass(frozen=True)
 class Way:
-    """A way on: the question to ask next, why, and the parameters that it takes over."""
+    """A way on: the question to ask next, why, the parameters that it takes over, and whether it has an answer."""
 
     to: str
     question: str
     because: str
     parameters: Mapping[str, str]
+    answered: bool
 
 
 @dataclass(frozen=True)
@@ -82,8 +86,8 @@ class Reading:
 
     @property
     def paragraph(self) -> str:
-        """The answer as one paragraph."""
-        return " ".join(self.answer)
+        """The answer as one paragraph, without marks of emphasis."""
+        return emphasised(" ".join(self.answer))
 
 
 def read_finding(finding: Finding, language: str) -> Reading:
@@ -103,7 +107,7 @@ def read_finding(finding: Finding, language: str) -> Reading:
         onward=tuple(
             Way(
                 way["to"], question_of(way["to"], way["parameters"], language),
-                say(way["because"], language), way["parameters"],
+                say(way["because"], language), way["parameters"], answered(Question(way["to"])),
             )
             for way in content["onward"]
         ),
@@ -114,6 +118,11 @@ def read_finding(finding: Finding, language: str) -> Reading:
             for m in content["provenance"]["methods"]
         ),
     )
+
+
+def emphasised(sentence: str, opening: str = "", closing: str = "") -> str:
+    """The sentence with the reader's own figure, which messages put between asterisks, marked as wished."""
+    return _EMPHASIS.sub(rf"{opening}\1{closing}", sentence)
 
 
 def question_of(question_id: str, parameters: Mapping[str, Any], language: str) -> str:

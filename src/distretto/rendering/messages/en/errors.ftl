@@ -1,0 +1,50 @@
+# What went wrong, and what to do about it
+error-did-you-mean = Did you mean { $nearest }?
+
+error-unknown-analysis-title = No such analysis
+error-unknown-analysis = There is no analysis “{ $given }”.
+error-unknown-theme-title = No such theme
+error-unknown-theme = There is no theme “{ $given }”.
+error-unknown-region-title = No such region
+error-unknown-region = No region is called “{ $given }”.
+error-unknown-area-title = No such area
+error-unknown-area = No region, country or named area is called “{ $given }”.
+error-unknown-industry-title = No such industry
+error-unknown-industry = No industry or group of industries is called “{ $given }”.
+error-unknown-dataset-title = No such data set
+error-unknown-dataset = There is no data set “{ $given }” here.
+error-unknown-table-title = No such table
+error-unknown-table = This finding has no table “{ $given }”.
+error-unknown-figure-title = No such figure
+error-unknown-figure = This finding has no figure “{ $given }”.
+error-unknown-finding-title = No such finding
+error-unknown-finding = No finding is kept here under “{ $given }”. A finding’s name is its hash; the first eight characters are enough.
+error-unknown-page-title = Nothing here
+error-unknown-page = There is nothing at this address.
+error-cannot-answer-title = The data do not reach this question
+error-not-a-reproduction-file-title = Not a reproduction file
+error-not-a-reproduction-file = “{ $given }” is not a reproduction file of Distretto, or a part of it is missing. Such a file is downloaded from a finding and its name ends in .distretto.zip.
+
+error-wrong-parameters-title = { $count ->
+    [one] One value is not right
+   *[other] { $count } values are not right
+}
+error-parameter-missing = { $label } is needed.
+error-parameter-area = { $label }: no region, country or named area is called “{ $given }”.
+error-parameter-area-overlaps = { $label }: in “{ $given }” one area lies inside another, and its jobs would be counted twice. Leave one of them out.
+error-parameter-industries = { $label }: no industry or group of industries is called “{ $given }”.
+error-parameter-number = { $label }: “{ $given }” is not a number.
+error-parameter-bounds = { $label }: { $given } is outside { $low } to { $high }.
+error-parameter-choice = { $label }: “{ $given }” is not one of the choices.
+error-parameter-unknown = There is no parameter “{ $parameter }” here.
+
+error-method-not-allowed-title = Read only
+error-method-not-allowed = This address can be read, not written: { $method } is not possible here.
+error-bad-request-title = The request is not well formed
+error-bad-request = The request could not be read: { $reason }
+error-paging = { $name } is a whole number from { $low } to { $high }; “{ $given }” is not.
+error-language = There is no language “{ $given }” here.
+error-format = There is no format “{ $given }” here.
+error-not-a-number = “{ $given }” is not a number.
+error-unexpected-title = A fault of ours
+error-unexpected = Something went wrong that should not have. It has been written down and nothing was changed.

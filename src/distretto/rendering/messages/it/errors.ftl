@@ -1,0 +1,50 @@
+# Che cosa non va, e che cosa fare
+error-did-you-mean = Forse si intendeva { $nearest }?
+
+error-unknown-analysis-title = Analisi inesistente
+error-unknown-analysis = Non c’è nessuna analisi «{ $given }».
+error-unknown-theme-title = Tema inesistente
+error-unknown-theme = Non c’è nessun tema «{ $given }».
+error-unknown-region-title = Regione inesistente
+error-unknown-region = Nessuna regione si chiama «{ $given }».
+error-unknown-area-title = Area inesistente
+error-unknown-area = Nessuna regione, nessun paese e nessuna area si chiama «{ $given }».
+error-unknown-industry-title = Settore inesistente
+error-unknown-industry = Nessun settore e nessun gruppo di settori si chiama «{ $given }».
+error-unknown-dataset-title = Dati inesistenti
+error-unknown-dataset = Qui non c’è nessun insieme di dati «{ $given }».
+error-unknown-table-title = Tabella inesistente
+error-unknown-table = Questo risultato non ha una tabella «{ $given }».
+error-unknown-figure-title = Figura inesistente
+error-unknown-figure = Questo risultato non ha una figura «{ $given }».
+error-unknown-finding-title = Risultato inesistente
+error-unknown-finding = Qui non è conservato nessun risultato con il nome «{ $given }». Il nome di un risultato è la sua impronta: ne bastano i primi otto caratteri.
+error-unknown-page-title = Qui non c’è niente
+error-unknown-page = A questo indirizzo non c’è niente.
+error-cannot-answer-title = I dati non arrivano a questa domanda
+error-not-a-reproduction-file-title = Non è un file di riproduzione
+error-not-a-reproduction-file = «{ $given }» non è un file di riproduzione di Distretto, o gliene manca una parte. Si scarica dalla pagina di un risultato e il suo nome finisce in .distretto.zip.
+
+error-wrong-parameters-title = { $count ->
+    [one] Un valore non va bene
+   *[other] { $count } valori non vanno bene
+}
+error-parameter-missing = { $label }: manca, e senza non si può rispondere.
+error-parameter-area = { $label }: nessuna regione, nessun paese e nessuna area si chiama «{ $given }».
+error-parameter-area-overlaps = { $label }: in «{ $given }» un’area sta dentro un’altra e i suoi addetti sarebbero contati due volte. Ne va tolta una.
+error-parameter-industries = { $label }: nessun settore e nessun gruppo di settori si chiama «{ $given }».
+error-parameter-number = { $label }: «{ $given }» non è un numero.
+error-parameter-bounds = { $label }: { $given } è fuori dai limiti, da { $low } a { $high }.
+error-parameter-choice = { $label }: «{ $given }» non è fra le scelte possibili.
+error-parameter-unknown = Qui non c’è nessun parametro «{ $parameter }».
+
+error-method-not-allowed-title = Sola lettura
+error-method-not-allowed = Questo indirizzo si legge e non si scrive: { $method } qui non è possibile.
+error-bad-request-title = La richiesta non è scritta bene
+error-bad-request = Non è stato possibile leggere la richiesta: { $reason }
+error-paging = { $name } è un numero intero da { $low } a { $high }; «{ $given }» non lo è.
+error-language = Qui non c’è la lingua «{ $given }».
+error-format = Qui non c’è il formato «{ $given }».
+error-not-a-number = «{ $given }» non è un numero.
+error-unexpected-title = Un errore nostro
+error-unexpected = È successo qualcosa che non doveva succedere. È stato annotato e niente è stato modificato.

@@ -1,0 +1,209 @@
+"""What went wrong, said to the reader: status, title, one sentence, and the nearest right values.
+
+Web, command line and interface for programs share this, so that a wrong region reads the same everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from babel.lists import format_list
+
+from distretto.rendering.text import LOCALES, arguments_of, has_message, t, term
+from distretto.themes.analysis import UnknownAnalysis
+from distretto.themes.answers import CannotAnswer
+from distretto.themes.parameters import ParameterError, RequestError
+
+NEAREST_SHOWN = 8
+
+
+class UnknownPart(LookupError):
+    """A finding has no table or figure of that name; `nearest` lists those that it has."""
+
+    def __init__(self, part: str, given: str, nearest: Iterable[str]) -> None:
+        self.part = part
+        self.given = given
+        self.nearest = tuple(nearest)
+        super().__init__(f"There is no {part} {given!r}; there are: {', '.join(self.nearest)}.")
+
+
+class UnknownFinding(LookupError):
+    """No finding is kept under that hash."""
+
+    def __init__(self, given: str) -> None:
+        self.given = given
+        super().__init__(f"No finding is kept under {given!r}.")
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A right value near the wrong one: as it is entered, and its name where it has one."""
+
+    value: str
+    name: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.value})" if self.name and self.name != self.value else self.value
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One wrong parameter: which, what was given, the sentence, and the nearest right values."""
+
+    parameter: str
+    given: str
+    sentence: str
+    nearest: tuple[Suggestion, ...] = ()
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A problem in the reader's language.
+
+    `kind` names it for programs, `status` is its HTTP status; on the command line every one of these is
+    wrong input (exit code 2). `faults` has one entry a parameter where parameters are wrong.
+    """
+
+    kind: str
+    status: int
+    title: str
+    sentence: str
+    nearest: tuple[Suggestion, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+
+def problem_of(error: BaseException, language: str) -> Problem | None:
+    """The problem that an exception means to the reader, or None where it is a fault of the program."""
+    from distretto.themes.reproduction import NotAReproductionFile
+
+    if isinstance(error, UnknownAnalysis):
+        nearest = tuple(Suggestion(name) for name in error.nearest)
+        return _problem("unknown-analysis", 404, language, nearest, given=error.given)
+    if isinstance(error, RequestError):
+        return _wrong_request(error.errors, language)
+    if isinstance(error, ParameterError):
+        return _wrong_request([error], language)
+    if isinstance(error, CannotAnswer):
+        return _cannot_answer(error, language)
+    if isinstance(error, UnknownPart):
+        nearest = tuple(Suggestion(name) for name in error.nearest)
+        return _problem(f"unknown-{error.part}", 404, language, nearest, given=error.given)
+    if isinstance(error, UnknownFinding):
+        return _problem("unknown-finding", 404, language, given=error.given)
+    if isinstance(error, NotAReproductionFile):
+        return _problem("not-a-reproduction-file", 422, language, given=_file_name(error))
+    return _wrong_subject(error, language)
+
+
+def suggest(addresses: Iterable[object], language: str) -> tuple[Suggestion, ...]:
+    """Suggestions from addresses of areas or industries, each with its name."""
+    return tuple(Suggestion(str(a), _name_of(str(a), language)) for a in list(addresses)[:NEAREST_SHOWN])
+
+
+def either(suggestions: Iterable[Suggestion], language: str) -> str:
+    """Suggestions as the language offers a choice: `Marche (ITI3), Umbria (ITI2) or Lazio (ITI4)`."""
+    return str(format_list([str(s) for s in suggestions], style="or", locale=LOCALES[language]))
+
+
+def _problem(
+    kind: str, status: int, language: str, nearest: tuple[Suggestion, ...] = (), **arguments: Any,
+) -> Problem:
+    sentence = t(f"error-{kind}", language, **arguments)
+    return Problem(
+        kind, status, t(f"error-{kind}-title", language), _with_nearest(sentence, nearest, language), nearest,
+    )
+
+
+def _with_nearest(sentence: str, nearest: tuple[Suggestion, ...], language: str) -> str:
+    if not nearest:
+        return sentence
+    return f"{sentence} {t('error-did-you-mean', language, nearest=either(nearest, language))}"
+
+
+def _wrong_request(errors: Iterable[ParameterError], language: str) -> Problem:
+    faults = tuple(_fault(error, language) for error in errors)
+    nearest = faults[0].nearest if len(faults) == 1 else ()
+    return Problem(
+        "wrong-parameters", 422, t("error-wrong-parameters-title", language, count=len(faults)),
+        " ".join(fault.sentence for fault in faults), nearest, faults,
+    )
+
+
+def _fault(error: ParameterError, language: str) -> Fault:
+    key, nearest = error.key, suggest(error.nearest, language)
+    if _is(error.__cause__, "OverlappingArea"):
+        key, nearest = "error-parameter-area-overlaps", ()
+    if error.key == "error-parameter-choice":
+        nearest = tuple(Suggestion(o, _option(error.parameter, o, language)) for o in error.nearest)
+    if error.key == "error-parameter-unknown":
+        nearest = tuple(Suggestion(name) for name in _closest(error.parameter, error.nearest))
+    sentence = t(
+        key, language, label=term(f"parameter-{error.parameter.replace('_', '-')}", language),
+        **_plain({"parameter": error.parameter, "given": str(error.given), **error.values}),
+    )
+    return Fault(error.parameter, str(error.given or ""), _with_nearest(sentence, nearest, language), nearest)
+
+
+def _cannot_answer(error: CannotAnswer, language: str) -> Problem:
+    values = {name: value.content() for name, value in error.values.items()}
+    said = has_message(error.key, language)
+    sentence = t(error.key, language, **arguments_of(values, language)) if said else str(error)
+    return Problem("cannot-answer", 422, t("error-cannot-answer-title", language), sentence)
+
+
+def _wrong_subject(error: BaseException, language: str) -> Problem | None:
+    kinds = {
+        "UnknownRegion": "region", "UnknownArea": "area", "UnknownIndustry": "industry",
+        "UnknownIndustries": "industry", "UnknownIndustryGroup": "industry", "UnknownDataset": "dataset",
+        "UnknownVintage": "dataset",
+    }
+    kind = next((kinds[c.__name__] for c in type(error).__mro__ if c.__name__ in kinds), None)
+    if kind is None:
+        return None
+    given = getattr(error, "given", None) or getattr(error, "code", None) or (error.args[0] if error.args else "")
+    return _problem(
+        f"unknown-{kind}", 404, language, suggest(getattr(error, "nearest", ()), language), given=str(given),
+    )
+
+
+def _is(error: BaseException | None, name: str) -> bool:
+    return error is not None and any(c.__name__ == name for c in type(error).__mro__)
+
+
+def _plain(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        name: f"{value:g}" if isinstance(value, float) else value if isinstance(value, str) else str(value)
+        for name, value in values.items()
+    }
+
+
+def _option(parameter: str, option: str, language: str) -> str:
+    key = f"option-{parameter}-{option}".replace("_", "-")
+    return t(key, language) if has_message(key, language) else ""
+
+
+def _closest(given: str, names: Iterable[str]) -> list[str]:
+    from rapidfuzz import process
+
+    ordered = process.extract(given, list(names), limit=None)
+    close = [name for name, score, _ in ordered if score >= 60]
+    return close or [name for name, _, _ in ordered]
+
+
+def _file_name(error: BaseException) -> str:
+    return str(error).split(" ")[0].rstrip(":")
+
+
+def _name_of(address: str, language: str) -> str:
+    from distretto.evidence.classifications import areas, industry_groups
+
+    try:
+        return str(areas.area_name(areas.parse_area(address), language))
+    except ValueError:
+        pass
+    try:
+        return str(industry_groups.group_name(industry_groups.parse_industries(address), language))
+    except ValueError:
+        return ""
