@@ -14,10 +14,11 @@ from numpy.typing import NDArray
 
 from distretto.evidence.classifications.areas import Area, members_in_edition
 from distretto.evidence.classifications.industry_groups import IndustryGroup
-from distretto.evidence.store import Matrix
+from distretto.evidence.store import Matrix, matrix
 from distretto.methods.hidden_cells import Bounds, suppression_bounds
 from distretto.methods.location import location_quotient
 from distretto.themes.answers import CannotAnswer
+from distretto.themes.asking import Data
 from distretto.themes.values import area as area_value
 from distretto.themes.values import year as year_value
 
@@ -156,6 +157,15 @@ class Employment:
             ),
             dtype=np.float64,
         )
+
+
+def employment(data: Data, indicator: str, year: int, need: str = "jobs") -> Employment:
+    """One indicator and year of a need, with the same rows and columns in every year and indicator."""
+    cut = data[need]
+    geos, industries = cut.labels("geo"), cut.labels("industry")
+    return Employment(
+        matrix(cut, indicator, year, geos=geos, industries=industries), year, cut.vintage.edition
+    )
 
 
 def grouped(line: Line, weights: Floats) -> tuple[float, float, float]:

@@ -17,7 +17,7 @@ from distretto.themes.asking import Data
 from distretto.themes.finding import Answer, Conclusion, Figure, Onward, Says, Uncertainty, says
 from distretto.themes.parameters import Parameters, choice, industry_group, number, reference, region, year
 from distretto.themes.specialisation import profile_tables
-from distretto.themes.specialisation.employment import Employment, Floats, Line, grouped
+from distretto.themes.specialisation.employment import Employment, Floats, Line, employment, grouped
 from distretto.themes.specialisation.standing import Standing, standing_of
 from distretto.themes.specialisation.stars import Stars, stars_of
 from distretto.themes.values import area, count, industries, industry, listing, rank, share, term, times
@@ -77,7 +77,7 @@ def profile(data: Data, p: Parameters) -> Answer:
 
 def compute_profile(data: Data, p: Parameters) -> Profile:
     """The quotients of one area and all that qualifies them; raises CannotAnswer where the data do not reach."""
-    jobs = Employment(data.matrix("jobs", PERSONS, p["year"]), p["year"], data["jobs"].vintage.edition)
+    jobs = employment(data, PERSONS, p["year"])
     codes = jobs.codes(p.area())
     line, against = jobs.line(codes), jobs.line(jobs.codes(p.area("reference")))
     everywhere = jobs.quotients(jobs.regions, against)
@@ -104,7 +104,7 @@ def compute_profile(data: Data, p: Parameters) -> Profile:
 def _local_units(data: Data, p: Parameters, codes: tuple[str, ...]) -> tuple[float | None, str]:
     """The number of local units behind the jobs, from the nearest year up to the one asked about."""
     for candidate in range(p["year"], max(FIRST_YEAR, p["year"] - 3) - 1, -1):
-        plants = Employment(data.matrix("jobs", PLANTS, candidate), candidate, data["jobs"].vintage.edition)
+        plants = employment(data, PLANTS, candidate)
         present = tuple(code for code in codes if code in plants.regions or code in plants.countries)
         if set(present) == set(codes):
             return float(plants.totals(codes).sum()), "term-local-units"

@@ -10,7 +10,7 @@ import numpy as np
 from distretto.themes.asking import Data
 from distretto.themes.finding import Column, Figure, Says, Scalar, Table, says
 from distretto.themes.parameters import Parameters
-from distretto.themes.specialisation.employment import Employment
+from distretto.themes.specialisation.employment import employment
 from distretto.themes.values import area, change, count, industry, years
 from distretto.themes.values import year as year_value
 
@@ -42,9 +42,7 @@ def course(data: Data, p: Parameters, c: Profile, leaders: tuple[str, ...]) -> C
     """The jobs of the leading industries in every year in which the whole area has figures."""
     rows = []
     for year in SERIES:
-        jobs = c.jobs if year == p["year"] else Employment(
-            data.matrix("jobs", "persons_employed", year), year, c.jobs.edition
-        )
+        jobs = c.jobs if year == p["year"] else employment(data, "persons_employed", year)
         present = set(jobs.regions) | set(jobs.countries)
         at = [jobs.divisions.index(code) if code in jobs.divisions else -1 for code in leaders]
         if set(c.codes) <= present:
@@ -107,10 +105,10 @@ def _pay(data: Data, p: Parameters, c: Profile) -> tuple[np.ndarray, np.ndarray]
     """
     nothing = np.full(len(c.jobs.divisions), np.nan)
     for year in range(p["year"], SERIES[0] - 1, -1):
-        wages = Employment(data.matrix("jobs", "wages", year), year, c.jobs.edition)
+        wages = employment(data, "wages", year)
         if not set(c.codes) <= set(wages.regions) | set(wages.countries) or wages.divisions != c.jobs.divisions:
             continue
-        jobs = Employment(data.matrix("jobs", "persons_employed", year), year, c.jobs.edition)
+        jobs = employment(data, "persons_employed", year)
         against = wages.countries
         own = wages.table(c.codes).sum(axis=0) / jobs.table(c.codes).sum(axis=0) * THOUSAND_EURO
         w, x = wages.table(against), jobs.table(against)

@@ -147,3 +147,158 @@ parameter-focus = Focus compared
 parameter-focus-why = Over all industries and regions, or within each industry
 option-focus-all-cells = over all industries
 option-focus-within-industry = within each industry
+
+## 5.4 growth
+growth-total = Between { $first } and { $last }, jobs { $region_in } { $change_n ->
+    [0] stayed as they were
+   *[other] changed by *{ $change }*
+ } ({ $jobs } jobs); in the same industries of { $reference } they changed by { $reference_change }.
+growth-split = Had each industry moved with all of { $reference }, that would have made { $national } jobs; the region’s mix of industries accounts for { $mix }, its industries’ own course beside their European counterparts for *{ $own }*.
+growth-industries = { $best_count_n ->
+    [0] No industry did better than its counterpart in the reference.
+   *[other] Furthest ahead of their counterparts: { $best_low }.
+ } { $worst_count_n ->
+    [0] None fell behind.
+   *[other] Furthest behind: { $worst_low }.
+ }
+growth-chance = The figures are counts from registers and surveys of firms, not a sample drawn for this question: no interval of chance is attached. Small differences in small industries may be accidents of single firms.
+growth-hidden = { $share } of the jobs { $region_in } are in industries without a published figure in both years, and are left out.
+growth-choice = With the first or last year moved by one, and by either method, the industries’ own course would account for between { $low } and { $high } jobs.
+growth-age = From { $first } to { $last }; the series begins where the region’s borders and the figures become comparable.
+growth-cannot-cause = Shift-share is arithmetic on two years. Its “own” part collects everything that is not the general course or the mix: it is no proof that policy or firms did well or badly.
+growth-cannot-quality = Jobs are counted, not their hours, pay or quality.
+growth-cannot-end-years = A first year in a boom or a last year in a crisis moves every component: try other years before reading much into a sign.
+growth-components-table = Three parts of the change
+growth-industries-table = By industry
+growth-industries-note = The parts add up to each industry’s change; industries not published in both years are left out.
+growth-components-title = What the change in jobs { $region_in } is made of, { $first }–{ $last }
+growth-components-note = Jobs gained or lost through the general course, the mix of industries, and their own course.
+growth-components-alt = Bars of the components of the change in jobs { $region_in }; the figures stand in the table.
+growth-bars-title = Where industries { $region_in } went ahead of or behind their counterparts
+growth-bars-note = Competitive effect in jobs, { $first }–{ $last }: the largest gains and losses.
+growth-bars-alt = Bars of the competitive effect by industry { $region_in }; the figures stand in the table.
+component-national = General course (national effect)
+component-mix = Mix of industries
+component-competitive = Own course (competitive effect)
+component-allocation = Allocation between the two
+component-change = Change in all
+column-jobs-change = Jobs
+parameter-first-year = First year
+parameter-first-year-why = Empty means the earliest comparable year
+parameter-last-year = Last year
+parameter-last-year-why = 2014 is the last year that all countries published
+parameter-method = Method
+parameter-method-why = Classical, with the allocation effect, or summed year by year
+option-method-dunn = classical (Dunn)
+option-method-esteban = with allocation effect (Esteban-Marquillas)
+option-method-dynamic = year by year (dynamic)
+
+## 5.2 frontier
+frontier-plain = Nearest to becoming a strength { $region_in }: { $industries_low }. For { $first }, now at { $level } times the reference’s share, the past suggests a chance of *{ $chance }* of crossing the line within three years.
+frontier-density = Closest to what { $region } does already: { $industries_low }. For { $first }, the past suggests a chance of *{ $chance }* of becoming a strength within three years.
+frontier-nothing = Nothing known beforehand foretold new industries well enough in the past: these figures give *no advice* on what { $region } could do next.
+frontier-honest-plain = Relatedness is shown but does not order this list: in the past, at this level of detail, it told new industries apart no better than plain facts did (right in { $density } of pairs, where one half is a coin). { $best } did better ({ $best_auc }), so that is what the order rests on.
+frontier-honest-density = The order rests on relatedness, because in the past it foretold new industries (right in { $density } of pairs) better than any plain fact did ({ $best }: { $best_auc }).
+frontier-honest-nothing = Relatedness was right in { $density } of pairs, the best plain fact ({ $best }) in { $best_auc }; one half is a coin.
+frontier-near = { $count_n ->
+    [0] None of its { $options } absent industries is both closer to its present ones and more complex than its average option.
+   *[other] Of its { $options } absent industries, { $count } are both closer to its present ones and more complex than its average option: { $industries_low } first.
+ }
+frontier-chance = The order of the past rests on { $best_low }: right in { $low } to { $high } of pairs (95 % interval).
+frontier-hidden = { $unknown } of { $divisions } industries cannot be placed, because the region’s figure is not published.
+frontier-choice = Ordered by relatedness instead, { $shared ->
+    [0] none
+   *[other] { $shared }
+ } of the first ten would stay among the first ten.
+frontier-cannot-should = A chance of becoming a strength is not a reason to want it: jobs, wages, environment and what people wish for are not in these figures.
+frontier-cannot-create = Crossing the line of specialisation can also mean that the industry shrank less here than elsewhere.
+frontier-cannot-grain = Sixty-five broad divisions hide most of what firms do. With finer classes relatedness may tell more: load your own data to try.
+frontier-table = The options
+frontier-table-note = Absent means below the line of specialisation. Chance: from the quotient’s level, the industry’s spread and the region’s diversity, as they foretold entries in the past; relatedness and complexity stand beside it.
+frontier-figure-title = Options { $region_in } by relatedness and complexity
+frontier-figure-note = Each dot is an absent industry; the lines are the means over the options. To the right: closer to what is there; upwards: more complex.
+frontier-figure-alt = Scatter of absent industries { $region_in } by relatedness density and complexity; the figures stand in the table.
+quadrant-near-complex = near and complex
+quadrant-far-complex = far and complex
+quadrant-near-simple = near and simple
+quadrant-far-simple = far and simple
+column-pareto = No option beats it in both
+onward-green = Which of these are green
+
+## the back-test
+backtest-verdict-density = Yes, for relatedness: it put the new industries of the past ahead of the others in { $density } of pairs, more than any plain fact ({ $best_low }: { $best_auc }).
+backtest-verdict-plain = Not for relatedness: at { $grain } it put new industries ahead of the others in { $density } of pairs, where one half is a coin. { $best } did it in { $best_auc }.
+backtest-verdict-nothing = No: at { $grain } nothing known beforehand told new industries apart. Relatedness was right in { $density } of pairs, { $best_low } in { $best_auc }; one half is a coin.
+backtest-base = { $entries } of { $candidates } absent industries ({ $share }) became a strength between { $start } and { $end }, in { $regions } regions and { $industries } industries.
+backtest-gain = Put into one model with the plain facts and tried on countries that the model had not seen, relatedness moves it from { $without } to { $with_density }.
+backtest-chance = Relatedness: { $low } to { $high } (95 % interval, regions and industries as clusters). With presences shuffled { $shuffles } times, every total kept, it reaches { $null_low } to { $null_high }.
+backtest-hidden = { $share } of the cells at the start are not published and are neither presences nor absences; { $dropped } candidates lack a score and are left out.
+backtest-choice = Under { $rules } rules of what counts as an entry, relatedness lies between { $low } and { $high }.
+backtest-age = Entries from { $start } to { $end }.
+backtest-cannot-create = A new strength in the figures can be a firm that moved, a plant reclassified, or an industry that shrank less than elsewhere.
+backtest-cannot-period = One period, after a crisis. What foretold entries then need not do so now.
+backtest-cannot-grain = What relatedness can tell depends on how fine the industries are: compare the three levels of detail.
+backtest-predictors-table = What foretold entries
+backtest-predictors-note = How often a new industry scored above one that did not come: 0.5 is a coin, 1 is always.
+backtest-robustness-table = Other rules of entry
+backtest-robustness-note = Absent below the first quotient, present from the second.
+backtest-calibration-table = Foretold and happened
+backtest-calibration-note = Chances from plain facts, each country’s from the others’ model, in classes of rising chance. Slope { $slope }: 1 is as sure as it should be.
+backtest-model-table = The model of the plain facts
+backtest-model-note = Logistic regression on standardised predictors; the frontier’s chances come from it.
+backtest-figure-title = How well each fact foretold new industries
+backtest-figure-note = Dot: how often it was right; line: 95 % interval; band: what shuffled presences reach; 0.5 is a coin.
+backtest-figure-alt = Areas under the ROC curve by predictor with intervals; the figures stand in the table.
+predictor-density = Relatedness
+predictor-density-own = Relatedness with own
+predictor-level = The quotient’s own level
+predictor-ubiquity = How common the industry is
+predictor-diversity = How diverse the region is
+predictor-growth = The industry’s growth in its country
+predictor-model = Plain facts together
+predictor-model-density = Plain facts with relatedness
+predictor-intercept = Constant
+grain-divisions = 65 divisions
+grain-classes-gb = 525 British classes
+grain-subsectors-ny = 95 subsectors in New York State
+column-useful = Better than a coin
+column-below = Absent below
+column-above = Present from
+column-auc-density = Relatedness
+column-auc-level = Own level
+column-coefficient = Coefficient
+column-mean = Mean
+column-sd = Standard deviation
+parameter-grain = Level of detail
+parameter-grain-why = European divisions, British classes, or New York’s subsectors
+option-grain-divisions = Europe, 65 divisions
+option-grain-classes-gb = Great Britain, 525 classes
+option-grain-subsectors-ny = New York State, 95 subsectors
+parameter-absent-below = Absent below
+parameter-absent-below-why = Quotient below which an industry counts as absent
+parameter-present-from = Present from
+parameter-present-from-why = Quotient from which an industry counts as a strength
+parameter-shuffle-count = Shuffles
+parameter-shuffle-count-why = How many shuffled worlds to compare with
+parameter-seed = Seed
+parameter-seed-why = The start of the random numbers, so that the result can be repeated
+parameter-proximity = Proximity
+parameter-proximity-why = How two industries count as related
+option-proximity-conditional = smaller conditional probability
+option-proximity-cosine = cosine
+option-proximity-jaccard = Jaccard
+option-proximity-association = association strength
+parameter-complexity-method = Complexity by
+parameter-complexity-method-why = Three ways to rank industries by what only diverse regions have
+option-complexity-method-eigenvector = eigenvector
+option-complexity-method-reflections = reflections
+option-complexity-method-fitness = fitness
+
+## when there is no answer
+cannot-no-figures = The business statistics of { $year } have no figures for { $area }. They cover the EU’s countries of that time and Norway, by NUTS 2 regions.
+cannot-no-industries = The business statistics hold no figure for these industries: agriculture, finance and public services are outside them.
+cannot-group-hidden = No figure of these industries is published for { $area }.
+cannot-years = Comparable figures for { $area } begin in { $earliest }: before, its borders or its figures were others. Choose a first year from then on, up to { $last }.
+cannot-few-entries = Only { $entries } entries under this rule: too few to test anything on (at least { $least } are needed). Choose a wider rule.
+cannot-no-options = Every published industry of { $area } is above the line already: there is no option left to order.
+cannot-no-headline = This finding has no single number to compare with.

@@ -145,3 +145,160 @@ parameter-focus = Peso a confronto
 parameter-focus-why = Fra tutti i settori e le regioni, o entro ciascun settore
 option-focus-all-cells = fra tutti i settori
 option-focus-within-industry = entro ciascun settore
+
+## 5.4 crescita
+growth-total = Fra il { $first } e il { $last } gli addetti { $region_in } { $change_n ->
+    [0] sono rimasti gli stessi
+   *[other] sono variati del *{ $change }*
+ } ({ $jobs } addetti); negli stessi settori { $reference_of } la variazione è stata del { $reference_change }.
+growth-split = Se ogni settore si fosse mosso come l’insieme { $reference_of }, la variazione sarebbe stata di { $national } addetti; al mix di settori se ne devono { $mix }, all’andamento proprio dei settori rispetto ai loro omologhi europei *{ $own }*.
+growth-industries = { $best_count_n ->
+    [0] Nessun settore è andato meglio del suo omologo di riferimento.
+   *[other] Più avanti dei loro omologhi: { $best_low }.
+ } { $worst_count_n ->
+    [0] Nessuno è rimasto indietro.
+   *[other] Più indietro: { $worst_low }.
+ }
+growth-chance = I dati sono conteggi da registri e indagini sulle imprese, non un campione estratto per questa domanda: non c’è un intervallo dovuto al caso. Piccole differenze in piccoli settori possono dipendere da singole imprese.
+growth-hidden = Il { $share } degli addetti { $region_in } è in settori senza un dato pubblicato in entrambi gli anni, ed è escluso.
+growth-choice = Spostando di un anno l’inizio o la fine, e con l’uno o l’altro metodo, all’andamento proprio dei settori si dovrebbero fra { $low } e { $high } addetti.
+growth-age = Dal { $first } al { $last }; la serie comincia da quando i confini della regione e i dati sono confrontabili.
+growth-cannot-cause = La shift-share è aritmetica su due anni. La parte “propria” raccoglie tutto ciò che non è andamento generale né mix: non dimostra che le politiche o le imprese abbiano fatto bene o male.
+growth-cannot-quality = Si contano gli addetti, non le ore, le retribuzioni o la qualità del lavoro.
+growth-cannot-end-years = Un anno iniziale di espansione o uno finale di crisi spostano ogni componente: conviene provare altri anni prima di leggere molto in un segno.
+growth-components-table = Le tre parti della variazione
+growth-industries-table = Per settore
+growth-industries-note = Le parti sommano alla variazione di ciascun settore; i settori non pubblicati in entrambi gli anni sono esclusi.
+growth-components-title = Di che cosa è fatta la variazione degli addetti { $region_in }, { $first }–{ $last }
+growth-components-note = Addetti guadagnati o persi per l’andamento generale, il mix di settori e l’andamento proprio.
+growth-components-alt = Barre delle componenti della variazione degli addetti { $region_in }; i dati sono nella tabella.
+growth-bars-title = Dove i settori { $region_in } hanno superato o inseguito i loro omologhi
+growth-bars-note = Effetto competitivo in addetti, { $first }–{ $last }: i guadagni e le perdite maggiori.
+growth-bars-alt = Barre dell’effetto competitivo per settore { $region_in }; i dati sono nella tabella.
+component-national = Andamento generale (effetto nazionale)
+component-mix = Mix di settori (effetto di struttura)
+component-competitive = Andamento proprio (effetto competitivo)
+component-allocation = Allocazione fra i due
+component-change = Variazione totale
+column-jobs-change = Addetti
+parameter-first-year = Primo anno
+parameter-first-year-why = Vuoto significa il primo anno confrontabile
+parameter-last-year = Ultimo anno
+parameter-last-year-why = Il 2014 è l’ultimo anno pubblicato da tutti i Paesi
+parameter-method = Metodo
+parameter-method-why = Classico, con l’effetto di allocazione, o sommato anno per anno
+option-method-dunn = classico (Dunn)
+option-method-esteban = con effetto di allocazione (Esteban-Marquillas)
+option-method-dynamic = anno per anno (dinamico)
+
+## 5.2 frontiera
+frontier-plain = I settori più vicini a diventare un punto di forza { $region_in }: { $industries_low }. Per { $first_low }, oggi a { $level } volte la quota di riferimento, il passato suggerisce una probabilità del *{ $chance }* di superare la soglia entro tre anni.
+frontier-density = I settori più vicini a ciò che già si fa { $region_in }: { $industries_low }. Per { $first_low } il passato suggerisce una probabilità del *{ $chance }* di diventare un punto di forza entro tre anni.
+frontier-nothing = Nulla di ciò che si sapeva prima ha previsto abbastanza bene i nuovi settori in passato: questi dati *non danno consigli* su che cosa fare di nuovo { $region_in }.
+frontier-honest-plain = La prossimità (relatedness) è mostrata ma non ordina l’elenco: in passato, a questo livello di dettaglio, non ha distinto i nuovi settori meglio di semplici dati di fatto (giusta in { $density } delle coppie, dove la metà è testa o croce). Ha fatto meglio { $best_low } ({ $best_auc }), e su questo si fonda l’ordine.
+frontier-honest-density = L’ordine si fonda sulla prossimità (relatedness), perché in passato ha previsto i nuovi settori (giusta in { $density } delle coppie) meglio di ogni semplice dato di fatto ({ $best_low }: { $best_auc }).
+frontier-honest-nothing = La prossimità è stata giusta in { $density } delle coppie, il miglior dato di fatto ({ $best_low }) in { $best_auc }; la metà è testa o croce.
+frontier-near = { $count_n ->
+    [0] Nessuno dei { $options } settori assenti è insieme più vicino a quelli presenti e più complesso della media delle opzioni.
+    [one] Dei { $options } settori assenti, uno è insieme più vicino a quelli presenti e più complesso della media delle opzioni: { $industries_low }.
+   *[other] Dei { $options } settori assenti, { $count } sono insieme più vicini a quelli presenti e più complessi della media delle opzioni: per primi { $industries_low }.
+ }
+frontier-chance = L’ordine del passato si fonda su { $best_low }: giusto fra { $low } e { $high } delle coppie (intervallo al 95 %).
+frontier-hidden = { $unknown } settori su { $divisions } non si possono collocare, perché il dato della regione non è pubblicato.
+frontier-choice = Ordinando invece per prossimità, { $shared ->
+    [0] nessuno
+    [1] uno
+   *[other] { $shared }
+ } dei primi dieci resterebbe fra i primi dieci.
+frontier-cannot-should = La probabilità di diventare un punto di forza non è una ragione per volerlo: lavoro, salari, ambiente e ciò che le persone desiderano non stanno in questi dati.
+frontier-cannot-create = Superare la soglia può anche voler dire che il settore si è ridotto qui meno che altrove.
+frontier-cannot-grain = Sessantacinque grandi divisioni nascondono gran parte di ciò che fanno le imprese. Con classi più fini la prossimità può dire di più: si può provare con dati propri.
+frontier-table = Le opzioni
+frontier-table-note = Assente significa sotto la soglia di specializzazione. Probabilità: dal livello del quoziente, dalla diffusione del settore e dalla diversità della regione, come hanno previsto gli ingressi in passato; accanto, prossimità e complessità.
+frontier-figure-title = Le opzioni { $region_in } per prossimità e complessità
+frontier-figure-note = Ogni punto è un settore assente; le linee sono le medie delle opzioni. A destra: più vicino a ciò che c’è; in alto: più complesso.
+frontier-figure-alt = Dispersione dei settori assenti { $region_in } per densità di prossimità e complessità; i dati sono nella tabella.
+quadrant-near-complex = vicino e complesso
+quadrant-far-complex = lontano e complesso
+quadrant-near-simple = vicino e semplice
+quadrant-far-simple = lontano e semplice
+column-pareto = Nessuna opzione lo supera in entrambi
+onward-green = Quali di questi sono verdi
+
+## la verifica sul passato
+backtest-verdict-density = Sì, per la prossimità (relatedness): ha messo i nuovi settori del passato davanti agli altri in { $density } delle coppie, più di ogni semplice dato di fatto ({ $best_low }: { $best_auc }).
+backtest-verdict-plain = Non per la prossimità (relatedness): con { $grain } ha messo i nuovi settori davanti agli altri in { $density } delle coppie, dove la metà è testa o croce. Ci è riuscito meglio { $best_low } ({ $best_auc }).
+backtest-verdict-nothing = No: con { $grain } nulla di ciò che si sapeva prima ha distinto i nuovi settori. La prossimità è stata giusta in { $density } delle coppie, { $best_low } in { $best_auc }; la metà è testa o croce.
+backtest-base = Fra il { $start } e il { $end } sono diventati un punto di forza { $entries } settori assenti su { $candidates } ({ $share }), in { $regions } regioni e { $industries } settori.
+backtest-gain = In un solo modello con i semplici dati di fatto, e su Paesi che il modello non aveva visto, la prossimità lo porta da { $without } a { $with_density }.
+backtest-chance = Prossimità: da { $low } a { $high } (intervallo al 95 %, regioni e settori come gruppi). Mescolando le presenze { $shuffles } volte, a totali invariati, arriva fra { $null_low } e { $null_high }.
+backtest-hidden = Il { $share } delle celle iniziali non è pubblicato e non conta né come presenza né come assenza; { $dropped } candidati non hanno un punteggio e sono esclusi.
+backtest-choice = Con { $rules } regole diverse su che cosa sia un ingresso, la prossimità sta fra { $low } e { $high }.
+backtest-age = Ingressi dal { $start } al { $end }.
+backtest-cannot-create = Un nuovo punto di forza nei dati può essere un’impresa che si è spostata, uno stabilimento riclassificato o un settore che si è ridotto meno che altrove.
+backtest-cannot-period = È un solo periodo, dopo una crisi. Ciò che allora ha previsto gli ingressi può non farlo oggi.
+backtest-cannot-grain = Quanto dice la prossimità dipende da quanto sono fini i settori: si confrontino i tre livelli di dettaglio.
+backtest-predictors-table = Che cosa ha previsto gli ingressi
+backtest-predictors-note = Quante volte un nuovo settore aveva un punteggio più alto di uno che non è arrivato: 0,5 è testa o croce, 1 è sempre.
+backtest-robustness-table = Altre regole di ingresso
+backtest-robustness-note = Assente sotto il primo quoziente, presente dal secondo.
+backtest-calibration-table = Previsto e avvenuto
+backtest-calibration-note = Probabilità dai semplici dati di fatto, per ogni Paese dal modello degli altri, in classi crescenti. Pendenza { $slope }: 1 è la sicurezza giusta.
+backtest-model-table = Il modello dei semplici dati di fatto
+backtest-model-note = Regressione logistica su predittori standardizzati; da qui vengono le probabilità della frontiera.
+backtest-figure-title = Quanto bene ogni dato ha previsto i nuovi settori
+backtest-figure-note = Punto: quante volte era giusto; linea: intervallo al 95 %; fascia: ciò che raggiungono presenze mescolate; 0,5 è testa o croce.
+backtest-figure-alt = Aree sotto la curva ROC per criterio con gli intervalli; i dati sono nella tabella.
+predictor-density = Prossimità (relatedness)
+predictor-density-own = Prossimità con la propria
+predictor-level = Il livello stesso del quoziente
+predictor-ubiquity = Quanto è diffuso il settore
+predictor-diversity = Quanto è diversificata la regione
+predictor-growth = La crescita del settore nel Paese
+predictor-model = I semplici dati di fatto insieme
+predictor-model-density = I semplici dati di fatto con la prossimità
+predictor-intercept = Costante
+grain-divisions = 65 divisioni
+grain-classes-gb = 525 classi britanniche
+grain-subsectors-ny = 95 sottosettori dello Stato di New York
+column-useful = Meglio di testa o croce
+column-below = Assente sotto
+column-above = Presente da
+column-auc-density = Prossimità
+column-auc-level = Livello proprio
+column-coefficient = Coefficiente
+column-mean = Media
+column-sd = Deviazione standard
+parameter-grain = Livello di dettaglio
+parameter-grain-why = Le divisioni europee, le classi britanniche o i sottosettori di New York
+option-grain-divisions = Europa, 65 divisioni
+option-grain-classes-gb = Gran Bretagna, 525 classi
+option-grain-subsectors-ny = Stato di New York, 95 sottosettori
+parameter-absent-below = Assente sotto
+parameter-absent-below-why = Il quoziente sotto il quale un settore conta come assente
+parameter-present-from = Presente da
+parameter-present-from-why = Il quoziente da cui un settore conta come punto di forza
+parameter-shuffle-count = Rimescolamenti
+parameter-shuffle-count-why = Con quanti mondi mescolati confrontare
+parameter-seed = Seme
+parameter-seed-why = L’inizio dei numeri casuali, perché il risultato si possa ripetere
+parameter-proximity = Prossimità
+parameter-proximity-why = Quando due settori contano come affini
+option-proximity-conditional = la minore probabilità condizionata
+option-proximity-cosine = coseno
+option-proximity-jaccard = Jaccard
+option-proximity-association = forza di associazione
+parameter-complexity-method = Complessità secondo
+parameter-complexity-method-why = Tre modi di ordinare i settori secondo ciò che hanno solo le regioni diversificate
+option-complexity-method-eigenvector = autovettore
+option-complexity-method-reflections = riflessioni
+option-complexity-method-fitness = fitness
+
+## quando non c’è risposta
+cannot-no-figures = Le statistiche sulle imprese del { $year } non hanno dati per { $area }. Coprono i Paesi dell’UE di allora e la Norvegia, per regioni NUTS 2.
+cannot-no-industries = Le statistiche sulle imprese non hanno dati per questi settori: agricoltura, finanza e servizi pubblici ne sono fuori.
+cannot-group-hidden = Nessun dato di questi settori è pubblicato per { $area }.
+cannot-years = I dati confrontabili per { $area } cominciano dal { $earliest }: prima i confini o i dati erano altri. Si scelga un primo anno da allora in poi, fino al { $last }.
+cannot-few-entries = Solo { $entries } ingressi con questa regola: troppo pochi per una verifica (ne servono almeno { $least }). Si scelga una regola più larga.
+cannot-no-options = Ogni settore pubblicato per { $area } è già sopra la soglia: non resta nessuna opzione da ordinare.
+cannot-no-headline = Questo risultato non ha un solo numero con cui confrontarsi.

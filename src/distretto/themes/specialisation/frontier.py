@@ -1,0 +1,215 @@
+"""What could it do next? Options beside what foretold entries in the past."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from distretto.methods.complexity import diversity, economic_complexity, fitness, reflections, ubiquity
+from distretto.methods.frontier import Frontier, Quadrant, opportunity_frontier
+from distretto.methods.logistic import LogisticModel
+from distretto.methods.relatedness import proximity, relatedness_density
+from distretto.themes.analysis import Method, Need, Uses, analysis
+from distretto.themes.answers import CannotAnswer
+from distretto.themes.asking import Data
+from distretto.themes.finding import (
+    Answer,
+    Column,
+    Conclusion,
+    Figure,
+    Finding,
+    Onward,
+    Scalar,
+    Table,
+    Uncertainty,
+    Value,
+    says,
+)
+from distretto.themes.parameters import Parameters, choice, industry_group, number, reference, region, year
+from distretto.themes.specialisation.employment import Employment, Floats, employment
+from distretto.themes.values import area, auc, count, industry, listing, share, term, times
+from distretto.themes.values import year as year_value
+
+FIRST_YEAR, LAST_YEAR = 2008, 2015
+NAMED = 3
+COMPLEXITY = {"eigenvector": economic_complexity, "reflections": reflections, "fitness": fitness}
+MODEL = ("level", "ubiquity", "diversity")
+
+
+@dataclass(frozen=True)
+class Options:
+    """The divisions of one area with all that speaks for or against each; arrays over the divisions."""
+
+    jobs: Employment
+    quotient: Floats
+    density: Floats
+    complexity: Floats
+    chance: Floats
+    frontier: Frontier
+    unknown: int
+    regions: int
+
+
+@analysis(
+    id="specialisation.frontier",
+    needs={"jobs": Need("sbs_regional", ("persons_employed",), lambda p: {"years": (p["year"],)})},
+    uses={"backtest": Uses("specialisation.backtest", lambda p: {"grain": "divisions"})},
+    methods=(
+        Method("relatedness", "d_ri = Σ_j φ_ij M_rj / Σ_j φ_ij", "Hidalgo et al. (2007)"),
+        Method("complexity", "second eigenvector of U⁻¹ M′ D⁻¹ M", "Hidalgo & Hausmann (2009)"),
+        Method("opportunity_frontier", "relatedness × complexity", "Balland et al. (2019)"),
+        Method("entry_backtest", "AUC = P(score of an entry > score of a non-entry)", "Hanley & McNeil (1982)"),
+    ),
+    parameters=(
+        region(),
+        year(low=FIRST_YEAR, high=LAST_YEAR),
+        reference(),
+        industry_group(),
+        choice("proximity", "conditional", ("conditional", "cosine", "jaccard", "association")),
+        choice("complexity_method", "eigenvector", tuple(COMPLEXITY)),
+        number("present_from", 1.0, low=0.5, high=2.0, step=0.05, probe=(0.75, 1.25, 1.5)),
+    ),
+)
+def frontier(data: Data, p: Parameters) -> Answer:
+    """The industries that an area lacks, ordered by what foretold entries in the past, with relatedness beside it."""
+    test = data.findings["backtest"]
+    advice = test.conclusion.value["advice"]
+    o = _options(data, p, test)
+    ordered = _ordered(o, advice)
+    if not ordered:
+        raise CannotAnswer("cannot-no-options", "Every published industry is already present.", area=area(p["region"]))
+    named = [o.jobs.divisions[i] for i in ordered[:NAMED]]
+    lead = ordered[0]
+    return Answer(
+        conclusion=Conclusion("options", {"advice": advice, "first": named if advice != "nothing" else []}),
+        headline=share(float(o.chance[lead])),
+        says=(
+            says(f"frontier-{advice}", region=area(p["region"]), industries=listing(industry(c) for c in named),
+                 first=industry(named[0]), level=times(float(o.quotient[lead])), chance=share(float(o.chance[lead]))),
+            says(f"frontier-honest-{advice}", density=test_area(test, "density"),
+                 best=term(f"predictor-{test.conclusion.value['best']}"), best_auc=test_area(test, test.conclusion.value["best"])),
+            says("frontier-near", count=count(_in_quadrant(o, Quadrant.NEAR_COMPLEX).size),
+                 options=count(len(ordered)), industries=listing(
+                     industry(o.jobs.divisions[i]) for i in _in_quadrant(o, Quadrant.NEAR_COMPLEX)[:NAMED])),
+        ),
+        how_sure=_how_sure(p, o, test, ordered),
+        cannot_tell=(says("frontier-cannot-should"), says("frontier-cannot-create"), says("frontier-cannot-grain"),
+                     says("profile-cannot-sectors")),
+        tables=(_options_table(o, ordered),),
+        figures=_figures(p, o, named),
+        onward=(
+            Onward("specialisation.backtest", says("onward-backtest")),
+            Onward("specialisation.profile", says("onward-profile"), {"region": p["region"]}),
+            Onward("ecoinnovation.within_reach", says("onward-green"), {"region": p["region"]}),
+        ),
+        facts={"options": count(len(ordered)), "first": industry(named[0]), "chance": share(float(o.chance[lead]))},
+        missing_share=o.unknown / len(o.jobs.divisions),
+    )
+
+
+def test_area(test: Finding, predictor: str) -> Value:
+    """The area under the ROC curve that the back-test found for a predictor."""
+    for row in test.table("predictors")["rows"]:
+        if row[0] == f"predictor-{predictor}":
+            return auc(row[1])
+    return auc(None)
+
+
+def _options(data: Data, p: Parameters, test: Finding) -> Options:
+    jobs = employment(data, "persons_employed", p["year"])
+    codes = jobs.codes(p.area())
+    line, against = jobs.line(codes), jobs.line(jobs.codes(p.area("reference")))
+    with np.errstate(invalid="ignore", divide="ignore"):
+        own = line.published / line.total / (against.published / against.total)
+    own = np.where(np.isfinite(own), own, np.nan)
+    everywhere = jobs.quotients(jobs.regions, against)
+    presence = specialised_quotients(everywhere, p["present_from"])
+    mine = specialised_quotients(own[None, :], p["present_from"])
+    nearness = proximity(presence, p["proximity"])
+    density = relatedness_density(mine, nearness)[0]
+    complexity = COMPLEXITY[p["complexity_method"]](presence).industries
+    group = p.industries()
+    wanted = jobs.weights(group) > 0 if group else np.ones(len(jobs.divisions), dtype=bool)
+    present = np.where(wanted & ~np.isnan(density) & ~np.isnan(complexity), mine[0], np.nan)
+    scores = np.column_stack([
+        own, ubiquity(presence, share=True), np.full(own.shape, diversity(mine, share=True)[0]),
+    ])
+    usable = ~np.isnan(scores).any(axis=1)
+    chance = np.full(own.shape, np.nan)
+    chance[usable] = _model(test).predict(scores[usable])
+    return Options(
+        jobs, own, density, complexity, chance, opportunity_frontier(present, density, complexity),
+        int((np.isnan(mine[0]) & wanted).sum()), len(jobs.regions),
+    )
+
+
+def specialised_quotients(quotient: Floats, threshold: float) -> Floats:
+    """Presence from quotients: 1 from the threshold on, 0 below, NaN where the quotient is unknown."""
+    return np.where(np.isnan(quotient), np.nan, (quotient >= threshold).astype(np.float64))
+
+
+def _model(test: Finding) -> LogisticModel:
+    rows = {row[0]: row[1:] for row in test.table("model")["rows"]}
+    b, mean, sd = (
+        np.array([rows[f"predictor-{name}"][place] for name in MODEL], dtype=np.float64) for place in range(3)
+    )
+    return LogisticModel(float(rows["predictor-intercept"][0]), b, mean, sd)
+
+
+def _ordered(o: Options, advice: str) -> list[int]:
+    """The options by falling relatedness where that has skill, else by the chance from the plain scores."""
+    by = o.density if advice == "density" else o.chance
+    return sorted((int(i) for i in o.frontier.industries), key=lambda i: (-np.nan_to_num(by[i], nan=-1.0), i))
+
+
+def _in_quadrant(o: Options, quadrant: Quadrant) -> Floats:
+    at = o.frontier.within(quadrant)
+    return at[np.argsort(-o.density[at], kind="stable")]
+
+
+def _how_sure(p: Parameters, o: Options, test: Finding, ordered: list[int]) -> tuple[Uncertainty, ...]:
+    predictors = {row[0]: row for row in test.table("predictors")["rows"]}
+    best = predictors[f"predictor-{test.conclusion.value['best']}"]
+    others = _ordered(o, "density" if test.conclusion.value["advice"] != "density" else "plain")
+    shared = set(ordered[:10]) & set(others[:10])
+    return (
+        Uncertainty("chance", says(
+            "frontier-chance", best=term(best[0]), low=auc(best[2]), high=auc(best[3]),
+        )),
+        Uncertainty("hidden", says("frontier-hidden", unknown=count(o.unknown), divisions=count(len(o.jobs.divisions)))),
+        Uncertainty("choice", says("frontier-choice", shared=count(len(shared)))),
+        Uncertainty("age", says("profile-age", year=year_value(p["year"]))),
+    )
+
+
+def _options_table(o: Options, ordered: list[int]) -> Table:
+    place = {int(i): n for n, i in enumerate(o.frontier.industries)}
+    rows: list[tuple[Scalar, ...]] = [
+        (
+            o.jobs.divisions[i], o.jobs.divisions[i], o.quotient[i], o.chance[i], o.density[i], o.complexity[i],
+            f"quadrant-{Quadrant(int(o.frontier.quadrant[place[i]])).name.lower().replace('_', '-')}",
+            int(o.frontier.layer[place[i]]) == 1,
+        )
+        for i in ordered
+    ]
+    return Table(
+        "options", says("frontier-table"),
+        (
+            Column("code", "code"), Column("industry", "industry"), Column("lq", "times", technical="technical-lq"),
+            Column("probability", "share"), Column("density", "share", technical="technical-density"),
+            Column("complexity", "number", technical="technical-complexity"), Column("group", "term"),
+            Column("pareto", "flag"),
+        ),
+        tuple(rows), says("frontier-table-note"),
+    )
+
+
+def _figures(p: Parameters, o: Options, named: list[str]) -> tuple[Figure, ...]:
+    words = {"region": area(p["region"])}
+    return (Figure(
+        "frontier", "frontier_scatter", "options", says("frontier-figure-title", **words),
+        says("frontier-figure-note", **words), says("frontier-figure-alt", **words),
+        {"label": "industry", "x": "density", "y": "complexity", "group": "group", "size": "probability",
+         "x_mean_value": float(o.frontier.mean_density), "y_mean_value": float(o.frontier.mean_complexity)},
+    ),)
