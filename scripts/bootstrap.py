@@ -297,7 +297,7 @@ def prepare(groups: tuple[str, ...], steps: Steps) -> None:
     """Make the environment, or do nothing where it is fresh."""
     if fresh(groups):
         return
-    first = not (ROOT / ".venv").exists()
+    first = not stamp(groups).exists()
     check_disk(ROOT, DISK_FIRST if first else DISK_LATER)
     if first:
         version = platform.python_version()
