@@ -1,0 +1,26 @@
+# Parole dentro figure, tabelle e file
+figure-log-scale = scala logaritmica
+figure-times-share = Volte la quota di { $reference }
+figure-chance = intervallo al 95 % { $bounds }
+figure-bounds = tra { $bounds } contando ciò che non è pubblicato
+figure-at-least = { $low } o più
+figure-first-of = I primi { $shown } di { $all }; nella tabella ci sono tutti.
+figure-more-hidden = { $n ->
+    [one] Un altro settore non è pubblicato.
+   *[other] Altri { $n } settori non sono pubblicati.
+ }
+figure-hidden-rows = { $n ->
+    [one] Un altro valore non è pubblicato.
+   *[other] Altri { $n } valori non sono pubblicati.
+ }
+figure-forest-legend = Punto e linea: stima e intervallo al 95 %. I punti pieni fanno meglio del caso, quelli vuoti no.
+figure-forest-legend-null = Punto e linea: stima e intervallo al 95 %. In grigio: quanto dà il solo caso. I punti pieni ne stanno sopra, quelli vuoti no.
+figure-null-band = il solo caso dà { $bounds }
+figure-own-missing = { $area }: non pubblicato
+figure-gap-legend = Cerchi vuoti alla base: anni senza un dato pubblicato o confrontabile.
+figure-quarter-near-complex = vicini e complessi
+figure-quarter-near-simple = vicini, meno complessi
+figure-quarter-far-complex = complessi, ma lontani
+figure-quarter-far-simple = lontani, meno complessi
+figure-with = { $what }: sì
+figure-without = { $what }: no
