@@ -65,7 +65,7 @@ def say(statement: Mapping[str, Any], language: str) -> str:
 
     Every value reaches the message as written text under its name. Numbers come also raw under
     `NAME_n`, for plural forms and comparisons; areas also as `NAME_in` and `NAME_of` (*nelle Marche*,
-    *delle Marche*), and industries also as `NAME_low`, for the middle of a sentence.
+    *delle Marche*), and industries, terms and lists also as `NAME_low`, for the middle of a sentence.
     Asterisks in a message mark the reader's own figure; here they are taken out, `say_marked` keeps them.
     """
     return _spoken(statement, language).replace("*", "")
@@ -93,7 +93,7 @@ def arguments_of(values: Mapping[str, Mapping[str, Any]], language: str) -> dict
             area = areas.parse_area(raw)
             arguments[f"{name}_in"] = areas.area_in(area, language)
             arguments[f"{name}_of"] = areas.area_of(area, language)
-        if kind in ("industry", "industries", "list"):
+        if kind in ("industry", "industries", "list", "term"):
             arguments[f"{name}_low"] = lower_first(arguments[name])
     return arguments
 

@@ -85,9 +85,7 @@ def backtest(data: Data, p: Parameters) -> Answer:
     density = next(s for s in t.verdict.challengers if s.score == "density")
     grain = t.past.grain
     return Answer(
-        conclusion=Conclusion("skill", {
-            "advice": t.advice, "skilled": list(t.verdict.skilled), "best": t.verdict.best_baseline,
-        }),
+        conclusion=Conclusion("skill", t.advice),
         headline=auc_value(density.auc.value),
         says=(
             says(f"backtest-verdict-{t.advice}", density=auc_value(density.auc.value),
@@ -109,7 +107,10 @@ def backtest(data: Data, p: Parameters) -> Answer:
              "null_high": "null_high"},
         ),),
         onward=(Onward("specialisation.frontier", says("onward-frontier")),),
-        facts={"entries": count(t.verdict.events), "candidates": count(t.found.happened.size)},
+        facts={
+            "entries": count(t.verdict.events), "candidates": count(t.found.happened.size),
+            "best": term(f"predictor-{best.score}"),
+        },
         missing_share=float(np.isnan(t.past.start).mean()),
     )
 

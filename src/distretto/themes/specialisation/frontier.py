@@ -74,7 +74,7 @@ class Options:
 def frontier(data: Data, p: Parameters) -> Answer:
     """The industries that an area lacks, ordered by what foretold entries in the past, with relatedness beside it."""
     test = data.findings["backtest"]
-    advice = test.conclusion.value["advice"]
+    advice, best = str(test.conclusion.value), str(test.content["facts"]["best"]["v"])
     o = _options(data, p, test)
     ordered = _ordered(o, advice)
     if not ordered:
@@ -82,13 +82,13 @@ def frontier(data: Data, p: Parameters) -> Answer:
     named = [o.jobs.divisions[i] for i in ordered[:NAMED]]
     lead = ordered[0]
     return Answer(
-        conclusion=Conclusion("options", {"advice": advice, "first": named if advice != "nothing" else []}),
+        conclusion=Conclusion("options", named if advice != "nothing" else []),
         headline=share(float(o.chance[lead])),
         says=(
             says(f"frontier-{advice}", region=area(p["region"]), industries=listing(industry(c) for c in named),
                  first=industry(named[0]), level=times(float(o.quotient[lead])), chance=share(float(o.chance[lead]))),
-            says(f"frontier-honest-{advice}", density=test_area(test, "density"),
-                 best=term(f"predictor-{test.conclusion.value['best']}"), best_auc=test_area(test, test.conclusion.value["best"])),
+            says(f"frontier-honest-{advice}", density=area_of_test(test, "predictor-density"), best=term(best),
+                 best_auc=area_of_test(test, best)),
             says("frontier-near", count=count(_in_quadrant(o, Quadrant.NEAR_COMPLEX).size),
                  options=count(len(ordered)), industries=listing(
                      industry(o.jobs.divisions[i]) for i in _in_quadrant(o, Quadrant.NEAR_COMPLEX)[:NAMED])),
@@ -108,10 +108,10 @@ def frontier(data: Data, p: Parameters) -> Answer:
     )
 
 
-def test_area(test: Finding, predictor: str) -> Value:
+def area_of_test(test: Finding, predictor: str) -> Value:
     """The area under the ROC curve that the back-test found for a predictor."""
     for row in test.table("predictors")["rows"]:
-        if row[0] == f"predictor-{predictor}":
+        if row[0] == predictor:
             return auc(row[1])
     return auc(None)
 
@@ -170,8 +170,8 @@ def _in_quadrant(o: Options, quadrant: Quadrant) -> Floats:
 
 def _how_sure(p: Parameters, o: Options, test: Finding, ordered: list[int]) -> tuple[Uncertainty, ...]:
     predictors = {row[0]: row for row in test.table("predictors")["rows"]}
-    best = predictors[f"predictor-{test.conclusion.value['best']}"]
-    others = _ordered(o, "density" if test.conclusion.value["advice"] != "density" else "plain")
+    best = predictors[test.content["facts"]["best"]["v"]]
+    others = _ordered(o, "density" if test.conclusion.value != "density" else "plain")
     shared = set(ordered[:10]) & set(others[:10])
     return (
         Uncertainty("chance", says(

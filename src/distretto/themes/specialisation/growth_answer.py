@@ -79,7 +79,7 @@ def growth_answer(p: Parameters, panel: Panel, *, prefix: str, onward: tuple[Onw
         _named(result, panel, order),
     )
     return Answer(
-        conclusion=Conclusion("signs", {"mix": _sign(mix), "own": _sign(own)}),
+        conclusion=Conclusion("signs", f"{_sign(mix)}-{_sign(own)}"),
         headline=count(round(own * panel.unit)),
         says=statements,
         how_sure=_how_sure(p, panel, result, before),
@@ -98,8 +98,8 @@ def growth_answer(p: Parameters, panel: Panel, *, prefix: str, onward: tuple[Onw
     )
 
 
-def _sign(value: float) -> int:
-    return int(np.sign(round(value)))
+def _sign(value: float) -> str:
+    return "up" if value > 0 else "down" if value < 0 else "flat"
 
 
 def _named(result: ShiftShare, panel: Panel, order: list[int]) -> Says:

@@ -302,3 +302,20 @@ cannot-years = Comparable figures for { $area } begin in { $earliest }: before, 
 cannot-few-entries = Only { $entries } entries under this rule: too few to test anything on (at least { $least } are needed). Choose a wider rule.
 cannot-no-options = Every published industry of { $area } is above the line already: there is no option left to order.
 cannot-no-headline = This finding has no single number to compare with.
+
+## conclusions in words
+conclusion-signs-up-up = the mix helped, own course ahead
+conclusion-signs-up-down = the mix helped, own course behind
+conclusion-signs-up-flat = the mix helped, own course level
+conclusion-signs-down-up = the mix held back, own course ahead
+conclusion-signs-down-down = the mix held back, own course behind
+conclusion-signs-down-flat = the mix held back, own course level
+conclusion-signs-flat-up = the mix made no difference, own course ahead
+conclusion-signs-flat-down = the mix made no difference, own course behind
+conclusion-signs-flat-flat = the mix made no difference, own course level
+conclusion-group-strong = stronger than the threshold
+conclusion-group-above = above the reference
+conclusion-group-below = below the reference
+conclusion-skill-density = relatedness may advise
+conclusion-skill-plain = plain facts may advise
+conclusion-skill-nothing = nothing may advise

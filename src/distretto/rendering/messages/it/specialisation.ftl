@@ -302,3 +302,20 @@ cannot-years = I dati confrontabili per { $area } cominciano dal { $earliest }: 
 cannot-few-entries = Solo { $entries } ingressi con questa regola: troppo pochi per una verifica (ne servono almeno { $least }). Si scelga una regola più larga.
 cannot-no-options = Ogni settore pubblicato per { $area } è già sopra la soglia: non resta nessuna opzione da ordinare.
 cannot-no-headline = Questo risultato non ha un solo numero con cui confrontarsi.
+
+## le conclusioni a parole
+conclusion-signs-up-up = il mix ha aiutato, andamento proprio in vantaggio
+conclusion-signs-up-down = il mix ha aiutato, andamento proprio in ritardo
+conclusion-signs-up-flat = il mix ha aiutato, andamento proprio alla pari
+conclusion-signs-down-up = il mix ha frenato, andamento proprio in vantaggio
+conclusion-signs-down-down = il mix ha frenato, andamento proprio in ritardo
+conclusion-signs-down-flat = il mix ha frenato, andamento proprio alla pari
+conclusion-signs-flat-up = il mix è stato indifferente, andamento proprio in vantaggio
+conclusion-signs-flat-down = il mix è stato indifferente, andamento proprio in ritardo
+conclusion-signs-flat-flat = il mix è stato indifferente, andamento proprio alla pari
+conclusion-group-strong = sopra la soglia
+conclusion-group-above = sopra il riferimento
+conclusion-group-below = sotto il riferimento
+conclusion-skill-density = può consigliare la prossimità
+conclusion-skill-plain = possono consigliare i semplici dati di fatto
+conclusion-skill-nothing = nulla può consigliare
