@@ -12,6 +12,8 @@ from distretto.themes.asking import Request
 from distretto.themes.finding import Conclusion, Finding
 from distretto.themes.turning import Difference, Turn, Variant
 
+COLUMNS = ("parameter", "value", "figure", "distance")
+
 
 @dataclass(frozen=True)
 class ReadDifference:
@@ -24,7 +26,9 @@ class ReadDifference:
 
 def read_turns(request: Request, turns: Iterable[Turn], language: str) -> tuple[tuple[str, str], ...]:
     """Each parameter's label with what it does to the conclusion."""
-    return tuple((parameter_label(turn.parameter, language), _turn(request, turn, language)) for turn in turns)
+    return tuple(
+        (parameter_label(turn.parameter, language), _turn(request, turn, language)) for turn in turns
+    )
 
 
 def _turn(request: Request, turn: Turn, language: str) -> str:
@@ -44,7 +48,7 @@ def _turn(request: Request, turn: Turn, language: str) -> str:
 
 
 def conclusion_in_words(conclusion: Conclusion, language: str) -> str:
-    """A conclusion in words: `leather and footwear, furniture and clothing`, `stronger than the reference`."""
+    """A conclusion in words: `leather and footwear, furniture and clothing`."""
     if isinstance(conclusion.value, list | tuple):
         if not conclusion.value:
             return t("explaining-none", language)
@@ -77,11 +81,11 @@ def read_difference(request: Request, found: Difference, finding: Finding, langu
             choice=_choice(request, found.variants[0], language),
             figure=write_number(found.variants[0].headline, language),
         )
-    headings = tuple(t(f"explaining-column-{name}", language) for name in ("parameter", "value", "figure", "distance"))
+    headings = tuple(t(f"explaining-column-{name}", language) for name in COLUMNS)
     rows = tuple(
         (
             parameter_label(v.parameter, language) if v.parameter else t("explaining-as-asked", language),
-            value_in_words(request.analysis.parameter(v.parameter), v.value, language) if v.parameter else "",
+            _changed_value(request, v, language),
             figure(v.headline), write_number(v.distance, language),
         )
         for v in found.variants
@@ -97,8 +101,13 @@ def parameter_label(parameter: str, language: str) -> str:
 def _choice(request: Request, variant: Variant, language: str) -> str:
     if variant.parameter is None:
         return t("explaining-as-asked", language)
-    parameter = request.analysis.parameter(variant.parameter)
-    return f"{parameter_label(variant.parameter, language)}: {value_in_words(parameter, variant.value, language)}"
+    return f"{parameter_label(variant.parameter, language)}: {_changed_value(request, variant, language)}"
+
+
+def _changed_value(request: Request, variant: Variant, language: str) -> str:
+    if variant.parameter is None:
+        return ""
+    return value_in_words(request.analysis.parameter(variant.parameter), variant.value, language)
 
 
 def _is_industry(value: Any) -> bool:

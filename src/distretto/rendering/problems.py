@@ -162,10 +162,10 @@ def _wrong_subject(error: BaseException, language: str) -> Problem | None:
     kind = next((kinds[c.__name__] for c in type(error).__mro__ if c.__name__ in kinds), None)
     if kind is None:
         return None
-    given = getattr(error, "given", None) or getattr(error, "code", None) or (error.args[0] if error.args else "")
-    return _problem(
-        f"unknown-{kind}", 404, language, suggest(getattr(error, "nearest", ()), language), given=str(given),
-    )
+    names = (getattr(error, name, "") for name in ("given", "code", "name"))
+    given = next((name for name in names if name), error.args[0] if error.args else "")
+    nearest = getattr(error, "nearest", None) or _closest(str(given), getattr(error, "known", ()))
+    return _problem(f"unknown-{kind}", 404, language, suggest(nearest, language), given=str(given))
 
 
 def _is(error: BaseException | None, name: str) -> bool:

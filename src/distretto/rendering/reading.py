@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from distretto.evidence.classifications import areas
-from distretto.rendering.text import has_message, say, t, term, write_cell
+from distretto.rendering.text import has_message, say, say_marked, t, term, write_cell
 from distretto.themes.analysis import Question, answered, get_analysis
 from distretto.themes.finding import Finding
 
@@ -59,7 +59,7 @@ class ReadTable:
 
 @dataclass(frozen=True)
 class Way:
-    """A way on: the question to ask next, why, the parameters that it takes over, and whether it has an answer."""
+    """A way on: the next question, why, the parameters that it takes over, and whether it has an answer."""
 
     to: str
     question: str
@@ -70,7 +70,7 @@ class Way:
 
 @dataclass(frozen=True)
 class Reading:
-    """A finding in one language."""
+    """A finding in one language; in `answer` asterisks mark the reader's own figure."""
 
     language: str
     question: str
@@ -96,7 +96,7 @@ def read_finding(finding: Finding, language: str) -> Reading:
     return Reading(
         language=language,
         question=question_of(finding.analysis, finding.parameters, language),
-        answer=_sentences(content["says"], language),
+        answer=tuple(_marked(statement, language) for statement in content["says"]),
         how_sure=tuple(
             Sure(u["kind"], t(f"uncertainty-{u['kind']}", language), say(u["says"], language))
             for u in content["how_sure"]
@@ -128,14 +128,16 @@ def emphasised(sentence: str, opening: str = "", closing: str = "") -> str:
 def question_of(question_id: str, parameters: Mapping[str, Any], language: str) -> str:
     """The question in the reader's words: about an area where one is given, in general otherwise."""
     key = f"question-{question_id.replace('.', '-').replace('_', '-')}"
+    if not has_message(key, language):
+        return question_id
     address = parameters.get("region")
     if not address:
-        return t(f"{key}-general", language) if has_message(f"{key}-general", language) else term(key, language)
+        return t(f"{key}-general" if has_message(f"{key}-general", language) else key, language)
     area = areas.parse_area(str(address))
     return t(
         key, language, region=areas.area_name(area, language),
         region_in=areas.area_in(area, language), region_of=areas.area_of(area, language),
-    ) if has_message(key, language) else question_id
+    )
 
 
 def read_table(table: Mapping[str, Any], language: str) -> ReadTable:
@@ -164,7 +166,10 @@ def read_table(table: Mapping[str, Any], language: str) -> ReadTable:
 def read_parameters(finding: Finding, language: str) -> tuple[tuple[str, str], ...]:
     """Each parameter with a value: its label and the value in words."""
     return tuple(
-        (term(f"parameter-{p.id.replace('_', '-')}", language), value_in_words(p, finding.parameters[p.id], language))
+        (
+            term(f"parameter-{p.id.replace('_', '-')}", language),
+            value_in_words(p, finding.parameters[p.id], language),
+        )
         for p in get_analysis(finding.analysis).parameters
         if finding.parameters.get(p.id) not in (None, "")
     )
@@ -204,6 +209,11 @@ def _dataset(name: str, language: str) -> str:
 
 def _sentences(statements: Sequence[Mapping[str, Any]], language: str) -> tuple[str, ...]:
     return tuple(say(statement, language) for statement in statements)
+
+
+def _marked(statement: Mapping[str, Any], language: str) -> str:
+    pieces = say_marked(statement, language)
+    return "".join(f"*{piece}*" if own else piece for piece, own in pieces)
 
 
 def _once(provenance: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:

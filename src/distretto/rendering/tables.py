@@ -1,45 +1,165 @@
-"""Tables of a finding as data: CSV with the figures as computed, codes with their names beside them."""
+"""A finding's table for a page: headings in words, cells as written and as sorted, and what is not published."""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
 
-from distretto.rendering.text import write_cell
+from distretto.rendering.charts.drawing import NUMERIC_KINDS
+from distretto.rendering.reading import emphasised
+from distretto.rendering.text import say, t, term, write_cell
 
-NAMED = ("area", "industry", "industries", "term", "dataset")
-
-
-def named_columns(table: Mapping[str, Any]) -> tuple[str, ...]:
-    """The column ids of the data: each of the table's, and a name beside each code that has one."""
-    ids: list[str] = []
-    for column in table["columns"]:
-        ids.append(column["id"])
-        if column["kind"] in NAMED:
-            ids.append(f"{column['id']}_name")
-    return tuple(ids)
+RANGES = (("low", "high", "figure-interval"), ("hidden_low", "hidden_high", "figure-bounds-column"))
+SUBJECTS = ("area", "industry", "industries")
+DASH = "—"
 
 
-def named_rows(table: Mapping[str, Any], language: str) -> list[list[Any]]:
-    """The rows of the data, as computed; None is *not published*, never zero."""
-    kinds = [column["kind"] for column in table["columns"]]
-    rows = []
-    for row in table["rows"]:
-        cells: list[Any] = []
-        for kind, cell in zip(kinds, row, strict=True):
-            cells.append(cell)
-            if kind in NAMED:
-                cells.append(None if cell is None else write_cell(kind, cell, language))
-        rows.append(cells)
-    return rows
+@dataclass(frozen=True)
+class Header:
+    """A column's heading: words, the specialist's name if any, and how the column is set and sorted.
+
+    `columns` are the ids of the finding's columns below it: two where the ends of a range stand together.
+    """
+
+    id: str
+    label: str
+    technical: str
+    kind: str
+    align: Literal["left", "right"]
+    sort: Literal["text", "number"]
+    columns: tuple[str, ...]
 
 
-def table_csv(table: Mapping[str, Any], language: str) -> str:
-    """A table as CSV (RFC 4180 with line feeds): a header of column ids; an empty cell is *not published*."""
-    body = io.StringIO()
-    writer = csv.writer(body, lineterminator="\n")
-    writer.writerow(named_columns(table))
-    writer.writerows(named_rows(table, language))
-    return body.getvalue()
+@dataclass(frozen=True)
+class Cell:
+    """A cell: as written, as sorted (None is last), and the address of the area or industry it names."""
+
+    text: str
+    value: str | float | None
+    missing: bool = False
+    address: str = ""
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """A row; `hidden` where a figure that the table is about is not published."""
+
+    cells: tuple[Cell, ...]
+    hidden: bool
+
+
+@dataclass(frozen=True)
+class RenderedTable:
+    """A table ready to be laid out. `missing_note` explains the dash, and is empty where nothing is missing."""
+
+    id: str
+    title: str
+    note: str
+    missing_note: str
+    headers: tuple[Header, ...]
+    rows: tuple[TableRow, ...]
+    first: int
+
+
+def render_table(content: Mapping[str, Any], table_id: str | None, language: str) -> RenderedTable:
+    """A table of a finding in one language; the first one without an id. Raises KeyError naming those there are.
+
+    The ends of an interval, and of the bounds of hidden cells, stand in one column where a figure of the
+    finding names them as a pair.
+    """
+    table = find_table(content, table_id)
+    headers = headers_of(content, table, language)
+    places = {column["id"]: place for place, column in enumerate(table["columns"])}
+    main = {places[name] for name in measured(content, table) if name in places}
+    rows = tuple(_row(row, headers, places, main, language) for row in table["rows"])
+    missing = any(cell.missing for row in rows for cell in row.cells)
+    return RenderedTable(
+        id=table["id"],
+        title=emphasised(say(table["title"], language)) if table["title"] else "",
+        note=emphasised(say(table["note"], language)) if table["note"] else "",
+        missing_note=t("figure-missing-note", language) if missing else "",
+        headers=headers, rows=rows, first=table["first"],
+    )
+
+
+def find_table(content: Mapping[str, Any], table_id: str | None) -> Mapping[str, Any]:
+    """A table by id (the first one without); raises KeyError naming the tables there are."""
+    tables: Sequence[Mapping[str, Any]] = content["tables"]
+    for table in tables:
+        if table_id in (None, table["id"]):
+            return table
+    raise KeyError(f"no table {table_id!r}; there are: {', '.join(table['id'] for table in tables)}")
+
+
+def measured(content: Mapping[str, Any], table: Mapping[str, Any]) -> set[str]:
+    """The columns that a figure of this table measures: a row without them is a hidden one."""
+    return {
+        str(figure["encode"][role]) for figure in content["figures"] if figure["table"] == table["id"]
+        for role in ("x", "y", "value") if role in figure["encode"]
+    }
+
+
+def ranges(content: Mapping[str, Any], table: Mapping[str, Any]) -> dict[str, tuple[str, str]]:
+    """By the id of its first column: the second column of each range, and the key of the range's label."""
+    found = {}
+    for figure in content["figures"]:
+        encode = figure["encode"]
+        if figure["table"] == table["id"]:
+            found.update({
+                str(encode[low]): (str(encode[high]), label) for low, high, label in RANGES
+                if low in encode and high in encode
+            })
+    return found
+
+
+def headers_of(content: Mapping[str, Any], table: Mapping[str, Any], language: str) -> tuple[Header, ...]:
+    """The headings of the columns that a page shows."""
+    shown = [column for column in table["columns"] if not column["hidden"]]
+    pairs = ranges(content, table)
+    made, skipped = [], ""
+    for column, after in zip(shown, [*shown[1:], None], strict=True):
+        if column["id"] == skipped:
+            continue
+        second, label = pairs.get(column["id"], ("", ""))
+        if after is not None and second == after["id"]:
+            skipped = second
+            made.append(Header(column["id"], t(label, language), "", column["kind"], "right", "number",
+                               (column["id"], second)))
+            continue
+        numeric = column["kind"] in NUMERIC_KINDS or column["kind"] == "stars"
+        made.append(Header(
+            column["id"], term(column["label"], language),
+            term(column["technical"], language) if column["technical"] else "", column["kind"],
+            "right" if column["kind"] in NUMERIC_KINDS else "left", "number" if numeric else "text",
+            (column["id"],),
+        ))
+    return tuple(made)
+
+
+def _row(
+    row: Sequence[Any], headers: Sequence[Header], places: Mapping[str, int], main: set[int], language: str,
+) -> TableRow:
+    cells, told = [], False
+    for header in headers:
+        raw = [row[places[name]] for name in header.columns]
+        if all(value is None for value in raw):
+            cells.append(Cell(DASH if told else t("not-published", language), None, missing=True))
+            told = True
+        elif len(raw) == 2:
+            cells.append(Cell(range_text(header.kind, raw[0], raw[1], language), raw[0]))
+        else:
+            cells.append(_cell(header, raw[0], language))
+    return TableRow(tuple(cells), any(row[place] is None for place in main))
+
+
+def _cell(header: Header, raw: Any, language: str) -> Cell:
+    text = write_cell(header.kind, raw, language)
+    numeric = header.sort == "number" and isinstance(raw, int | float)
+    return Cell(text, raw if numeric else text, address=str(raw) if header.kind in SUBJECTS else "")
+
+
+def range_text(kind: str, low: Any, high: Any, language: str) -> str:
+    """A range as written: *20.7–21.2*, or *2.0 or more* where it has no upper end."""
+    written = ["0" if not end else write_cell(kind, end, language) for end in (low, high)]
+    return t("figure-at-least", language, low=written[0]) if high is None else "–".join(written)

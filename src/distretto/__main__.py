@@ -1,0 +1,7 @@
+"""`python -m distretto`: the command line."""
+
+import sys
+
+from distretto.cli import main
+
+sys.exit(main())

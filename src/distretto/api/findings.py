@@ -1,0 +1,156 @@
+"""Findings: content, tables, reproduction files, where they turn and why they differ."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from typing import Any, Literal
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import get_conditional_response
+from ninja import Query, Router
+
+from distretto.api import schemas
+from distretto.evidence.store import default_store
+from distretto.rendering.explaining import read_difference, read_turns
+from distretto.rendering.problems import UnknownFinding, UnknownPart
+from distretto.rendering.reading import read_finding
+from distretto.rendering.tables import table_csv
+from distretto.themes.asking import Request, answer_request, finding_by_hash, make_request
+from distretto.themes.finding import Finding
+from distretto.themes.reproduction import write_reproduction
+from distretto.themes.turning import where_it_turns, why_this_differs
+
+router = Router(tags=["findings"])
+LANG = Query(None, description="Add the sentences in this language: en or it.")
+Language = Literal["en", "it"]
+OWN = ("lang", "table", "format", "from")
+
+
+@router.get("/by-hash/{hash}", response=schemas.FindingShape, summary="A finding by its hash")
+def finding_of_hash(request: HttpRequest, hash: str, lang: Language | None = LANG) -> HttpResponse:  # noqa: A002
+    """A finding that is kept here, by its hash or the first eight or more characters of it."""
+    found = finding_by_hash(hash)
+    if found is None:
+        raise UnknownFinding(hash)
+    return _conditional(request, found, (lang,), lambda: _json(_summary(found, lang)))
+
+
+@router.get("/{analysis_id}", response=schemas.FindingShape, summary="Answer")
+def finding(request: HttpRequest, analysis_id: str, lang: Language | None = LANG) -> HttpResponse:
+    """The finding for these parameters, with its hash, the state of its data, and its provenance."""
+    found = answer_request(_asked(request, analysis_id), default_store())
+    return _conditional(request, found, (lang,), lambda: _json(_summary(found, lang)))
+
+
+@router.get("/{analysis_id}/table", response=schemas.TableShape, summary="Table")
+def finding_table(
+    request: HttpRequest, analysis_id: str,
+    table: str | None = Query(None, description="Which table of the finding; the first one without."),
+    format: Literal["json", "csv"] = Query("json", description="The form of the table."),  # noqa: A002
+    lang: Language | None = LANG,
+) -> HttpResponse:
+    """One table of a finding as JSON or CSV, figures as computed; empty or null is *not published*."""
+    asked = _asked(request, analysis_id)
+    found = answer_request(asked, default_store())
+    chosen = _table(found, table)
+
+    def write() -> HttpResponse:
+        if format == "json":
+            return _json({"id": chosen["id"], "columns": chosen["columns"], "rows": chosen["rows"]})
+        response = HttpResponse(table_csv(chosen, lang or "en"), content_type="text/csv; charset=utf-8")
+        response["Content-Disposition"] = f'attachment; filename="{analysis_id}-{chosen["id"]}.csv"'
+        return response
+
+    return _conditional(request, found, (chosen["id"], format, lang), write)
+
+
+@router.get("/{analysis_id}/reproduction", summary="Reproduction file", response={200: bytes})
+def reproduction(request: HttpRequest, analysis_id: str) -> HttpResponse:
+    """Data cut, parameters and versions in one archive, which gives the same hash elsewhere."""
+    asked, store = _asked(request, analysis_id), default_store()
+    found = answer_request(asked, store)
+
+    def write() -> HttpResponse:
+        response = HttpResponse(write_reproduction(asked, store), content_type="application/zip")
+        name = f"{analysis_id}-{found.hash[:8]}.distretto.zip"
+        response["Content-Disposition"] = f'attachment; filename="{name}"'
+        return response
+
+    return _conditional(request, found, ("zip",), write)
+
+
+@router.get("/{analysis_id}/turns", response=schemas.TurnsShape, summary="Where it would turn")
+def turns(request: HttpRequest, analysis_id: str, lang: Language | None = LANG) -> HttpResponse:
+    """For each parameter the nearest value at which the conclusion would be another one."""
+    asked, store = _asked(request, analysis_id), default_store()
+    found = answer_request(asked, store)
+
+    def write() -> HttpResponse:
+        turned = where_it_turns(asked, store)
+        told = [text for _, text in read_turns(asked, turned, lang)] if lang else [None] * len(turned)
+        return _json({
+            "finding": found.hash,
+            "turns": [asdict(turn) | {"sentence": text} for turn, text in zip(turned, told, strict=True)],
+        })
+
+    return _conditional(request, found, ("turns", lang), write)
+
+
+@router.get("/{analysis_id}/differs", response=schemas.DifferenceShape, summary="Why another number differs")
+def differs(
+    request: HttpRequest, analysis_id: str,
+    from_: float = Query(..., alias="from", description="The number that the reader has."),
+    lang: Language | None = LANG,
+) -> HttpResponse:
+    """What the headline would be under each other choice, nearest to the reader's number first."""
+    asked, store = _asked(request, analysis_id), default_store()
+    found = answer_request(asked, store)
+
+    def write() -> HttpResponse:
+        difference = why_this_differs(asked, from_, store)
+        sentence = read_difference(asked, difference, found, lang).sentence if lang else None
+        return _json({"finding": found.hash, **asdict(difference), "sentence": sentence})
+
+    return _conditional(request, found, ("differs", from_, lang), write)
+
+
+def _asked(request: HttpRequest, analysis_id: str) -> Request:
+    return make_request(analysis_id, {name: value for name, value in request.GET.items() if name not in OWN})
+
+
+def _summary(finding: Finding, language: Language | None) -> dict[str, Any]:
+    return finding.summary() | ({"rendered": _rendered(finding, language)} if language else {})
+
+
+def _rendered(finding: Finding, language: str) -> dict[str, Any]:
+    told = asdict(read_finding(finding, language))
+    return {name: told[name] for name in schemas.ReadFinding.model_fields}
+
+
+def _table(finding: Finding, table_id: str | None) -> Mapping[str, Any]:
+    try:
+        return finding.table(table_id)
+    except KeyError as error:
+        raise UnknownPart("table", str(table_id), [t["id"] for t in finding.content["tables"]]) from error
+
+
+def _json(content: Any) -> HttpResponse:
+    return HttpResponse(json.dumps(content, ensure_ascii=False), content_type="application/json")
+
+
+def _conditional(
+    request: HttpRequest, finding: Finding, form: tuple[Any, ...], write: Callable[[], HttpResponse],
+) -> HttpResponse:
+    """The response, or 304 where the client has it. The tag names finding, software, data states and form."""
+    rest = hashlib.sha256(repr((finding.states, form)).encode()).hexdigest()[:8]
+    tag = f'"{finding.hash}-{finding.software}-{rest}"'
+    early = get_conditional_response(request, etag=tag) if request.headers.get("If-None-Match") else None
+    response = write() if early is None else early
+    response["ETag"] = tag
+    response["Cache-Control"] = "max-age=0, must-revalidate"
+    return response
+
+

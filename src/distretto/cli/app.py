@@ -1,0 +1,136 @@
+"""The commands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from distretto.cli import observatory
+from distretto.cli.ask import AskGroup, DiffersGroup, TurnsGroup
+from distretto.cli.completion import complete_area
+from distretto.cli.serve import HOST, PORT
+from distretto.cli.speech import SpokenCommand, SpokenGroup, WrongUse, speak
+
+app = typer.Typer(
+    cls=SpokenGroup, help="cli-about", rich_markup_mode=None, pretty_exceptions_enable=False,
+    epilog=(
+        "distretto up\n"
+        "distretto ask specialisation.profile --region ITI3\n"
+        "distretto regions Tuscany"
+    ),
+)
+app.add_typer(observatory.app, name="observatory")
+
+
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        from distretto.themes.asking import software_version
+
+        typer.echo(f"distretto {software_version()}")
+        raise typer.Exit
+
+
+@app.callback()
+def begin(
+    lang: Annotated[str | None, typer.Option("--lang", metavar="en|it", help="cli-lang")] = None,
+    debug: Annotated[bool, typer.Option("--debug", help="cli-debug")] = False,
+    version: Annotated[bool, typer.Option(
+        "--version", help="cli-version", callback=_say_version, is_eager=True)] = False,
+) -> None:
+    """Set the language of this run; `debug` is read by `main`."""
+    if lang is not None:
+        if lang not in ("en", "it"):
+            raise WrongUse("cli-no-such-language", given=lang, nearest="en, it")
+        speak(lang)
+
+
+@app.command(cls=SpokenCommand, help="cli-up", epilog="distretto up\ndistretto up --port 9000")
+def up(
+    port: Annotated[int, typer.Option("--port", min=1, max=65535, help="cli-up-port")] = PORT,
+    host: Annotated[str, typer.Option("--host", help="cli-up-host")] = HOST,
+    workers: Annotated[int, typer.Option("--workers", min=1, max=64, help="cli-up-workers")] = 1,
+) -> None:
+    """Serve the workbench."""
+    from distretto.cli.serve import serve
+
+    serve(host, port, workers)
+
+
+@app.command(cls=SpokenCommand, help="cli-themes", epilog="distretto themes\ndistretto themes --lang it")
+def themes() -> None:
+    """The six themes and their questions."""
+    from distretto.cli.browse import show_themes
+
+    show_themes()
+
+
+@app.command(cls=SpokenCommand, help="cli-regions", epilog=(
+    "distretto regions\ndistretto regions Apulia\ndistretto regions --in see"
+))
+def regions(
+    search: Annotated[str | None, typer.Argument(metavar="NAME", help="cli-regions-search")] = None,
+    within: Annotated[str | None, typer.Option(
+        "--in", metavar="AREA", help="cli-regions-in", autocompletion=complete_area)] = None,
+    limit: Annotated[int, typer.Option("--limit", min=1, max=1000, help="cli-regions-limit")] = 20,
+) -> None:
+    """Regions by name or code, or in an area."""
+    from distretto.cli.browse import show_regions
+
+    show_regions(search, within, limit)
+
+
+def _analyses(name: str, cls: type[SpokenGroup], example: str) -> None:
+    group = typer.Typer(cls=cls, help=f"cli-{name}", rich_markup_mode=None, epilog=example)
+    group.callback()(lambda: None)
+    app.add_typer(group, name=name)
+
+
+_analyses("ask", AskGroup, (
+    "distretto ask specialisation.profile --region ITI3\n"
+    "distretto ask specialisation.profile --region ITI3 --min-lq 3 --year 2014\n"
+    "distretto ask specialisation.profile --region ITI3 --help"
+))
+_analyses("turns", TurnsGroup, "distretto turns specialisation.profile --region ITI3")
+_analyses("differs", DiffersGroup, "distretto differs specialisation.profile --region ITI3 --from 19.5")
+
+
+@app.command(cls=SpokenCommand, help="cli-brief", epilog=(
+    "distretto brief ITI3 -o brief.pdf\ndistretto brief ITI3 --lang it -o scheda.docx"
+))
+def brief(
+    area: Annotated[str, typer.Argument(metavar="AREA", help="cli-brief-area", autocompletion=complete_area)],
+    output: Annotated[Path | None, typer.Option(
+        "--output", "-o", metavar="FILE", help="cli-brief-output")] = None,
+) -> None:
+    """All that is known about an area as a document."""
+    from distretto.cli.documents import write_brief_file
+
+    write_brief_file(area, output)
+
+
+@app.command(cls=SpokenCommand, help="cli-reproduce", epilog="distretto reproduce profile-ITI3.distretto.zip")
+def reproduce(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="cli-reproduce-file")],
+) -> None:
+    """Compute a finding anew from its reproduction file."""
+    from distretto.cli.documents import reproduce_file
+
+    reproduce_file(file)
+
+
+@app.command(
+    cls=SpokenCommand, help="cli-manage", epilog="distretto manage createsuperuser", add_help_option=False,
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
+)
+def manage(context: typer.Context) -> None:
+    """Django's own commands."""
+    import os
+
+    from django.core.management import ManagementUtility
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
+    ManagementUtility(["distretto manage", *context.args]).execute()
+
+

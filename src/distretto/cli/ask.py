@@ -1,0 +1,191 @@
+"""`ask`, `turns` and `differs`: an answer, where it would turn, and why another number differs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, TextIO
+
+import typer
+
+from distretto.cli.analyses import OUTPUT, AnalysisGroup, option
+from distretto.cli.speech import WrongUse, language, words
+from distretto.cli.writing import deliver
+
+if TYPE_CHECKING:
+    from distretto.themes.asking import Request
+    from distretto.themes.finding import Finding
+
+FORMATS = ("text", "md", "csv", "json")
+SUFFIXES = {".md": "md", ".csv": "csv", ".json": "json", ".txt": "text"}
+
+
+def _formats(incomplete: str) -> list[str]:
+    return [name for name in FORMATS if name.startswith(incomplete)]
+
+
+FORMAT = Annotated[
+    str | None,
+    typer.Option("--format", "-f", metavar="|".join(FORMATS), help="cli-format", autocompletion=_formats),
+]
+TABLE = Annotated[str | None, typer.Option("--table", "-t", metavar="ID", help="cli-table")]
+FROM = Annotated[str | None, typer.Option("--from", metavar="NUMBER", help="cli-differs-from")]
+
+
+def ask(request: Request, options: Mapping[str, Any]) -> None:
+    """Print the finding of a request."""
+    from distretto.evidence.store import default_store
+    from distretto.themes.asking import answer_request
+
+    kind = _format(options["format"], options["output"], FORMATS)
+    finding = answer_request(request, default_store())
+    _table(finding, options["table"])
+    deliver(lambda stream: _write(finding, kind, options, stream), options["output"])
+
+
+def _write(finding: Finding, kind: str, options: Mapping[str, Any], stream: TextIO) -> None:
+    from distretto.cli.printers import Markdown, is_terminal, printer, tell
+    from distretto.rendering.reading import read_finding
+
+    if kind == "json":
+        content = _table(finding, options["table"]) if options["table"] else finding.summary()
+        stream.write(json.dumps(content, ensure_ascii=False, indent=2) + "\n")
+    elif kind == "csv":
+        from distretto.rendering.tables import table_csv
+
+        stream.write(table_csv(_table(finding, options["table"]), language()))
+    else:
+        to = Markdown(stream) if kind == "md" else printer(stream)
+        whole = options["all"] or kind == "md" or not is_terminal(stream)
+        tell(
+            read_finding(finding, language()), to, table=options["table"], whole=whole, hash_=finding.hash,
+        )
+
+
+def _table(finding: Finding, table_id: str | None) -> Mapping[str, Any]:
+    from distretto.rendering.problems import UnknownPart
+
+    try:
+        return finding.table(table_id)
+    except KeyError as error:
+        there = [table["id"] for table in finding.content["tables"]]
+        raise UnknownPart("table", str(table_id), there) from error
+
+
+def _format(given: str | None, target: Path | None, formats: tuple[str, ...]) -> str:
+    chosen = given or SUFFIXES.get(target.suffix.lower() if target else "", formats[0])
+    if chosen not in formats:
+        raise WrongUse("cli-no-such-format", given=chosen, nearest=", ".join(formats))
+    return chosen
+
+
+def turns(request: Request, options: Mapping[str, Any]) -> None:
+    """Print for each parameter where the conclusion would change."""
+    from distretto.evidence.store import default_store
+    from distretto.rendering.explaining import read_turns
+    from distretto.themes.asking import answer_request
+    from distretto.themes.turning import where_it_turns
+
+    kind = _format(options["format"], options["output"], ("text", "json"))
+    store = default_store()
+    found = where_it_turns(request, store)
+
+    def write(stream: TextIO) -> None:
+        if kind == "json":
+            stream.write(_json(found))
+            return
+        from distretto.cli.printers import printer
+
+        finding, to = answer_request(request, store), printer(stream)
+        to.title(_question(finding))
+        to.heading(words("explaining-turns"))
+        for label, sentence in read_turns(request, found, language()):
+            to.item(label, sentence)
+
+    deliver(write, options["output"])
+
+
+def differs(request: Request, options: Mapping[str, Any]) -> None:
+    """Print why the finding differs from the reader's number."""
+    from distretto.evidence.store import default_store
+    from distretto.rendering.explaining import read_difference
+    from distretto.themes.asking import answer_request
+    from distretto.themes.turning import why_this_differs
+
+    if options["from_"] is None:
+        raise WrongUse("cli-differs-from-needed")
+    kind = _format(options["format"], options["output"], ("text", "json"))
+    store = default_store()
+    found = why_this_differs(request, number_of(options["from_"]), store)
+
+    def write(stream: TextIO) -> None:
+        if kind == "json":
+            stream.write(_json(found))
+            return
+        from distretto.cli.printers import printer
+
+        finding, to = answer_request(request, store), printer(stream)
+        told = read_difference(request, found, finding, language())
+        to.title(_question(finding))
+        to.sentence(told.sentence)
+        to.table(told.headings, told.rows, (False, False, True, True))
+
+    deliver(write, options["output"])
+
+
+def number_of(text: str) -> float:
+    """A number as people write it, with a point or a comma; raises WrongUse."""
+    try:
+        return float(text.strip().replace(",", "."))
+    except ValueError as error:
+        raise WrongUse("error-not-a-number", given=text) from error
+
+
+def _question(finding: Finding) -> str:
+    from distretto.rendering.reading import question_of
+
+    return question_of(finding.analysis, finding.parameters, language())
+
+
+def _json(found: Any) -> str:
+    from dataclasses import asdict
+
+    plain = [asdict(one) for one in found] if isinstance(found, tuple) else asdict(found)
+    return json.dumps(plain, ensure_ascii=False, indent=2) + "\n"
+
+
+class AskGroup(AnalysisGroup):
+    """`distretto ask`."""
+
+    run = staticmethod(ask)
+    options = (
+        option("format", FORMAT),
+        option("table", TABLE),
+        option("all", Annotated[bool, typer.Option("--all", "-a", help="cli-all")], False),
+        option("output", OUTPUT),
+    )
+    example = (
+        "distretto ask {analysis} --region ITI3\n"
+        "distretto ask {analysis} --region see --format csv -o answer.csv\n"
+        "distretto ask {analysis} --region ITI3 --lang it --format md"
+    )
+
+
+class TurnsGroup(AnalysisGroup):
+    """`distretto turns`."""
+
+    run = staticmethod(turns)
+    options = (option("format", FORMAT), option("output", OUTPUT))
+    example = "distretto turns {analysis} --region ITI3"
+
+
+class DiffersGroup(AnalysisGroup):
+    """`distretto differs`."""
+
+    run = staticmethod(differs)
+    options = (
+        option("from_", FROM),
+        option("format", FORMAT), option("output", OUTPUT),
+    )
+    example = "distretto differs {analysis} --region ITI3 --from 19.5"

@@ -1,0 +1,58 @@
+"""What the shell offers at the tabulator: areas, industries and choices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from distretto.cli.speech import language, language_of, speak
+
+SHOWN = 30
+
+
+def complete_area(incomplete: str) -> list[tuple[str, str]]:
+    """Regions and named areas whose code begins so or whose name holds it."""
+    from distretto.evidence.classifications import areas, nuts
+
+    speak(language_of())
+    named = [
+        (area.id, areas.area_name(areas.parse_area(area.id), language()))
+        for area in areas.named_areas() if area.id.startswith(incomplete.lower())
+    ]
+    regions = [
+        (region.code, nuts.region_name(region.code, language()))
+        for region in nuts.search_regions(incomplete or "IT", limit=SHOWN)
+        if region.code.lower().startswith(incomplete.lower())
+    ]
+    return named + regions
+
+
+def complete_industries(incomplete: str) -> list[tuple[str, str]]:
+    """Industries and named groups that begin so."""
+    from distretto.evidence.classifications import industry_groups, nace
+
+    speak(language_of())
+    groups = [
+        (group.id, industry_groups.group_name(industry_groups.parse_industries(group.id), language()))
+        for group in industry_groups.named_groups() if group.id.startswith(incomplete.lower())
+    ]
+    found = [
+        (industry.code, nace.industry_name(industry.code, language(), short=True))
+        for industry in nace.search_industries(incomplete or "C", limit=SHOWN)
+        if industry.code.lower().startswith(incomplete.lower())
+    ]
+    return groups + found
+
+
+def completion_of(parameter: Any) -> Callable[[str], list[Any]]:
+    """The completion of one declared parameter."""
+    if parameter.kind == "area":
+        return complete_area
+    if parameter.kind == "industries":
+        return complete_industries
+
+    def complete(incomplete: str) -> list[Any]:
+        values = parameter.options or parameter.probe
+        return [str(value) for value in values if str(value).startswith(incomplete)]
+
+    return complete

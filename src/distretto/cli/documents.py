@@ -1,0 +1,47 @@
+"""`brief` and `reproduce`: documents out, and a finding computed anew from its file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import typer
+
+from distretto.cli.speech import WrongUse, language, words
+from distretto.cli.writing import deliver_bytes
+
+FORMATS = ("pdf", "html", "docx")
+
+
+def write_brief_file(address: str, output: Path | None) -> None:
+    """Write the brief of an area; the suffix of the file chooses the format, PDF without a file name."""
+    from distretto.evidence.classifications.areas import parse_area
+
+    area = parse_area(address)
+    target = output or Path(f"brief-{area.id}.pdf")
+    kind = {"htm": "html"}.get(suffix := target.suffix.lower().lstrip("."), suffix)
+    if kind not in FORMATS:
+        there = ", ".join(f".{name}" for name in FORMATS)
+        raise WrongUse("cli-brief-format", given=target.suffix or target.name, nearest=there)
+    from distretto.reports.brief import write_brief
+
+    deliver_bytes(write_brief(area.id, language(), kind), target)
+
+
+def reproduce_file(file: Path) -> None:
+    """Compute the finding of a reproduction file and compare; exits with 1 where the hashes differ."""
+    if not file.is_file():
+        raise WrongUse("cli-no-such-file", path=file)
+    from distretto.themes.reproduction import reproduce
+
+    made = reproduce(file)
+    if made.same:
+        typer.echo(words("cli-reproduced", analysis=made.analysis, hash=made.obtained))
+        return
+    typer.echo(
+        words(
+            "cli-not-reproduced", analysis=made.analysis, expected=made.expected, obtained=made.obtained,
+            software=made.made_with, then=made.analysis_version, now=made.installed_version,
+        ),
+        err=True,
+    )
+    raise typer.Exit(1)

@@ -1,0 +1,63 @@
+"""What went wrong, in one sentence, with the exit code that belongs to it."""
+
+from __future__ import annotations
+
+import errno
+import traceback
+from typing import Any
+
+from distretto.cli.speech import WrongUse, language, words
+
+FAILURE, WRONG_INPUT = 1, 2
+
+
+def explain(error: Exception) -> tuple[str, int]:
+    """The sentence for an exception and the exit code: 2 for wrong input, 1 for a failure."""
+    from distretto.rendering.problems import problem_of
+
+    if isinstance(error, WrongUse):
+        return words(error.key, **error.values), WRONG_INPUT
+    problem = problem_of(error, language())
+    if problem is not None:
+        lines = [fault.sentence for fault in problem.faults] or [problem.sentence]
+        return "\n".join(lines), WRONG_INPUT if problem.status < 500 else FAILURE
+    if hasattr(error, "format_message") and getattr(error, "exit_code", 0) == WRONG_INPUT:
+        return _usage(error), WRONG_INPUT
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return words("cli-disk-full"), FAILURE
+    return _unexpected(error), FAILURE
+
+
+def _usage(error: Any) -> str:
+    """A wrong use of options that typer found."""
+    context = getattr(error, "ctx", None)
+    help_ = words("cli-see-help", command=context.command_path if context else "distretto")
+    parameter = getattr(error, "param", None)
+    name = "" if parameter is None else parameter.metavar or parameter.name
+    if parameter is not None and parameter.param_type_name == "option":
+        name = parameter.opts[0]
+    kind = type(error).__name__
+    if kind == "NoSuchOption":
+        sentence = words("cli-no-such-option", option=error.option_name)
+        near = ", ".join(sorted(error.possibilities or ()))
+        hint = words("cli-near-options", nearest=near) if near else ""
+        return " ".join(filter(None, (sentence, hint, help_)))
+    if kind == "MissingParameter":
+        return f"{words('cli-missing', name=name)} {help_}"
+    if kind == "BadParameter":
+        return f"{words('cli-bad-value', name=name, reason=error.message.rstrip('.'))} {help_}"
+    return f"{error.format_message()} {help_}"
+
+
+def _unexpected(error: Exception) -> str:
+    """One sentence, and where the details were written."""
+    from distretto.evidence.dataset import write_atomically
+    from distretto.evidence.store import default_home
+
+    log = default_home() / "logs" / "last-error.txt"
+    kind = type(error).__name__
+    try:
+        write_atomically(log, "".join(traceback.format_exception(error)).encode())
+    except OSError:
+        return words("cli-unexpected-no-log", kind=kind, reason=error)
+    return words("cli-unexpected", kind=kind, reason=error, log=log)

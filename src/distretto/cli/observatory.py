@@ -1,0 +1,125 @@
+"""`observatory`: which data are at hand, where they come from, in what state, and building them anew."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from distretto.cli.speech import SpokenCommand, SpokenGroup, WrongUse, language, words
+
+if TYPE_CHECKING:
+    from distretto.evidence.dataset import Coverage
+
+app = typer.Typer(cls=SpokenGroup, help="cli-observatory", rich_markup_mode=None)
+
+
+def _datasets(incomplete: str) -> list[str]:
+    from distretto.evidence.store import default_store
+
+    return [name for name in default_store().datasets() if name.startswith(incomplete)]
+
+
+NAME = Annotated[str, typer.Argument(metavar="NAME", help="cli-dataset-name", autocompletion=_datasets)]
+
+
+@app.command("list", cls=SpokenCommand, help="cli-observatory-list", epilog="distretto observatory list")
+def list_datasets() -> None:
+    """Every vintage with its years, its state and its size."""
+    from distretto.cli.printers import printer
+    from distretto.evidence.store import default_store
+
+    vintages = default_store().vintages()
+    if not vintages:
+        raise WrongUse("cli-no-data")
+    rows = [
+        (v.name, _label(v.name), v.version, _years(v.years), str(v.coverage.cells), _state(v.state))
+        for v in vintages
+    ]
+    headings = [words(f"cli-column-{n}") for n in ("dataset", "label", "version", "years", "cells", "state")]
+    printer().table(headings, rows, (False, False, False, False, True, False))
+
+
+@app.command(
+    "show", cls=SpokenCommand, help="cli-observatory-show", epilog="distretto observatory show sbs_regional",
+)
+def show(name: NAME) -> None:
+    """One data set: provider, terms, coverage, hash, and each vintage's state."""
+    from distretto.cli.printers import printer
+    from distretto.evidence.store import default_store
+
+    to = printer()
+    for v in default_store().vintages(name):
+        to.title(f"{_label(v.name)} ({v.name}, {v.version})")
+        for key, text in (
+            ("state", " ".join(filter(None, (_state(v.state), v.since, v.reason)))),
+            ("provider", f"{v.provider}, {v.table_code}"), ("licence", v.licence), ("citation", v.citation),
+            ("retrieved", v.retrieved), ("years", _years(v.years)), ("edition", v.edition),
+            ("indicators", ", ".join(f"{i.id} ({i.unit})" for i in v.indicators)),
+            ("coverage", _coverage(v.coverage)),
+            ("sha256", v.sha256),
+        ):
+            if text:
+                to.item(words(f"cli-column-{key}"), text)
+
+
+@app.command("build", cls=SpokenCommand, help="cli-observatory-build", epilog=(
+    "distretto observatory build --from ../shared/data\n"
+    "distretto observatory build --from downloads --to observatory"
+))
+def build(
+    source: Annotated[Path, typer.Option("--from", metavar="DIR", help="cli-build-from")],
+    target: Annotated[Path | None, typer.Option("--to", metavar="DIR", help="cli-build-to")] = None,
+) -> None:
+    """Turn provider files into tables of the observatory."""
+    if not source.is_dir():
+        raise WrongUse("cli-no-such-directory", path=source)
+    from distretto.evidence.observatory import build as builder
+
+    built = builder.build(source, target) if target else builder.build(source)
+    typer.echo(words("cli-built", count=len(tuple(built or ()))))
+
+
+@app.command("mark", cls=SpokenCommand, help="cli-observatory-mark", epilog=(
+    'distretto observatory mark sbs_regional --faulty "Eurostat withdrew the 2015 figures for Greece"\n'
+    "distretto observatory mark sbs_regional --current"
+))
+def mark(
+    name: NAME,
+    faulty: Annotated[str | None, typer.Option("--faulty", metavar="REASON", help="cli-mark-faulty")] = None,
+    current: Annotated[bool, typer.Option("--current", help="cli-mark-current")] = False,
+    version: Annotated[str | None, typer.Option("--version", metavar="VERSION", help="cli-mark-version")] = None,
+) -> None:
+    """Mark a vintage as known faulty, or as current again."""
+    if (faulty is None) == (not current) or (faulty is not None and not faulty.strip()):
+        raise WrongUse("cli-mark-one")
+    from distretto.evidence.store import default_store
+
+    store = default_store()
+    vintage = store.vintage(name, version)
+    marked = store.mark(name, vintage.version, "current" if current else "known_faulty", faulty or "")
+    typer.echo(words(
+        "cli-marked", dataset=_label(name), version=marked.version, state=_state(marked.state),
+    ))
+
+
+def _coverage(coverage: Coverage) -> str:
+    parts = ("published", "confidential", "missing", "estimated")
+    return words("cli-coverage", **{part: getattr(coverage, part) for part in parts})
+
+
+def _label(name: str) -> str:
+    from distretto.rendering.text import write_cell
+
+    return write_cell("dataset", name, language())
+
+
+def _years(years: tuple[int, ...]) -> str:
+    if not years:
+        return ""
+    return str(years[0]) if years[0] == years[-1] else f"{years[0]}\N{EN DASH}{years[-1]}"
+
+
+def _state(state: str) -> str:
+    return words(f"cli-state-{state.replace('_', '-')}")

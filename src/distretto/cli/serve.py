@@ -1,0 +1,100 @@
+"""`up`: prepare everything and serve, saying so in one line. What is in the way is said before that."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+from pathlib import Path
+
+import typer
+
+from distretto.cli.speech import WrongUse, words
+
+NEEDED = 200 * 1024 * 1024
+HOST, PORT = "127.0.0.1", 8000
+
+
+def serve(host: str, port: int, workers: int) -> None:
+    """Check, migrate, warm up, and serve until interrupted. Raises WrongUse for what is in the way."""
+    from distretto.evidence.store import default_home
+
+    check_port(host, port)
+    check_disk(default_home())
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
+    typer.echo(words("cli-up-preparing"), err=True)
+    migrate()
+    warm()
+    run_server(host, port, workers)
+
+
+def check_port(host: str, port: int) -> None:
+    """Raise WrongUse where something else listens already or the address is not ours to take."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except PermissionError as error:
+            raise WrongUse("cli-up-port-forbidden", port=port, other=PORT) from error
+        except socket.gaierror as error:
+            raise WrongUse("cli-up-no-such-host", host=host) from error
+        except OSError as error:
+            other = port + 1 if port < 65535 else PORT
+            raise WrongUse("cli-up-port-busy", host=host, port=port, other=other) from error
+
+
+def check_disk(home: Path) -> None:
+    """Raise WrongUse where the home folder cannot be written or the disk is full."""
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WrongUse("cli-up-home-unwritable", home=home, reason=error.strerror or error) from error
+    if not os.access(home, os.W_OK):
+        raise WrongUse("cli-up-home-unwritable", home=home, reason=os.strerror(13))
+    free = shutil.disk_usage(home).free
+    if free < NEEDED:
+        raise WrongUse("cli-up-disk-full", home=home, free=free // 2**20, needed=NEEDED // 2**20)
+
+
+def migrate() -> None:
+    """Bring the database to the present state and gather the static files."""
+    import django
+    from django.conf import settings
+    from django.core.management import call_command
+
+    django.setup()
+    call_command("migrate", interactive=False, verbosity=0)
+    if settings.STATIC_ROOT and not settings.DEBUG:
+        call_command("collectstatic", interactive=False, verbosity=0)
+
+
+def warm() -> None:
+    """Read the manifest, the classifications and the messages, so that the first page is quick."""
+    from distretto.evidence.store import default_store
+    from distretto.rendering.text import LANGUAGES, bundle
+    from distretto.themes.analysis import analyses
+
+    for language in LANGUAGES:
+        bundle(language)
+    analyses()
+    if not default_store().datasets():
+        raise WrongUse("cli-no-data")
+
+
+def run_server(host: str, port: int, workers: int) -> None:
+    """Serve the Django application until interrupted."""
+    from granian import Granian
+    from granian.constants import Interfaces
+
+    server = Granian(
+        "distretto.web.wsgi:application", address=host, port=port, interface=Interfaces.WSGI,
+        workers=workers, log_enabled=False, websockets=False,
+    )
+    address = f"[{host}]" if ":" in host else host
+
+    @server.on_startup
+    def say_ready() -> None:
+        typer.echo(words("cli-up-ready", address=f"http://{address}:{port}"))
+
+    server.serve()

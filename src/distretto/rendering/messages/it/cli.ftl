@@ -1,0 +1,134 @@
+# La riga di comando: aiuto, risultati, e che cosa è d’intralcio
+cli-about =
+    Distretto: il banco di lavoro aperto dove le regioni imparano le politiche per i cluster dai dati e le une dalle altre.
+
+    Si fa una domanda su una regione e si legge la risposta, quanto è sicura e da dove viene. Nel terminale si legge quello che dicono le pagine; verso un altro programma il testo è semplice.
+cli-lang = La lingua, inglese o italiano (altrimenti $DISTRETTO_LANG, altrimenti quella del sistema)
+cli-debug = Mostra l’errore per intero quando qualcosa non riesce
+cli-version = Dice la versione
+cli-help-usage = Uso:
+cli-help-commands = Comandi
+cli-help-arguments = Da indicare
+cli-help-options = Opzioni
+cli-help-anywhere = Ovunque
+cli-help-examples = Esempi
+cli-help-help = Mostra questo aiuto
+cli-help-install-completion = Installa il completamento per questa shell
+cli-help-show-completion = Mostra il completamento di questa shell, per copiarlo o adattarlo
+cli-bounds = da { $low } a { $high }
+cli-default = { $value } se non si dice altro
+cli-needed = necessario
+cli-metavar-area = AREA
+cli-metavar-industries = SETTORI
+cli-metavar-year = ANNO
+cli-metavar-number = NUMERO
+cli-metavar-choice = SCELTA
+cli-metavar-text = TESTO
+
+cli-up = Avvia il banco di lavoro su questa macchina
+cli-up-port = La porta
+cli-up-host = L’indirizzo su cui ascolta; con 0.0.0.0 si apre alla rete
+cli-up-workers = Quanti processi rispondono
+cli-up-preparing = Preparazione in corso…
+cli-up-ready = Distretto è pronto: { $address } (si ferma con Ctrl-C)
+cli-up-port-busy = La porta { $port } di { $host } è già occupata. Se ne può scegliere un’altra: distretto up --port { $other }
+cli-up-port-forbidden = La porta { $port } è riservata al sistema. Se ne può scegliere una sopra 1023: distretto up --port { $other }
+cli-up-no-such-host = { $host } non è un indirizzo di questa macchina. Si usa 127.0.0.1, oppure 0.0.0.0 per aprirsi alla rete.
+cli-up-home-unwritable = In { $home } non si può scrivere ({ $reason }). Va indicato dove Distretto può tenere i suoi dati: basta impostare DISTRETTO_HOME su una propria cartella.
+cli-up-disk-full = Sul disco di { $home } restano { $free } MB e ne servono { $needed }. Va liberato spazio, o impostata DISTRETTO_HOME su una cartella di un altro disco.
+cli-no-data = Qui non ci sono dati. Va reinstallato il pacchetto, oppure si costruiscono le tabelle: distretto observatory build --from CARTELLA
+
+cli-themes = I sei temi, le loro domande e ogni analisi con il suo nome
+cli-unanswered = (ancora senza risposta) { $why }
+cli-themes-next = Per chiedere: distretto ask specialisation.profile --region ITI3
+
+cli-regions = Cerca le regioni per nome o codice, o elenca quelle di un’area
+cli-regions-search = Un nome in qualsiasi lingua, o un codice
+cli-regions-in = Solo in quest’area: un paese, una regione, o un’area con un nome, come see
+cli-regions-limit = Al massimo quante
+cli-regions-next = Le regioni di un’area: distretto regions --in see. Una regione per nome: distretto regions Toscana
+cli-column-code = Codice
+cli-column-name = Nome
+cli-column-level = Livello
+cli-column-country = Paese
+cli-column-members = Membri
+cli-level-0 = paese
+cli-level-1 = NUTS 1
+cli-level-2 = NUTS 2
+cli-level-3 = NUTS 3
+
+cli-ask = Risponde a una domanda su un’area
+cli-param = Un parametro con il suo nome, tutte le volte che serve
+cli-format = Come si scrive; lo dice anche il suffisso del file
+cli-table = Solo questa tabella del risultato
+cli-all = Tutte le righe delle tabelle, non solo le prime
+cli-output = In questo file invece che nel terminale
+cli-rows-left = altre { $left }; con --all si vedono tutte
+cli-not-answered-yet = ancora senza risposta
+cli-turns = Trova i valori con cui la risposta sarebbe un’altra
+cli-differs = Spiega perché un numero che si ha è diverso
+cli-differs-from = Il numero che si ha
+cli-differs-from-needed = Va indicato il numero che si ha: --from 19,5
+
+cli-brief = Scrive che cosa si sa di un’area in un documento: PDF, HTML o DOCX
+cli-brief-area = Il codice di una regione, un paese, o un’area con un nome
+cli-brief-output = Il file; il suffisso (.pdf, .html, .docx) sceglie il formato
+cli-brief-format = Una scheda si scrive come { $nearest }; «{ $given }» non è fra questi.
+
+cli-reproduce = Ricalcola un risultato dal suo file di riproduzione e confronta
+cli-reproduce-file = Un file di riproduzione, scaricato dalla pagina di un risultato
+cli-reproduced = Uguale fino all’ultimo byte: { $analysis }, risultato { $hash }
+cli-not-reproduced = Per { $analysis } è venuto un altro risultato: { $obtained } invece di { $expected }. Il file è stato fatto con Distretto { $software }, versione { $then } dell’analisi; qui c’è la versione { $now }.
+
+cli-observatory = Vede, costruisce e contrassegna i dati
+cli-observatory-list = Tutti gli insiemi di dati, con gli anni e lo stato
+cli-observatory-show = Un insieme di dati: chi lo pubblica, condizioni di riuso, copertura
+cli-observatory-build = Trasforma i file di chi pubblica i dati nelle tabelle di un osservatorio
+cli-observatory-mark = Contrassegna un insieme di dati come difettoso, o di nuovo come valido
+cli-dataset-name = Il nome di un insieme di dati
+cli-build-from = La cartella con i file scaricati
+cli-build-to = La cartella per le tabelle (quella del pacchetto se non si dice altro)
+cli-built = Insiemi di dati costruiti: { $count }.
+cli-mark-faulty = Difetto noto, per questo motivo
+cli-mark-current = Di nuovo valido
+cli-mark-version = Questa edizione; la più recente se non si dice altro
+cli-mark-one = Si indica --faulty con un motivo, oppure --current.
+cli-marked = { $dataset } ({ $version }): { $state }. Nessun numero è cambiato; da ora lo dice tutto ciò che ne dipende.
+cli-state-current = valido
+cli-state-superseded = superato
+cli-state-known-faulty = difetto noto
+cli-coverage = { $published } pubblicate, { $confidential } riservate, { $missing } mancanti, { $estimated } stimate
+cli-column-dataset = Dati
+cli-column-label = Che cosa sono
+cli-column-version = Versione
+cli-column-years = Anni
+cli-column-cells = Celle
+cli-column-state = Stato
+cli-column-provider = Chi li pubblica
+cli-column-licence = Condizioni
+cli-column-citation = Come si cita
+cli-column-retrieved = Scaricati
+cli-column-edition = Edizione NUTS
+cli-column-indicators = Indicatori
+cli-column-coverage = Celle
+cli-column-sha256 = SHA-256
+
+cli-manage = I comandi di Django, per chi gestisce un’installazione
+
+cli-written = Scritto: { $path }
+cli-no-such-folder = Non c’è una cartella per { $path }. Va creata prima, o si scrive altrove.
+cli-cannot-write = { $path } non si può scrivere: { $reason }.
+cli-no-such-file = Non c’è nessun file { $path }.
+cli-no-such-directory = Non c’è nessuna cartella { $path }.
+cli-no-such-command = Non c’è nessun comando «{ $given }». Forse si intendeva { $nearest }?
+cli-no-such-format = Non c’è il formato «{ $given }»; ci sono { $nearest }.
+cli-no-such-language = Non c’è la lingua «{ $given }»; ci sono { $nearest }.
+cli-no-such-option = Non c’è nessuna opzione { $option }.
+cli-near-options = Forse si intendeva { $nearest }?
+cli-missing = { $name }: manca.
+cli-bad-value = { $name }: { $reason }.
+cli-param-form = Un parametro si scrive NOME=VALORE, per esempio --param year=2014; «{ $given }» non va bene.
+cli-see-help = Si veda: { $command } --help
+cli-disk-full = Il disco è pieno. Va liberato spazio, o impostata DISTRETTO_HOME su una cartella di un altro disco.
+cli-unexpected = È successo qualcosa che non doveva succedere ({ $kind }: { $reason }). I particolari sono in { $log }; con --debug si vedono qui.
+cli-unexpected-no-log = È successo qualcosa che non doveva succedere ({ $kind }: { $reason }). Con --debug si vedono i particolari.
