@@ -1,0 +1,65 @@
+"""What the texts tell a reader to type does what they say."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+TEXTS = ("README.md", "docs/for_analysts.md", "docs/for_operators.md")
+OTHERWISE = {"up", "reproduce"}
+"""Commands that serve until they are stopped, or that need a file of the reader's."""
+
+
+def commands(text: str) -> list[str]:
+    """The lines of code blocks that begin with `distretto`, without what a shell would do with the output."""
+    lines = re.findall(r"^(?: {4})?distretto (.+)$", (ROOT / text).read_text(), re.MULTILINE)
+    plain = [line.split(" > ")[0].strip() for line in lines]
+    return [line for line in plain if line.split()[0] not in OTHERWISE]
+
+
+EXAMPLES = [(text, line) for text in TEXTS for line in commands(text)]
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("reader")
+
+
+def run(place: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "DISTRETTO_HOME": str(place / "home")}
+    return subprocess.run(
+        [sys.executable, *arguments], cwd=place, env=environment, capture_output=True, text=True, check=False,
+        timeout=120,
+    )
+
+
+def test_the_readme_has_examples() -> None:
+    assert len(commands("README.md")) >= 5
+
+
+@pytest.mark.parametrize(("text", "line"), EXAMPLES, ids=[line for _, line in EXAMPLES])
+def test_a_command_of_the_texts_runs(place: Path, text: str, line: str) -> None:
+    done = run(place, "-m", "distretto", *shlex.split(line))
+    assert done.returncode == 0, done.stderr
+    assert done.stdout or list(place.glob("*.*"))
+
+
+@pytest.mark.parametrize("text", ["docs/for_analysts.md"])
+def test_the_python_of_the_texts_runs(place: Path, text: str) -> None:
+    blocks = re.findall(r"^```python\n(.*?)^```$", (ROOT / text).read_text(), re.DOTALL | re.MULTILINE)
+    assert blocks
+    done = run(place, "-c", "\n".join(blocks))
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_document_of_the_readme_is_written(place: Path) -> None:
+    done = run(place, "-m", "distretto", "brief", "ITI3", "-o", "brief.pdf")
+    assert done.returncode == 0, done.stderr
+    assert (place / "brief.pdf").read_bytes().startswith(b"%PDF")
