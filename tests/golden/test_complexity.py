@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 from numpy.typing import NDArray
-from trade_cases import TradeCase, by_code, income, rounded_walk_vector, world_trade
 
 from distretto.methods.complexity import (
     diversity,
@@ -24,6 +23,8 @@ from distretto.methods.complexity import (
 )
 from distretto.methods.location import location_quotient
 from distretto.methods.relatedness import proximity, relatedness_density
+
+from .trade_cases import TradeCase, by_code, income, rounded_walk_vector, world_trade
 
 pytestmark = pytest.mark.golden
 Matrix = NDArray[np.float64]

@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 from numpy.testing import assert_allclose
-from trade_cases import TradeCase, by_code, expected_values, relatedness_sitc2
 
 from distretto.methods.complexity import EconomicComplexity, economic_complexity
 from distretto.methods.frontier import Frontier, Quadrant, opportunity_frontier
 from distretto.methods.relatedness import co_occurrence, normalised_co_occurrence, relatedness_density
+
+from .trade_cases import TradeCase, by_code, expected_values, relatedness_sitc2
 
 pytestmark = pytest.mark.golden
 TOLERANCE = 1e-9

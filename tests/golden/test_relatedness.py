@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 from numpy.typing import NDArray
-from trade_cases import TradeCase, by_code, relatedness_sitc2, rounded_walk_vector
 
 from distretto.methods.complexity import diversity, economic_complexity, ubiquity
 from distretto.methods.relatedness import (
@@ -16,6 +15,8 @@ from distretto.methods.relatedness import (
     related,
     relatedness_density,
 )
+
+from .trade_cases import TradeCase, by_code, relatedness_sitc2, rounded_walk_vector
 
 pytestmark = pytest.mark.golden
 Matrix = NDArray[np.float64]
