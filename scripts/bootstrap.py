@@ -241,7 +241,7 @@ def fingerprint(groups: tuple[str, ...]) -> str:
     made_from = hashlib.sha256()
     for path in (ROOT / "uv.lock", ROOT / "pyproject.toml"):
         made_from.update(path.read_bytes())
-    made_from.update(f"{sys.version} {ROOT} {' '.join(groups)}".encode())
+    made_from.update(f"{sys.version} {ROOT}".encode())
     return made_from.hexdigest()
 
 
@@ -253,6 +253,13 @@ def stamp(groups: tuple[str, ...]) -> Path:
 def fresh(groups: tuple[str, ...]) -> bool:
     """Whether the environment is there and made from the present lock file."""
     return stamp(groups).is_file() and stamp(groups).read_text() == fingerprint(groups)
+
+
+def discard_moved() -> None:
+    """Remove an environment that was moved with its checkout: its programs name the old place."""
+    place = ROOT / ".venv" / ".place"
+    if place.is_file() and place.read_text() != str(ROOT):
+        shutil.rmtree(ROOT / ".venv")
 
 
 def sync(uv: Path, groups: tuple[str, ...], steps: Steps) -> None:
@@ -275,6 +282,7 @@ def sync(uv: Path, groups: tuple[str, ...], steps: Steps) -> None:
             steps.show(f"{name}: {said[-1].strip()}")
         if running.wait():
             raise SetupError(sync_problem(said))
+        (ROOT / ".venv" / ".place").write_text(str(ROOT))
         stamp(groups).write_text(fingerprint(groups))
 
 
@@ -304,6 +312,7 @@ def prepare(groups: tuple[str, ...], steps: Steps) -> None:
         print(f"Preparing Distretto with Python {version}; this is done once.", file=sys.stderr)
     with alone():
         if not fresh(groups):
+            discard_moved()
             sync(find_uv(steps), groups, steps)
 
 

@@ -128,6 +128,26 @@ def test_an_environment_is_made_once_for_one_lock_file(
     assert calls.read_text().count("called") == 2
 
 
+def test_an_environment_that_was_moved_is_made_anew(
+    bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    uv = tmp_path / "uv"
+    uv.write_text(f"#!/bin/sh\nmkdir -p {tmp_path}/.venv\n")
+    uv.chmod(0o755)
+    monkeypatch.setenv("UV", str(uv))
+    stale = tmp_path / ".venv" / "bin" / "pytest"
+    stale.parent.mkdir(parents=True)
+    stale.write_text("#!/elsewhere/python\n")
+    (tmp_path / ".venv" / ".place").write_text("/elsewhere")
+    assert bootstrap.main([]) == 0
+    assert not stale.exists()
+    stale.parent.mkdir(parents=True, exist_ok=True)
+    stale.write_text("")
+    (tmp_path / "uv.lock").write_text("another")
+    assert bootstrap.main([]) == 0
+    assert stale.exists()
+
+
 def test_a_wrong_uv_is_told(
     bootstrap: ModuleType, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
