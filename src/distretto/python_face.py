@@ -72,6 +72,11 @@ class Result:
         return self.finding.parameters
 
     @property
+    def content(self) -> Mapping[str, Any]:
+        """The finding as language-free plain data."""
+        return self.finding.content
+
+    @property
     def conclusion(self) -> Conclusion:
         """The conclusion."""
         return self.finding.conclusion
@@ -107,11 +112,12 @@ class Result:
         """
         import pandas as pd
 
-        from distretto.rendering.tables import named_columns, named_rows
+        from distretto.rendering.exports import fields_of, value_of
 
         chosen = self._part("table", table, self.tables)
-        rows = named_rows(chosen, self.language)
-        frame = pd.DataFrame(rows, columns=list(named_columns(chosen)))
+        fields = fields_of(chosen, self.language)
+        rows = [[value_of(column, row, self.language) for column in fields] for row in chosen["rows"]]
+        frame = pd.DataFrame(rows, columns=[column.id for column in fields])
         frame.attrs = {"finding": self.hash, "table": chosen["id"]}
         return frame.infer_objects()
 
@@ -122,12 +128,18 @@ class Result:
         from distretto.rendering.figures import figure_spec
 
         chosen = self._part("figure", figure, self.figures)
-        made: alt.Chart = alt.Chart.from_dict(figure_spec(self.finding, chosen["id"], self.language))
+        made: alt.Chart = alt.Chart.from_dict(figure_spec(self.finding.content, chosen["id"], self.language))
         return made
 
     def to_dict(self) -> dict[str, Any]:
         """The finding as plain data, language-free, with its hash and the states of its data."""
         return self.finding.summary()
+
+    def cite(self, *, bibtex: bool = False) -> str:
+        """How to cite it, as one line or as a BibTeX entry."""
+        from distretto.rendering import citation
+
+        return (citation.bibtex if bibtex else citation.citation)(self.finding, self.language)
 
     def turns(self) -> pd.DataFrame:
         """For each parameter the nearest value at which the conclusion would be another one."""

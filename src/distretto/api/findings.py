@@ -14,10 +14,10 @@ from ninja import Query, Router
 
 from distretto.api import schemas
 from distretto.evidence.store import default_store
+from distretto.rendering.exports import table_csv
 from distretto.rendering.explaining import read_difference, read_turns
 from distretto.rendering.problems import UnknownFinding, UnknownPart
 from distretto.rendering.reading import read_finding
-from distretto.rendering.tables import table_csv
 from distretto.themes.asking import Request, answer_request, finding_by_hash, make_request
 from distretto.themes.finding import Finding
 from distretto.themes.reproduction import write_reproduction
@@ -60,7 +60,9 @@ def finding_table(
     def write() -> HttpResponse:
         if format == "json":
             return _json({"id": chosen["id"], "columns": chosen["columns"], "rows": chosen["rows"]})
-        response = HttpResponse(table_csv(chosen, lang or "en"), content_type="text/csv; charset=utf-8")
+        response = HttpResponse(
+            table_csv(found.content, table, lang or "en"), content_type="text/csv; charset=utf-8",
+        )
         response["Content-Disposition"] = f'attachment; filename="{analysis_id}-{chosen["id"]}.csv"'
         return response
 

@@ -129,7 +129,7 @@ def _explanation(parameter: Any) -> str:
         bounds = f"; {words('cli-bounds', low=f'{parameter.low:g}', high=f'{parameter.high:g}')}"
     default = ""
     if parameter.default is not None:
-        default = f"; {words('cli-default', value=parameter.default)}"
+        default = f"; {words('cli-default', value=str(parameter.default))}"
     elif not parameter.optional:
         default = f"; {words('cli-needed')}"
     return f"{label}{why}{bounds}{default}"

@@ -52,9 +52,9 @@ def _write(finding: Finding, kind: str, options: Mapping[str, Any], stream: Text
         content = _table(finding, options["table"]) if options["table"] else finding.summary()
         stream.write(json.dumps(content, ensure_ascii=False, indent=2) + "\n")
     elif kind == "csv":
-        from distretto.rendering.tables import table_csv
+        from distretto.rendering.exports import table_csv
 
-        stream.write(table_csv(_table(finding, options["table"]), language()))
+        stream.write(table_csv(finding.content, options["table"], language()).decode().replace("\r\n", "\n"))
     else:
         to = Markdown(stream) if kind == "md" else printer(stream)
         whole = options["all"] or kind == "md" or not is_terminal(stream)

@@ -23,6 +23,10 @@ def _datasets(incomplete: str) -> list[str]:
 
 NAME = Annotated[str, typer.Argument(metavar="NAME", help="cli-dataset-name", autocompletion=_datasets)]
 
+VERSION = Annotated[
+    str | None, typer.Option("--version", metavar="VERSION", help="cli-mark-version"),
+]
+
 
 @app.command("list", cls=SpokenCommand, help="cli-observatory-list", epilog="distretto observatory list")
 def list_datasets() -> None:
@@ -75,10 +79,12 @@ def build(
     """Turn provider files into tables of the observatory."""
     if not source.is_dir():
         raise WrongUse("cli-no-such-directory", path=source)
-    from distretto.evidence.observatory import build as builder
+    from distretto.evidence.observatory.builder import build as make
+    from distretto.evidence.store import SHIPPED
 
-    built = builder.build(source, target) if target else builder.build(source)
-    typer.echo(words("cli-built", count=len(tuple(built or ()))))
+    made = make(source, target or SHIPPED, lambda line: typer.echo(line, err=True))
+    size = f"{made.size / 1e6:.1f}"
+    typer.echo(words("cli-built", count=str(len(made.vintages)), size=size, path=target or SHIPPED))
 
 
 @app.command("mark", cls=SpokenCommand, help="cli-observatory-mark", epilog=(
@@ -89,7 +95,7 @@ def mark(
     name: NAME,
     faulty: Annotated[str | None, typer.Option("--faulty", metavar="REASON", help="cli-mark-faulty")] = None,
     current: Annotated[bool, typer.Option("--current", help="cli-mark-current")] = False,
-    version: Annotated[str | None, typer.Option("--version", metavar="VERSION", help="cli-mark-version")] = None,
+    version: VERSION = None,
 ) -> None:
     """Mark a vintage as known faulty, or as current again."""
     if (faulty is None) == (not current) or (faulty is not None and not faulty.strip()):

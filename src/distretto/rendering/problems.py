@@ -79,8 +79,7 @@ def problem_of(error: BaseException, language: str) -> Problem | None:
     from distretto.themes.reproduction import NotAReproductionFile
 
     if isinstance(error, UnknownAnalysis):
-        nearest = tuple(Suggestion(name) for name in error.nearest)
-        return _problem("unknown-analysis", 404, language, nearest, given=error.given)
+        return _unknown_analysis(error, language)
     if isinstance(error, RequestError):
         return _wrong_request(error.errors, language)
     if isinstance(error, ParameterError):
@@ -98,8 +97,9 @@ def problem_of(error: BaseException, language: str) -> Problem | None:
 
 
 def suggest(addresses: Iterable[object], language: str) -> tuple[Suggestion, ...]:
-    """Suggestions from addresses of areas or industries, each with its name."""
-    return tuple(Suggestion(str(a), _name_of(str(a), language)) for a in list(addresses)[:NEAREST_SHOWN])
+    """Suggestions from addresses of areas or industries (or what has one), each with its name."""
+    texts = [str(getattr(a, "code", None) or getattr(a, "id", None) or a) for a in addresses]
+    return tuple(Suggestion(text, _name_of(text, language)) for text in texts[:NEAREST_SHOWN])
 
 
 def either(suggestions: Iterable[Suggestion], language: str) -> str:
@@ -116,10 +116,22 @@ def _problem(
     )
 
 
-def _with_nearest(sentence: str, nearest: tuple[Suggestion, ...], language: str) -> str:
+def _with_nearest(
+    sentence: str, nearest: tuple[Suggestion, ...], language: str, key: str = "error-did-you-mean",
+) -> str:
     if not nearest:
         return sentence
-    return f"{sentence} {t('error-did-you-mean', language, nearest=either(nearest, language))}"
+    return f"{sentence} {t(key, language, nearest=either(nearest, language))}"
+
+
+def _unknown_analysis(error: UnknownAnalysis, language: str) -> Problem:
+    """An unknown id; or a question of a theme that nothing answers yet, and what would."""
+    key = f"unanswered-{error.given.replace('.', '-').replace('_', '-')}"
+    if has_message(key, language):
+        title = t("error-unanswered-title", language)
+        return Problem("unanswered", 404, title, f"{title}. {t(key, language)}")
+    nearest = tuple(Suggestion(name) for name in error.nearest)
+    return _problem("unknown-analysis", 404, language, nearest, given=error.given)
 
 
 def _wrong_request(errors: Iterable[ParameterError], language: str) -> Problem:
@@ -143,7 +155,10 @@ def _fault(error: ParameterError, language: str) -> Fault:
         key, language, label=term(f"parameter-{error.parameter.replace('_', '-')}", language),
         **_plain({"parameter": error.parameter, "given": str(error.given), **error.values}),
     )
-    return Fault(error.parameter, str(error.given or ""), _with_nearest(sentence, nearest, language), nearest)
+    closed = error.key in ("error-parameter-choice", "error-parameter-unknown")
+    offer = "error-there-are" if closed else "error-did-you-mean"
+    given = "" if error.given is None else str(error.given)
+    return Fault(error.parameter, given, _with_nearest(sentence, nearest, language, offer), nearest)
 
 
 def _cannot_answer(error: CannotAnswer, language: str) -> Problem:

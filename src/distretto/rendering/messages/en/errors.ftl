@@ -1,5 +1,7 @@
 # What went wrong, and what to do about it
 error-did-you-mean = Did you mean { $nearest }?
+error-there-are = Possible: { $nearest }.
+error-unanswered-title = Not answered yet
 
 error-unknown-analysis-title = No such analysis
 error-unknown-analysis = There is no analysis “{ $given }”.

@@ -1,5 +1,7 @@
 # Che cosa non va, e che cosa fare
 error-did-you-mean = Forse si intendeva { $nearest }?
+error-there-are = Possibile: { $nearest }.
+error-unanswered-title = Ancora senza risposta
 
 error-unknown-analysis-title = Analisi inesistente
 error-unknown-analysis = Non c’è nessuna analisi «{ $given }».
