@@ -83,7 +83,7 @@ def dunn(
     E1 and E2. NaN = not published: an industry with any of its four figures unknown is left out, of g too, as
     is one with jobs in the region but none in the reference at the start. Returns jobs in the unit given.
     Raises ValueError for negative entries (names the first cell) and for unequal lengths.
-    Source: Dunn (1960), Papers of the Regional Science Association 6; Farhauer & Kroell (2013), ch. 7.
+    Source: Dunn (1960), Papers of the Regional Science Association 6; Farhauer & Kroell (2013).
     """
     return _classical(*_figures(start, end, reference_start, reference_end))
 
