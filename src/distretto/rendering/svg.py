@@ -49,6 +49,8 @@ def picture_from_vega(drawn: str) -> Picture:
     """The picture in an SVG that Vega drew: marks named by `<title>`, the renderer's own roles taken out."""
     ElementTree.register_namespace("", SVG)
     root = ElementTree.fromstring(drawn)
+    for background in root.findall(f"{{{SVG}}}rect"):
+        root.remove(background)
     _name_marks(root)
     markup = "".join(ElementTree.tostring(child, encoding="unicode") for child in root)
     markup = markup.replace(f' xmlns="{SVG}"', "").replace(f' xmlns:xlink="{XLINK}"', "")
@@ -82,12 +84,16 @@ def _titled(tip: str) -> ElementTree.Element:
     return title
 
 
-def with_links(markup: str, link: Link | None) -> str:
-    """Marks with a key become links where the builder gives an address for the key, and plain marks elsewhere."""
+def with_links(markup: str, link: Link | None, *, tabbable: bool = True) -> str:
+    """Marks with a key become links where `link` gives an address for the key, and plain marks elsewhere.
+
+    On a map of hundreds of regions the links are not `tabbable`: the page offers the same choice as a list.
+    """
+    skipped = "" if tabbable else ' tabindex="-1"'
 
     def linked(found: re.Match[str]) -> str:
         address = link(unescape(found[1])) if link else None
-        return f'<a href="{escape(address)}">{found[2]}</a>' if address else found[2]
+        return f'<a href="{escape(address)}"{skipped}>{found[2]}</a>' if address else found[2]
 
     return _KEYED.sub(linked, markup)
 
@@ -102,9 +108,9 @@ def with_tokens(markup: str) -> str:
     return _HEX.sub(token, markup)
 
 
-def inline_svg(picture: Picture, alt: str, link: Link | None = None) -> str:
+def inline_svg(picture: Picture, alt: str, link: Link | None = None, *, tabbable: bool = True) -> str:
     """The picture for a page: an image with its text alternative, or a group where its marks are links."""
-    markup = with_tokens(with_links(picture.markup, link))
+    markup = with_tokens(with_links(picture.markup, link, tabbable=tabbable))
     role = "group" if "<a href" in markup else "img"
     size = f'width="{picture.width:g}" height="{picture.height:g}"'
     box = f'viewBox="0 0 {picture.width:g} {picture.height:g}"'
@@ -112,7 +118,7 @@ def inline_svg(picture: Picture, alt: str, link: Link | None = None) -> str:
 
 
 def standalone_svg(picture: Picture, alt: str, frame: Frame) -> str:
-    """The picture for itself, on paper, with title and note above it and source, citation and address below."""
+    """The picture for itself, on paper: title and note above it; source, citation and address below."""
     width = picture.width + 2 * MARGIN
     room = picture.width
     y, written = float(MARGIN), []
@@ -126,7 +132,8 @@ def standalone_svg(picture: Picture, alt: str, frame: Frame) -> str:
         y += 4
     top = y + 10
     y = top + picture.height + 16
-    written.append(f'<line x1="{MARGIN}" x2="{MARGIN + room:g}" y1="{y:g}" y2="{y:g}" stroke="{LIGHT["rule"]}"/>')
+    written.append(element("line", {"x1": MARGIN, "x2": MARGIN + room, "y1": y, "y2": y,
+                                    "stroke": LIGHT["rule"]}))
     y += 4
     for text in frame.lines:
         for line in wrap_long(text, room, 10.5):
@@ -136,7 +143,8 @@ def standalone_svg(picture: Picture, alt: str, frame: Frame) -> str:
     return (
         f'<svg xmlns="{SVG}" width="{width:g}" height="{height}" viewBox="0 0 {width:g} {height}" role="img" '
         f'aria-label="{escape(alt)}"><rect width="100%" height="100%" fill="{LIGHT["paper"]}"/>'
-        f'{"".join(written)}<g transform="translate({MARGIN},{top:g})">{with_links(picture.markup, None)}</g></svg>'
+        f'{"".join(written)}<g transform="translate({MARGIN},{top:g})">'
+        f"{with_links(picture.markup, None)}</g></svg>"
     )
 
 
@@ -156,10 +164,8 @@ def wrap_long(text: str, width: float, size: float) -> list[str]:
 
 
 def _line(text: str, y: float, size: float, weight: int, colour: str) -> str:
-    return (
-        f'<text x="{MARGIN}" y="{y:g}" font-family="{escape(FONTS)}" font-size="{size:g}" font-weight="{weight}" '
-        f'fill="{colour}">{escape(text)}</text>'
-    )
+    return element("text", {"x": MARGIN, "y": f"{y:g}", "font-family": FONTS, "font-size": f"{size:g}",
+                            "font-weight": weight, "fill": colour}, escape(text))
 
 
 def element(name: str, attributes: Mapping[str, object], content: str = "") -> str:

@@ -1,17 +1,21 @@
-"""A finding's table for a page: headings in words, cells as written and as sorted, and what is not published."""
+"""A finding's table: for a page (as written and as sorted) and as data (as computed, names beside codes)."""
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from distretto.rendering.charts.drawing import NUMERIC_KINDS
+from distretto.rendering.charts.drawing import NUMERIC_KINDS, SUBJECTS, range_text
+from distretto.rendering.problems import UnknownPart
 from distretto.rendering.reading import emphasised
 from distretto.rendering.text import say, t, term, write_cell
 
 RANGES = (("low", "high", "figure-interval"), ("hidden_low", "hidden_high", "figure-bounds-column"))
-SUBJECTS = ("area", "industry", "industries")
+NAMED = (*SUBJECTS, "term", "dataset")
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 DASH = "—"
 
 
@@ -51,7 +55,7 @@ class TableRow:
 
 @dataclass(frozen=True)
 class RenderedTable:
-    """A table ready to be laid out. `missing_note` explains the dash, and is empty where nothing is missing."""
+    """A table ready to be laid out. `missing_note` explains the dash; empty where nothing is missing."""
 
     id: str
     title: str
@@ -63,7 +67,7 @@ class RenderedTable:
 
 
 def render_table(content: Mapping[str, Any], table_id: str | None, language: str) -> RenderedTable:
-    """A table of a finding in one language; the first one without an id. Raises KeyError naming those there are.
+    """A table of a finding in one language; the first one without an id. Raises UnknownPart.
 
     The ends of an interval, and of the bounds of hidden cells, stand in one column where a figure of the
     finding names them as a pair.
@@ -84,12 +88,12 @@ def render_table(content: Mapping[str, Any], table_id: str | None, language: str
 
 
 def find_table(content: Mapping[str, Any], table_id: str | None) -> Mapping[str, Any]:
-    """A table by id (the first one without); raises KeyError naming the tables there are."""
+    """A table by id (the first one without); raises UnknownPart with the tables there are."""
     tables: Sequence[Mapping[str, Any]] = content["tables"]
     for table in tables:
         if table_id in (None, table["id"]):
             return table
-    raise KeyError(f"no table {table_id!r}; there are: {', '.join(table['id'] for table in tables)}")
+    raise UnknownPart("table", str(table_id), [table["id"] for table in tables])
 
 
 def measured(content: Mapping[str, Any], table: Mapping[str, Any]) -> set[str]:
@@ -159,7 +163,43 @@ def _cell(header: Header, raw: Any, language: str) -> Cell:
     return Cell(text, raw if numeric else text, address=str(raw) if header.kind in SUBJECTS else "")
 
 
-def range_text(kind: str, low: Any, high: Any, language: str) -> str:
-    """A range as written: *20.7–21.2*, or *2.0 or more* where it has no upper end."""
-    written = ["0" if not end else write_cell(kind, end, language) for end in (low, high)]
-    return t("figure-at-least", language, low=written[0]) if high is None else "–".join(written)
+def named_columns(table: Mapping[str, Any]) -> tuple[str, ...]:
+    """The column ids of the data: each of the table's, and a name beside each code that has one."""
+    ids: list[str] = []
+    for column in table["columns"]:
+        ids.append(column["id"])
+        if column["kind"] in NAMED:
+            ids.append(f"{column['id']}_name")
+    return tuple(ids)
+
+
+def named_rows(table: Mapping[str, Any], language: str) -> list[list[Any]]:
+    """The rows of the data, as computed; None is *not published*, never zero."""
+    kinds = [column["kind"] for column in table["columns"]]
+    rows = []
+    for row in table["rows"]:
+        cells: list[Any] = []
+        for kind, cell in zip(kinds, row, strict=True):
+            cells.append(cell)
+            if kind in NAMED:
+                cells.append(None if cell is None else write_cell(kind, cell, language))
+        rows.append(cells)
+    return rows
+
+
+def table_csv(table: Mapping[str, Any], language: str, *, line_end: str = "\n") -> str:
+    """A table as CSV (RFC 4180 but for the line end): a header of column ids, empty for *not published*.
+
+    Text that a spreadsheet would take for a formula is preceded by an apostrophe; numbers never are.
+    """
+    body = io.StringIO(newline="")
+    writer = csv.writer(body, lineterminator=line_end)
+    writer.writerow(named_columns(table))
+    writer.writerows([_harmless(cell) for cell in row] for row in named_rows(table, language))
+    return body.getvalue()
+
+
+def _harmless(cell: Any) -> Any:
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA_STARTS) else cell

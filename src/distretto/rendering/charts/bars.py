@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from distretto.rendering.charts import scales, spec
-from distretto.rendering.charts.drawing import Drawing, Layer, Row, Spec, described
+from distretto.rendering.charts.drawing import Drawing, Layer, Row, Spec, described, tick_text
 from distretto.rendering.charts.scales import Scale
 from distretto.rendering.typography import text_width, wrap
 
@@ -101,13 +101,13 @@ def fitted(drawing: Drawing, rows: Sequence[Row], start: float) -> Scale:
     left = start + (room if low < 0 else 0.0)
     right = drawing.width - (room if high > 0 else 0.0)
     widest = max((text_width(tick, spec.SMALL_SIZE) / 2 for tick in (
-        scales.tick_text(drawing.kind("value"), end, drawing.language) for end in (low, high))), default=0.0)
+        tick_text(drawing.kind("value"), end, drawing.language) for end in (low, high))), default=0.0)
     return Scale(low, high, max(left, widest), min(right, drawing.width - widest))
 
 
 def spaced(drawing: Drawing, scale: Scale) -> list[float]:
     """Ticks that do not touch one another."""
-    widest = max(text_width(scales.tick_text(drawing.kind("value"), end, drawing.language), spec.SMALL_SIZE)
+    widest = max(text_width(tick_text(drawing.kind("value"), end, drawing.language), spec.SMALL_SIZE)
                  for end in (scale.low, scale.high))
     return scale.ticks(max(2, int((scale.end - scale.start) / (widest + 18))))
 
@@ -149,7 +149,9 @@ def bar_layers(
 
 def words(drawing: Drawing, lines: Sequence[Bar], scale: Scale) -> list[Layer]:
     """Labels, headings of groups, and the value beyond the end of each bar."""
-    names, headings, gains, losses = [], [], [], []
+    names, headings = [], []
+    gains: list[dict[str, object]] = []
+    losses: list[dict[str, object]] = []
     for line in lines:
         if line.row is None:
             headings.append({"text": line.label[0], "y": line.y})

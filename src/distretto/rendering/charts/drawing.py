@@ -13,6 +13,7 @@ from distretto.rendering.palette import LIGHT
 
 WIDTHS = {"full": 1100, "wide": 620, "narrow": 340, "mini": 232}
 KEY_MARK = "\N{INVISIBLE SEPARATOR}"
+SUBJECTS = ("area", "industry", "industries")
 NUMERIC_KINDS = frozenset({"count", "share", "change", "times", "number", "rank", "money", "auc", "year"})
 
 Row = Sequence[Any]
@@ -100,10 +101,17 @@ class Drawing:
         column = self.column(role)
         return text.term(column["label"], self.language) if column else ""
 
-    def axis_title(self, role: str, *, log: bool = False, label: str = "") -> str:
-        """The unit in words, the technical name once in brackets, and whether the scale is logarithmic."""
+    def axis_title(self, role: str, *, log: bool = False) -> str:
+        """The unit in words, the technical name once in brackets, and whether the scale is logarithmic.
+
+        A ratio to an area's share (reference_value) names the area: *times Europe's share*.
+        """
         column = self.column(role)
-        title = label or self.label(role)
+        reference = self.constant("reference")
+        title = self.label(role)
+        if isinstance(reference, str) and self.kind(role) == "times":
+            area = text.write({"kind": "area", "v": reference}, self.language)
+            title = self.say("figure-times-share", reference=area)
         extras = [text.term(column["technical"], self.language)] if column and column["technical"] else []
         if log:
             extras.append(self.say("figure-log-scale"))
@@ -118,9 +126,7 @@ class Drawing:
 
     def span(self, low: float | None, high: float | None, role: str) -> str:
         """A range in the kind of a role: *20.7–21.2*, or *2.0 or more* where it has no upper end."""
-        written = ["0" if end == 0 else text.write_cell(self.kind(role), end, self.language)
-                   for end in (low or 0.0, high)]
-        return self.say("figure-at-least", low=written[0]) if high is None else "–".join(written)
+        return range_text(self.kind(role), low, high, self.language)
 
     def say(self, key: str, **arguments: Any) -> str:
         """A message of the figures' own."""
@@ -135,12 +141,29 @@ class Drawing:
     def key(self, row: Row, role: str) -> str:
         """The address of the thing that a mark stands for, from which a link can be made."""
         value = self.value(row, role)
-        return "" if value is None or self.kind(role) not in ("area", "industry", "industries") else str(value)
+        return str(value) if value is not None and self.kind(role) in SUBJECTS else ""
 
 
 def described(tip: str, key: str = "") -> dict[str, str]:
     """The fields of a datum that carry its description: `tip` as read, `mark` with the key for a link."""
     return {"tip": tip, "mark": f"{tip}{KEY_MARK}{key}" if key else tip}
+
+
+def range_text(kind: str, low: float | None, high: float | None, language: str) -> str:
+    """A range as written: *20.7–21.2*, or *2.0 or more* where it has no upper end.
+
+    Ratios keep a decimal above ten too, where a single value has none: the ends may differ only there.
+    """
+    ends = [_range_end(kind, end, language) for end in (low or 0.0, high or 0.0)]
+    return text.t("figure-at-least", language, low=ends[0]) if high is None else "–".join(ends)
+
+
+def _range_end(kind: str, end: float, language: str) -> str:
+    if end == 0:
+        return "0"
+    if kind == "times" and 9.95 <= end < 100:
+        return text.write_number(end, language, 1)
+    return text.write_cell(kind, end, language)
 
 
 def tick_text(kind: str, value: float, language: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from distretto.rendering import text
 from distretto.rendering.charts import scales, spec
-from distretto.rendering.charts.drawing import Drawing, Layer, Row, Spec, described
+from distretto.rendering.charts.drawing import Drawing, Layer, Row, Spec, described, tick_text
 from distretto.rendering.charts.scales import Scale
 from distretto.rendering.typography import shorten, text_width, wrap
 
@@ -51,7 +51,7 @@ def frontier_scatter(drawing: Drawing) -> Spec:
               float(drawing.constant("y_mid", median(y_values or [0.0]))))
     y_scale = Scale(*scales.linear_domain([*y_values, middle[1]], air=0.08), height, 0.0)
     ticks = y_scale.ticks(5)
-    left = max(text_width(scales.tick_text(drawing.kind("y"), tick, drawing.language), spec.SMALL_SIZE)
+    left = max(text_width(tick_text(drawing.kind("y"), tick, drawing.language), spec.SMALL_SIZE)
                for tick in ticks) + 10
     x_scale = Scale(*scales.linear_domain([*x_values, middle[0]], air=0.06), left, drawing.width - 4)
     groups = groups_of(drawing, rows)
@@ -82,7 +82,9 @@ def placed(
     """Where and how large an industry is drawn."""
     largest = max((drawing.number(other, "size") or 0.0 for other in rows), default=0.0)
     size = drawing.number(row, "size")
-    radius = 5.0 if size is None or not largest else max(SMALLEST, LARGEST * math.sqrt(max(size, 0) / largest))
+    radius = 5.0
+    if size is not None and largest:
+        radius = max(SMALLEST, LARGEST * math.sqrt(max(size, 0.0) / largest))
     group = groups.index(drawing.value(row, "group")) if groups else 0
     return Point(row, x_scale.pixel(drawing.number(row, "x") or 0.0),
                  y_scale.pixel(drawing.number(row, "y") or 0.0), radius, group)
@@ -168,7 +170,8 @@ def names(drawing: Drawing, points: Sequence[Point], x_scale: Scale, height: flo
         box, align = found
         taken.append(box)
         at = {"left": box[0], "right": box[2], "center": (box[0] + box[2]) / 2}[align]
-        values += [{"text": part, "x": x_scale.value_at(at), "y": box[1] + 7 + NAME_LINE * place, "align": align}
+        shared = {"x": x_scale.value_at(at), "align": align}
+        values += [{**shared, "text": part, "y": box[1] + 7 + NAME_LINE * place}
                    for place, part in enumerate(parts)]
     return [
         spec.texts([v for v in values if v["align"] == align], scales.position("x", x_scale), spec.pixel("y"),
@@ -185,8 +188,10 @@ def free_place(
     tall = NAME_LINE * len(parts)
     off = point.radius + 4
     for align, left, top in (
-        ("left", point.x + off, point.y - tall / 2), ("right", point.x - off - wide, point.y - tall / 2),
-        ("center", point.x - wide / 2, point.y - off - tall + 2), ("center", point.x - wide / 2, point.y + off - 2),
+        ("left", point.x + off, point.y - tall / 2),
+        ("right", point.x - off - wide, point.y - tall / 2),
+        ("center", point.x - wide / 2, point.y - off - tall + 2),
+        ("center", point.x - wide / 2, point.y + off - 2),
     ):
         box = (left, top, left + wide, top + tall)
         inside = within[0] <= box[0] and box[2] <= within[2] and within[1] <= box[1] and box[3] <= within[3]
@@ -201,10 +206,11 @@ def overlap(one: Box, other: Box) -> bool:
 
 
 def legend(drawing: Drawing, groups: Sequence[Any]) -> list[tuple[int, str]]:
-    """The groups in words, each with its style; on a yes/no column, the column's own name and its opposite."""
+    """The groups in words, each with its style; yes and no are said with the column's own name."""
     kind = drawing.kind("group")
     if kind == "flag":
-        return [(place, drawing.say("figure-with" if group else "figure-without", what=drawing.label("group")))
+        what = drawing.label("group")
+        return [(place, drawing.say("figure-with" if group else "figure-without", what=what))
                 for place, group in enumerate(groups)]
     return [(place, text.write({"kind": kind, "v": group}, drawing.language))
             for place, group in enumerate(groups)]
@@ -218,7 +224,8 @@ def key_layers(drawing: Drawing, key: Sequence[tuple[int, str]], height: float) 
              for place, (_, said) in enumerate(key)]
     plain = {"type": "nominal", "scale": None, "legend": None}
     return [
-        spec.marks(dots_, {"type": "point", "shape": "circle", "size": 80, "strokeWidth": 1.5, "opacity": 1}, {
+        spec.marks(dots_, {"type": "point", "shape": "circle", "size": 80, "strokeWidth": 1.5,
+                           "opacity": 1}, {
             "x": {"value": 7}, "y": spec.pixel("y"), "fill": {"field": "fill", **plain},
             "stroke": {"field": "stroke", **plain}}),
         spec.texts(words, {"value": 20}, spec.pixel("y")),

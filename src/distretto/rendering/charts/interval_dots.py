@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from distretto.rendering import text
 from distretto.rendering.charts import scales, spec
 from distretto.rendering.charts.drawing import Drawing, Layer, Row, Spec, described
 from distretto.rendering.charts.scales import Scale
@@ -45,7 +45,7 @@ def interval_dots(drawing: Drawing) -> Spec:
     lines, height = placed(drawing, shown)
     label_width = 0.0 if drawing.narrow else label_column(drawing, lines) + 12
     scale = fitted(drawing, lines, label_width, log)
-    title = wrap(unit(drawing, log), drawing.width - scale.start, spec.SMALL_SIZE)
+    title = wrap(drawing.axis_title("x", log=log), drawing.width - scale.start, spec.SMALL_SIZE)
     top = 24 + 14 * len(title)
     drawn_axis = scales.axis(
         scale, drawing.kind("x"), drawing.language, title, orient="top", grid=not drawing.narrow,
@@ -60,15 +60,6 @@ def interval_dots(drawing: Drawing) -> Spec:
     if left_out:
         layers.append(footnote(drawing, left_out, height))
     return spec.chart(drawing, layers, height=height, top=top, bottom=8 + spec.LINE * len(left_out))
-
-
-def unit(drawing: Drawing, log: bool) -> str:
-    """What the axis measures, in words: *times Europe's share* where the reference is an area."""
-    reference = drawing.constant("reference")
-    if not isinstance(reference, str):
-        return drawing.axis_title("x", log=log)
-    name = text.write({"kind": "area", "v": reference}, drawing.language)
-    return drawing.axis_title("x", log=log, label=drawing.say("figure-times-share", reference=name))
 
 
 def chosen(drawing: Drawing) -> tuple[list[Row], list[str]]:
@@ -198,7 +189,7 @@ def hidden_bars(drawing: Drawing, lines: Sequence[Line], scale: Scale) -> list[L
         })
     encoding = {"x": scales.position("x", scale), "x2": {"field": "x2"},
                 "y": spec.pixel("y"), "y2": {"field": "y2"}}
-    styles = {
+    styles: dict[bool, dict[str, Any]] = {
         True: {"fill": drawing.colours["paper"], "stroke": drawing.colours["ink-3"], "strokeDash": [3, 2]},
         False: {"fill": drawing.colours["region-wash"]},
     }
@@ -242,7 +233,8 @@ def dots(drawing: Drawing, lines: Sequence[Line], scale: Scale, log: bool) -> li
                    {"x": x_channel, "x2": x2, "y": y_channel}),
         spec.marks(spans, {"type": "rule", "color": region, "strokeWidth": 3},
                    {"x": x_channel, "x2": x2, "y": y_channel}),
-        spec.marks(points, {"type": "point", "shape": "circle", "filled": True, "opacity": 1, "color": region},
+        spec.marks(points, {"type": "point", "shape": "circle", "filled": True, "opacity": 1,
+                            "color": region},
                    {"x": x_channel, "y": y_channel,
                     "size": {"field": "area", "type": "quantitative", "scale": None, "legend": None}},
                    told=True),

@@ -144,7 +144,8 @@ def estimates(drawing: Drawing, lines: Sequence[Line], scale: Scale) -> list[Lay
                    {"x": x, "x2": {"field": "x2"}, "y": y}),
         spec.marks(points, {"type": "point", "shape": "circle", "size": 80, "stroke": blue, "strokeWidth": 2,
                             "opacity": 1},
-                   {"x": x, "y": y, "fill": {"field": "fill", "type": "nominal", "scale": None, "legend": None}},
+                   {"x": x, "y": y,
+                    "fill": {"field": "fill", "type": "nominal", "scale": None, "legend": None}},
                    told=True),
     ]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from distretto.rendering.charts import scales, spec
-from distretto.rendering.charts.drawing import Drawing, Layer, Row, Spec, described
+from distretto.rendering.charts.drawing import Drawing, Layer, Row, Spec, described, tick_text
 from distretto.rendering.charts.scales import Scale
 from distretto.rendering.typography import text_width, wrap
 
@@ -20,7 +20,7 @@ GAP = 10.0
 
 @dataclass(frozen=True)
 class Course:
-    """One line: its key, its points in order, and how it is drawn. `named` ones have their name at the end."""
+    """One line: its key, its points in order, and how it is drawn; `named` ones are named at their end."""
 
     key: Any
     name: str
@@ -53,7 +53,7 @@ def lines(drawing: Drawing) -> Spec:
     low, high = scales.log_domain(y_values) if log else scales.linear_domain(y_values, **floor(y_values))
     y_scale = Scale(low, high, height, 0.0, log)
     ticks = scales.thin(y_scale.ticks(6), 7)
-    left = max(text_width(scales.tick_text(drawing.kind("y"), tick, drawing.language), spec.SMALL_SIZE)
+    left = max(text_width(tick_text(drawing.kind("y"), tick, drawing.language), spec.SMALL_SIZE)
                for tick in ticks) + 10
     names = named(drawing, found, y_scale)
     widest = max((text_width(part, spec.TEXT_SIZE) for name in names for part in name.lines), default=0.0)
@@ -127,7 +127,7 @@ def named(drawing: Drawing, found: Sequence[Course], y_scale: Scale) -> list[Nam
 
 
 def end_text(name: str, value: str, room: float) -> list[str]:
-    """A name in at most two lines and its value, which is never cut: beside the name or on a line of its own."""
+    """A name in at most two lines and its value, never cut: beside the name or on a line of its own."""
     parts = wrap(name, room, spec.TEXT_SIZE, 2)
     beside = f"{parts[-1]} {value}"
     if text_width(beside, spec.TEXT_SIZE) <= room:
@@ -208,7 +208,7 @@ def unpublished(drawing: Drawing, found: Sequence[Course]) -> list[tuple[Course,
 def gap_marks(
     drawing: Drawing, gaps: Sequence[tuple[Course, Row]], x_scale: Scale, y_scale: Scale,
 ) -> list[Layer]:
-    """Open marks at the foot for years without a figure, and bars from bound to bound where there are bounds."""
+    """Open marks at the foot for years without a figure; bars from bound to bound where there are bounds."""
     feet, bounded = [], []
     for one, row in gaps:
         low, high = drawing.number(row, "low"), drawing.number(row, "high")

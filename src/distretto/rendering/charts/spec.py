@@ -25,7 +25,7 @@ def chart(
         "height": round(height, 1),
         "padding": {"top": round(top, 1), "bottom": round(bottom, 1), "left": left, "right": right},
         "autosize": "none",
-        "background": None,
+        "background": drawing.colours["paper"],
         "layer": list(layers),
         "config": config(drawing.colours),
     }
@@ -67,7 +67,9 @@ def marks(
     }
 
 
-def texts(values: Sequence[Mapping[str, Any]], x: Mapping[str, Any], y: Mapping[str, Any], **style: Any) -> Layer:
+def texts(
+    values: Sequence[Mapping[str, Any]], x: Mapping[str, Any], y: Mapping[str, Any], **style: Any,
+) -> Layer:
     """A layer of written text from the field `text`."""
     return marks(values, {"type": "text", "align": "left", **style},
                  {"x": dict(x), "y": dict(y), "text": {"field": "text", "type": "nominal"}})

@@ -24,3 +24,29 @@ figure-quarter-far-complex = complex, but far
 figure-quarter-far-simple = far, less complex
 figure-with = { $what }: yes
 figure-without = { $what }: no
+figure-below = under { $limit }
+figure-from = { $limit } or more
+figure-no-data = not in these data
+figure-boundaries = © EuroGeographics for the administrative boundaries
+figure-boundaries-short = © EuroGeographics
+figure-undrawn = { $n ->
+    [one] One region with a figure has no place on this map.
+   *[other] { $n } regions with a figure have no place on this map.
+ }
+figure-chooser-alt = Map of Europe’s regions; the same regions can be chosen by name.
+figure-locator-alt = Where { $area } lies in Europe
+figure-source = Source: { $data }; Distretto { $finding }
+figure-citation = { $software }: “{ $question }” Finding { $finding }. Data: { $data }.
+figure-interval = 95 % interval
+figure-bounds-column = Between (counting what is not published)
+figure-missing-note = A dash means not published.
+figure-code-of = { $what }: code
+figure-sheet-about = About
+figure-about-question = Question
+figure-about-fault = Known fault
+figure-about-licence = Terms of reuse
+figure-about-cite = How to cite
+figure-about-hash = Hash of the finding
+figure-about-address = Address
+figure-about-empty = Empty cell
+figure-about-empty-means = Not published. It does not mean zero.

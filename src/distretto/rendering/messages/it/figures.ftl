@@ -24,3 +24,29 @@ figure-quarter-far-complex = complessi, ma lontani
 figure-quarter-far-simple = lontani, meno complessi
 figure-with = { $what }: sì
 figure-without = { $what }: no
+figure-below = meno di { $limit }
+figure-from = { $limit } o più
+figure-no-data = non in questi dati
+figure-boundaries = © EuroGeographics per i confini amministrativi
+figure-boundaries-short = © EuroGeographics
+figure-undrawn = { $n ->
+    [one] Una regione con un dato non ha posto su questa carta.
+   *[other] { $n } regioni con un dato non hanno posto su questa carta.
+ }
+figure-chooser-alt = Carta delle regioni d’Europa; le stesse regioni si possono scegliere per nome.
+figure-locator-alt = Dove si trova { $area } in Europa
+figure-source = Fonte: { $data }; Distretto { $finding }
+figure-citation = { $software }: «{ $question }» Risultato { $finding }. Dati: { $data }.
+figure-interval = Intervallo al 95 %
+figure-bounds-column = Tra (contando ciò che non è pubblicato)
+figure-missing-note = Il trattino indica un dato non pubblicato.
+figure-code-of = { $what }: codice
+figure-sheet-about = Informazioni
+figure-about-question = Domanda
+figure-about-fault = Difetto noto
+figure-about-licence = Condizioni di riuso
+figure-about-cite = Come citare
+figure-about-hash = Impronta del risultato
+figure-about-address = Indirizzo
+figure-about-empty = Cella vuota
+figure-about-empty-means = Non pubblicato: non significa zero.
