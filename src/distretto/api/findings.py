@@ -14,8 +14,8 @@ from ninja import Query, Router
 
 from distretto.api import schemas
 from distretto.evidence.store import default_store
-from distretto.rendering.exports import table_csv
 from distretto.rendering.explaining import read_difference, read_turns
+from distretto.rendering.exports import table_csv
 from distretto.rendering.problems import UnknownFinding, UnknownPart
 from distretto.rendering.reading import read_finding
 from distretto.themes.asking import Request, answer_request, finding_by_hash, make_request
@@ -124,7 +124,8 @@ def _asked(request: HttpRequest, analysis_id: str) -> Request:
 
 
 def _summary(finding: Finding, language: Language | None) -> dict[str, Any]:
-    return finding.summary() | ({"rendered": _rendered(finding, language)} if language else {})
+    content = finding.summary() | json.loads(finding.canonical)
+    return content | ({"rendered": _rendered(finding, language)} if language else {})
 
 
 def _rendered(finding: Finding, language: str) -> dict[str, Any]:
@@ -140,7 +141,8 @@ def _table(finding: Finding, table_id: str | None) -> Mapping[str, Any]:
 
 
 def _json(content: Any) -> HttpResponse:
-    return HttpResponse(json.dumps(content, ensure_ascii=False), content_type="application/json")
+    body = json.dumps(content, ensure_ascii=False, sort_keys=True)
+    return HttpResponse(body, content_type="application/json")
 
 
 def _conditional(

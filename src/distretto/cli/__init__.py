@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from collections.abc import Sequence
 
 WRONG_INPUT, FAILURE, INTERRUPTED, PIPE_CLOSED = 2, 1, 130, 141
@@ -15,6 +16,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     given = hoist(sys.argv[1:] if arguments is None else arguments)
     speak(_language_in(given) or language_of())
+    if "--debug" not in given:
+        warnings.simplefilter("ignore")
     try:
         code = _run(given)
         sys.stdout.flush()

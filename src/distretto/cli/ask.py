@@ -49,8 +49,10 @@ def _write(finding: Finding, kind: str, options: Mapping[str, Any], stream: Text
     from distretto.rendering.reading import read_finding
 
     if kind == "json":
-        content = _table(finding, options["table"]) if options["table"] else finding.summary()
-        stream.write(json.dumps(content, ensure_ascii=False, indent=2) + "\n")
+        from distretto.rendering.exports import finding_json
+
+        only = options["table"] and _table(finding, options["table"])
+        stream.write(_indented(only) if only else finding_json(finding).decode())
     elif kind == "csv":
         from distretto.rendering.exports import table_csv
 
@@ -152,7 +154,11 @@ def _json(found: Any) -> str:
     from dataclasses import asdict
 
     plain = [asdict(one) for one in found] if isinstance(found, tuple) else asdict(found)
-    return json.dumps(plain, ensure_ascii=False, indent=2) + "\n"
+    return _indented(plain)
+
+
+def _indented(content: Any) -> str:
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
 class AskGroup(AnalysisGroup):

@@ -178,11 +178,12 @@ def tell(reading: Reading, to: Printer, *, table: str | None, whole: bool, hash_
     to.heading(words("reading-how-sure"))
     for sure in reading.how_sure:
         to.item(sure.label, sure.sentence)
-    for shown in reading.tables:
-        if table in (None, shown.id):
-            tell_table(shown, to, whole=whole or table is not None)
-        if table is None:
-            break
+    chosen = [shown for shown in reading.tables if shown.id == table] or list(reading.tables[:1])
+    for shown in chosen:
+        tell_table(shown, to, whole=whole or table is not None)
+    others = [other.id for other in reading.tables if other not in chosen]
+    if others:
+        to.item("", words("cli-more-tables", ids=", ".join(others)))
     if reading.cannot_tell:
         to.heading(words("reading-cannot-tell"))
         for sentence in reading.cannot_tell:

@@ -177,7 +177,7 @@ def _wrong_subject(error: BaseException, language: str) -> Problem | None:
     kind = next((kinds[c.__name__] for c in type(error).__mro__ if c.__name__ in kinds), None)
     if kind is None:
         return None
-    names = (getattr(error, name, "") for name in ("given", "code", "name"))
+    names = (getattr(error, name, "") for name in ("given", "value", "code", "name"))
     given = next((name for name in names if name), error.args[0] if error.args else "")
     nearest = getattr(error, "nearest", None) or _closest(str(given), getattr(error, "known", ()))
     return _problem(f"unknown-{kind}", 404, language, suggest(nearest, language), given=str(given))
@@ -202,9 +202,8 @@ def _option(parameter: str, option: str, language: str) -> str:
 def _closest(given: str, names: Iterable[str]) -> list[str]:
     from rapidfuzz import process
 
-    ordered = process.extract(given, list(names), limit=None)
-    close = [name for name, score, _ in ordered if score >= 60]
-    return close or [name for name, _, _ in ordered]
+    known = list(names)
+    return [name for name, _, _ in process.extract(given, known, limit=None, score_cutoff=60)] or known
 
 
 def _file_name(error: BaseException) -> str:

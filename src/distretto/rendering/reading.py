@@ -178,7 +178,7 @@ def read_parameters(finding: Finding, language: str) -> tuple[tuple[str, str], .
 def value_in_words(parameter: Any, value: Any, language: str) -> str:
     """A parameter's value as a reader says it: `Europe`, `2015`, `2`."""
     if value in (None, ""):
-        return t("reading-everything", language)
+        return t("reading-everything" if parameter.kind == "industries" else "reading-left-open", language)
     if parameter.kind == "choice":
         key = f"option-{parameter.id}-{value}".replace("_", "-")
         return t(key, language) if has_message(key, language) else str(value)

@@ -1,5 +1,6 @@
 # Words around a finding that every face shares
 reading-everything = all
+reading-left-open = left open
 reading-fault = Known fault in { $dataset } ({ $version }): { $reason }. What follows rests on it.
 reading-source = { $dataset }: { $provider }, { $table }, version { $version } ({ $hash }). { $licence }
 reading-answer = Answer

@@ -1,5 +1,6 @@
 # Le parole intorno a un risultato, comuni a tutti i modi di leggerlo
 reading-everything = tutte
+reading-left-open = lasciato aperto
 reading-fault = Difetto noto in { $dataset } ({ $version }): { $reason }. Quello che segue ne dipende.
 reading-source = { $dataset }: { $provider }, { $table }, versione { $version } ({ $hash }). { $licence }
 reading-answer = Risposta

@@ -1,0 +1,63 @@
+"""The command line as a reader runs it: in a process of its own, and in this one where speed matters."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a command wrote, and its exit code."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Said]
+
+
+@pytest.fixture(scope="session")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home that all commands of the tests share, so that a finding is computed once."""
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture
+def say(home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command in this process."""
+    monkeypatch.setenv("DISTRETTO_HOME", str(home))
+    for name in ("DISTRETTO_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+
+    def run(*arguments: str, **environment: str) -> Said:
+        from distretto.cli import main
+
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        code = main(list(arguments))
+        captured = capsys.readouterr()
+        return Said(code, captured.out, captured.err)
+
+    return run
+
+
+@pytest.fixture
+def shell(home: Path) -> Run:
+    """Run a command in a process of its own."""
+
+    def run(*arguments: str, **environment: str) -> Said:
+        done = subprocess.run(
+            [sys.executable, "-m", "distretto", *arguments], capture_output=True, text=True, timeout=120,
+            check=False, env={**os.environ, "DISTRETTO_HOME": str(home), "LC_ALL": "C.UTF-8", **environment},
+        )
+        return Said(done.returncode, done.stdout, done.stderr)
+
+    return run
