@@ -1,0 +1,21 @@
+"""The interface itself, as the addresses mount it."""
+
+from distretto.api.browsing import router as browsing
+from distretto.api.findings import router as findings
+from distretto.api.interface import Interface
+from distretto.themes.asking import software_version
+
+api = Interface(
+    title="Distretto",
+    version=software_version(),
+    description=(
+        "Findings on regions and their clusters, with how sure they are and where they come from. "
+        "An area (`region`) is a code such as `ITI3`, a country, a named set such as `see`, or several "
+        "joined by `+`. Null is *not published*, never zero."
+    ),
+    urls_namespace="api-v1",
+)
+api.add_router("/findings", findings)
+api.add_router("", browsing)
+
+__all__ = ["api"]
