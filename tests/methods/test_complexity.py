@@ -71,6 +71,22 @@ def test_scales() -> None:
     assert_allclose(NESTED @ own.industries / NESTED.sum(axis=1), own.regions)
 
 
+def test_which_way_up_is_up_can_be_said() -> None:
+    up = economic_complexity(NESTED)
+    down = economic_complexity(NESTED, orientation=[1.0, 2.0, np.nan, 4.0])
+    assert_allclose(down.regions, -up.regions)
+    assert_allclose(down.industries, -up.industries)
+    assert up.agreement == pytest.approx(np.corrcoef(up.regions, diversity(NESTED))[0, 1])
+    assert down.agreement == pytest.approx(np.corrcoef(down.regions[[0, 1, 3]], [1, 2, 4])[0, 1])
+
+
+def test_where_nothing_points_upwards_there_is_no_agreement() -> None:
+    ring = np.eye(5) + np.roll(np.eye(5), 1, axis=1)  # every region has two industries
+    index = economic_complexity(ring)
+    assert index.agreement == 0
+    assert np.abs(index.regions).max() == pytest.approx(index.regions.max())
+
+
 def test_parts_that_share_no_industry_are_said_to_be_apart() -> None:
     assert not economic_complexity(np.kron(np.eye(2), np.ones((2, 2)))).connected
 
@@ -236,6 +252,8 @@ def test_bad_input_is_refused() -> None:
         economic_complexity(NESTED, scale="unit")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match=r"M\[0, 0\] is 0.5"):
         economic_complexity([[0.5, 1]])
+    with pytest.raises(ValueError, match="orientation must have 4 entries"):
+        economic_complexity(NESTED, orientation=[1.0])
     with pytest.raises(ValueError, match="iterations must not be negative"):
         reflections(NESTED, -1)
     with pytest.raises(ValueError, match="iterations must be at least 1"):

@@ -22,7 +22,12 @@ class Complexity:
 
 @dataclass(frozen=True)
 class EconomicComplexity(Complexity):
-    """Complexity by eigenvector, with the leading eigenvalues of the transition matrix, largest first.
+    """Complexity by eigenvector: which way up, and whether there is one.
+
+    eigenvalues : the leading ones of the transition matrix, largest first. agreement : correlation of ECI
+    with what decided its sign, 0..1. An eigenvector has no sign of its own: where the agreement is low (below
+    0.3, say), "complex" and "simple" could as well change places, and a page should say so rather than advise
+    by it.
 
     The first eigenvalue is 1. When the second is 1 too, the matrix falls into parts that share no industry,
     and the index only tells the parts apart: `connected` is False, and the values should not be shown as
@@ -30,6 +35,7 @@ class EconomicComplexity(Complexity):
     """
 
     eigenvalues: Array
+    agreement: float
 
     @property
     def connected(self) -> bool:
@@ -62,7 +68,9 @@ def ubiquity(M: ArrayLike, *, share: bool = False) -> Array:
     return diversity(np.asarray(M, dtype=np.float64).T, share=share)
 
 
-def economic_complexity(M: ArrayLike, *, scale: Scale = "sample") -> EconomicComplexity:
+def economic_complexity(
+    M: ArrayLike, *, scale: Scale = "sample", orientation: ArrayLike | None = None
+) -> EconomicComplexity:
     """Economic complexity: the second eigenvector of the walk region -> industry -> region.
 
     kc = D^-1 M kp,   kp the second eigenvector of U^-1 M' D^-1 M   (D, U: diag. of diversity, ubiquity)
@@ -73,28 +81,35 @@ def economic_complexity(M: ArrayLike, *, scale: Scale = "sample") -> EconomicCom
 
     M : (regions, industries), 0/1; NaN = not known. The walk runs over known presences only: a region's
     complexity is the mean over the industries it is known to have, so a hidden cell takes no side. Regions
-    with nothing known present and industries known nowhere get NaN. The sign is such that ECI correlates
-    positively with diversity; where that correlation is nil, the largest value in modulus is positive.
+    with nothing known present and industries known nowhere get NaN.
+    orientation : (regions,), any unit, NaN = not known: ECI is signed to correlate positively with it.
+    Default: diversity, as the packages do, which is right for countries' exports and can be wrong elsewhere
+    (on the jobs of European regions it puts clothing on top): then give GDP per inhabitant or the like, and
+    read `agreement`. Where the correlation is nil, the largest value in modulus is positive.
     Returns EconomicComplexity, dimensionless; all NaN where there is no second eigenvector (fewer than two
     regions or industries, or all alike). The eigenproblem is solved on the smaller side, whose non-zero
     spectrum is the same.
-    Raises ValueError for other values (names the first cell) and for an unknown scale.
+    Raises ValueError for other values (names the first cell), an unknown scale, another length of
+    orientation.
     Source: Hausmann, Hidalgo et al. (2014), The Atlas of Economic Complexity, technical box 2.2.
     """
     if scale not in ("sample", "population", "eci", "sum", "none"):
         raise ValueError(f"scale must be sample, population, eci, sum or none, not {scale!r}")
     cells = presence(M)
     k, u = cells.present.sum(axis=1), cells.present.sum(axis=0)
-    eci, pci = np.full(k.size, np.nan), np.full(u.size, np.nan)
+    upwards = k if orientation is None else np.asarray(orientation, dtype=np.float64)
+    if upwards.shape != k.shape:
+        raise ValueError(f"orientation must have {k.size} entries, not shape {upwards.shape}")
+    eci, pci, agreement = np.full(k.size, np.nan), np.full(u.size, np.nan), float("nan")
     rows, columns = k > 0, u > 0
     inner = cells.present[np.ix_(rows, columns)]
     eigenvalues, kp = _second_eigenvector(inner)
     if kp is not None:
         kc = inner @ kp / k[rows]
-        sign = _sign(kc, k[rows])
+        sign, agreement = _sign(kc, upwards[rows])
         kc, kp = sign * kc, sign * kp
         eci[rows], pci[columns] = _scaled(kc, kp, scale)
-    return EconomicComplexity(regions=eci, industries=pci, eigenvalues=eigenvalues)
+    return EconomicComplexity(regions=eci, industries=pci, eigenvalues=eigenvalues, agreement=agreement)
 
 
 def reflections(M: ArrayLike, iterations: int = 18, *, percent: bool = False) -> Complexity:
@@ -285,11 +300,15 @@ def _second_eigenvector(present: Array) -> tuple[Array, Array | None]:
     return eigenvalues, kp / np.linalg.norm(kp)
 
 
-def _sign(kc: Array, k: Array) -> float:
-    agreement = float((kc - kc.mean()) @ (k - k.mean()))
-    if abs(agreement) <= 1e-12 * np.linalg.norm(kc) * np.linalg.norm(k):
-        agreement = float(kc[np.argmax(np.abs(kc))])
-    return 1.0 if agreement > 0 else -1.0
+def _sign(kc: Array, upwards: Array) -> tuple[float, float]:
+    """The sign that makes kc go with what points upwards, and the correlation it then has with that."""
+    known = ~np.isnan(upwards)
+    a, b = kc[known] - kc[known].mean(), upwards[known] - upwards[known].mean()
+    size = float(np.linalg.norm(a) * np.linalg.norm(b))
+    correlation = float(a @ b) / size if size > 0 else 0.0
+    if abs(correlation) <= 1e-12:
+        return (1.0 if kc[np.argmax(np.abs(kc))] > 0 else -1.0), 0.0
+    return (1.0 if correlation > 0 else -1.0), abs(correlation)
 
 
 def _scaled(kc: Array, kp: Array, scale: Scale) -> tuple[Array, Array]:
