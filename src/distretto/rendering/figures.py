@@ -18,11 +18,20 @@ from distretto.rendering import citation, land, maps
 from distretto.rendering.charts.drawing import Drawing
 from distretto.rendering.charts.kinds import BUILDERS
 from distretto.rendering.problems import UnknownPart
-from distretto.rendering.svg import Frame, Link, Picture, inline_svg, picture_from_vega, standalone_svg
-from distretto.rendering.text import say, t
+from distretto.rendering.svg import (
+    Frame,
+    Link,
+    Picture,
+    inline_svg,
+    picture_from_vega,
+    plain_svg,
+    standalone_svg,
+)
+from distretto.rendering.text import say
 from distretto.themes.finding import Finding, canonical_json
 
 Width = Literal["full", "wide", "narrow", "mini"]
+Form = Literal["page", "document", "alone"]
 Content = Mapping[str, Any]
 
 _drawing_lock = threading.Lock()
@@ -74,20 +83,22 @@ def draw(drawing: Drawing) -> Picture:
 
 def figure_svg(
     content: Content, figure_id: str | None, language: str, *, width: Width = "wide",
-    standalone: bool = False, source: str = "", address: str = "", link: Link | None = None,
-    cache_in: FigureCache | None = None,
+    form: Form = "page", standalone: bool = False, source: str = "", address: str = "",
+    link: Link | None = None, cache_in: FigureCache | None = None,
 ) -> str:
-    """The figure as SVG.
+    """The figure as SVG. Raises UnknownPart.
 
-    For a page its colours are the page's CSS variables and `link` may give marks an address (from the code
-    of an industry or area). `standalone` draws title, note, source (the finding's own unless given),
-    citation and `address` into the image, in plain colours. Raises UnknownPart.
+    In the form of a *page* its colours are the page's CSS variables, and `link` may give marks an address
+    (from the code of an industry or area). In that of a *document* the colours are plain. *Alone* (or
+    `standalone`) title, note, source (the finding's own unless given), citation and `address` are drawn in.
     """
     drawing = figure_drawing(content, figure_id, language, width)
     picture = cache_in.picture(drawing) if cache_in else draw(drawing)
     alt = say(drawing.figure["alt"], language)
-    if standalone:
+    if standalone or form == "alone":
         return standalone_svg(picture, alt, frame_of(content, drawing, source, address))
+    if form == "document":
+        return plain_svg(picture, alt)
     return inline_svg(picture, alt, link, tabbable=drawing.figure["kind"] not in ("choropleth", "strip"))
 
 
@@ -96,8 +107,6 @@ def frame_of(content: Content, drawing: Drawing, source: str = "", address: str 
     finding = Finding(content)
     language = drawing.language
     lines = [source or citation.source_line(finding, language), citation.citation(finding, language)]
-    if drawing.figure["kind"] == "choropleth":
-        lines.append(t("figure-boundaries", language))
     if address:
         lines.append(address)
     return Frame(say(drawing.figure["title"], language), say(drawing.figure["note"], language), tuple(lines))
@@ -110,7 +119,7 @@ def figure_png(
     """The figure that stands alone as PNG, `scale` pixels of the image to a pixel of the drawing."""
     import vl_convert
 
-    drawn = figure_svg(content, figure_id, language, width=width, standalone=True, source=source,
+    drawn = figure_svg(content, figure_id, language, width=width, form="alone", source=source,
                        address=address, cache_in=cache_in)
     with _drawing_lock:
         return bytes(vl_convert.svg_to_png(drawn, scale=scale))
@@ -134,14 +143,13 @@ def inline_figure(
 
 @cache
 def rendering_version() -> str:
-    """A hash of what decides how a figure looks: this package's code and words, geometry, the renderer."""
+    """A hash of what decides how a figure looks: this package's code and words, and the renderer."""
     digest = hashlib.sha256(version("vl-convert-python").encode())
     package = files("distretto.rendering")
     for folder in (package, package / "charts", package / "messages" / "en", package / "messages" / "it"):
         for path in sorted(folder.iterdir(), key=lambda path: path.name):
             if path.name.endswith((".py", ".ftl")):
                 digest.update(path.read_bytes())
-    digest.update(repr(land.window()).encode())
     return digest.hexdigest()[:12]
 
 
@@ -169,8 +177,9 @@ class FigureCache:
 
     def _path(self, drawing: Drawing) -> Path:
         """Named by what is drawn, figure and table: quickly made, shared by findings with the same figure."""
-        drawn = canonical_json([drawing.figure, drawing.table, drawing.language, drawing.width_name])
-        key = hashlib.sha256(rendering_version().encode() + drawn).hexdigest()
+        plane = land.window() if drawing.figure["kind"] == "choropleth" else ()
+        drawn = [drawing.figure, drawing.table, drawing.language, drawing.width_name, plane, rendering_version()]
+        key = hashlib.sha256(canonical_json(drawn)).hexdigest()
         return self.root / key[:2] / f"{key}.txt"
 
     @staticmethod

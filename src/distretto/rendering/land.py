@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from distretto.evidence.observatory.geometry import load_layer
-
 COUNTRIES = "nuts0"
 BEYOND = ("TR",)
 AIR = 0.012
@@ -76,6 +74,8 @@ def window() -> Box:
 @cache
 def features(layer: str) -> dict[str, list[list[Ring]]]:
     """The polygons of each area of a layer, in the plane."""
+    from distretto.evidence.observatory.geometry import load_layer
+
     found: dict[str, list[list[Ring]]] = {}
     for feature in load_layer(layer)["features"]:
         geometry: Mapping[str, Any] = feature["geometry"]

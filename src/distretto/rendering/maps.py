@@ -13,7 +13,7 @@ from distretto.rendering.charts import scales
 from distretto.rendering.charts.drawing import Drawing, tick_text
 from distretto.rendering.palette import LIGHT, SCALE
 from distretto.rendering.svg import Link, Picture, element, inline_svg
-from distretto.rendering.typography import FONTS, text_width
+from distretto.rendering.typography import text_width
 
 RATIO_BREAKS = (0.5, 1.0, 2.0, 5.0, 10.0)
 SKEWED = 8.0
@@ -178,7 +178,7 @@ def focus_markup(
         x = box[2] + 6 if right else max(box[0] - 6, wide)
         written.append(element("text", {
             "x": round(x, 1), "y": round(centre[1] + 4, 1), "text-anchor": "start" if right else "end",
-            "font-family": FONTS, "font-size": 13, "font-weight": 600, "fill": colour,
+            "font-size": 13, "font-weight": 600, "fill": colour,
             "stroke": LIGHT["paper"], "stroke-width": 3.5, "stroke-linejoin": "round",
             "paint-order": "stroke", "pointer-events": "none"}, escape(name)))
     return "".join(written)
@@ -195,7 +195,7 @@ def footer(drawing: Drawing, undrawn: int, y: float) -> str:
 
 def label(said: str, x: float, y: float, colour: str, size: float = SIZE, *, anchor: str = "start") -> str:
     """A line of text."""
-    return element("text", {"x": round(x, 1), "y": round(y, 1), "text-anchor": anchor, "font-family": FONTS,
+    return element("text", {"x": round(x, 1), "y": round(y, 1), "text-anchor": anchor,
                             "font-size": size, "fill": colour}, escape(said))
 
 

@@ -24,6 +24,10 @@ Link = Callable[[str], str | None]
 _KEYED = re.compile(r'<a data-key="([^"]*)">(.*?)</a>', re.DOTALL)
 _HEX = re.compile(r'"(#[0-9a-fA-F]{6})"')
 _TOKENS = {colour: name for name, colour in LIGHT.items()}
+_CIRCLE = re.compile(r"M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0")
+_TRANSLATED = re.compile(r"translate\(([-\d.]+),([-\d.]+)\)")
+_PLACES = re.compile(r"-?\d+\.\d{2,}")
+_DEFAULTS = {"opacity": "1", "stroke-width": "1", "text-anchor": "start", "font-family": FONTS}
 _SPOKEN = ("role", "aria-roledescription", "aria-hidden", "class", "pointer-events", "stroke-miterlimit")
 
 
@@ -67,6 +71,7 @@ def _name_marks(element: ElementTree.Element) -> None:
         told = child.get("role") == "graphics-symbol" and child.get("aria-roledescription") != "axis"
         for attribute in _SPOKEN:
             child.attrib.pop(attribute, None)
+        _shorten(child)
         if said and told:
             tip, _, key = said.partition(KEY_MARK)
             child.insert(0, _titled(tip))
@@ -76,6 +81,21 @@ def _name_marks(element: ElementTree.Element) -> None:
                 anchor = ElementTree.Element(f"{{{SVG}}}a", {"data-key": key})
                 anchor.append(child)
                 element.insert(at, anchor)
+
+
+def _shorten(child: ElementTree.Element) -> None:
+    """Take out what the root says or what holds anyway, and write places to a tenth of a pixel."""
+    for attribute, value in _DEFAULTS.items():
+        if child.get(attribute) == value:
+            del child.attrib[attribute]
+    if "transform" in child.attrib:
+        child.set("transform", _PLACES.sub(lambda found: f"{float(found[0]):.1f}", child.attrib["transform"]))
+    circle = _CIRCLE.fullmatch(child.get("d", ""))
+    place = _TRANSLATED.fullmatch(child.get("transform", ""))
+    if circle and place:
+        del child.attrib["d"], child.attrib["transform"]
+        child.tag = f"{{{SVG}}}circle"
+        child.attrib.update({"cx": place[1], "cy": place[2], "r": f"{float(circle[1]):.1f}"})
 
 
 def _titled(tip: str) -> ElementTree.Element:
@@ -109,12 +129,22 @@ def with_tokens(markup: str) -> str:
 
 
 def inline_svg(picture: Picture, alt: str, link: Link | None = None, *, tabbable: bool = True) -> str:
-    """The picture for a page: an image with its text alternative, or a group where its marks are links."""
+    """The picture for a page, in the page's colours: an image, or a group where its marks are links."""
     markup = with_tokens(with_links(picture.markup, link, tabbable=tabbable))
     role = "group" if "<a href" in markup else "img"
-    size = f'width="{picture.width:g}" height="{picture.height:g}"'
-    box = f'viewBox="0 0 {picture.width:g} {picture.height:g}"'
-    return f'<svg xmlns="{SVG}" {size} {box} role="{role}" aria-label="{escape(alt)}">{markup}</svg>'
+    return _rooted(Picture(markup, picture.width, picture.height), alt, role)
+
+
+def plain_svg(picture: Picture, alt: str) -> str:
+    """The picture for a document, in plain light colours and without a frame."""
+    return _rooted(Picture(with_links(picture.markup, None), picture.width, picture.height), alt, "img")
+
+
+def _rooted(picture: Picture, alt: str, role: str) -> str:
+    return element("svg", {
+        "xmlns": SVG, "width": f"{picture.width:g}", "height": f"{picture.height:g}",
+        "viewBox": f"0 0 {picture.width:g} {picture.height:g}", "font-family": FONTS, "role": role,
+        "aria-label": alt}, picture.markup)
 
 
 def standalone_svg(picture: Picture, alt: str, frame: Frame) -> str:
@@ -140,12 +170,11 @@ def standalone_svg(picture: Picture, alt: str, frame: Frame) -> str:
             y += 15
             written.append(_line(line, y, 10.5, 400, LIGHT["ink-2"]))
     height = round(y + MARGIN - 4)
-    return (
-        f'<svg xmlns="{SVG}" width="{width:g}" height="{height}" viewBox="0 0 {width:g} {height}" role="img" '
-        f'aria-label="{escape(alt)}"><rect width="100%" height="100%" fill="{LIGHT["paper"]}"/>'
-        f'{"".join(written)}<g transform="translate({MARGIN},{top:g})">'
-        f"{with_links(picture.markup, None)}</g></svg>"
+    body = (
+        f'<rect width="100%" height="100%" fill="{LIGHT["paper"]}"/>{"".join(written)}'
+        f'<g transform="translate({MARGIN},{top:g})">{with_links(picture.markup, None)}</g>'
     )
+    return _rooted(Picture(body, width, height), alt, "img")
 
 
 def wrap_long(text: str, width: float, size: float) -> list[str]:
@@ -164,8 +193,8 @@ def wrap_long(text: str, width: float, size: float) -> list[str]:
 
 
 def _line(text: str, y: float, size: float, weight: int, colour: str) -> str:
-    return element("text", {"x": MARGIN, "y": f"{y:g}", "font-family": FONTS, "font-size": f"{size:g}",
-                            "font-weight": weight, "fill": colour}, escape(text))
+    return element("text", {"x": MARGIN, "y": f"{y:g}", "font-size": f"{size:g}", "font-weight": weight,
+                            "fill": colour}, escape(text))
 
 
 def element(name: str, attributes: Mapping[str, object], content: str = "") -> str:

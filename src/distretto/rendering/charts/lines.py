@@ -57,8 +57,7 @@ def lines(drawing: Drawing) -> Spec:
                for tick in ticks) + 10
     names = named(drawing, found, y_scale)
     widest = max((text_width(part, spec.TEXT_SIZE) for name in names for part in name.lines), default=0.0)
-    x_values = [drawing.number(row, "x") or 0.0 for row in drawing.rows]
-    x_scale = Scale(min(x_values), max(x_values) or 1.0, left, drawing.width - widest - GAP - 4)
+    x_scale = Scale(*span_of(drawing), left, drawing.width - widest - GAP - 4)
     title = wrap(drawing.axis_title("y", log=log), drawing.width, spec.SMALL_SIZE)
     gaps = unpublished(drawing, found)
     said = wrap(drawing.say("figure-gap-legend"), drawing.width, spec.SMALL_SIZE) if gaps else []
@@ -78,6 +77,13 @@ def floor(values: Sequence[float | None]) -> dict[str, Any]:
     """Zero is shown where it is near: where the least value is below half the greatest."""
     present = [value for value in values if value is not None]
     return {"include": [0.0]} if present and 0 <= min(present) < max(present) / 2 else {}
+
+
+def span_of(drawing: Drawing) -> tuple[float, float]:
+    """The first and last x; a year to each side of the only one."""
+    present = [x for row in drawing.rows if (x := drawing.number(row, "x")) is not None]
+    low, high = min(present, default=0.0), max(present, default=0.0)
+    return (low, high) if low < high else (low - 1, high + 1)
 
 
 def courses(drawing: Drawing) -> list[Course]:

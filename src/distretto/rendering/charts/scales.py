@@ -96,6 +96,8 @@ def linear_domain(
     low, high = min(present, default=0.0), max(present, default=1.0)
     margin = (high - low) * air or abs(high) * 0.1 or 1.0
     kept = set(include)
+    if low == high and low in kept:
+        return low, high + margin
     return (low if low in kept else low - margin), (high if high in kept else high + margin)
 
 

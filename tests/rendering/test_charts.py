@@ -1,0 +1,201 @@
+"""Every kind of figure in both languages and widths: what is drawn, what is said, what is never dropped."""
+
+from __future__ import annotations
+
+import re
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from xml.etree import ElementTree
+
+import marche
+import pytest
+
+from distretto.rendering import palette, typography
+from distretto.rendering.charts import bars, scales
+from distretto.rendering.charts.drawing import range_text, tick_text
+from distretto.rendering.charts.interval_dots import chosen
+from distretto.rendering.charts.scales import Scale
+from distretto.rendering.charts.strip import heaped
+from distretto.rendering.figures import (
+    FigureCache,
+    draw,
+    figure_drawing,
+    figure_png,
+    figure_spec,
+    figure_svg,
+    inline_figure,
+)
+from distretto.rendering.problems import UnknownPart
+
+CHARTS = [name for name, kind in marche.KINDS.items() if kind != "choropleth"]
+CONTENT = marche.content()
+
+
+@pytest.mark.parametrize("width", ["wide", "narrow"])
+@pytest.mark.parametrize("language", ["en", "it"])
+@pytest.mark.parametrize("name", CHARTS)
+def test_every_kind_is_drawn_inside_its_width(name: str, language: str, width: str) -> None:
+    drawn = figure_svg(CONTENT, name, language, width=width)
+    root = ElementTree.fromstring(drawn)
+    assert root.get("role") == "img"
+    assert root.get("aria-label")
+    assert float(root.get("width", "0")) == {"wide": 620, "narrow": 340}[width]
+    assert not re.findall(r'"(#[0-9a-f]{6})"', drawn), "a colour without a token"
+    for text in root.iter("{http://www.w3.org/2000/svg}text"):
+        left, right = extent(text)
+        assert left >= -1, f"{text.text!r} begins left of the figure"
+        assert right <= float(root.get("width", "0")) + 12, f"{text.text!r} ends right of the figure"
+
+
+def extent(text: ElementTree.Element) -> tuple[float, float]:
+    """Where a text begins and ends, by its own group's place and the widths of letters (without slack)."""
+    place = re.search(r"translate\(([-\d.]+)", text.get("transform", "translate(0)"))
+    x = float(place[1]) if place else 0.0
+    size = float(text.get("font-size", "12px").removesuffix("px"))
+    wide = typography.text_width(text.text or "", size) / typography.SLACK
+    start = x - {"end": wide, "middle": wide / 2}.get(text.get("text-anchor", "start"), 0.0)
+    return start, start + wide
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_declarations_are_vega_lite(name: str) -> None:
+    alt = pytest.importorskip("altair")
+    alt.Chart.from_dict(figure_spec(CONTENT, name, "en"))
+
+
+def test_marks_say_their_exact_values_and_lead_somewhere() -> None:
+    drawn = figure_svg(CONTENT, "industries", "it", link=lambda code: f"?industries={code}&region=ITI3")
+    assert "25.950" in drawn
+    assert "20,7–21,4" in drawn
+    assert '<a href="?industries=C15&amp;region=ITI3"><' in drawn
+    assert 'role="group"' in drawn, "an image may not contain links"
+    assert "<a " not in figure_svg(CONTENT, "industries", "it")
+
+
+def test_an_unpublished_cell_is_drawn_with_its_bounds() -> None:
+    drawn = figure_svg(CONTENT, "industries", "en")
+    assert ">0–18.4<" in drawn
+    assert ">not published<" in drawn
+    assert "stroke-dasharray" in drawn
+
+
+def test_a_phone_gets_fewer_rows_and_is_told() -> None:
+    rows, said = chosen(figure_drawing(CONTENT, "industries", "en", "narrow"))
+    assert len(rows) == 8
+    assert rows[-1][0] == "C12"
+    assert said == ["The first 7 of 8; the table has them all."]
+
+
+def test_a_gap_in_a_course_is_marked() -> None:
+    drawn = figure_svg(CONTENT, "course", "en")
+    assert "2010, not published" in drawn
+    assert "Open dots at the foot" in drawn
+
+
+def test_ends_of_a_long_table_are_taken_from_both_sides() -> None:
+    content = marche.content()
+    content["figures"][4]["encode"]["ends_value"] = 1
+    rows, _ = bars.chosen(figure_drawing(content, "components", "en"))
+    assert [row[0] for row in rows] == ["component-national", "component-competitive"]
+
+
+def test_an_empty_table_does_not_break_a_figure() -> None:
+    content = marche.content()
+    for table in content["tables"]:
+        table["rows"] = []
+    for name in CHARTS:
+        assert figure_svg(content, name, "en").startswith("<svg")
+
+
+def test_rendering_is_deterministic_and_safe_in_threads() -> None:
+    with ThreadPoolExecutor(4) as pool:
+        drawn = list(pool.map(lambda name: figure_svg(CONTENT, name, "en"), CHARTS * 2))
+    assert drawn[: len(CHARTS)] == drawn[len(CHARTS):]
+
+
+def test_alone_it_carries_title_source_citation_and_address() -> None:
+    drawn = figure_svg(CONTENT, "industries", "en", form="alone", address="https://example.org/en/x/")
+    assert "Eurostat, sbs_r_nuts06_r2, 2015" in drawn
+    assert "https://example.org/en/x/" in drawn
+    assert "var(--" not in drawn
+    assert "var(--" not in figure_svg(CONTENT, "industries", "en", form="document")
+    assert figure_png(CONTENT, "industries", "en", 1)[:4] == b"\x89PNG"
+
+
+def test_an_unknown_figure_names_those_there_are() -> None:
+    with pytest.raises(UnknownPart) as raised:
+        figure_svg(CONTENT, "pie", "en")
+    assert "industries" in raised.value.nearest
+
+
+def test_the_cache_gives_the_same_drawing_without_drawing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    cache = FigureCache(tmp_path)
+    first = inline_figure(CONTENT, "industries", "en", cache_in=cache)
+    monkeypatch.setattr("distretto.rendering.figures.draw", lambda drawing: pytest.fail("drawn again"))
+    again = inline_figure(CONTENT, "industries", "en", cache_in=cache)
+    assert first == again
+    assert first.wide != first.narrow
+    linked = inline_figure(CONTENT, "industries", "en", cache_in=cache, link=lambda code: f"/{code}/")
+    assert 'href="/C15/"' in linked.wide
+
+
+def test_a_damaged_cache_is_drawn_anew(tmp_path: Path) -> None:
+    cache = FigureCache(tmp_path)
+    drawing = figure_drawing(CONTENT, "components", "en")
+    picture = cache.picture(drawing)
+    for path in tmp_path.rglob("*.txt"):
+        path.write_text("")
+    assert cache.picture(drawing) == picture == draw(drawing)
+
+
+def test_every_light_colour_belongs_to_one_token() -> None:
+    assert len(set(palette.LIGHT.values())) == len(palette.LIGHT)
+    assert set(palette.LIGHT) == set(palette.DARK) == set(palette.PRINT)
+    assert "--region: #b5442b;" in palette.css_variables(palette.LIGHT)
+
+
+@pytest.mark.parametrize("theme", [palette.LIGHT, palette.DARK, palette.PRINT])
+@pytest.mark.parametrize("token", ["ink", "ink-2", "ink-3", "region", "peer"])
+def test_text_colours_are_readable(theme: dict[str, str], token: str) -> None:
+    assert contrast(theme[token], theme["paper"]) >= 4.5
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two colours as WCAG defines it."""
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: str) -> float:
+    channels = [int(colour[place: place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return sum(weight * c for weight, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def test_scales_and_ticks() -> None:
+    scale = Scale(0.5, 20, 0, 100, log=True)
+    assert scale.ticks() == [0.5, 1, 2, 5, 10, 20]
+    assert scale.pixel(0) == 0
+    assert scale.value_at(scale.pixel(5)) == pytest.approx(5, rel=0.01)
+    assert Scale(-12844, 4200, 0, 100).ticks(4) == [-10000, -5000, 0]
+    assert scales.log_domain([21.2, 1.8]) == (1.0, pytest.approx(21.6, abs=0.1))
+    assert tick_text("times", 0.5, "it") == "0,5"
+    assert tick_text("share", 0.05, "en") == "5\N{NO-BREAK SPACE}%"
+    assert range_text("times", 20.7, 21.2, "en") == "20.7–21.2"
+    assert range_text("times", 2, None, "en") == "2.0 or more"
+
+
+def test_heaped_dots_stay_within_reach_and_apart() -> None:
+    places = heaped([10.0] * 5 + [100.0], 10, 5)
+    assert sorted(places[:5]) == [-10, -5, 0, 5, 10]
+    assert places[5] == 0
+
+
+def test_long_words_wrap_and_are_cut_at_the_end_only() -> None:
+    long = "Fabbricazione di apparecchiature elettriche e apparecchiature per uso domestico non elettriche"
+    lines = typography.wrap(long, 220, 12, 2)
+    assert len(lines) == 2
+    assert lines[1].endswith("…")
+    assert all(typography.text_width(line, 12) <= 220 for line in lines)

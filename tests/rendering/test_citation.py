@@ -1,0 +1,33 @@
+"""One line of source, a reference in text, a BibTeX entry."""
+
+from __future__ import annotations
+
+import marche
+
+from distretto.rendering.citation import bibtex, citation, source_line
+
+FINDING = marche.finding()
+SHORT = FINDING.hash[:8]
+
+
+def test_the_source_names_provider_table_year_and_finding() -> None:
+    expected = f"Eurostat, sbs_r_nuts06_r2, 2015; Distretto specialisation.profile {SHORT}"
+    assert source_line(FINDING, "en") == f"Source: {expected}"
+    assert source_line(FINDING, "it") == f"Fonte: {expected}"
+
+
+def test_the_citation_is_one_line_with_question_name_and_address() -> None:
+    cited = citation(FINDING, "en", "https://example.org/en/specialisation/profile/?region=ITI3")
+    assert "\n" not in cited
+    assert "Marche" in cited
+    assert f"specialisation.profile {SHORT}" in cited
+    assert cited.endswith("?region=ITI3")
+    assert "Marche" in citation(FINDING, "it")
+
+
+def test_bibtex_escapes_what_latex_misreads_but_not_the_address() -> None:
+    entry = bibtex(FINDING, "en", "https://example.org/a_b?c=1&d=2")
+    assert entry.startswith(f"@misc{{distretto-specialisation-profile-{SHORT},")
+    assert r"sbs\_r\_nuts06\_r2" in entry
+    assert "url = {https://example.org/a_b?c=1&d=2}" in entry
+    assert entry.count("{") == entry.count("}")

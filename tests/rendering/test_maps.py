@@ -1,0 +1,100 @@
+"""Maps: bins that mean something, what is not published told apart from what is low, regions as links."""
+
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree
+
+import marche
+import pytest
+
+from distretto.rendering import land, maps
+from distretto.rendering.charts.drawing import Drawing
+from distretto.rendering.figures import figure_drawing, figure_spec, figure_svg
+from distretto.rendering.palette import LIGHT
+
+CONTENT = marche.content()
+
+
+def drawn(language: str = "en", width: str = "wide") -> str:
+    return figure_svg(CONTENT, "map", language, form="document", width=width)
+
+
+def fill_of(markup: str, code_tip: str) -> str:
+    """The fill of the group in which the area with that tip is drawn."""
+    before = markup[: markup.index(f"<title>{code_tip}")]
+    return re.findall(r'<g fill="([^"]+)">', before)[-1]
+
+
+def test_bins_of_a_ratio_are_the_meaningful_ones() -> None:
+    markup = drawn()
+    bins = ("under 0.5", "0.5–1", "1–2", "2–5", "5–10", "10 or more")
+    for words in (*bins, "not published", "not in these data"):
+        assert f">{words}<" in markup
+    assert fill_of(markup, "Marche: 21") == LIGHT["scale-5"]
+    assert fill_of(markup, "Emilia-Romagna: 1.4") == LIGHT["scale-2"]
+
+
+def test_not_published_low_and_absent_look_different() -> None:
+    markup = drawn()
+    hidden = next(tip for tip in re.findall(r"<title>([^<]*not published)", markup))
+    absent = next(tip for tip in re.findall(r"<title>([^<]*not in these data)", markup))
+    fills = {fill_of(markup, hidden), fill_of(markup, absent), LIGHT["scale-0"]}
+    assert len(fills) == 3
+    assert fill_of(markup, hidden).startswith("url(#hatch")
+
+
+@pytest.mark.parametrize("width", ["wide", "narrow"])
+@pytest.mark.parametrize("language", ["en", "it"])
+def test_the_map_is_sound_and_names_the_reader_s_region(language: str, width: str) -> None:
+    markup = drawn(language, width)
+    ElementTree.fromstring(markup)
+    assert ">Marche</text>" in markup
+    assert "© EuroGeographics" in markup
+    assert len(markup) < 400_000
+
+
+def test_cyprus_portugal_and_ireland_are_on_the_sheet() -> None:
+    sheet = land.sheet("nuts0", 620)
+    for code in ("CY", "PT", "IE", "IT"):
+        left, top, right, bottom = sheet.outlines[code].box
+        assert left >= 0
+        assert top >= 0
+        assert right <= sheet.width
+        assert bottom <= sheet.height
+
+
+def test_a_figure_without_a_place_on_the_map_is_counted() -> None:
+    content = marche.content()
+    content["tables"][1]["rows"].append(["UK", 1.0])
+    assert "One region with a figure has no place on this map." in figure_svg(content, "map", "en")
+
+
+def test_other_numbers_get_round_breaks() -> None:
+    drawing = figure_drawing(CONTENT, "map", "en")
+    plain = Drawing(
+        {**drawing.figure, "encode": {"area": "area", "value": "lq"}},
+        {**drawing.table, "columns": [{**column, "kind": "share" if column["id"] == "lq" else column["kind"]}
+                                      for column in drawing.table["columns"]]}, "en")
+    assert maps.breaks_of(plain, [0.0, 0.1, 0.2, 0.3]) == [0.05, 0.1, 0.15, 0.2, 0.25]
+    assert len(maps.breaks_of(plain, [0.001, 0.002, 0.01, 5.0])) <= 5
+    assert maps.bin_of(0.0, [0.05, 0.1]) == 1
+
+
+def test_regions_are_links_that_do_not_hold_up_the_keyboard() -> None:
+    chooser = maps.chooser_map("it", lambda code: f"/it/regions/{code}/", focus="ITI3")
+    assert '<a href="/it/regions/ITI3/" tabindex="-1"><path' in chooser
+    assert "<title>Marche</title>" in chooser
+    assert 'role="group"' in chooser
+    assert chooser.count("<a ") > 200
+    assert "<a " not in maps.locator_map("ITI3", "en")
+
+
+def test_a_sheet_is_made_once() -> None:
+    assert land.sheet("nuts0", 220) is land.sheet("nuts0", 220)
+
+
+def test_the_declaration_for_notebooks_holds_its_geometry() -> None:
+    spec = figure_spec(CONTENT, "map", "en")
+    assert spec["projection"]["type"] == "identity"
+    assert len(spec["layer"][0]["data"]["values"]) > 200
