@@ -1,0 +1,187 @@
+# The web pages
+web-site-title = Distretto: cluster policy you can check
+web-site-about = What your region is good at, how sure that is, and where the numbers come from. Computed from open data by published methods.
+web-skip = Skip to the content
+web-menu = Menu
+web-nav = Main
+web-where = Where you are
+web-language = Language
+web-regions = Regions
+web-themes = Themes
+web-compare = Compare
+web-methods = Methods
+web-about = About
+web-accessibility = Accessibility
+web-home = Home
+web-footer-nav = About this site
+web-footer-data = data from Eurostat and other public providers, each named where it is used
+web-search = Search
+web-search-label = Find a region
+web-search-hint = Region or code
+web-fault = Known fault.
+
+## Home
+web-promise = Cluster policy you can check
+web-hero = What is your region good at, and how sure is that?
+web-lead = Answers computed from open data by published methods, each with its interval, its gaps and its source.
+web-pick-label = Your region
+web-pick-hint = By its name in any language, its English name, or its code (ITI3). Several may be joined with a plus: ITI3+ITH5.
+web-pick-theme = Answer these questions about
+web-show-region = Show my region
+web-show-answers = Show the answers
+web-all-regions = All regions
+web-compare-regions = Compare regions
+web-map-alternative = The map offers the same regions as the list of all regions.
+web-map-see = South East Europe
+web-map-rest = the rest of Europe
+web-truths = True before you choose
+web-truths-note = Each sentence was computed here, from the data named on its page. Choose one to see how sure it is.
+web-no-sentence = There is an answer.
+web-six = Six themes, and the questions each answers
+web-answered-of = { $n ->
+    [0] Not answered yet: it says which data would
+   *[other] { $n } of { $all } questions answered
+ }
+web-doors = Where to begin
+web-role-officer-title = Policy officer
+web-role-officer-today = A brief on your region: what it is specialised in, what it could do next, why it grew, with sources for the strategy document.
+web-role-officer-door = Choose a region
+web-role-officer-later = Not here yet: good practices that would transfer, and the text laid out by the S3 criteria.
+web-role-manager-title = Cluster manager
+web-role-manager-today = Your cluster’s industries as a group of your own, such as C13+C14+C15, beside the same group in all of Europe.
+web-role-manager-door = Ask about your industries
+web-role-manager-later = Not here yet: partners that complement you, calls that fit, your finances beside your peers’.
+web-role-coordinator-title = Coordinator
+web-role-coordinator-today = The six working groups’ questions: which have an answer, and which data would answer the others.
+web-role-coordinator-door = See the questions
+web-role-coordinator-later = Not here yet: discussion, ballots and recommendations.
+web-role-analyst-title = Analyst
+web-role-analyst-today = The same answers in Python, on the command line and over the API, with each method’s formula, source and published test case.
+web-role-analyst-door = See the methods
+web-role-analyst-later = Not here yet: loading your own microdata through these pages.
+
+## Regions
+web-regions-title = Regions
+web-regions-lead = Regions and countries with figures, those of South East Europe first.
+web-areas = Areas of several countries
+web-see = South East Europe
+web-elsewhere = Elsewhere in Europe
+web-whole-country = All of { $name }
+web-search-title = Search: { $text }
+web-found = { $n ->
+    [one] One region fits.
+   *[other] { $n } regions fit.
+ }
+web-did-you-mean = Did you mean
+web-smaller = Regions within
+web-fact-jobs = jobs in business
+web-fact-three-stars = of { $divisions } industries with three stars
+web-fact-lead = leads: { $lead-times } times Europe’s share
+web-brief-pdf = Brief (PDF)
+web-brief-also = Also as
+web-compare-with = Compare with another region
+web-not-answered = Not answered yet.
+web-not-answered-yet = not answered yet
+web-open-questions = { $n ->
+    [one] One question here has no answer yet
+   *[other] { $n } questions here have no answer yet
+ }
+web-more-open-questions = { $n ->
+    [one] One more question without an answer yet
+   *[other] { $n } more questions without an answer yet
+ }
+
+## Themes
+web-themes-title = Six themes
+web-themes-lead = Each theme is a set of questions. An answer is computed from data by a published method; where there is none yet, the page says which data would give it.
+web-theme-of = theme { $n } of { $all }
+web-question-of = question { $n } of { $all }
+web-choose-lead = About which region, country or set of them?
+web-ask = Ask
+web-ask-again = Ask again
+
+## Finding
+web-figures = Figures
+web-the-figures = The figures
+web-table = Table
+web-link-figure = Link to this figure
+web-link = Address
+web-embed = Code that shows it in your page
+web-embed-look = See it as it stands there
+web-embed-whole = The whole finding, with how sure it is
+web-all-rows = All { $n } rows
+web-of = { $n } of { $all }
+web-unknown = unknown
+web-met = met
+web-not-met = not met
+web-span-null = What chance alone gives
+web-cite = Cite
+web-reproduce = Reproduce
+web-reproduce-why = One file holds the part of the data that was used, the parameters and the hash to expect. Elsewhere, “distretto reproduce FILE” computes the finding again and compares.
+web-reproduce-file = Reproduction file
+web-command = Command line
+web-finding-json = The finding without a language
+web-bibtex-file = BibTeX file
+web-data = Data
+web-version = Version
+web-licence = Licence
+web-software = Software
+web-change = Change what was asked
+web-change-why = Every change has an address of its own, to be kept or sent on.
+web-compute-again = Compute again
+web-turns-why = At which other value of each parameter would the conclusion be another?
+web-turns-find = Find out (takes some seconds)
+web-differs-label = Another source says
+web-differs-ask = Explain
+web-kept = Kept finding.
+web-kept-same = This is the finding as it was kept under its hash. The question gives the same answer today.
+web-kept-changed = This is the finding as it was kept under its hash. The question gives another answer today, because data or method have changed since.
+web-kept-today = Today’s answer
+
+## Compare
+web-compare-title = Side by side
+web-compare-add = Add a region
+web-compare-first = First region
+web-compare-hint = Two to { $most } regions, countries or sets of them.
+web-compare-full = { $most } at most: take one out to add another.
+web-compare-question = Compared on
+web-add = Add
+web-full-answer = The full answer
+web-take-out = Take { $name } out
+web-joint = What stands out in any of them
+web-joint-note = The highest of each row in bold.
+web-highest = the highest
+
+## Methods, about, accessibility
+web-methods-title = Methods
+web-methods-lead = Every number here comes from one of these. Each is checked, in the project’s tests, against the published cases named under it.
+web-method-source = Source:
+web-method-cases = Checked against:
+web-method-used = Applied in:
+web-methods-elsewhere = The same methods elsewhere
+web-methods-python = In Python:
+web-methods-cli = On the command line:
+web-methods-api = Over the API:
+web-about-title = About Distretto
+web-about-lead = Distretto is the open workbench where regions learn cluster policy from evidence and from one another. The name is Italian for district.
+web-about-how = Every answer is a finding: computed from open data by a published method, with four kinds of uncertainty kept apart (chance, what is not published, choice, age), a name made from its content, and a file that reproduces it elsewhere to the byte. What has no answer says which data would give one; nothing is invented.
+web-about-licence = The software is free under the EUPL-1.2. The data keep the terms of their providers.
+web-about-data = The data here
+web-about-data-note = What a vintage known to be faulty rests under says so on every page.
+web-provider = Provider, table
+web-years = Years
+web-state = State
+web-accessibility-title = Accessibility statement
+web-accessibility-aim = These pages aim at WCAG 2.2, level AA.
+web-accessibility-done = What has been done
+web-accessibility-keyboard = Everything can be reached and done with the keyboard; the focus is always visible.
+web-accessibility-colour = No information is given by colour alone: a label, a shape or a line says it too. Light and dark follow your device.
+web-accessibility-tables = Under every figure there is a table with the same numbers, and a text that says what it shows.
+web-accessibility-width = Pages read at 390 pixels and at 400 % magnification; charts are redrawn for the width.
+web-accessibility-script = Nothing needs a script: scripts only save reloading the page.
+web-accessibility-known = What is not good yet
+web-accessibility-map = The map on which regions are chosen cannot be walked through with the keyboard. The list of all regions and the search offer the same choice.
+web-accessibility-names = Names of regions are read in the page’s language, not always in their own.
+web-accessibility-checked = How it is checked
+web-accessibility-how = An automatic check (axe) runs on every page in both languages with each change, and the main ways through the pages are walked in a browser at 1280 and 390 pixels. No check with users of assistive technology has been made yet.
+web-accessibility-tell = If something stands in your way, please tell the operator of this site: it is a fault, and will be treated as one.

@@ -1,0 +1,187 @@
+# Le pagine web
+web-site-title = Distretto: politiche per i cluster da verificare
+web-site-about = In che cosa è forte la tua regione, quanto è sicuro e da dove vengono i numeri. Calcolato da dati aperti con metodi pubblicati.
+web-skip = Vai al contenuto
+web-menu = Menù
+web-nav = Navigazione principale
+web-where = Dove sei
+web-language = Lingua
+web-regions = Regioni
+web-themes = Temi
+web-compare = Confronto
+web-methods = Metodi
+web-about = Informazioni
+web-accessibility = Accessibilità
+web-home = Pagina iniziale
+web-footer-nav = Su questo sito
+web-footer-data = dati di Eurostat e di altre fonti pubbliche, citate dove sono usate
+web-search = Cerca
+web-search-label = Trova una regione
+web-search-hint = Regione o codice
+web-fault = Difetto noto.
+
+## Pagina iniziale
+web-promise = Politiche per i cluster da verificare
+web-hero = In che cosa è forte la tua regione, e quanto è sicuro?
+web-lead = Risposte calcolate da dati aperti con metodi pubblicati, ciascuna con il suo intervallo, le sue lacune e la sua fonte.
+web-pick-label = La tua regione
+web-pick-hint = Con il nome in qualsiasi lingua o con il codice (ITI3). Più regioni si uniscono con il segno più: ITI3+ITH5.
+web-pick-theme = Rispondi a queste domande per
+web-show-region = Mostra la regione
+web-show-answers = Mostra le risposte
+web-all-regions = Tutte le regioni
+web-compare-regions = Confronta regioni
+web-map-alternative = La mappa offre le stesse regioni dell’elenco di tutte le regioni.
+web-map-see = Europa sud-orientale
+web-map-rest = resto d’Europa
+web-truths = Vero prima ancora di scegliere
+web-truths-note = Ogni frase è stata calcolata qui, con i dati citati nella sua pagina. Aprila per sapere quanto è sicura.
+web-no-sentence = C’è una risposta.
+web-six = Sei temi, e le domande a cui rispondono
+web-answered-of = { $n ->
+    [0] Ancora senza risposta: dice quali dati servirebbero
+   *[other] Risposte: { $n } domande su { $all }
+ }
+web-doors = Da dove cominciare
+web-role-officer-title = Per chi scrive le politiche
+web-role-officer-today = Una scheda sulla tua regione: in che cosa è specializzata, che cosa potrebbe fare di nuovo, perché è cresciuta, con le fonti per il documento di strategia.
+web-role-officer-door = Scegli una regione
+web-role-officer-later = Non ancora qui: le buone pratiche trasferibili e il testo secondo i criteri S3.
+web-role-manager-title = Per chi gestisce un cluster
+web-role-manager-today = I settori del tuo cluster come gruppo a sé, per esempio C13+C14+C15, accanto allo stesso gruppo in tutta Europa.
+web-role-manager-door = Chiedi dei tuoi settori
+web-role-manager-later = Non ancora qui: partner complementari, bandi adatti, le tue finanze accanto a quelle di altri.
+web-role-coordinator-title = Per chi coordina un gruppo
+web-role-coordinator-today = Le domande dei sei gruppi di lavoro: quali hanno una risposta, e quali dati servirebbero per le altre.
+web-role-coordinator-door = Vedi le domande
+web-role-coordinator-later = Non ancora qui: discussione, votazioni e raccomandazioni.
+web-role-analyst-title = Per chi analizza
+web-role-analyst-today = Le stesse risposte in Python, da riga di comando e via API, con formula, fonte e caso pubblicato di verifica per ogni metodo.
+web-role-analyst-door = Vedi i metodi
+web-role-analyst-later = Non ancora qui: caricare i propri microdati da queste pagine.
+
+## Regioni
+web-regions-title = Regioni
+web-regions-lead = Regioni e Paesi per cui ci sono dati; per primi quelli dell’Europa sud-orientale.
+web-areas = Aree di più Paesi
+web-see = Europa sud-orientale
+web-elsewhere = Altrove in Europa
+web-whole-country = { $name }: tutto il Paese
+web-search-title = Ricerca: { $text }
+web-found = { $n ->
+    [one] Corrisponde una regione.
+   *[other] Corrispondono { $n } regioni.
+ }
+web-did-you-mean = Forse cercavi
+web-smaller = Regioni comprese
+web-fact-jobs = addetti nelle imprese
+web-fact-three-stars = su { $divisions } settori con tre stelle
+web-fact-lead = in testa: { $lead-times } volte la quota europea
+web-brief-pdf = Scheda (PDF)
+web-brief-also = Anche in
+web-compare-with = Confronta con un’altra regione
+web-not-answered = Ancora senza risposta.
+web-not-answered-yet = ancora senza risposta
+web-open-questions = { $n ->
+    [one] Qui una domanda è ancora senza risposta
+   *[other] Qui { $n } domande sono ancora senza risposta
+ }
+web-more-open-questions = { $n ->
+    [one] Un’altra domanda ancora senza risposta
+   *[other] Altre { $n } domande ancora senza risposta
+ }
+
+## Temi
+web-themes-title = Sei temi
+web-themes-lead = Ogni tema è un insieme di domande. Una risposta si calcola dai dati con un metodo pubblicato; dove ancora non c’è, la pagina dice quali dati la darebbero.
+web-theme-of = tema { $n } di { $all }
+web-question-of = domanda { $n } di { $all }
+web-choose-lead = Per quale regione, Paese o insieme di regioni?
+web-ask = Chiedi
+web-ask-again = Chiedi di nuovo
+
+## Risultato
+web-figures = Figure
+web-the-figures = I numeri
+web-table = Tabella
+web-link-figure = Link a questa figura
+web-link = Indirizzo
+web-embed = Codice per mostrarla in una tua pagina
+web-embed-look = Guardala come apparirà
+web-embed-whole = Il risultato completo, con quanto è sicuro
+web-all-rows = Tutte le { $n } righe
+web-of = { $n } su { $all }
+web-unknown = non noto
+web-met = soddisfatto
+web-not-met = non soddisfatto
+web-span-null = Quello che dà il solo caso
+web-cite = Cita
+web-reproduce = Riproduci
+web-reproduce-why = Un solo file contiene la parte di dati usata, i parametri e l’hash atteso. Altrove, «distretto reproduce FILE» ricalcola il risultato e lo confronta.
+web-reproduce-file = File di riproduzione
+web-command = Riga di comando
+web-finding-json = Il risultato, senza lingua
+web-bibtex-file = File BibTeX
+web-data = Dati
+web-version = Versione
+web-licence = Licenza
+web-software = Software
+web-change = Cambia la domanda
+web-change-why = Ogni modifica ha un indirizzo proprio, da conservare o da inviare.
+web-compute-again = Ricalcola
+web-turns-why = Con quale altro valore di ciascun parametro la conclusione sarebbe diversa?
+web-turns-find = Scoprilo (richiede qualche secondo)
+web-differs-label = Un’altra fonte dice
+web-differs-ask = Spiega
+web-kept = Risultato conservato.
+web-kept-same = È il risultato conservato sotto il suo hash. Oggi la domanda dà la stessa risposta.
+web-kept-changed = È il risultato conservato sotto il suo hash. Oggi la domanda dà un’altra risposta, perché dati o metodo sono cambiati.
+web-kept-today = La risposta di oggi
+
+## Confronto
+web-compare-title = A confronto
+web-compare-add = Aggiungi una regione
+web-compare-first = Prima regione
+web-compare-hint = Da due a { $most } regioni, Paesi o loro insiemi.
+web-compare-full = Al massimo { $most }: per aggiungerne una bisogna toglierne un’altra.
+web-compare-question = Confrontate su
+web-add = Aggiungi
+web-full-answer = La risposta completa
+web-take-out = Togli { $name }
+web-joint = Che cosa spicca in almeno una
+web-joint-note = In grassetto il valore più alto di ogni riga.
+web-highest = il più alto
+
+## Metodi, informazioni, accessibilità
+web-methods-title = Metodi
+web-methods-lead = Ogni numero di questo sito viene da uno di questi metodi. Ciascuno è verificato, nei test del progetto, sui casi pubblicati che lo accompagnano.
+web-method-source = Fonte:
+web-method-cases = Verificato su:
+web-method-used = Applicato in:
+web-methods-elsewhere = Gli stessi metodi altrove
+web-methods-python = In Python:
+web-methods-cli = Da riga di comando:
+web-methods-api = Via API:
+web-about-title = Che cos’è Distretto
+web-about-lead = Distretto è il banco di lavoro aperto in cui le regioni imparano le politiche per i cluster dai dati e l’una dall’altra.
+web-about-how = Ogni risposta è un risultato: calcolato da dati aperti con un metodo pubblicato, con quattro tipi di incertezza tenuti distinti (caso, dati non pubblicati, scelta, età), un nome ricavato dal contenuto e un file che lo riproduce altrove, byte per byte. Ciò che non ha risposta dice quali dati la darebbero; nulla è inventato.
+web-about-licence = Il software è libero, con licenza EUPL-1.2. I dati restano soggetti alle condizioni di chi li fornisce.
+web-about-data = I dati presenti
+web-about-data-note = Se una versione ha un difetto noto, lo dice ogni pagina che vi si basa.
+web-provider = Fonte, tabella
+web-years = Anni
+web-state = Stato
+web-accessibility-title = Dichiarazione di accessibilità
+web-accessibility-aim = Queste pagine mirano alle WCAG 2.2, livello AA.
+web-accessibility-done = Che cosa è stato fatto
+web-accessibility-keyboard = Tutto si raggiunge e si fa da tastiera; il focus è sempre visibile.
+web-accessibility-colour = Nessuna informazione è affidata al solo colore: la ripete un’etichetta, una forma o una linea. Chiaro e scuro seguono il dispositivo.
+web-accessibility-tables = Sotto ogni figura c’è una tabella con gli stessi numeri, e un testo dice che cosa la figura mostra.
+web-accessibility-width = Le pagine si leggono a 390 pixel e con ingrandimento al 400 %; i grafici sono ridisegnati per la larghezza.
+web-accessibility-script = Niente richiede uno script: gli script evitano soltanto di ricaricare la pagina.
+web-accessibility-known = Che cosa non va ancora bene
+web-accessibility-map = La mappa su cui si sceglie la regione non si percorre da tastiera. L’elenco di tutte le regioni e la ricerca offrono la stessa scelta.
+web-accessibility-names = I nomi delle regioni sono letti nella lingua della pagina, non sempre nella propria.
+web-accessibility-checked = Come si verifica
+web-accessibility-how = A ogni modifica un controllo automatico (axe) esamina ogni pagina nelle due lingue, e i percorsi principali sono ripetuti in un browser a 1280 e 390 pixel. Non è ancora stata fatta una verifica con chi usa tecnologie assistive.
+web-accessibility-tell = Se qualcosa ti ostacola, segnalalo a chi gestisce questo sito: è un difetto, e come tale sarà trattato.

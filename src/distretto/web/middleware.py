@@ -1,0 +1,68 @@
+"""What every answer passes through: headers that shut what is not needed, and problems said as sentences."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.cache import patch_vary_headers
+
+from distretto.rendering.problems import problem_of
+from distretto.web.language import language_of
+from distretto.web.problem_pages import page_for
+
+Handler = Callable[[HttpRequest], HttpResponse]
+
+POLICY = (
+    "default-src 'self'; script-src 'self'; style-src {styles}; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors {frames}"
+)
+"""Nothing from elsewhere, no script in the page, framing nowhere but where a figure is embedded."""
+
+
+def security_headers(get_response: Handler) -> Handler:
+    """The outermost layer: what a browser may do with our pages."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        embedded = request.path_info.startswith("/embed/")
+        documented = request.path_info.startswith("/api/")
+        response.headers.setdefault("Content-Security-Policy", POLICY.format(
+            styles="'self' 'unsafe-inline'" if documented else "'self'",
+            frames="*" if embedded else "'none'",
+        ))
+        if not embedded:
+            response.headers.setdefault("X-Frame-Options", "DENY")
+        response.headers.setdefault("X-Content-Type-Options", "nosniff")
+        response.headers.setdefault("Referrer-Policy", "strict-origin-when-cross-origin")
+        response.headers.setdefault("Cross-Origin-Opener-Policy", "same-origin")
+        response.headers.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()")
+        return response
+
+    return middleware
+
+
+class LanguageAndProblems:
+    """Gives the request its language and turns what went wrong into a page that says what would be right."""
+
+    def __init__(self, get_response: Handler) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        request.language = language_of(request)  # type: ignore[attr-defined]
+        response = self.get_response(request)
+        response.headers.setdefault("Content-Language", request.language)  # type: ignore[attr-defined]
+        if request.path_info == "/":
+            patch_vary_headers(response, ["Accept-Language"])
+        return response
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """The page for a problem of the reader's; anything else is a fault of ours and goes its usual way."""
+        if isinstance(error, Http404):
+            return None
+        problem = problem_of(error, request.language)  # type: ignore[attr-defined]
+        if problem is None:
+            return None
+        logging.getLogger("distretto.web").info("%s %s: %s", problem.status, request.path_info, problem.kind)
+        return page_for(request, problem)

@@ -1,0 +1,228 @@
+"""An area's page: its facts, and under each theme the sentences that there are and what the others would need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from distretto.evidence.classifications import areas, nuts
+from distretto.rendering.maps import locator_map
+from distretto.rendering.problems import problem_of
+from distretto.rendering.reading import question_of
+from distretto.rendering.text import t, write
+from distretto.themes.analysis import Analysis, Question, Theme, analyses, answered, get_analysis, themes
+from distretto.themes.answers import CannotAnswer
+from distretto.themes.asking import ask, make_request
+from distretto.themes.finding import Finding
+from distretto.web import addresses
+from distretto.web.kept import kept_by_hash
+from distretto.web.pages.figures import strip_svg
+from distretto.web.pages.finding import first_sentence, read_once
+from distretto.web.pages.start import Choice
+
+FACTS = (("specialisation.profile", "jobs"), ("specialisation.profile", "three_stars"), ("specialisation.profile", "lead"))
+
+
+@dataclass(frozen=True)
+class Line:
+    """One question about the area: its sentence where there is an answer, else what would give one."""
+
+    id: str
+    question: str
+    sentence: str
+    answered: bool
+    address: str = ""
+    strip: str = ""
+    age: str = ""
+    faults: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ThemeRows:
+    """A theme's part of the page."""
+
+    id: str
+    title: str
+    about: str
+    address: str
+    lines: tuple[Line, ...]
+    open: tuple[Line, ...]
+
+    @property
+    def open_count(self) -> int:
+        """How many questions have no answer yet."""
+        return len(self.open)
+
+    @property
+    def open_left(self) -> int:
+        """How many of them follow the first."""
+        return len(self.open) - 1
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A figure with the words under it."""
+
+    figure: str
+    words: str
+
+
+@dataclass(frozen=True)
+class AreaPage:
+    """Everything that the template shows."""
+
+    id: str
+    name: str
+    kind: str
+    codes: tuple[str, ...]
+    parents: tuple[Choice, ...]
+    locator: str
+    facts: tuple[Fact, ...]
+    themes: tuple[ThemeRows, ...]
+    faults: tuple[str, ...]
+    compare: str
+    smaller: tuple[Choice, ...]
+
+
+def area_page(address: str, language: str) -> AreaPage:
+    """The page of an area."""
+    area = areas.parse_area(address)
+    found = _answers(address)
+    rows = tuple(_theme(theme, address, found, language) for theme in themes())
+    return AreaPage(
+        id=address,
+        name=areas.area_name(area, language),
+        kind=area.kind,
+        codes=tuple(area.members),
+        parents=_parents(area, language),
+        locator=kept_by_hash(("locator", address, language), lambda: locator_map(address, language)),
+        facts=_facts(found, language),
+        themes=rows,
+        faults=tuple(dict.fromkeys(fault for theme in rows for line in theme.lines for fault in line.faults)),
+        compare=addresses.compare_address(language, [address]),
+        smaller=_smaller(area, language),
+    )
+
+
+def _answers(address: str) -> dict[str, Finding | CannotAnswer]:
+    """Every analysis about an area, asked about this one with its defaults."""
+    found: dict[str, Finding | CannotAnswer] = {}
+    for analysis in analyses():
+        if not _about_areas(analysis):
+            continue
+        try:
+            found[analysis.id] = ask(analysis.id, {"region": address})
+        except CannotAnswer as error:
+            found[analysis.id] = error
+    return found
+
+
+def _about_areas(analysis: Analysis) -> bool:
+    return any(p.id == "region" for p in analysis.parameters)
+
+
+def _theme(theme: Theme, address: str, found: dict[str, Finding | CannotAnswer], language: str) -> ThemeRows:
+    ids = [q.id for q in theme.questions if q.id in found]
+    ids += [a.id for a in analyses(theme.id) if a.id in found and a.id not in ids]
+    return ThemeRows(
+        id=theme.id, title=t(theme.title, language), about=t(f"{theme.title}-about", language),
+        address=addresses.theme_address(language, theme.id, address),
+        lines=tuple(_line(i, address, found[i], language) for i in ids),
+        open=tuple(_open(q, address, language) for q in theme.questions if not answered(q)),
+    )
+
+
+def _line(analysis_id: str, address: str, found: Finding | CannotAnswer, language: str) -> Line:
+    question = question_of(analysis_id, {"region": address}, language)
+    target = addresses.finding_address(language, analysis_id, make_request(analysis_id, {"region": address}).changed)
+    if isinstance(found, CannotAnswer):
+        problem = problem_of(found, language)
+        return Line(analysis_id, question, problem.sentence if problem else str(found), False, target)
+    reading = read_once(found, language)
+    age = next((sure.sentence for sure in reading.how_sure if sure.kind == "age"), "")
+    return Line(
+        analysis_id, question, first_sentence(found, language), True, target, strip_svg(found, language), age,
+        reading.faults,
+    )
+
+
+def _open(question: Question, address: str, language: str) -> Line:
+    reason = t(question.key.replace("question", "unanswered", 1), language)
+    return Line(question.id, question_of(question.id, {"region": address}, language), reason, False)
+
+
+def _facts(found: dict[str, Finding | CannotAnswer], language: str) -> tuple[Fact, ...]:
+    facts = []
+    for analysis_id, name in FACTS:
+        finding = found.get(analysis_id)
+        if not isinstance(finding, Finding) or name not in finding.content["facts"]:
+            continue
+        values = finding.content["facts"]
+        others = {
+            key.replace("_", "-"): write(value, language) for key, value in values.items()
+        }
+        counted = values[name]["v"] if isinstance(values[name]["v"], int) else 0
+        facts.append(Fact(
+            write(values[name], language),
+            t(f"web-fact-{name.replace('_', '-')}", language, n=counted, **others),
+        ))
+    return tuple(facts)
+
+
+def _parents(area: areas.Area, language: str) -> tuple[Choice, ...]:
+    if len(area.members) != 1:
+        return ()
+    region = nuts.get_region(area.members[0])
+    codes: list[str] = []
+    while region.parent:
+        region = nuts.get_region(region.parent)
+        if region.level in (0, 2):
+            codes.insert(0, region.code)
+    return tuple(Choice(c, nuts.region_name(c, language), addresses.region_address(language, c)) for c in codes)
+
+
+def _smaller(area: areas.Area, language: str) -> tuple[Choice, ...]:
+    """The regions of a country, or the members of a set."""
+    codes = [r.code for r in nuts.children(area.id, 2)] if area.kind == "country" else (
+        list(area.members) if area.kind == "set" else []
+    )
+    return tuple(
+        Choice(code, areas.area_name(areas.parse_area(code), language), addresses.region_address(language, code))
+        for code in codes
+    )
+
+
+def theme_lines(theme: Theme, address: str | None, language: str) -> tuple[Line, ...]:
+    """The questions of a theme in order, then analyses beyond them; answered about the area where one is given."""
+    lines = []
+    ids = [q.id for q in theme.questions]
+    for question in theme.questions:
+        if not answered(question):
+            reason = t(question.key.replace("question", "unanswered", 1), language)
+            lines.append(Line(question.id, question_of(question.id, _about(address), language), reason, False))
+        else:
+            lines.append(_asked(question.id, address, language))
+    return (*lines, *(_asked(a.id, address, language) for a in analyses(theme.id) if a.id not in ids))
+
+
+def _about(address: str | None) -> dict[str, str]:
+    return {"region": address} if address else {}
+
+
+def _asked(analysis_id: str, address: str | None, language: str) -> Line:
+    about = _about(address) if _about_areas(get_analysis(analysis_id)) else {}
+    if _about_areas(get_analysis(analysis_id)) and not address:
+        return Line(
+            analysis_id, question_of(analysis_id, {}, language), "", True,
+            addresses.finding_address(language, analysis_id, {}),
+        )
+    try:
+        found: Finding | CannotAnswer = ask(analysis_id, about)
+    except CannotAnswer as error:
+        found = error
+    if about:
+        return _line(analysis_id, str(address), found, language)
+    question = question_of(analysis_id, {}, language)
+    target = addresses.finding_address(language, analysis_id, {})
+    if isinstance(found, CannotAnswer):
+        return Line(analysis_id, question, str(found), False, target)
+    return Line(analysis_id, question, first_sentence(found, language), True, target)

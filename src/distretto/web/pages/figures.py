@@ -1,0 +1,106 @@
+"""A finding's figures as its page shows them: drawn for a column and for a phone, with what can be taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+
+from django.http import HttpRequest
+
+from distretto.evidence.classifications.areas import parse_area
+from distretto.evidence.store import default_store
+from distretto.rendering.figures import FigureCache, InlineFigure, figure_svg, inline_figure
+from distretto.themes.asking import Request
+from distretto.themes.finding import Finding
+from distretto.web import addresses
+from distretto.web.kept import kept_by_hash
+from distretto.web.pages.strips import strip_of
+
+
+@dataclass(frozen=True)
+class FigurePage:
+    """A figure with its files, its own address, and the code that shows it in another's page."""
+
+    drawn: InlineFigure
+    kind: str
+    table: str
+    svg: str
+    png: str
+    csv: str
+    link: str
+    embed: str
+    embed_code: str
+
+
+@cache
+def figure_cache() -> FigureCache:
+    """Where drawings are kept."""
+    return FigureCache(default_store().home)
+
+
+def figure_pages(http: HttpRequest, request: Request, finding: Finding, language: str) -> tuple[FigurePage, ...]:
+    """All figures of a finding."""
+    link = mark_link(request, language)
+    return tuple(_figure_page(http, request, finding, figure, language, link) for figure in finding.content["figures"])
+
+
+def _figure_page(
+    http: HttpRequest, request: Request, finding: Finding, figure: dict[str, str], language: str,
+    link: Callable[[str], str | None],
+) -> FigurePage:
+    analysis, changed, name = finding.analysis, request.changed, figure["id"]
+    drawn: InlineFigure = kept_by_hash(
+        (finding.hash, language, "figure", name),
+        lambda: inline_figure(finding.content, name, language, link=link, cache_in=figure_cache()),
+    )
+    embed = addresses.absolute(http, addresses.embed_address(language, analysis, name, changed))
+    return FigurePage(
+        drawn=drawn,
+        kind=figure["kind"],
+        table=figure["table"],
+        svg=addresses.finding_address(language, analysis, changed, "figure.svg", figure=name),
+        png=addresses.finding_address(language, analysis, changed, "figure.png", figure=name),
+        csv=addresses.finding_address(language, analysis, changed, "table.csv", table=figure["table"]),
+        link=addresses.absolute(http, addresses.finding_address(language, analysis, changed) + f"#figure-{name}"),
+        embed=embed,
+        embed_code=(
+            f'<iframe src="{escape(embed)}" title="{escape(drawn.title)}" width="100%" height="520" '
+            'loading="lazy"></iframe>'
+        ),
+    )
+
+
+def mark_link(request: Request, language: str) -> Callable[[str], str | None]:
+    """Where a mark leads: another region to the same question about it, an industry to the question about it alone."""
+    parameters = {p.id for p in request.analysis.parameters}
+
+    def link(key: str) -> str | None:
+        name = "region" if _is_area(key) else "industries"
+        if name not in parameters or request.parameters.get(name) == key:
+            return None
+        return addresses.finding_address(language, request.analysis.id, {**request.changed, name: key})
+
+    return link
+
+
+@cache
+def _is_area(key: str) -> bool:
+    try:
+        parse_area(key)
+    except ValueError:
+        return False
+    return True
+
+
+def strip_svg(finding: Finding, language: str) -> str:
+    """The small strip of a finding, empty where it has no value for every area."""
+    figure = strip_of(finding)
+    if figure is None:
+        return ""
+    content = {**finding.content, "figures": [figure]}
+    return str(kept_by_hash(
+        (finding.hash, language, "strip"),
+        lambda: figure_svg(content, figure["id"], language, width="mini", cache_in=figure_cache()),
+    ))

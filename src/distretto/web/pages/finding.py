@@ -1,0 +1,204 @@
+"""A finding's page in the order in which it is read: question, answer, how sure, figures, tables, from here, how."""
+
+from __future__ import annotations
+
+import shlex
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+
+from distretto.evidence.classifications import areas
+from distretto.rendering.citation import bibtex, citation
+from distretto.rendering.reading import Reading, read_finding
+from distretto.rendering.text import t, term, write_cell
+from distretto.themes.analysis import theme as theme_by_id
+from distretto.themes.asking import Request
+from distretto.themes.finding import Finding
+from distretto.web import addresses
+from distretto.web.kept import kept_by_hash
+from distretto.web.pages.figures import FigurePage, figure_pages
+from distretto.web.pages.form import Field, fields_of
+from distretto.web.pages.tables import File, TablePage, table_page
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way on from the finding."""
+
+    question: str
+    because: str
+    address: str
+    answered: bool
+
+
+@dataclass(frozen=True)
+class Subject:
+    """The area that the question is about."""
+
+    id: str
+    name: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Files:
+    """Addresses of what can be taken away, and of the ways to the same finding elsewhere."""
+
+    json: str
+    reproduction: str
+    api: str
+    permanent: str
+    brief: str
+    compare: str
+    command: str
+    bibtex: str
+
+
+@dataclass(frozen=True)
+class MethodLine:
+    """A method that was applied, with its formula and source."""
+
+    id: str
+    title: str
+    formula: str
+    source: str
+
+
+@dataclass(frozen=True)
+class FindingPage:
+    """Everything that the template shows."""
+
+    analysis: str
+    hash: str
+    reading: Reading
+    subject: Subject | None
+    theme: str
+    place: int
+    questions: int
+    figures: tuple[FigurePage, ...]
+    tables: tuple[TablePage, ...]
+    ways: tuple[Way, ...]
+    fields: tuple[Field, ...]
+    files: Files
+    citation: str
+    bibtex: str
+    data: tuple[dict[str, Any], ...]
+    methods: tuple[MethodLine, ...]
+    changed: tuple[tuple[str, Any], ...]
+    action: str
+    software: str
+
+    @property
+    def title(self) -> str:
+        """The title of the browser's window: the subject first, where there is one."""
+        return f"{self.subject.name}: {self.reading.question}" if self.subject else self.reading.question
+
+
+def finding_page(http: HttpRequest, request: Request, finding: Finding, language: str) -> FindingPage:
+    """The page of a finding."""
+    reading = read_once(finding, language)
+    theme = theme_by_id(request.analysis.theme)
+    ids = [question.id for question in theme.questions]
+    content = finding.content
+    address = addresses.absolute(http, addresses.finding_address(language, finding.analysis, request.changed))
+    return FindingPage(
+        analysis=finding.analysis,
+        hash=finding.hash,
+        reading=reading,
+        subject=subject_of(request, language),
+        theme=theme.id,
+        place=ids.index(finding.analysis) + 1 if finding.analysis in ids else 0,
+        questions=len(ids),
+        figures=figure_pages(http, request, finding, language),
+        tables=tuple(
+            table_page(http, table, language, table_files(request, finding, table["id"], language))
+            for table in content["tables"]
+        ),
+        ways=ways_of(reading, language),
+        fields=fields_of(request.analysis, request.parameters, language),
+        files=files_of(request, finding, language),
+        citation=citation(finding, language, address),
+        bibtex=bibtex(finding, language, address),
+        data=data_of(finding, language),
+        methods=tuple(
+            MethodLine(m["id"], term(f"method-{m['id'].replace('_', '-')}", language), m["formula"], m["source"])
+            for m in content["provenance"]["methods"]
+        ),
+        changed=tuple(request.changed.items()),
+        action=addresses.finding_address(language, finding.analysis, {}),
+        software=finding.software,
+    )
+
+
+def data_of(finding: Finding, language: str) -> tuple[dict[str, Any], ...]:
+    """Each data set under the finding, once, with its label."""
+    once = {(d["dataset"], d["sha256"]): d for d in finding.content["provenance"]["data"]}
+    return tuple({**d, "label": write_cell("dataset", d["dataset"], language)} for d in once.values())
+
+
+def table_files(request: Request, finding: Finding, table: str, language: str) -> tuple[File, ...]:
+    """The files of a table."""
+    def at(leaf: str, **more: str) -> str:
+        return addresses.finding_address(language, finding.analysis, request.changed, leaf, **more)
+
+    return (
+        File("CSV", at("table.csv", table=table)), File("XLSX", at("table.xlsx", table=table)),
+        File("JSON", at("finding.json")),
+    )
+
+
+def read_once(finding: Finding, language: str) -> Reading:
+    """The finding read in a language, kept under its hash and the states of its data."""
+    states = tuple((s["dataset"], s["state"], s["reason"]) for s in finding.states)
+    return kept_by_hash((finding.hash, language, "reading", states), lambda: read_finding(finding, language))
+
+
+def subject_of(request: Request, language: str) -> Subject | None:
+    """The area in the request, or None where the question is about none."""
+    address = request.parameters.get("region")
+    if not address:
+        return None
+    name = areas.area_name(areas.parse_area(address), language)
+    return Subject(address, name, addresses.region_address(language, address))
+
+
+def ways_of(reading: Reading, language: str) -> tuple[Way, ...]:
+    """The ways on: to a finding where there is an answer, to its place among the theme's questions where not."""
+    return tuple(
+        Way(
+            way.question, way.because,
+            addresses.finding_address(language, way.to, way.parameters) if way.answered
+            else addresses.theme_address(language, way.to.split(".")[0], way.parameters.get("region")) + f"#{way.to}",
+            way.answered,
+        )
+        for way in reading.onward
+    )
+
+
+def files_of(request: Request, finding: Finding, language: str) -> Files:
+    """The addresses of everything that belongs to a finding."""
+    area = request.parameters.get("region")
+    changed = request.changed
+    return Files(
+        json=addresses.finding_address(language, finding.analysis, changed, "finding.json"),
+        reproduction=addresses.finding_address(language, finding.analysis, changed, "reproduction.zip"),
+        api=f"/api/v1/findings/{finding.analysis}{addresses.query(changed)}",
+        permanent=f"/{language}/findings/{finding.hash}/",
+        brief=addresses.region_address(language, area, "brief.pdf") if area else "",
+        compare=addresses.compare_address(language, [area], finding.analysis) if area else "",
+        command=command_line(request),
+        bibtex=addresses.finding_address(language, finding.analysis, changed, "citation.bib"),
+    )
+
+
+def command_line(request: Request) -> str:
+    """The command that asks the same question in a terminal."""
+    options = [f"--{name.replace('_', '-')} {shlex.quote(str(value))}" for name, value in request.changed.items()]
+    return " ".join(["distretto ask", request.analysis.id, *options])
+
+
+def first_sentence(finding: Finding, language: str) -> str:
+    """The sentence of a finding that stands where there is room for one."""
+    sentences = read_once(finding, language).answer
+    return sentences[0] if sentences else t("web-no-sentence", language)

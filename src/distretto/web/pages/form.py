@@ -1,0 +1,105 @@
+"""The parameters of a question as a form: whoever changes one gets another address."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from distretto.evidence.classifications import areas, industry_groups
+from distretto.rendering.problems import Problem
+from distretto.rendering.reading import value_in_words
+from distretto.rendering.text import has_message, t, term
+from distretto.themes.analysis import Analysis
+from distretto.themes.parameters import Parameter
+from distretto.web import subjects
+
+
+@dataclass(frozen=True)
+class Option:
+    """One choice of a field."""
+
+    value: str
+    label: str
+    chosen: bool = False
+
+
+@dataclass(frozen=True)
+class Field:
+    """One parameter as a field, with what is wrong about it where something is."""
+
+    id: str
+    how: str
+    label: str
+    why: str
+    value: str
+    options: tuple[Option, ...] = ()
+    low: str = ""
+    high: str = ""
+    step: str = "any"
+    error: str = ""
+
+
+def fields_of(
+    analysis: Analysis, values: Mapping[str, Any], language: str, problem: Problem | None = None,
+) -> tuple[Field, ...]:
+    """A field for each parameter that may be changed in place; the subjects come first."""
+    wrong = {fault.parameter: fault.sentence for fault in problem.faults} if problem else {}
+    return tuple(
+        _field(p, values.get(p.id), language, wrong.get(p.id, "")) for p in analysis.parameters if p.in_place
+    )
+
+
+def _field(p: Parameter, value: Any, language: str, error: str) -> Field:
+    key = f"parameter-{p.id.replace('_', '-')}"
+    why = t(f"{key}-why", language) if has_message(f"{key}-why", language) else ""
+    made = {"area": _area, "industries": _industries, "year": _year, "choice": _choice, "number": _number}
+    rest = made[p.kind](p, value, language) if p.kind in made else {"how": "text", "value": str(value or "")}
+    return Field(id=p.id, label=term(key, language), why=why, error=error, **rest)
+
+
+def _area(p: Parameter, value: Any, language: str) -> dict[str, Any]:
+    try:
+        shown = subjects.shown_area(str(value), language) if value else ""
+    except ValueError:
+        shown = str(value)
+    named = [areas.parse_area(named.id) for named in areas.named_areas()]
+    return {"how": "area", "value": shown, "options": tuple(
+        Option(subjects.shown_area(area.id, language), areas.area_name(area, language)) for area in named
+    )}
+
+
+def _industries(p: Parameter, value: Any, language: str) -> dict[str, Any]:
+    try:
+        shown = subjects.shown_industries(str(value), language) if value else ""
+    except ValueError:
+        shown = str(value)
+    return {"how": "industries", "value": shown, "options": tuple(
+        Option(subjects.shown_industries(group.id, language), industry_groups.group_name(group, language))
+        for group in (industry_groups.parse_industries(named.id) for named in industry_groups.named_groups())
+    )}
+
+
+def _year(p: Parameter, value: Any, language: str) -> dict[str, Any]:
+    years = range(int(p.high or 0), int(p.low or 0) - 1, -1)
+    now = str(value or p.default)
+    return {"how": "choice", "value": now, "options": tuple(Option(str(y), str(y), str(y) == now) for y in years)}
+
+
+def _choice(p: Parameter, value: Any, language: str) -> dict[str, Any]:
+    now = str(value or p.default)
+    return {"how": "choice", "value": now, "options": tuple(
+        Option(o, value_in_words(p, o, language), o == now) for o in p.options
+    )}
+
+
+def _number(p: Parameter, value: Any, language: str) -> dict[str, Any]:
+    now = p.default if value is None else value
+    return {
+        "how": "number", "value": f"{now:g}" if isinstance(now, int | float) else str(now or ""),
+        "low": _bound(p.low), "high": _bound(p.high), "step": _bound(p.step) or "any",
+    }
+
+
+def _bound(number: float | None) -> str:
+    return "" if number is None else f"{number:g}"

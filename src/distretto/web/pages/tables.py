@@ -1,0 +1,218 @@
+"""A finding's table as its page shows it: columns that belong together in one, sortable without a script."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+
+from distretto.rendering.charts.drawing import range_text
+from distretto.rendering.reading import NUMERIC
+from distretto.rendering.tables import DASH
+from distretto.rendering.text import has_message, say, t, write_cell
+from distretto.web.addresses import same_with
+
+TESTS = ("size", "specialisation", "focus")
+LOWEST_FIRST = ("rank", "year")
+SPANS = {"interval": "figure-interval", "chance": "figure-interval", "hidden": "figure-bounds-column"}
+
+
+@dataclass(frozen=True)
+class Show:
+    """One column of the page: how it is shown, and which columns of the table it takes together."""
+
+    how: str
+    at: tuple[int, ...]
+    label: str
+    technical: str = ""
+    numeric: bool = False
+
+    @property
+    def key(self) -> int:
+        """The column by which this one sorts."""
+        return self.at[0]
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading with its sort mark and the address that sorts by it."""
+
+    label: str
+    technical: str
+    numeric: bool
+    address: str
+    sorted: str
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell: its text, a smaller text beside it, and for stars the tests that are met or not."""
+
+    how: str
+    text: str
+    beside: str = ""
+    numeric: bool = False
+    tests: tuple[tuple[str, bool], ...] = ()
+
+
+@dataclass(frozen=True)
+class File:
+    """A file to take away."""
+
+    name: str
+    address: str
+
+
+@dataclass(frozen=True)
+class TablePage:
+    """A table ready for the page."""
+
+    id: str
+    title: str
+    note: str
+    headings: tuple[Heading, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    total: int
+    more: str
+    missing: str
+    asked: bool
+    files: tuple[File, ...]
+
+
+def table_page(
+    http: HttpRequest, table: Mapping[str, Any], language: str, files: tuple[File, ...] = (),
+) -> TablePage:
+    """The table as asked for: sorted by `sort=TABLE.-COLUMN` (a minus for falling), all of it with `rows=TABLE`."""
+    shows = shown_columns(table, language)
+    rows, by, falling = ordered(http, table, language)
+    everything = table["id"] in http.GET.getlist("rows")
+    cut = rows if everything else rows[: table["first"]]
+    address = same_with(http, rows=[*http.GET.getlist("rows"), table["id"]])
+    cells = tuple(tuple(_cell(table, show, row, language) for show in shows) for row in cut)
+    return TablePage(
+        id=table["id"],
+        title=say(table["title"], language),
+        note=say(table["note"], language) if table["note"] else "",
+        headings=tuple(_heading(http, table, show, by, falling) for show in shows),
+        rows=cells,
+        total=len(rows),
+        more=f"{address}#table-{table['id']}" if len(cut) < len(rows) else "",
+        missing=t("figure-missing-note", language) if any(c.text == DASH for row in cells for c in row) else "",
+        asked=everything or by is not None,
+        files=files,
+    )
+
+
+def shown_columns(table: Mapping[str, Any], language: str) -> tuple[Show, ...]:
+    """The columns of the page: a code goes with its industry, ends of an interval, rank and tests go together."""
+    columns = table["columns"]
+    at = {c["id"]: place for place, c in enumerate(columns) if not c["hidden"]}
+    taken: set[str] = set()
+    shows: list[Show] = []
+    for name, place in at.items():
+        if name in taken:
+            continue
+        column = columns[place]
+        label = t(column["label"], language)
+        stem, high = _other_end(name)
+        tests = [test for test in TESTS if test in at]
+        if name == "code" and "industry" in at:
+            shows.append(Show("head", (at["industry"], place), t(columns[at["industry"]]["label"], language)))
+            taken.add("industry")
+        elif high in at:
+            shows.append(Show("span", (place, at[high]), _span_label(columns, place, stem, language), numeric=True))
+            taken.add(high)
+        elif name.startswith("rank") and (among := name.replace("rank", "among")) in at:
+            shows.append(Show("of", (place, at[among]), label, numeric=True))
+            taken.add(among)
+        elif name == "stars" and tests:
+            shows.append(Show("stars", (place, *(at[test] for test in tests)), label))
+            taken.update(tests)
+        else:
+            technical = t(column["technical"], language) if column["technical"] else ""
+            how = "flag" if column["kind"] == "flag" else "plain"
+            shows.append(Show(how, (place,), label, technical, column["kind"] in NUMERIC))
+    return tuple(shows)
+
+
+def _other_end(name: str) -> tuple[str, str]:
+    """What an interval is of, and the column of its upper end: `chance_low` gives `chance` and `chance_high`."""
+    if name == "low":
+        return "interval", "high"
+    return name.removesuffix("_low"), f"{name.removesuffix('_low')}_high" if name.endswith("_low") else ""
+
+
+def _span_label(columns: Sequence[Mapping[str, Any]], place: int, stem: str, language: str) -> str:
+    if stem in SPANS:
+        return t(SPANS[stem], language)
+    key = f"web-span-{stem.replace('_', '-')}"
+    return t(key, language) if has_message(key, language) else t(columns[place]["label"], language)
+
+
+def ordered(
+    http: HttpRequest, table: Mapping[str, Any], language: str,
+) -> tuple[list[Sequence[Any]], int | None, bool]:
+    """The rows in the order asked for, the column they are sorted by, and whether falling; missing cells last."""
+    asked = next((s for s in http.GET.getlist("sort") if s.partition(".")[0] == table["id"]), "")
+    name = asked.partition(".")[2]
+    falling = name.startswith("-")
+    places = {column["id"]: place for place, column in enumerate(table["columns"])}
+    at = places.get(name.lstrip("-"))
+    if at is None:
+        return list(table["rows"]), None, False
+    known = [row for row in table["rows"] if row[at] is not None]
+    missing = [row for row in table["rows"] if row[at] is None]
+    kind = table["columns"][at]["kind"]
+    known.sort(key=lambda row: _sort_key(kind, row[at], language), reverse=falling)
+    return known + missing, at, falling
+
+
+def _sort_key(kind: str, cell: Any, language: str) -> Any:
+    if isinstance(cell, int | float):
+        return cell
+    written = unicodedata.normalize("NFKD", write_cell(kind, cell, language).casefold())
+    return "".join(letter for letter in written if not unicodedata.combining(letter))
+
+
+def _heading(
+    http: HttpRequest, table: Mapping[str, Any], show: Show, by: int | None, falling: bool,
+) -> Heading:
+    column = table["columns"][show.key]
+    current = by == show.key
+    downwards = not falling if current else show.numeric and not column["id"].startswith(LOWEST_FIRST)
+    if show.how == "stars" and not current:
+        downwards = True
+    name = f"{table['id']}.{'-' if downwards else ''}{column['id']}"
+    others = [s for s in http.GET.getlist("sort") if s.partition(".")[0] != table["id"]]
+    return Heading(
+        show.label, show.technical, show.numeric, f"{same_with(http, sort=[*others, name])}#table-{table['id']}",
+        ("descending" if falling else "ascending") if current else "",
+    )
+
+
+def _cell(table: Mapping[str, Any], show: Show, row: Sequence[Any], language: str) -> Cell:
+    columns = table["columns"]
+    written = [write_cell(columns[i]["kind"], row[i], language) for i in show.at]
+    if show.how == "head":
+        return Cell("plain", written[0], beside=written[1])
+    if show.how == "span":
+        low, high = row[show.at[0]], row[show.at[1]]
+        kind = columns[show.at[0]]["kind"]
+        text = DASH if low is None and high is None else range_text(kind, low, high, language)
+        return Cell("plain", text, numeric=True)
+    if show.how == "of":
+        text = t("web-of", language, n=written[0], all=written[1]) if row[show.at[0]] is not None else DASH
+        return Cell("plain", text, numeric=True)
+    if show.how == "stars":
+        if row[show.at[0]] is None:
+            return Cell("plain", t("web-unknown", language))
+        tests = tuple((t(columns[i]["label"], language), bool(row[i])) for i in show.at[1:])
+        return Cell("stars", written[0], tests=tests)
+    if show.how == "flag" and row[show.at[0]] is not None:
+        return Cell("flag", written[0], tests=((written[0], bool(row[show.at[0]])),))
+    if row[show.at[0]] is None and columns[show.at[0]]["kind"] == "count":
+        return Cell("none", t("not-published", language), numeric=True)
+    return Cell("plain", written[0], numeric=show.numeric)

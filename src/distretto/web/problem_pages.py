@@ -1,0 +1,90 @@
+"""Error pages: a sentence, the nearest right values as links, and a way on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+
+from distretto.rendering.problems import Fault, Problem, Suggestion
+from distretto.rendering.text import t
+from distretto.web.addresses import region_address, same_with
+from distretto.web.language import language_of
+
+
+@dataclass(frozen=True)
+class Instead:
+    """A right value as a link to the same page with it."""
+
+    name: str
+    address: str
+
+
+def page_for(request: HttpRequest, problem: Problem) -> HttpResponse:
+    """The page (or the JSON, where a file of data was asked for) that says a problem."""
+    if request.path_info.endswith(".json"):
+        body = {"type": problem.kind, "title": problem.title, "status": problem.status, "detail": problem.sentence}
+        return JsonResponse(body, status=problem.status, content_type="application/problem+json")
+    context = {"problem": problem, "sentences": sentences(problem), "instead": instead(request, problem)}
+    return render(request, "problem.html", context, status=problem.status)
+
+
+def sentences(problem: Problem) -> tuple[str, ...]:
+    """One sentence a fault, or the one of the problem."""
+    return tuple(fault.sentence for fault in problem.faults) or (problem.sentence,)
+
+
+def instead(request: HttpRequest, problem: Problem) -> tuple[Instead, ...]:
+    """Links to what was probably meant."""
+    links = [_fault_link(request, fault, near) for fault in problem.faults for near in fault.nearest]
+    if not problem.faults:
+        links = [_link(request, problem, near) for near in problem.nearest]
+    return tuple(link for link in links if link)
+
+
+def _fault_link(request: HttpRequest, fault: Fault, near: Suggestion) -> Instead | None:
+    if fault.parameter not in request.GET or (near.value in request.GET and not near.name):
+        return None
+    values = request.GET.getlist(fault.parameter)
+    changed: list[str] | str = [near.value if v == fault.given else v for v in values]
+    return Instead(str(near), same_with(request, **{fault.parameter: changed}))
+
+
+def _link(request: HttpRequest, problem: Problem, near: Suggestion) -> Instead | None:
+    language = language_of(request)
+    if problem.kind in ("unknown-region", "unknown-area"):
+        if near.value in request.path_info:
+            return None
+        if "region" in request.GET:
+            return Instead(str(near), same_with(request, region=near.value))
+        return Instead(str(near), region_address(language, near.value))
+    if problem.kind == "unknown-analysis":
+        theme, _, name = near.value.partition(".")
+        return Instead(near.value, f"/{language}/{theme}/{name}/")
+    return None
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Nothing at this address."""
+    return page_for(request, _plain(request, "unknown-page", 404))
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """A request that cannot be read (a host name that is not ours, say)."""
+    language = language_of(request)
+    problem = Problem(
+        "bad-request", 400, t("error-bad-request-title", language),
+        t("error-bad-request", language, reason=type(exception).__name__),
+    )
+    return page_for(request, problem)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """A fault of ours, said without details."""
+    return page_for(request, _plain(request, "unexpected", 500))
+
+
+def _plain(request: HttpRequest, kind: str, status: int) -> Problem:
+    language = language_of(request)
+    return Problem(kind, status, t(f"error-{kind}-title", language), t(f"error-{kind}", language))

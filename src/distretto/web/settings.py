@@ -1,0 +1,108 @@
+"""Settings of the web face. Everything that differs between a laptop and a data centre comes from the environment.
+
+DISTRETTO_HOME    where the database, the kept findings and the secret key lie
+DATABASE_URL      PostgreSQL or another database; without it SQLite in the home
+SECRET_KEY        else one is made once and kept in the home, readable by its owner alone
+ALLOWED_HOSTS     names under which the site is served, by commas
+DEBUG             1 while developing
+BEHIND_PROXY      1 where a proxy ends TLS and sets X-Forwarded-Proto
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+import dj_database_url
+
+from distretto.evidence.store import default_home
+
+PACKAGE = Path(__file__).resolve().parent
+HOME = default_home()
+
+
+def _flag(name: str) -> bool:
+    return os.environ.get(name, "").strip().lower() in ("1", "true", "yes", "on")
+
+
+def _secret_key() -> str:
+    """The key from the environment, else the one kept in the home, made at the first start."""
+    if given := os.environ.get("SECRET_KEY"):
+        return given
+    path = HOME / "secret-key"
+    HOME.mkdir(parents=True, exist_ok=True)
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_text(encoding="ascii").strip()
+    with os.fdopen(handle, "w", encoding="ascii") as file:
+        file.write(secrets.token_urlsafe(50))
+    return path.read_text(encoding="ascii").strip()
+
+
+DEBUG = _flag("DEBUG")
+SECRET_KEY = _secret_key()
+ALLOWED_HOSTS = [h.strip() for h in os.environ.get("ALLOWED_HOSTS", "127.0.0.1,localhost,[::1]").split(",") if h.strip()]
+if _flag("BEHIND_PROXY"):
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    USE_X_FORWARDED_HOST = True
+
+INSTALLED_APPS = ["django.contrib.staticfiles", "ninja", "distretto.web"]
+MIDDLEWARE = [
+    "distretto.web.middleware.security_headers",
+    "django.middleware.gzip.GZipMiddleware",
+    "distretto.web.assets.Assets",
+    "django.middleware.http.ConditionalGetMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "distretto.web.middleware.LanguageAndProblems",
+]
+ROOT_URLCONF = "distretto.web.urls"
+WSGI_APPLICATION = "distretto.web.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [PACKAGE / "templates"],
+        "OPTIONS": {
+            "context_processors": ["distretto.web.context.page"],
+            "builtins": ["django.templatetags.static", "distretto.web.templatetags.words"],
+            "loaders": [("django.template.loaders.cached.Loader", [
+                "django.template.loaders.filesystem.Loader", "django.template.loaders.app_directories.Loader",
+            ])],
+        },
+    }
+]
+
+DATABASES = {
+    "default": dj_database_url.config(
+        default=f"sqlite:///{HOME / 'distretto.sqlite3'}", conn_max_age=600, conn_health_checks=True,
+    )
+}
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    DATABASES["default"]["OPTIONS"] = {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
+    }
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+STATIC_URL = "/static/"
+STATIC_ROOT = None
+STORAGES = {"staticfiles": {"BACKEND": "distretto.web.assets.NamedByContent"}}
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+
+USE_I18N = False
+USE_TZ = True
+TIME_ZONE = "UTC"
+APPEND_SLASH = True
+
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SESSION_COOKIE_HTTPONLY = True
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "loggers": {"django.request": {"handlers": ["console"], "level": "ERROR", "propagate": False}},
+}

@@ -1,0 +1,83 @@
+"""Words in templates: `{% t "web-regions" %}`, `{% say statement %}`, `{{ sentence|own }}`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import template
+from django.template import Context
+from django.utils.html import conditional_escape
+from django.utils.safestring import SafeString, mark_safe
+
+from distretto.rendering import text
+from distretto.rendering.reading import emphasised
+from distretto.web import addresses
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def t(context: Context, key: str, **arguments: Any) -> str:
+    """The message under a key in the page's language."""
+    return text.t(key, context["language"], **arguments)
+
+
+@register.simple_tag(takes_context=True)
+def say(context: Context, statement: Mapping[str, Any]) -> str:
+    """A finding's statement in the page's language, without marks of emphasis."""
+    return emphasised(text.say(statement, context["language"]))
+
+
+@register.filter
+def own(sentence: str) -> SafeString:
+    """The sentence with the reader's own figure, between asterisks in the message, marked as hers."""
+    return mark_safe(emphasised(conditional_escape(sentence), '<b class="own">', "</b>"))  # noqa: S308
+
+
+@register.filter
+def plainly(sentence: str) -> str:
+    """The sentence without marks of emphasis."""
+    return emphasised(sentence)
+
+
+@register.filter
+def number(value: float, language: str) -> str:
+    """A whole number with the language's separators."""
+    return text.write_number(value, language, 0)
+
+
+@register.simple_tag(takes_context=True)
+def region_page(context: Context, area: str, leaf: str = "") -> str:
+    """The address of an area's page."""
+    return addresses.region_address(context["language"], area, leaf)
+
+
+@register.simple_tag(takes_context=True)
+def theme_page(context: Context, theme: str, area: str = "") -> str:
+    """The address of a theme's page."""
+    return addresses.theme_address(context["language"], theme, area or None)
+
+
+@register.simple_tag(takes_context=True)
+def theme_title(context: Context, theme: str) -> str:
+    """The title of a theme by its id."""
+    return text.t(f"theme-{theme}", context["language"])
+
+
+@register.simple_tag(takes_context=True)
+def role_word(context: Context, role: str, part: str) -> str:
+    """A word at the door of a role."""
+    return text.t(f"web-role-{role}-{part}", context["language"])
+
+
+@register.simple_tag(takes_context=True)
+def dataset(context: Context, name: str) -> str:
+    """A data set in a reader's words."""
+    return text.write_cell("dataset", name, context["language"])
+
+
+@register.simple_tag(takes_context=True)
+def state(context: Context, name: str) -> str:
+    """The state of a vintage in words."""
+    return text.t(f"state-{name.replace('_', '-')}", context["language"])

@@ -1,0 +1,58 @@
+"""Addresses. The language is the first part of every page's; files stand beside the page whose content they are."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import include, path
+
+from distretto.web import language as _language  # noqa: F401 - registers the converter
+from distretto.web.context import installed
+from distretto.web.language import language_of
+from distretto.web.views import about, compare, embed, files, finding, home, region, regions, themes
+
+handler400 = "distretto.web.problem_pages.bad_request"
+handler404 = "distretto.web.problem_pages.not_found"
+handler500 = "distretto.web.problem_pages.server_error"
+
+
+def to_language(request: HttpRequest) -> HttpResponse:
+    """From the bare host to the home page in the reader's language."""
+    return redirect(f"/{language_of(request)}/")
+
+
+pages = [
+    path("", home.home, name="home"),
+    path("regions/", regions.regions, name="regions"),
+    path("regions/suggest.json", regions.suggest, name="suggest"),
+    path("regions/<str:area>/", region.region, name="region"),
+    path("regions/<str:area>/brief.<str:form>", region.brief, name="brief"),
+    path("themes/", themes.themes, name="themes"),
+    path("compare/", compare.compare, name="compare"),
+    path("findings/<str:hash>/", finding.kept, name="kept"),
+    path("methods/", about.methods, name="methods"),
+    path("methods/<str:name>/", about.method, name="method"),
+    path("about/", about.about, name="about"),
+    path("accessibility/", about.accessibility, name="accessibility"),
+    path("<str:theme>/", themes.theme, name="theme"),
+    path("<str:theme>/<str:name>/", finding.finding, name="finding"),
+    path("<str:theme>/<str:name>/finding.json", files.finding_json, name="finding-json"),
+    path("<str:theme>/<str:name>/reproduction.zip", files.reproduction, name="reproduction"),
+    path("<str:theme>/<str:name>/table.<str:form>", files.table, name="table"),
+    path("<str:theme>/<str:name>/figure.<str:form>", files.figure, name="figure"),
+    path("<str:theme>/<str:name>/citation.<str:form>", files.citation, name="citation"),
+]
+
+urlpatterns = [
+    path("", to_language),
+    path("healthz", about.healthy),
+    path("robots.txt", about.robots),
+    path("favicon.ico", about.favicon),
+    path("embed/<str:theme>/<str:name>/<str:figure>/", embed.embed, name="embed"),
+    path("<language:language>/", include(pages)),
+]
+
+if installed("distretto.api.api"):
+    from distretto.api.api import api
+
+    urlpatterns.insert(1, path("api/v1/", api.urls))

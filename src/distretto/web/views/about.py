@@ -1,0 +1,54 @@
+"""What stands behind the pages: methods, data, who it is for, accessibility, and what machines ask for."""
+
+from __future__ import annotations
+
+from django.contrib.staticfiles.storage import staticfiles_storage
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+
+from distretto.evidence.store import default_store
+from distretto.themes.asking import software_version
+from distretto.web.pages.methods import method_entries
+
+ROBOTS = "User-agent: *\nDisallow: /api/\nDisallow: /*?*turns=\nDisallow: /*?*compare_with=\nDisallow: /*?*sort=\n"
+
+
+def methods(http: HttpRequest, language: str) -> HttpResponse:
+    """Every method with its formula, source, and the published cases it is checked against."""
+    return render(http, "methods.html", {"methods": method_entries(language)})
+
+
+def method(http: HttpRequest, language: str, name: str) -> HttpResponse:
+    """One method's place in the list."""
+    if name not in {entry.id for entry in method_entries(language)}:
+        raise Http404
+    return redirect(f"/{language}/methods/#{name}")
+
+
+def about(http: HttpRequest, language: str) -> HttpResponse:
+    """What this is, and the data that it stands on with their states."""
+    return render(http, "about.html", {"vintages": default_store().vintages()})
+
+
+def accessibility(http: HttpRequest, language: str) -> HttpResponse:
+    """The accessibility statement."""
+    return render(http, "accessibility.html")
+
+
+def healthy(http: HttpRequest) -> JsonResponse:
+    """For whoever watches the service: the version, and whether data are there."""
+    datasets = len(default_store().datasets())
+    return JsonResponse(
+        {"status": "ok" if datasets else "no data", "version": software_version(), "datasets": datasets},
+        status=200 if datasets else 503,
+    )
+
+
+def robots(http: HttpRequest) -> HttpResponse:
+    """Everything may be indexed but what costs to compute."""
+    return HttpResponse(ROBOTS, content_type="text/plain; charset=utf-8")
+
+
+def favicon(http: HttpRequest) -> HttpResponse:
+    """The mark, where a browser asks for it unasked."""
+    return redirect(staticfiles_storage.url("distretto/mark.svg"), permanent=False)

@@ -1,0 +1,51 @@
+"""The home page: something true at once, then the reader's own region."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from distretto.rendering.maps import chooser_map
+from distretto.rendering.text import t
+from distretto.themes.analysis import answered, themes
+from distretto.web import addresses
+from distretto.web.kept import kept_by_hash
+from distretto.web.pages.figures import strip_svg
+from distretto.web.pages.finding import first_sentence, read_once
+from distretto.web.pages.start import FIRST, TOGETHER, truths
+
+ROLES = ("officer", "manager", "coordinator", "analyst")
+
+
+def home(http: HttpRequest, language: str) -> HttpResponse:
+    """Question and answer, the choice of a region, themes, and a door for each role."""
+    together, regions = truths(language)
+    return render(http, "home.html", {
+        "map": kept_by_hash(
+            ("chooser", language),
+            lambda: chooser_map(language, lambda code: addresses.region_address(language, code), highlighted=TOGETHER),
+        ),
+        "together": {
+            "address": together.address, "sentences": read_once(together.finding, language).answer[:2],
+            "sure": read_once(together.finding, language).how_sure,
+        } if together else None,
+        "truths": [
+            {"name": truth.name, "address": truth.address, "sentence": first_sentence(truth.finding, language),
+             "strip": strip_svg(truth.finding, language)}
+            for truth in regions
+        ],
+        "themes": [
+            {"id": theme.id, "title": theme.title, "question": t(f"{theme.questions[0].key}-general", language),
+             "answered": sum(answered(q) for q in theme.questions), "questions": len(theme.questions)}
+            for theme in themes()
+        ],
+        "roles": [{"id": role, "address": _door(role, language)} for role in ROLES],
+    })
+
+
+def _door(role: str, language: str) -> str:
+    theme, _, name = FIRST.partition(".")
+    return {
+        "officer": f"/{language}/regions/", "manager": f"/{language}/{theme}/{name}/",
+        "coordinator": f"/{language}/themes/", "analyst": f"/{language}/methods/",
+    }[role]

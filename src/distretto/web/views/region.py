@@ -1,0 +1,43 @@
+"""The page of an area: all that is known about it, theme by theme, and the brief to take away."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from distretto.web import addresses, subjects
+from distretto.web.pages.area import area_page
+
+TYPES = {
+    "pdf": "application/pdf",
+    "html": "text/html; charset=utf-8",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+}
+
+
+def region(http: HttpRequest, language: str, area: str) -> HttpResponse:
+    """The page; an area written otherwise is sent to its own address."""
+    address = subjects.area_id(area)
+    if address != area:
+        return redirect(addresses.region_address(language, address))
+    return render(http, "region.html", {"page": area_page(address, language), "reader_region": address})
+
+
+def brief(http: HttpRequest, language: str, area: str, form: str) -> HttpResponse:
+    """The brief as PDF, HTML or DOCX."""
+    if form not in TYPES:
+        raise Http404
+    address = subjects.area_id(area)
+    if address != area:
+        return redirect(addresses.region_address(language, address, f"brief.{form}"))
+    from distretto.reports.brief import write_brief
+
+    response = HttpResponse(write_brief(address, language, form), content_type=TYPES[form])
+    if form == "html":
+        response["Content-Security-Policy"] = (
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'"
+        )
+    else:
+        name = "".join(c if c.isalnum() else "-" for c in address)[:60]
+        response["Content-Disposition"] = f'attachment; filename="distretto-{name}-{language}.{form}"'
+    return response

@@ -1,0 +1,47 @@
+"""The six themes, and one theme with its questions in order."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from distretto.evidence.classifications import areas
+from distretto.rendering.text import t
+from distretto.themes import analysis as declared
+from distretto.web import addresses, subjects
+from distretto.web.pages.area import theme_lines
+
+
+def themes(http: HttpRequest, language: str) -> HttpResponse:
+    """All themes with all their questions."""
+    return render(http, "themes.html", {
+        "themes": [
+            {"id": theme.id, "number": theme.number, "title": theme.title, "about": f"{theme.title}-about",
+             "questions": [
+                 {"id": q.id, "text": t(f"{q.key}-general", language), "answered": declared.answered(q),
+                  "address": addresses.theme_address(language, theme.id) + f"#{q.id}"}
+                 for q in theme.questions
+             ]}
+            for theme in declared.themes()
+        ],
+    })
+
+
+def theme(http: HttpRequest, language: str, theme: str) -> HttpResponse:
+    """One theme; `region` keeps the reader's area, and its questions are then answered about it."""
+    try:
+        found = declared.theme(theme)
+    except KeyError:
+        raise Http404 from None
+    given = http.GET.get("region", "").strip()
+    address = subjects.area_id(given) if given else None
+    if address and address != given:
+        return redirect(addresses.theme_address(language, theme, address))
+    return render(http, "theme.html", {
+        "theme": found, "about": f"{found.title}-about", "of": len(declared.themes()),
+        "lines": theme_lines(found, address, language),
+        "subject": {
+            "id": address, "name": areas.area_name(areas.parse_area(address), language),
+            "address": addresses.region_address(language, address),
+        } if address else None,
+    })
