@@ -40,7 +40,7 @@ bench: ## the benchmarks, each against its peer or its limit
 
 ## —— Publish ————————————————————————————————————————————————————————
 docs: develop ## the documentation, into site/ (broken links and missing pages are errors)
-	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 
 docs-serve: develop ## the documentation, live on http://127.0.0.1:8010
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8010
