@@ -83,7 +83,8 @@ def tables() -> tuple[Table, ...]:
     return (
         Table("industries", title, (
             Column("code", "code"), Column("industry", "industry"), Column("jobs", "count"),
-            Column("share", "share"), Column("lq", "times", technical="technical-lq"), *(Column(end, "times") for end in ends),
+            Column("share", "share"), Column("lq", "times", technical="technical-lq"),
+            *(Column(end, "times") for end in ends),
             Column("stars", "stars"),
         ), tuple((code, code, *cells) for code, *cells in INDUSTRIES), says("profile-table-note")),
         Table("map", title, (
@@ -98,7 +99,8 @@ def tables() -> tuple[Table, ...]:
         Table("standing", title, (Column("area", "area"), Column("lq", "times")), REGIONS),
         Table("skill", title, (
             Column("industry", "industry"), Column("auc", "auc", technical="technical-auc"),
-            Column("low", "auc"), Column("high", "auc"), Column("null_low", "auc"), Column("null_high", "auc")), SKILL),
+            Column("low", "auc"), Column("high", "auc"), Column("null_low", "auc"),
+            Column("null_high", "auc")), SKILL),
     )
 
 

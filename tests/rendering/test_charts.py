@@ -39,7 +39,7 @@ def test_every_kind_is_drawn_inside_its_width(name: str, language: str, width: s
     root = ElementTree.fromstring(drawn)
     assert root.get("role") == "img"
     assert root.get("aria-label")
-    assert float(root.get("width", "0")) == {"wide": 620, "narrow": 340}[width]
+    assert float(root.get("width", "0")) == {"wide": 560, "narrow": 340}[width]
     assert not re.findall(r'"(#[0-9a-f]{6})"', drawn), "a colour without a token"
     for text in root.iter("{http://www.w3.org/2000/svg}text"):
         left, right = extent(text)

@@ -257,7 +257,7 @@ def chooser_map(
 
 def region_map(
     language: str, values: Mapping[str, float | None] | None, *, focus: str = "", link: Link | None = None,
-    layer: str = "nuts2_sbs", kind: str = "times", label_key: str = "column-lq", width: int = 620,
+    layer: str = "nuts2_sbs", kind: str = "times", label_key: str = "column-lq", width: int = 560,
 ) -> str:
     """A map of values by region without a finding around it; where none are given, of the regions only."""
     table = {"rows": [[code, value] for code, value in (values or {}).items()], "columns": [

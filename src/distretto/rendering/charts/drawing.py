@@ -11,7 +11,7 @@ from typing import Any
 from distretto.rendering import text
 from distretto.rendering.palette import LIGHT
 
-WIDTHS = {"full": 1100, "wide": 620, "narrow": 340, "mini": 232}
+WIDTHS = {"full": 1100, "wide": 560, "narrow": 340, "mini": 232}
 KEY_MARK = "\N{INVISIBLE SEPARATOR}"
 SUBJECTS = ("area", "industry", "industries")
 NUMERIC_KINDS = frozenset({"count", "share", "change", "times", "number", "rank", "money", "auc", "year"})
