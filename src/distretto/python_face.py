@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from html import escape
 from io import StringIO
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from distretto.evidence.store import Store, default_store
-from distretto.rendering.problems import UnknownPart, problem_of
+from distretto.rendering.problems import problem_of
 from distretto.rendering.reading import Reading, emphasised, question_of, read_finding
 from distretto.rendering.text import DEFAULT_LANGUAGE, LANGUAGES, t
 from distretto.themes.asking import Request, answer_request, make_request
@@ -32,10 +33,17 @@ class WrongQuestion(ValueError):
 def ask(analysis: str, parameters: Mapping[str, Any], lang: str | None) -> Result:
     """The finding for these parameters; raises WrongQuestion."""
     language = language_of(lang)
-    try:
+    store = default_store()
+    with told_in(language):
         request = make_request(analysis, parameters)
-        store = default_store()
         return Result(answer_request(request, store), language, request, store)
+
+
+@contextmanager
+def told_in(language: str) -> Iterator[None]:
+    """Raise what means something to the reader as a WrongQuestion in her language."""
+    try:
+        yield
     except (LookupError, ValueError) as error:
         problem = problem_of(error, language)
         if problem is None:
@@ -112,12 +120,12 @@ class Result:
         """
         import pandas as pd
 
-        from distretto.rendering.exports import fields_of, value_of
+        from distretto.rendering.tables import find_table, named_columns, named_rows
 
-        chosen = self._part("table", table, self.tables)
-        fields = fields_of(chosen, self.language)
-        rows = [[value_of(column, row, self.language) for column in fields] for row in chosen["rows"]]
-        frame = pd.DataFrame(rows, columns=[column.id for column in fields])
+        with told_in(self.language):
+            chosen = find_table(self.content, table)
+        rows = named_rows(chosen, self.language)
+        frame = pd.DataFrame(rows, columns=list(named_columns(chosen)))
         frame.attrs = {"finding": self.hash, "table": chosen["id"]}
         return frame.infer_objects()
 
@@ -127,8 +135,9 @@ class Result:
 
         from distretto.rendering.figures import figure_spec
 
-        chosen = self._part("figure", figure, self.figures)
-        made: alt.Chart = alt.Chart.from_dict(figure_spec(self.finding.content, chosen["id"], self.language))
+        with told_in(self.language):
+            spec = figure_spec(self.content, figure, self.language)
+        made: alt.Chart | alt.LayerChart = alt.Chart.from_dict(spec)
         return made
 
     def to_dict(self) -> dict[str, Any]:
@@ -159,11 +168,8 @@ class Result:
         """Why the headline differs from a number that you have; raises WrongQuestion without a headline."""
         from distretto.rendering.explaining import read_difference
 
-        try:
+        with told_in(self.language):
             found = why_this_differs(self._request, float(number), self._store)
-        except LookupError as error:
-            problem = problem_of(error, self.language)
-            raise WrongQuestion(problem.sentence if problem else str(error)) from error
         told = read_difference(self._request, found, self.finding, self.language)
         return Explanation(told.sentence, tuple(asdict(variant) for variant in found.variants))
 
@@ -178,13 +184,6 @@ class Result:
 
     def _read(self, language: str | None = None) -> Reading:
         return read_finding(self.finding, language_of(language or self.language))
-
-    def _part(self, part: str, wanted: str | None, there: Sequence[str]) -> Mapping[str, Any]:
-        try:
-            return self.finding.table(wanted) if part == "table" else self.finding.figure(wanted)
-        except KeyError as error:
-            problem = problem_of(UnknownPart(part, str(wanted), there), self.language)
-            raise WrongQuestion(problem.sentence if problem else str(error)) from error
 
     def __repr__(self) -> str:
         return self.say()
@@ -222,11 +221,8 @@ def regions(search: str | None, within: str | None, lang: str | None) -> pd.Data
     from distretto.evidence.classifications import areas, nuts
 
     language = language_of(lang)
-    try:
+    with told_in(language):
         members = areas.parse_area(within).members if within else ()
-    except ValueError as error:
-        problem = problem_of(error, language)
-        raise WrongQuestion(problem.sentence if problem else str(error)) from error
     found: Iterable[nuts.Region] = nuts.search_regions(search, limit=200) if search else nuts.regions()
     rows = [
         {"code": r.code, "name": nuts.region_name(r.code, language), "native": r.name, "level": r.level,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any, Literal
 
@@ -16,8 +16,9 @@ from distretto.api import schemas
 from distretto.evidence.store import default_store
 from distretto.rendering.explaining import read_difference, read_turns
 from distretto.rendering.exports import table_csv
-from distretto.rendering.problems import UnknownFinding, UnknownPart
+from distretto.rendering.problems import UnknownFinding
 from distretto.rendering.reading import read_finding
+from distretto.rendering.tables import find_table
 from distretto.themes.asking import Request, answer_request, finding_by_hash, make_request
 from distretto.themes.finding import Finding
 from distretto.themes.reproduction import write_reproduction
@@ -29,7 +30,12 @@ Language = Literal["en", "it"]
 OWN = ("lang", "table", "format", "from")
 
 
-@router.get("/by-hash/{hash}", response=schemas.FindingShape, summary="A finding by its hash")
+def _also(content_type: str) -> dict[str, Any]:
+    """That an operation may answer in this form."""
+    return {"responses": {200: {"content": {content_type: {"schema": {"type": "string"}}}}}}
+
+
+@router.get("/by-hash/{hash}", response=schemas.FindingShape, by_alias=True, summary="A finding by its hash")
 def finding_of_hash(request: HttpRequest, hash: str, lang: Language | None = LANG) -> HttpResponse:  # noqa: A002
     """A finding that is kept here, by its hash or the first eight or more characters of it."""
     found = finding_by_hash(hash)
@@ -38,14 +44,16 @@ def finding_of_hash(request: HttpRequest, hash: str, lang: Language | None = LAN
     return _conditional(request, found, (lang,), lambda: _json(_summary(found, lang)))
 
 
-@router.get("/{analysis_id}", response=schemas.FindingShape, summary="Answer")
+@router.get("/{analysis_id}", response=schemas.FindingShape, by_alias=True, summary="Answer")
 def finding(request: HttpRequest, analysis_id: str, lang: Language | None = LANG) -> HttpResponse:
     """The finding for these parameters, with its hash, the state of its data, and its provenance."""
     found = answer_request(_asked(request, analysis_id), default_store())
     return _conditional(request, found, (lang,), lambda: _json(_summary(found, lang)))
 
 
-@router.get("/{analysis_id}/table", response=schemas.TableShape, summary="Table")
+@router.get(
+    "/{analysis_id}/table", response=schemas.TableShape, summary="Table", openapi_extra=_also("text/csv"),
+)
 def finding_table(
     request: HttpRequest, analysis_id: str,
     table: str | None = Query(None, description="Which table of the finding; the first one without."),
@@ -55,7 +63,7 @@ def finding_table(
     """One table of a finding as JSON or CSV, figures as computed; empty or null is *not published*."""
     asked = _asked(request, analysis_id)
     found = answer_request(asked, default_store())
-    chosen = _table(found, table)
+    chosen = find_table(found.content, table)
 
     def write() -> HttpResponse:
         if format == "json":
@@ -69,7 +77,10 @@ def finding_table(
     return _conditional(request, found, (chosen["id"], format, lang), write)
 
 
-@router.get("/{analysis_id}/reproduction", summary="Reproduction file", response={200: bytes})
+@router.get(
+    "/{analysis_id}/reproduction", summary="Reproduction file", response={200: None},
+    openapi_extra=_also("application/zip"),
+)
 def reproduction(request: HttpRequest, analysis_id: str) -> HttpResponse:
     """Data cut, parameters and versions in one archive, which gives the same hash elsewhere."""
     asked, store = _asked(request, analysis_id), default_store()
@@ -131,13 +142,6 @@ def _summary(finding: Finding, language: Language | None) -> dict[str, Any]:
 def _rendered(finding: Finding, language: str) -> dict[str, Any]:
     told = asdict(read_finding(finding, language))
     return {name: told[name] for name in schemas.ReadFinding.model_fields}
-
-
-def _table(finding: Finding, table_id: str | None) -> Mapping[str, Any]:
-    try:
-        return finding.table(table_id)
-    except KeyError as error:
-        raise UnknownPart("table", str(table_id), [t["id"] for t in finding.content["tables"]]) from error
 
 
 def _json(content: Any) -> HttpResponse:

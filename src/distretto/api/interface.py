@@ -64,8 +64,11 @@ def reading(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
             return not_allowed(request, ", ".join(READING))
         if request.method == "OPTIONS":
             return HttpResponse(status=204, headers={"Allow": ", ".join(READING)})
-        request.method = "GET"
-        return view(request, *arguments, **named)
+        asked, request.method = request.method, "GET"
+        try:
+            return view(request, *arguments, **named)
+        finally:
+            request.method = asked
 
     answer.csrf_exempt = True  # type: ignore[attr-defined]
     return answer

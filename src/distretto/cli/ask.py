@@ -36,43 +36,34 @@ FROM = Annotated[str | None, typer.Option("--from", metavar="NUMBER", help="cli-
 def ask(request: Request, options: Mapping[str, Any]) -> None:
     """Print the finding of a request."""
     from distretto.evidence.store import default_store
+    from distretto.rendering.tables import find_table
     from distretto.themes.asking import answer_request
 
     kind = _format(options["format"], options["output"], FORMATS)
     finding = answer_request(request, default_store())
-    _table(finding, options["table"])
+    find_table(finding.content, options["table"])
     deliver(lambda stream: _write(finding, kind, options, stream), options["output"])
 
 
 def _write(finding: Finding, kind: str, options: Mapping[str, Any], stream: TextIO) -> None:
     from distretto.cli.printers import Markdown, is_terminal, printer, tell
     from distretto.rendering.reading import read_finding
+    from distretto.rendering.tables import find_table, table_csv
 
     if kind == "json":
         from distretto.rendering.exports import finding_json
 
-        only = options["table"] and _table(finding, options["table"])
+        wanted = options["table"]
+        only = wanted and find_table(finding.content, wanted)
         stream.write(_indented(only) if only else finding_json(finding).decode())
     elif kind == "csv":
-        from distretto.rendering.exports import table_csv
-
-        stream.write(table_csv(finding.content, options["table"], language()).decode().replace("\r\n", "\n"))
+        stream.write(table_csv(find_table(finding.content, options["table"]), language()))
     else:
         to = Markdown(stream) if kind == "md" else printer(stream)
         whole = options["all"] or kind == "md" or not is_terminal(stream)
         tell(
             read_finding(finding, language()), to, table=options["table"], whole=whole, hash_=finding.hash,
         )
-
-
-def _table(finding: Finding, table_id: str | None) -> Mapping[str, Any]:
-    from distretto.rendering.problems import UnknownPart
-
-    try:
-        return finding.table(table_id)
-    except KeyError as error:
-        there = [table["id"] for table in finding.content["tables"]]
-        raise UnknownPart("table", str(table_id), there) from error
 
 
 def _format(given: str | None, target: Path | None, formats: tuple[str, ...]) -> str:

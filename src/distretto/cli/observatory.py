@@ -12,7 +12,10 @@ from distretto.cli.speech import SpokenCommand, SpokenGroup, WrongUse, language,
 if TYPE_CHECKING:
     from distretto.evidence.dataset import Coverage
 
-app = typer.Typer(cls=SpokenGroup, help="cli-observatory", rich_markup_mode=None)
+app = typer.Typer(
+    cls=SpokenGroup, help="cli-observatory", rich_markup_mode=None,
+    epilog="distretto observatory list\ndistretto observatory show sbs_regional",
+)
 
 
 def _datasets(incomplete: str) -> list[str]:

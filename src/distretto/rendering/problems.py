@@ -169,6 +169,10 @@ def _cannot_answer(error: CannotAnswer, language: str) -> Problem:
 
 
 def _wrong_subject(error: BaseException, language: str) -> Problem | None:
+    if _is(error, "DamagedData"):
+        return _problem("damaged-data", 500, language, reason=str(error))
+    if _is(error, "SourceError"):
+        return _problem("wrong-source", 422, language, reason=str(error))
     kinds = {
         "UnknownRegion": "region", "UnknownArea": "area", "UnknownIndustry": "industry",
         "UnknownIndustries": "industry", "UnknownIndustryGroup": "industry", "UnknownDataset": "dataset",

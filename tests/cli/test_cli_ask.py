@@ -16,7 +16,10 @@ def test_reads_like_the_page(say) -> None:
     told = say(*PROFILE)
     assert told.code == 0
     assert told.err == ""
-    order = ["In what is Marche specialised", "times", "How sure?", "Not published:", "From here", "Source", "Finding: "]
+    order = [
+        "In what is Marche specialised", "times", "How sure?", "Not published:", "From here", "Source",
+        "Finding: ",
+    ]
     places = [told.out.index(part) for part in order]
     assert places == sorted(places)
 
@@ -103,6 +106,6 @@ def test_turns_and_differs(say) -> None:
     differs = say("differs", "specialisation.profile", "--region", "ITI3", "--from", "19,5")
     assert differs.code == 0
     assert "Your number is 19.5" in differs.out
-    variants = json.loads(say(
-        "differs", "specialisation.profile", "--region", "ITI3", "--from", "19.5", "-f", "json").out)["variants"]
+    as_data = say("differs", "specialisation.profile", "--region", "ITI3", "--from", "19.5", "-f", "json")
+    variants = json.loads(as_data.out)["variants"]
     assert [v["distance"] for v in variants] == sorted(v["distance"] for v in variants)

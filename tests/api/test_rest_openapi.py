@@ -1,0 +1,67 @@
+"""The description is true: every analysis is an operation, and every operation keeps what it declares."""
+
+from __future__ import annotations
+
+import re
+
+import schemathesis
+from django.core.wsgi import get_wsgi_application
+from hypothesis import HealthCheck, Phase, settings
+from schemathesis.checks import not_a_server_error
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    response_headers_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+    unsupported_method,
+)
+
+ROOT = "/api/v1"
+CHECKS = (
+    not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance,
+    response_headers_conformance, unsupported_method,
+)
+
+
+schema = schemathesis.openapi.from_wsgi(f"{ROOT}/openapi.json", get_wsgi_application())
+
+
+@schema.parametrize()
+@settings(
+    max_examples=4, derandomize=True, deadline=None, phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
+def test_what_is_declared_is_kept(case) -> None:
+    case.headers = {**(case.headers or {}), "Host": "localhost", "Accept-Encoding": "identity"}
+    case.call_and_validate(checks=CHECKS)
+
+
+def test_each_analysis_is_an_operation_with_typed_parameters(client) -> None:
+    paths = client.get(f"{ROOT}/openapi.json").json()["paths"]
+    assert not [path for path in paths if "{analysis_id}" in path and "/findings/" in path]
+    operation = paths[f"{ROOT}/findings/specialisation.profile"]["get"]
+    by_name = {parameter["name"]: parameter for parameter in operation["parameters"]}
+    assert by_name["region"]["required"]
+    assert by_name["year"]["schema"] == {"type": "integer", "minimum": 2008, "maximum": 2015, "default": 2015}
+    assert by_name["focus"]["schema"]["enum"] == ["all_cells", "within_industry"]
+    names = [o["operationId"] for methods in paths.values() for o in methods.values()]
+    assert len(names) == len(set(names))
+
+
+def test_an_analysis_declared_later_appears_by_itself(client, monkeypatch) -> None:
+    from distretto.themes import analysis as declared
+
+    toy = declared.get_analysis("specialisation.growth")
+    from dataclasses import replace
+
+    monkeypatch.setitem(declared._ANALYSES, "skills.toy", replace(toy, id="skills.toy"))
+    assert f"{ROOT}/findings/skills.toy" in client.get(f"{ROOT}/openapi.json").json()["paths"]
+    assert client.get(f"{ROOT}/findings/skills.toy", {"region": "ITI3"}).status_code == 200
+
+
+def test_the_page_of_the_description_asks_nobody_else(client) -> None:
+    page = client.get(f"{ROOT}/docs").content.decode()
+    asked = re.findall(r'(?:src|href)="([^"]+)"', page)
+    assert asked
+    assert all(address.startswith("/static/ninja/") for address in asked)
+    assert "//cdn" not in page

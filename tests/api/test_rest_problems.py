@@ -1,0 +1,72 @@
+"""Whatever goes wrong is `application/problem+json` with a sentence and the nearest right values."""
+
+from __future__ import annotations
+
+import pytest
+
+ROOT = "/api/v1"
+PROFILE = f"{ROOT}/findings/specialisation.profile"
+WRONG = [
+    (PROFILE, {"region": "ITI9"}, 422, "ITI9"),
+    (PROFILE, {}, 422, "needed"),
+    (PROFILE, {"region": "ITI3", "industries": "Q999"}, 422, "Q999"),
+    (PROFILE, {"region": "ITI3", "year": "1900"}, 422, "2008 to 2015"),
+    (PROFILE, {"region": "ITI3", "focus": "x"}, 422, "within_industry"),
+    (PROFILE, {"region": "ITI3", "yaer": "2014"}, 422, "year"),
+    (PROFILE, {"region": "ITI3", "lang": "fr"}, 422, "lang"),
+    (f"{PROFILE}/table", {"region": "ITI3", "table": "x"}, 404, "diversity"),
+    (f"{PROFILE}/differs", {"region": "ITI3", "from": "x"}, 422, "not a number"),
+    (f"{PROFILE}/differs", {"region": "ITI3"}, 422, "from"),
+    (f"{ROOT}/findings/specialisation.profil", {"region": "ITI3"}, 404, "specialisation.profile"),
+    (f"{ROOT}/findings/innovation.peers", {"region": "ITI3"}, 404, "would answer this"),
+    (f"{ROOT}/regions/XX99", {}, 404, "XX99"),
+    (f"{ROOT}/regions", {"in": "nowhere"}, 404, "nowhere"),
+    (f"{ROOT}/regions", {"limit": "0"}, 422, "1 to 500"),
+    (f"{ROOT}/regions", {"limit": "many"}, 422, "not a number"),
+    (f"{ROOT}/themes/nothing", {}, 404, "specialisation"),
+    (f"{ROOT}/datasets/sbs_regionl", {}, 404, "sbs_regional"),
+    (f"{ROOT}/nothing/here", {}, 404, "nothing"),
+]
+
+
+@pytest.mark.parametrize(("address", "query", "status", "told"), WRONG)
+def test_a_problem_with_a_sentence(client, address, query, status, told) -> None:
+    response = client.get(address, query)
+    problem = response.json()
+    assert response.status_code == problem["status"] == status
+    assert response["Content-Type"] == "application/problem+json"
+    assert told in problem["detail"]
+    assert problem["title"]
+    assert problem["type"].startswith("urn:distretto:problem:")
+
+
+def test_nearest_values_for_programs(client) -> None:
+    problem = client.get(PROFILE, {"region": "ITI9", "year": "1900"}).json()
+    assert [error["parameter"] for error in problem["errors"]] == ["region", "year"]
+    assert problem["errors"][0]["nearest"]
+
+
+def test_in_italian(client) -> None:
+    by_header = client.get(PROFILE, {"region": "ITI9"}, headers={"accept-language": "it"}).json()
+    assert "nessuna regione" in by_header["detail"]
+    assert client.get(PROFILE, {"region": "ITI9", "lang": "it"}).json()["detail"] == by_header["detail"]
+
+
+@pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
+@pytest.mark.parametrize("address", [PROFILE, f"{ROOT}/regions", f"{ROOT}/openapi.json", f"{ROOT}/nothing"])
+def test_one_can_only_read(client, method, address) -> None:
+    response = getattr(client, method)(address)
+    assert response.status_code == 405
+    assert response["Allow"] == "GET, HEAD, OPTIONS"
+    assert response["Content-Type"] == "application/problem+json"
+
+
+def test_a_fault_of_ours_tells_nothing_of_the_inside(client, monkeypatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("a secret")
+
+    monkeypatch.setattr("distretto.api.browsing.all_themes", broken)
+    response = client.get(f"{ROOT}/themes")
+    assert response.status_code == 500
+    assert response["Content-Type"] == "application/problem+json"
+    assert "secret" not in response.content.decode()
