@@ -194,7 +194,7 @@ class Result:
         return f"### {reading.question}\n\n{emphasised(' '.join(reading.answer), '**', '**')}\n\n{sure}\n"
 
     def _repr_html_(self) -> str:
-        return _html(self._read(), self.hash)
+        return _html(self)
 
 
 @dataclass(frozen=True)
@@ -261,42 +261,37 @@ def _plain(reading: Reading, hash_: str) -> str:
     return body.getvalue()
 
 
-def _html(reading: Reading, hash_: str) -> str:
+def _html(result: Result) -> str:
     """The page's head for a notebook: question, answer, how sure, first rows, source."""
+    reading = read_finding(result.finding, result.language)
     answer = emphasised(escape(" ".join(reading.answer)), "<strong>", "</strong>")
-    parts = [
+    sure = "".join(
+        f"<dt><strong>{escape(s.label)}</strong></dt><dd>{escape(s.sentence)}</dd>" for s in reading.how_sure
+    )
+    sources = "".join(f"<p><small>{escape(source)}</small></p>" for source in reading.sources)
+    return "".join([
         f'<section lang="{reading.language}" style="max-width:46em;line-height:1.5">',
         f'<h3 style="margin:.2em 0">{escape(reading.question)}</h3>',
         *(f'<p style="color:#b5442b"><strong>{escape(fault)}</strong></p>' for fault in reading.faults),
-        f'<p style="font-size:1.15em">{answer}</p>',
-        "<dl>",
-        *(
-            f"<dt><strong>{escape(s.label)}</strong></dt><dd>{escape(emphasised(s.sentence))}</dd>"
-            for s in reading.how_sure
-        ),
-        "</dl>",
-    ]
-    if reading.tables:
-        parts.append(_html_table(reading))
-    parts += [f"<p><small>{escape(source)}</small></p>" for source in reading.sources]
-    name = escape(t("reading-finding", reading.language))
-    parts.append(f"<p><small>{name} <code>{hash_}</code></small></p>")
-    return "".join([*parts, "</section>"])
+        f'<p style="font-size:1.15em">{answer}</p><dl>{sure}</dl>{_html_table(result)}{sources}',
+        f"<p><small>{escape(t('reading-finding', reading.language))} <code>{result.hash}</code></small></p>",
+        "</section>",
+    ])
 
 
-def _html_table(reading: Reading) -> str:
-    table = reading.tables[0]
-    align = ["right" if column.numeric else "left" for column in table.columns]
+def _html_table(result: Result) -> str:
+    from distretto.rendering.tables import render_table
+
+    table = render_table(result.content, None, result.language)
     head = "".join(
-        f'<th scope="col" style="text-align:{side}">{escape(column.heading)}</th>'
-        for column, side in zip(table.columns, align, strict=True)
+        f'<th scope="col" style="text-align:{h.align}">{escape(h.label)}</th>' for h in table.headers
     )
     rows = "".join(
         "<tr>" + "".join(
-            f'<td style="text-align:{side}">{escape(cell)}</td>'
-            for cell, side in zip(row, align, strict=True)
+            f'<td style="text-align:{header.align}">{escape(cell.text)}</td>'
+            for header, cell in zip(table.headers, row.cells, strict=True)
         ) + "</tr>"
         for row in table.rows[:ROWS_SHOWN]
     )
-    caption = f"<caption>{escape(emphasised(table.title))}</caption>"
+    caption = f"<caption>{escape(table.title)}</caption>"
     return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"

@@ -7,7 +7,8 @@ from dataclasses import asdict
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from ninja import Query, Router
+from ninja import Router
+from ninja.params.functions import Query
 
 from distretto.api import schemas
 from distretto.api.paging import LIMIT, OFFSET, page_of

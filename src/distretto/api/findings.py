@@ -10,7 +10,8 @@ from typing import Any, Literal
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response
-from ninja import Query, Router
+from ninja import Router
+from ninja.params.functions import Query
 
 from distretto.api import schemas
 from distretto.evidence.store import default_store
@@ -135,7 +136,7 @@ def _asked(request: HttpRequest, analysis_id: str) -> Request:
 
 
 def _summary(finding: Finding, language: Language | None) -> dict[str, Any]:
-    content = finding.summary() | json.loads(finding.canonical)
+    content: dict[str, Any] = finding.summary() | json.loads(finding.canonical)
     return content | ({"rendered": _rendered(finding, language)} if language else {})
 
 

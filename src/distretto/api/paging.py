@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from ninja import Query
+from ninja.params.functions import Query
 
 from distretto.api.problems import MAX_LIMIT, MAX_OFFSET
 
@@ -37,4 +37,4 @@ def page_of(
 def _address(request: HttpRequest, limit: int, offset: int) -> str:
     query = request.GET.copy()
     query["limit"], query["offset"] = str(limit), str(offset)
-    return request.build_absolute_uri(f"{request.path}?{query.urlencode()}")
+    return str(request.build_absolute_uri(f"{request.path}?{query.urlencode()}"))

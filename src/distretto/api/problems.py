@@ -20,10 +20,10 @@ logger = logging.getLogger("distretto.api")
 
 def language_for(request: HttpRequest) -> str:
     """The language of sentences: `lang` in the address, else what the client accepts, else English."""
-    asked = request.GET.get("lang", "")
+    asked = str(request.GET.get("lang", ""))
     if asked in LANGUAGES:
         return asked
-    for part in request.headers.get("Accept-Language", "").split(","):
+    for part in str(request.headers.get("Accept-Language", "")).split(","):
         code = part.split(";")[0].strip().split("-")[0].lower()
         if code in LANGUAGES:
             return code

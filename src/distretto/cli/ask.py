@@ -47,7 +47,6 @@ def ask(request: Request, options: Mapping[str, Any]) -> None:
 
 def _write(finding: Finding, kind: str, options: Mapping[str, Any], stream: TextIO) -> None:
     from distretto.cli.printers import Markdown, is_terminal, printer, tell
-    from distretto.rendering.reading import read_finding
     from distretto.rendering.tables import find_table, table_csv
 
     if kind == "json":
@@ -61,9 +60,7 @@ def _write(finding: Finding, kind: str, options: Mapping[str, Any], stream: Text
     else:
         to = Markdown(stream) if kind == "md" else printer(stream)
         whole = options["all"] or kind == "md" or not is_terminal(stream)
-        tell(
-            read_finding(finding, language()), to, table=options["table"], whole=whole, hash_=finding.hash,
-        )
+        tell(finding, to, table=options["table"], whole=whole)
 
 
 def _format(given: str | None, target: Path | None, formats: tuple[str, ...]) -> str:

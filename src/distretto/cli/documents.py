@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from distretto.cli.speech import WrongUse, language, words
 from distretto.cli.writing import deliver_bytes
 
-FORMATS = ("pdf", "html", "docx")
+if TYPE_CHECKING:
+    from distretto.reports.brief import Format
+
+FORMATS: dict[str, Format] = {"pdf": "pdf", "html": "html", "htm": "html", "docx": "docx"}
+OFFERED = ".pdf, .html, .docx"
 
 
 def write_brief_file(address: str, output: Path | None) -> None:
@@ -18,10 +23,9 @@ def write_brief_file(address: str, output: Path | None) -> None:
 
     area = parse_area(address)
     target = output or Path(f"brief-{area.id}.pdf")
-    kind = {"htm": "html"}.get(suffix := target.suffix.lower().lstrip("."), suffix)
-    if kind not in FORMATS:
-        there = ", ".join(f".{name}" for name in FORMATS)
-        raise WrongUse("cli-brief-format", given=target.suffix or target.name, nearest=there)
+    kind = FORMATS.get(target.suffix.lower().lstrip("."))
+    if kind is None:
+        raise WrongUse("cli-brief-format", given=target.suffix or target.name, nearest=OFFERED)
     from distretto.reports.brief import write_brief
 
     deliver_bytes(write_brief(area.id, language(), kind), target)

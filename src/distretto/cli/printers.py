@@ -6,8 +6,14 @@ import sys
 from collections.abc import Sequence
 from typing import Any, Protocol, TextIO
 
-from distretto.cli.speech import words
-from distretto.rendering.reading import Reading, ReadTable, Way, emphasised
+from distretto.cli.speech import language, words
+from distretto.rendering.reading import Reading, Way, emphasised, read_finding
+from distretto.rendering.tables import RenderedTable, render_table
+from distretto.themes.finding import Finding
+
+Headings = Sequence[str]
+Rows = Sequence[Sequence[str]]
+WIDEST, GAP, FEWEST = 36, 3, 2
 
 
 class Printer(Protocol):
@@ -25,8 +31,8 @@ class Printer(Protocol):
     def item(self, label: str, text: str) -> None:
         """A line of a list, with a label or without."""
 
-    def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]], numeric: Sequence[bool]) -> None:
-        """A table."""
+    def table(self, headings: Headings, rows: Rows, numeric: Sequence[bool]) -> Sequence[str]:
+        """A table; returns the headings of the columns for which there was no room."""
 
 
 def is_terminal(stream: TextIO | None = None) -> bool:
@@ -74,7 +80,7 @@ class Plain:
         """A line of a list."""
         self._line(f"  {label}: {emphasised(text)}" if label else f"  {emphasised(text)}")
 
-    def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]], numeric: Sequence[bool]) -> None:
+    def table(self, headings: Headings, rows: Rows, numeric: Sequence[bool]) -> Sequence[str]:
         """Columns two spaces apart, numbers to the right."""
         lines = [list(headings), *[list(row) for row in rows]]
         widths = [max(_width(line[place]) for line in lines) for place in range(len(headings))]
@@ -84,6 +90,7 @@ class Plain:
                 for cell, width, right in zip(line, widths, numeric, strict=True)
             ]
             self._line("  ".join(cells))
+        return ()
 
 
 class Markdown(Plain):
@@ -108,11 +115,12 @@ class Markdown(Plain):
         text = emphasised(text, "**", "**")
         self._line(f"- {label}: {text}" if label else f"- {text}")
 
-    def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]], numeric: Sequence[bool]) -> None:
+    def table(self, headings: Headings, rows: Rows, numeric: Sequence[bool]) -> Sequence[str]:
         """A pipe table."""
         rule = ["---:" if right else "---" for right in numeric]
         for line in (headings, rule, *rows):
             self._line("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |")
+        return ()
 
 
 class Rich:
@@ -155,22 +163,27 @@ class Rich:
             shown.stylize("dim", 0, len(label))
         self._print(Padding(shown, (0, 0, 0, 2)))
 
-    def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]], numeric: Sequence[bool]) -> None:
-        """A table with a line under its head and none elsewhere."""
+    def table(self, headings: Headings, rows: Rows, numeric: Sequence[bool]) -> Sequence[str]:
+        """A table with a line under its head and none elsewhere, of the columns that fit the terminal."""
         from rich.box import SIMPLE_HEAD
         from rich.table import Table
         from rich.text import Text
 
+        widths = _fitting(headings, rows, self.console.width)
+        shown = len(widths)
         made = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="dim")
-        for heading, right in zip(headings, numeric, strict=True):
-            made.add_column(Text(heading), justify="right" if right else "left", overflow="fold")
+        for heading, right, width in zip(headings, numeric, widths, strict=False):
+            justify: Any = "right" if right else "left"
+            made.add_column(Text(heading), justify=justify, overflow="fold", min_width=width)
         for row in rows:
-            made.add_row(*(Text(cell) for cell in row))
+            made.add_row(*(Text(cell) for cell in row[:shown]))
         self._print(made)
+        return headings[shown:]
 
 
-def tell(reading: Reading, to: Printer, *, table: str | None, whole: bool, hash_: str) -> None:
+def tell(finding: Finding, to: Printer, *, table: str | None, whole: bool) -> None:
     """A finding as its page tells it: question, answer, how sure, table, from here, source."""
+    reading = read_finding(finding, language())
     to.title(reading.question)
     for fault in reading.faults:
         to.sentence(fault)
@@ -178,12 +191,15 @@ def tell(reading: Reading, to: Printer, *, table: str | None, whole: bool, hash_
     to.heading(words("reading-how-sure"))
     for sure in reading.how_sure:
         to.item(sure.label, sure.sentence)
-    chosen = [shown for shown in reading.tables if shown.id == table] or list(reading.tables[:1])
-    for shown in chosen:
-        tell_table(shown, to, whole=whole or table is not None)
-    others = [other.id for other in reading.tables if other not in chosen]
+    tell_table(render_table(finding.content, table, language()), to, whole=whole or table is not None)
+    shown = finding.table(table)["id"]
+    others = [other["id"] for other in finding.content["tables"] if other["id"] != shown]
     if others:
         to.item("", words("cli-more-tables", ids=", ".join(others)))
+    _tell_rest(reading, to, finding.hash)
+
+
+def _tell_rest(reading: Reading, to: Printer, hash_: str) -> None:
     if reading.cannot_tell:
         to.heading(words("reading-cannot-tell"))
         for sentence in reading.cannot_tell:
@@ -198,15 +214,21 @@ def tell(reading: Reading, to: Printer, *, table: str | None, whole: bool, hash_
     to.item(words("reading-finding"), hash_)
 
 
-def tell_table(table: ReadTable, to: Printer, *, whole: bool) -> None:
+def tell_table(table: RenderedTable, to: Printer, *, whole: bool) -> None:
     """A table; the first rows of it where a reader may ask for the rest."""
     to.heading(table.title)
     rows = table.rows if whole else table.rows[: table.first]
-    to.table([c.heading for c in table.columns], rows, [c.numeric for c in table.columns])
+    left_out = to.table(
+        [f"{h.label} ({h.technical})" if h.technical else h.label for h in table.headers],
+        [[cell.text for cell in row.cells] for row in rows],
+        [h.align == "right" for h in table.headers],
+    )
     if len(rows) < len(table.rows):
         to.item("", words("cli-rows-left", left=len(table.rows) - len(rows)))
-    if table.note:
-        to.item("", table.note)
+    if left_out:
+        to.item("", words("cli-columns-left", columns=", ".join(left_out)))
+    if table.note or table.missing_note:
+        to.item("", table.note or table.missing_note)
 
 
 def _address(way: Way) -> str:
@@ -214,6 +236,17 @@ def _address(way: Way) -> str:
         return f"({words('cli-not-answered-yet')})"
     options = "".join(f" --{name.replace('_', '-')} {value}" for name, value in way.parameters.items())
     return f"(distretto ask {way.to}{options})"
+
+
+def _fitting(headings: Headings, rows: Rows, width: int) -> list[int]:
+    """The widths of the columns that fit: each as its widest cell and the longest word of its heading."""
+    widths: list[int] = []
+    for place, heading in enumerate(headings):
+        widest = max([*(_width(word) for word in heading.split()), *(_width(row[place]) for row in rows)])
+        widths.append(min(widest, WIDEST))
+        if sum(widths) + GAP * len(widths) > width and place >= FEWEST:
+            return widths[:-1]
+    return widths
 
 
 def _rich(text: str) -> Any:

@@ -64,6 +64,7 @@ cli-table = Only this table of the finding
 cli-all = All rows of the tables, not only the first ones
 cli-output = Into this file instead of the terminal
 cli-rows-left = { $left } more; --all shows them
+cli-columns-left = Columns for which there was no room: { $columns }. --format csv has all.
 cli-more-tables = More tables: { $ids } (--table shows one)
 cli-not-answered-yet = not answered yet
 cli-turns = Find the values at which the answer would be another one

@@ -64,6 +64,7 @@ cli-table = Solo questa tabella del risultato
 cli-all = Tutte le righe delle tabelle, non solo le prime
 cli-output = In questo file invece che nel terminale
 cli-rows-left = altre { $left }; con --all si vedono tutte
+cli-columns-left = Colonne per cui non c’era posto: { $columns }. Con --format csv ci sono tutte.
 cli-more-tables = Altre tabelle: { $ids } (con --table se ne vede una)
 cli-not-answered-yet = ancora senza risposta
 cli-turns = Trova i valori con cui la risposta sarebbe un’altra
