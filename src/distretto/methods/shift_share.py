@@ -82,6 +82,7 @@ def dunn(
     start, end : (industries,), jobs e1 and e2 of the region. reference_start, reference_end : (industries,),
     E1 and E2. NaN = not published: an industry with any of its four figures unknown is left out, of g too, as
     is one with jobs in the region but none in the reference at the start. Returns jobs in the unit given.
+    Without any jobs in the reference at the start all is NaN.
     Raises ValueError for negative entries (names the first cell) and for unequal lengths.
     Source: Dunn (1960), Papers of the Regional Science Association 6; Farhauer & Kroell (2013).
     """
@@ -198,7 +199,8 @@ def _classical(e1: Array, e2: Array, base1: Array, base2: Array) -> ShiftShare:
 
 def _kept(e1: Array, e2: Array, base1: Array, base2: Array) -> Mask:
     known = ~np.isnan(np.stack([e1, e2, base1, base2])).any(axis=0)
-    return np.asarray(known & ~((base1 == 0) & (e1 > 0)), dtype=np.bool_)
+    comparable = np.asarray(known & ~((base1 == 0) & (e1 > 0)), dtype=np.bool_)
+    return comparable & (_sum_over(base1, comparable) > 0)
 
 
 def _at_reference_rate(e1: Array, base1: Array, base2: Array) -> Array:
