@@ -29,6 +29,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS, EXE = ("Scripts", ".exe") if os.name == "nt" else ("bin", "")
+APPLICATION = "application"
 UV_VERSION = "0.13.9"
 INDEX = "https://pypi.org/simple"
 DISK_FIRST, DISK_LATER = 1.5e9, 0.2e9
@@ -236,8 +237,8 @@ def last_line(text: str) -> str:
     return next((line.strip() for line in reversed(text.splitlines()) if line.strip()), "no reason given")
 
 
-def fingerprint(groups: tuple[str, ...]) -> str:
-    """What the environment is made from: lock file, project file, Python, place and groups, as one hash."""
+def fingerprint() -> str:
+    """What the environment is made from: lock file, project file, Python and place, as one hash."""
     made_from = hashlib.sha256()
     for path in (ROOT / "uv.lock", ROOT / "pyproject.toml"):
         made_from.update(path.read_bytes())
@@ -245,14 +246,16 @@ def fingerprint(groups: tuple[str, ...]) -> str:
     return made_from.hexdigest()
 
 
-def stamp(groups: tuple[str, ...]) -> Path:
-    """Where the fingerprint of that environment is kept."""
-    return ROOT / ".venv" / f".made-from-{'-'.join(('run', *groups))}"
+def stamp(group: str) -> Path:
+    """Where it is kept from what the environment's part for a group was made."""
+    return ROOT / ".venv" / f".made-from-{group}"
 
 
 def fresh(groups: tuple[str, ...]) -> bool:
-    """Whether the environment is there and made from the present lock file."""
-    return stamp(groups).is_file() and stamp(groups).read_text() == fingerprint(groups)
+    """Whether the environment is there, with these groups, and made from the present lock file."""
+    present = fingerprint()
+    stamps = [stamp(group) for group in (APPLICATION, *groups)]
+    return all(path.is_file() and path.read_text() == present for path in stamps)
 
 
 def discard_moved() -> None:
@@ -283,7 +286,8 @@ def sync(uv: Path, groups: tuple[str, ...], steps: Steps) -> None:
         if running.wait():
             raise SetupError(sync_problem(said))
         (ROOT / ".venv" / ".place").write_text(str(ROOT))
-        stamp(groups).write_text(fingerprint(groups))
+        for group in (APPLICATION, *groups):
+            stamp(group).write_text(fingerprint())
 
 
 def sync_problem(said: list[str]) -> str:
@@ -305,7 +309,7 @@ def prepare(groups: tuple[str, ...], steps: Steps) -> None:
     """Make the environment, or do nothing where it is fresh."""
     if fresh(groups):
         return
-    first = not stamp(groups).exists()
+    first = not stamp(APPLICATION).exists()
     check_disk(ROOT, DISK_FIRST if first else DISK_LATER)
     if first:
         version = platform.python_version()
