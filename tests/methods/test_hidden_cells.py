@@ -51,14 +51,14 @@ def _tree(branches: tuple[int, int, int]) -> NDArray[np.intp]:
 
 def test_a_hidden_cell_lies_within_what_its_section_leaves() -> None:
     """A section of 100 with divisions 60, hidden, hidden: each hidden one between 0 and 40."""
-    found = suppression_bounds([[100, 60, nan, nan]], column_parent=[-1, 0, 0, 0])
+    found = suppression_bounds([[100, 60, nan, nan]], column_parent=[-1, 0, 0, 0], rounding=0)
     assert_array_equal(found.lower, [[100, 60, 0, 0]])
     assert_array_equal(found.upper, [[100, 60, 40, 40]])
     assert found.largest_inconsistency == 0
 
 
 def test_a_cell_hidden_alone_is_given_away() -> None:
-    found = suppression_bounds([[100, 60, nan]], column_parent=[-1, 0, 0])
+    found = suppression_bounds([[100, 60, nan]], column_parent=[-1, 0, 0], rounding=0)
     assert found.lower[0, 2] == found.upper[0, 2] == 40
 
 
@@ -66,7 +66,7 @@ def test_rows_and_columns_work_together() -> None:
     """The section leaves region 2 at most 20, so of the country's 30 at least 10 are in region 1."""
     x = np.array([[200, 140, 30], [100, 60, nan], [100, nan, nan]])
     found = suppression_bounds(
-        x, row_parent=[-1, 0, 0], column_parent=[-1, 0, 0], column_complete=[False] * 3
+        x, row_parent=[-1, 0, 0], column_parent=[-1, 0, 0], column_complete=[False] * 3, rounding=0
     )
     assert found.lower[2, 1] == found.upper[2, 1] == 80
     assert (found.lower[1, 2], found.upper[1, 2]) == (10, 30)
@@ -74,31 +74,42 @@ def test_rows_and_columns_work_together() -> None:
 
 
 def test_a_hidden_parent_lies_between_the_sums_of_its_children() -> None:
-    found = suppression_bounds([[nan, 10, 20]], column_parent=[-1, 0, 0])
+    found = suppression_bounds([[nan, 10, 20]], column_parent=[-1, 0, 0], rounding=0)
     assert found.lower[0, 0] == found.upper[0, 0] == 30
 
 
 def test_children_that_are_not_all_bound_only_from_one_side() -> None:
-    found = suppression_bounds([[nan, 10, 20]], column_parent=[-1, 0, 0], column_complete=[False] * 3)
+    x = np.array([[nan, 10, 20], [100, 10, nan]])
+    found = suppression_bounds(x, column_parent=[-1, 0, 0], column_complete=[False] * 3, rounding=0)
     assert (found.lower[0, 0], found.upper[0, 0]) == (30, np.inf)
-    found = suppression_bounds([[100, 10, nan]], column_parent=[-1, 0, 0], column_complete=[False] * 3)
-    assert (found.lower[0, 2], found.upper[0, 2]) == (0, 90)
+    assert (found.lower[1, 2], found.upper[1, 2]) == (0, 90)
 
 
 def test_without_a_sum_nothing_is_known() -> None:
-    found = suppression_bounds([[nan, 3]])
+    found = suppression_bounds([[nan, 3]], rounding=0)
     assert_array_equal(found.lower, [[0, 3]])
     assert_array_equal(found.upper, [[np.inf, 3]])
 
 
-def test_figures_that_contradict_one_another_neither_cross_nor_turn_negative() -> None:
-    found = suppression_bounds([[100, 63, 40, nan]], column_parent=[-1, 0, 0, 0])
-    assert (found.lower[0, 3], found.upper[0, 3]) == (0, 0)
+def test_a_sum_that_contradicts_itself_is_believed_to_within_twice_the_gap() -> None:
+    """Children of 103 under a parent of 100: the hidden one may be 3, but no longer anything."""
+    found = suppression_bounds([[100, 63, 40, nan]], column_parent=[-1, 0, 0, 0], rounding=0)
+    assert (found.lower[0, 3], found.upper[0, 3]) == (0, 3)
     assert found.largest_inconsistency == 3
 
 
+def test_a_parent_with_a_part_that_is_not_listed_bounds_only_from_above() -> None:
+    """The first industry shows that 50 jobs of the country are in no region: no floor for the second."""
+    x = np.array([[1000, 200], [500, 90], [450, nan]])
+    found = suppression_bounds(x, row_parent=[-1, 0, 0], rounding=0)
+    assert (found.lower[2, 1], found.upper[2, 1]) == (0, 110)
+    stated = suppression_bounds(x, row_parent=[-1, 0, 0], row_complete=[True] * 3, rounding=0)
+    assert (stated.lower[2, 1], stated.upper[2, 1]) == (110, 110)
+    assert stated.largest_inconsistency == 50
+
+
 def test_rounding_leaves_room() -> None:
-    found = suppression_bounds([[100, 60, nan]], column_parent=[-1, 0, 0], rounding=0.5)
+    found = suppression_bounds([[100, 60, nan]], column_parent=[-1, 0, 0])
     assert (found.lower[0, 2], found.upper[0, 2]) == (39, 41)
     assert_array_equal(found.lower[0, :2], [100, 60])
 

@@ -41,7 +41,7 @@ def suppression_bounds(
     column_parent: ArrayLike | None = None,
     row_complete: ArrayLike | None = None,
     column_complete: ArrayLike | None = None,
-    rounding: float = 0.0,
+    rounding: float = 0.5,
     max_sweeps: int = 100,
 ) -> Bounds:
     """Bounds of the hidden cells of a table whose rows and columns add up in hierarchies.
@@ -53,12 +53,13 @@ def suppression_bounds(
 
     x : (areas, industries), counts; NaN = hidden. row_parent : (areas,), the row of which an area is a part,
     -1 for none (countries, NUTS 1, NUTS 2); column_parent : (industries,), likewise (total, sections,
-    divisions).
-    row_complete, column_complete : (areas,), (industries,), whether the children of a parent given here are
-    all of them; default: yes. rounding : published figures are within this of the truth, in the unit of x.
+    divisions). row_complete, column_complete : (areas,), (industries,), whether the children listed of a
+    parent are all of them; default: unless its published sums fall short somewhere by more than rounding to
+    whole units explains (jobs without a region, say). rounding : published figures are within this of the
+    truth, in the unit of x; 0 for a table that is exact.
     Returns Bounds in the shape of x. They hold the truth where the table adds up; they are not always the
-    narrowest that linear programming would find. Contradictory figures never cross or turn negative: the
-    bound met first stays.
+    narrowest that linear programming would find. A sum whose published parts contradict it by d is believed
+    to within 2 d only; bounds never cross or turn negative.
     Raises ValueError for negative entries (names the first cell), a parent that does not exist, a circle of
     parents.
     Source: interval propagation over linear constraints, Davis (1987), Artificial Intelligence 32; the
@@ -67,13 +68,13 @@ def suppression_bounds(
     cells = counts(x, ndim=2)
     if rounding < 0:
         raise ValueError(f"rounding must not be negative: {rounding:g}")
-    rows = _Hierarchy.of(row_parent, row_complete, cells.shape[0], "row")
-    columns = _Hierarchy.of(column_parent, column_complete, cells.shape[1], "column")
     hidden = np.isnan(cells)
     lower = np.where(hidden, 0.0, np.maximum(np.nan_to_num(cells) - rounding, 0.0))
     upper = np.where(hidden, np.inf, np.nan_to_num(cells) + rounding)
+    rows = _Hierarchy.of(row_parent, row_complete, lower, upper, "row")
+    columns = _Hierarchy.of(column_parent, column_complete, lower.T, upper.T, "column")
     least_move = 1e-9 * (1.0 + float(np.nanmax(cells, initial=0.0)))
-    worst = 0.0
+    worst = max(rows.largest_gap, columns.largest_gap)
     sweeps = 0
     while sweeps < max_sweeps:
         sweeps += 1
@@ -138,27 +139,36 @@ def hidden_share(x: ArrayLike, totals: ArrayLike) -> Array:
 
 @dataclass(frozen=True)
 class _Hierarchy:
-    """Who is a part of whom along one axis; `adds` sums children into parents, `parent` is -1 at the top."""
+    """Who is a part of whom along one axis.
+
+    `parent` is -1 at the top; `adds` sums children into parents; `slack` is how far each sum is not believed.
+    """
 
     parent: NDArray[np.intp]
     adds: csr_matrix
     has_all_children: Mask
+    slack: Array
+    largest_gap: float
 
     @classmethod
-    def of(cls, parent: ArrayLike | None, complete: ArrayLike | None, size: int, axis: str) -> "_Hierarchy":
-        up = np.full(size, -1, dtype=np.intp) if parent is None else np.asarray(parent, dtype=np.intp)
-        if up.shape != (size,):
-            raise ValueError(f"{axis}_parent must have {size} entries, not shape {up.shape}")
-        if ((up < -1) | (up >= size)).any():
-            at = int(np.flatnonzero((up < -1) | (up >= size))[0])
-            raise ValueError(f"{axis}_parent[{at}] is no {axis}: {int(up[at])}")
-        _refuse_circles(up, axis)
+    def of(
+        cls, parent: ArrayLike | None, complete: ArrayLike | None, lower: Array, upper: Array, axis: str
+    ) -> "_Hierarchy":
+        size = len(lower)
+        up = _checked_parents(parent, size, axis)
         parts = np.flatnonzero(up >= 0)
         adds = csr_matrix((np.ones(parts.size), (up[parts], parts)), shape=(size, size))
-        stated = np.ones(size, dtype=bool) if complete is None else np.asarray(complete, dtype=bool)
+        children = np.bincount(up[parts], minlength=size)
+        over, short = _gaps(adds, children > 0, lower, upper)
+        if complete is None:
+            stated = ~(short > 0.5 * (children + 1)[:, None]).any(axis=1)
+        else:
+            stated = np.asarray(complete, dtype=bool)
         if stated.shape != (size,):
             raise ValueError(f"{axis}_complete must have {size} entries, not shape {stated.shape}")
-        return cls(up, adds, stated & np.isin(np.arange(size), up[parts]))
+        whole = np.asarray(stated & (children > 0), dtype=np.bool_)
+        gap = np.maximum(over, np.where(whole[:, None], short, 0.0))
+        return cls(up, adds, whole, 2 * gap, float(gap.max(initial=0.0)))
 
     def tightened(self, lower: Array, upper: Array) -> tuple[Array, Array, float]:
         """One pass over every sum of this axis; also by how much two bounds crossed at most."""
@@ -169,30 +179,49 @@ class _Hierarchy:
         return low, high, max(first, second)
 
     def _parents_from_children(self, lower: Array, upper: Array) -> tuple[Array, Array, float]:
-        low_sum, high_sum, unbounded = self._sums(lower, upper)
-        ceiling = np.where(self.has_all_children[:, None] & (unbounded == 0), high_sum, np.inf)
-        return _meet(lower, upper, low_sum, ceiling)
+        low_sum, high_sum, unbounded = _sums(self.adds, lower, upper)
+        usable = self.has_all_children[:, None] & (unbounded == 0)
+        ceiling = np.where(usable, high_sum + self.slack, np.inf)
+        return _meet(lower, upper, np.maximum(low_sum - self.slack, 0.0), ceiling)
 
     def _children_from_parents(self, lower: Array, upper: Array) -> tuple[Array, Array, float]:
-        low_sum, high_sum, unbounded = self._sums(lower, upper)
+        low_sum, high_sum, unbounded = _sums(self.adds, lower, upper)
         part = self.parent >= 0
         above = self.parent[part]
         own_low, own_high = lower[part], upper[part]
+        slack = self.slack[above]
         ceiling, floor = np.full(upper.shape, np.inf), np.zeros(lower.shape)
-        ceiling[part] = upper[above] - (low_sum[above] - own_low)
+        ceiling[part] = upper[above] + slack - (low_sum[above] - own_low)
         others_unbounded = unbounded[above] - np.isinf(own_high)
         others = high_sum[above] - np.where(np.isinf(own_high), 0.0, own_high)
         usable = self.has_all_children[above][:, None] & (others_unbounded == 0)
-        floor[part] = np.where(usable, lower[above] - others, 0.0)
+        floor[part] = np.where(usable, lower[above] - slack - others, 0.0)
         return _meet(lower, upper, floor, ceiling)
 
-    def _sums(self, lower: Array, upper: Array) -> tuple[Array, Array, Array]:
-        infinite = np.isinf(upper)
-        return (
-            self.adds @ lower,
-            self.adds @ np.where(infinite, 0.0, upper),
-            self.adds @ infinite.astype(np.float64),
-        )
+
+def _sums(adds: csr_matrix, lower: Array, upper: Array) -> tuple[Array, Array, Array]:
+    """Sums over children of the lower ends, of the upper ends that are finite, and how many are not."""
+    infinite = np.isinf(upper)
+    return adds @ lower, adds @ np.where(infinite, 0.0, upper), adds @ infinite.astype(np.float64)
+
+
+def _gaps(adds: csr_matrix, is_parent: Mask, lower: Array, upper: Array) -> tuple[Array, Array]:
+    """By how much the children exceed each parent as published, and by how much they fall short of it."""
+    low_sum, high_sum, unbounded = _sums(adds, lower, upper)
+    over = np.where(is_parent[:, None], low_sum - upper, 0.0)
+    short = np.where(is_parent[:, None] & (unbounded == 0), lower - high_sum, 0.0)
+    return np.maximum(over, 0.0), np.maximum(short, 0.0)
+
+
+def _checked_parents(parent: ArrayLike | None, size: int, axis: str) -> NDArray[np.intp]:
+    up = np.full(size, -1, dtype=np.intp) if parent is None else np.asarray(parent, dtype=np.intp)
+    if up.shape != (size,):
+        raise ValueError(f"{axis}_parent must have {size} entries, not shape {up.shape}")
+    if ((up < -1) | (up >= size)).any():
+        at = int(np.flatnonzero((up < -1) | (up >= size))[0])
+        raise ValueError(f"{axis}_parent[{at}] is no {axis}: {int(up[at])}")
+    _refuse_circles(up, axis)
+    return up
 
 
 def _meet(lower: Array, upper: Array, floor: Array, ceiling: Array) -> tuple[Array, Array, float]:
