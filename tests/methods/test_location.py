@@ -49,6 +49,14 @@ def test_published_totals_keep_hidden_cells_from_inflating_the_others() -> None:
     assert_allclose(shares(x, totals=[40, 60])[0], np.array([0.75, nan]))
 
 
+def test_an_industry_that_a_country_hides_is_compared_with_the_other_countries() -> None:
+    """Two countries of 100 jobs; the second hides the second industry, so its jobs leave the total too."""
+    found = location_quotient([[30, 10]], totals=[100], reference=[60, 20], reference_total=[200, 100])
+    assert_allclose(found, [[1.0, 0.5]])
+    with pytest.raises(ValueError, match="reference_total must have 2 entries, not 3"):
+        location_quotient([[30, 10]], reference=[60, 20], reference_total=[1, 2, 3])
+
+
 @given(tables, gaps, st.floats(0.001, 1000))
 def test_quotients_do_not_depend_on_the_unit(x: Matrix, seed: int, scale: float) -> None:
     x = with_gaps(x, seed)

@@ -107,7 +107,7 @@ def cluster_stars(
     limits: StarLimits | None = None,
     totals: ArrayLike | None = None,
     reference: ArrayLike | None = None,
-    reference_total: float | None = None,
+    reference_total: ArrayLike | None = None,
 ) -> ClusterStars:
     """The European Cluster Observatory's three stars: size, specialisation, focus, each from its limit up.
 

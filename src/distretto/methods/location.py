@@ -38,7 +38,7 @@ def location_quotient(
     *,
     reference: ArrayLike | None = None,
     totals: ArrayLike | None = None,
-    reference_total: float | None = None,
+    reference_total: ArrayLike | None = None,
 ) -> Array:
     """Location quotient: a region's share of an industry over the reference area's share of it.
 
@@ -47,7 +47,8 @@ def location_quotient(
     x : (regions, industries), persons; NaN = not published. reference : (industries,), R, the reference
     area's persons; default: the column sums of x, skipping NaN. totals : (regions,), x[r, .] as published;
     default: the row sums, skipping NaN. reference_total : R[.] as published; default: the sum of R, skipping
-    NaN.
+    NaN. Where members of the reference area hide an industry, its R is that of the others: then pass
+    reference_total as (industries,), the total of the members that publish each.
     Returns (regions, industries), dimensionless, 1 = as in the reference area; NaN where the cell is NaN or a
     margin is zero or unknown. Where cells are hidden, published margins keep them from inflating the others.
     Raises ValueError for negative entries (names the first cell) and for margins of another length.
@@ -165,7 +166,7 @@ def location_quotient_interval(
     *,
     reference: ArrayLike | None = None,
     totals: ArrayLike | None = None,
-    reference_total: float | None = None,
+    reference_total: ArrayLike | None = None,
     draws: ArrayLike | None = None,
     level: float = 0.95,
     simultaneous: bool = False,
@@ -217,8 +218,9 @@ def _margin(cells: Array, published: ArrayLike | None, *, axis: int, name: str) 
     return aligned(published, cells.shape[1 - axis], name)
 
 
-def _reference_shares(cells: Array, reference: ArrayLike | None, reference_total: float | None) -> Array:
+def _reference_shares(cells: Array, reference: ArrayLike | None, whole: ArrayLike | None) -> Array:
     industries = _margin(cells, reference, axis=0, name="reference")
-    if reference_total is None:
+    if whole is None:
         return ratio(industries, known_sum(industries))
-    return ratio(industries, counts(reference_total, "reference_total", ndim=0))
+    jobs = counts(whole, "reference_total")
+    return ratio(industries, jobs if jobs.ndim == 0 else aligned(jobs, industries.size, "reference_total"))
