@@ -25,6 +25,7 @@ from postgresql import NoServer, private_server
 ROOT = Path(__file__).resolve().parent.parent
 PLATFORM = ("tests/web", "tests/api", "tests/catalogue", "tests/groups")
 NOTHING_COLLECTED = 5
+OUTCOMES = "passed|failed|error|skipped|xfailed|xpassed"
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def pytest(name: str, *arguments: str, database: str | None = None) -> Pass:
     for line in running.stdout or ():
         print(line, end="", flush=True)
         if re.search(r"\b(passed|failed|skipped|errors?|no tests ran)\b.* in [\d.]+s", line):
-            counts = Counter({what.rstrip("s"): int(n) for n, what in re.findall(r"(\d+) ([a-z]+)", line)})
+            counts = Counter({what: int(n) for n, what in re.findall(rf"(\d+) ({OUTCOMES})", line)})
     code = running.wait()
     return Pass(name, counts, code in (0, NOTHING_COLLECTED))
 
