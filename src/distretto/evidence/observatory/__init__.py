@@ -1,0 +1,1 @@
+"""The starter observatory: tables built from providers' files, carried by the package."""

@@ -1,0 +1,154 @@
+"""Reading providers' delimited files: text first, so that a wrong cell is named by file, row and column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from distretto.evidence.dataset import COLUMNS
+from distretto.evidence.sources.source import SourceError
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+Texts = NDArray[np.object_]
+FIRST_ROW = 2
+"""The row of a file's first record, counted as a text editor counts lines."""
+
+
+def read_delimited(path: Path, columns: Sequence[str], *, delimiter: str = ",") -> dict[str, Texts]:
+    """The columns of a delimited file (gzip or plain) as stripped text, one array a column.
+
+    Raises SourceError when the file is absent, is empty, lacks a column, or has a record of another length.
+    """
+    import pyarrow as pa
+    import pyarrow.csv as csv
+
+    types = csv.ConvertOptions(
+        column_types=dict.fromkeys(columns, pa.string()), include_columns=list(columns),
+        strings_can_be_null=False,
+    )
+    try:
+        table = csv.read_csv(
+            path, parse_options=csv.ParseOptions(delimiter=delimiter), convert_options=types,
+            read_options=csv.ReadOptions(use_threads=False),
+        )
+    except FileNotFoundError as error:
+        raise SourceError(path.name, f"the file is not in {path.parent}") from error
+    except (pa.ArrowInvalid, pa.ArrowKeyError, OSError) as error:
+        raise SourceError(path.name, _plain(str(error), columns)) from error
+    return {name: _stripped(table[name]) for name in columns}
+
+
+def numbers(path: Path, column: str, texts: Texts, *, whole: bool = False) -> NDArray[np.float64]:
+    """Text to numbers, NaN where the text is empty. Raises SourceError at the first that is not one.
+
+    whole : only integers are allowed.
+    """
+    values = np.full(len(texts), np.nan)
+    filled = texts != ""
+    try:
+        values[filled] = texts[filled].astype(np.float64)
+    except ValueError:
+        row = next(int(i) for i in np.flatnonzero(filled) if not _is_number(texts[i]))
+        raise SourceError(path.name, f"{texts[row]!r} is not a number", row + FIRST_ROW, column) from None
+    wrong = filled & ~np.isfinite(values) | (whole & filled & (values % 1 != 0))
+    if wrong.any():
+        row = int(np.flatnonzero(wrong)[0])
+        problem = f"{texts[row]!r} is not a {'whole ' if whole else ''}number"
+        raise SourceError(path.name, problem, row + FIRST_ROW, column)
+    return values
+
+
+def years(path: Path, column: str, texts: Texts) -> NDArray[np.int16]:
+    """Text to years; raises SourceError at the first that is not a year of 1900 to 2100."""
+    values = numbers(path, column, texts, whole=True)
+    wrong = ~((values >= 1900) & (values <= 2100))
+    if wrong.any():
+        row = int(np.flatnonzero(wrong)[0])
+        raise SourceError(path.name, f"{texts[row]!r} is not a year", row + FIRST_ROW, column)
+    return values.astype(np.int16)
+
+
+def not_negative(path: Path, column: str, values: NDArray[np.float64]) -> None:
+    """Raise SourceError at the first negative value."""
+    wrong = np.flatnonzero(values < 0)
+    if len(wrong):
+        raise SourceError(path.name, f"{values[wrong[0]]:g} is negative", int(wrong[0]) + FIRST_ROW, column)
+
+
+def known_labels(path: Path, column: str, texts: Texts, pattern: str) -> None:
+    """Raise SourceError at the first text that does not match the regular expression `pattern` as a whole."""
+    import re
+
+    wanted = re.compile(pattern)
+    wrong = {label for label in set(texts.tolist()) if not wanted.fullmatch(label)}
+    if wrong:
+        row = next(i for i, label in enumerate(texts) if label in wrong)
+        problem = f"{texts[row]!r} is not a code of this table"
+        raise SourceError(path.name, problem, row + FIRST_ROW, column)
+
+
+def status_of(values: NDArray[np.float64], flags: Texts) -> Texts:
+    """The status of each cell from its value and its flag as published.
+
+    An empty cell is confidential with a flag c, else missing; a value is estimated with a flag e, else published.
+    """
+    status = np.full(len(values), "published", dtype=object)
+    status[[("e" in flag) for flag in flags]] = "estimated"
+    status[np.isnan(values)] = "missing"
+    status[np.isnan(values) & np.array([("c" in flag) for flag in flags], dtype=bool)] = "confidential"
+    return status
+
+
+def tidy(
+    dataset: str,
+    *,
+    indicator: str | Texts,
+    geo: str | Texts,
+    industry: str | Texts,
+    time: int | NDArray[np.int16],
+    unit: str | Texts,
+    value: NDArray[np.float64],
+    flag: str | Texts = "",
+) -> pa.Table:
+    """A table of evidence from its columns; a text given once holds for every row. Flags give the status."""
+    import pyarrow as pa
+
+    n = len(value)
+    flags = np.full(n, flag, dtype=object) if isinstance(flag, str) else flag
+    parts: dict[str, Any] = {
+        "dataset": dataset, "indicator": indicator, "geo": geo, "industry": industry, "unit": unit,
+        "status": status_of(value, flags), "flag": flags,
+    }
+    arrays = {
+        name: pa.array(np.full(n, part, dtype=object) if isinstance(part, str) else part, pa.string())
+        for name, part in parts.items()
+    }
+    arrays["time"] = pa.array(np.full(n, time, dtype=np.int16) if isinstance(time, int) else time)
+    arrays["value"] = pa.array(value, pa.float64(), from_pandas=True)
+    return pa.table([arrays[name] for name in COLUMNS], names=list(COLUMNS))
+
+
+def _stripped(column: pa.ChunkedArray) -> Texts:
+    import pyarrow.compute as pc
+
+    return np.asarray(pc.utf8_trim_whitespace(column), dtype=object)
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _plain(error: str, columns: Sequence[str]) -> str:
+    if "not found" in error or "not exist" in error:
+        return f"a column is missing ({error.splitlines()[0]}); it needs {', '.join(columns)}"
+    return error.splitlines()[0]

@@ -1,0 +1,339 @@
+"""One door for all data: the shipped observatory and what a user has loaded, read by name."""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from distretto.evidence.arrow import labels, numbers, whole
+from distretto.evidence.dataset import (
+    COLUMNS,
+    ORDER,
+    STATES,
+    DamagedData,
+    State,
+    UnknownDataset,
+    Vintage,
+    read_manifest,
+    vintage_from_json,
+    vintage_to_json,
+    write_atomically,
+)
+from distretto.evidence.engine import Engine, engine
+from distretto.evidence.provenance import content_hash
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+    import pyarrow as pa
+
+HOME = "DISTRETTO_HOME"
+SHIPPED = Path(__file__).parent / "observatory" / "data"
+CODE_LENGTHS = {"section": 1, "division": 3, "group": 4, "class": 5}
+CUT_KEY = "distretto.cut"
+KEPT_CUTS = 16
+
+
+@dataclass(frozen=True)
+class Cut:
+    """The exact part of a data set that an analysis read: its rows, what was asked, and their hash."""
+
+    table: pa.Table
+    vintage: Vintage
+    asked: Mapping[str, tuple[Any, ...]]
+    sha256: str
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years that occur in it."""
+        return tuple(int(year) for year in np.unique(numbers(self.table["time"])))
+
+    def labels(self, column: str) -> tuple[str, ...]:
+        """The distinct labels of a text column (`geo`, `industry`, `indicator`), sorted."""
+        names, codes = labels(self.table[column])
+        return tuple(sorted(names[code] for code in np.unique(codes)))
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """One indicator and year as a table of geographies by industries.
+
+    values : (geos, industries), in `unit`, NaN = not known. status : the same shape, of the words published,
+    confidential, missing and estimated.
+    """
+
+    geos: tuple[str, ...]
+    industries: tuple[str, ...]
+    values: NDArray[np.float64]
+    status: NDArray[np.str_]
+    unit: str
+
+
+class Store:
+    """The data sets at hand. `home` holds what the user loaded and marked; the package is never written.
+
+    home/evidence/NAME/VERSION/ holds a loaded vintage (manifest.json and NAME.parquet),
+    home/evidence/states.json the marks. Reading is safe from many threads.
+    """
+
+    def __init__(self, home: Path | None = None, *, shipped: Path = SHIPPED) -> None:
+        self.home = (home or default_home()).expanduser()
+        self._shipped = shipped
+        self._lock = threading.Lock()
+        self._cuts: OrderedDict[tuple[Any, ...], Cut] = OrderedDict()
+
+    @property
+    def engine(self) -> Engine:
+        """The engine that reads the tables."""
+        return engine()
+
+    def datasets(self) -> tuple[str, ...]:
+        """The names of all data sets, sorted."""
+        return tuple(sorted({v.name for v in self.vintages()}))
+
+    def vintages(self, name: str | None = None) -> tuple[Vintage, ...]:
+        """All vintages, or those of one data set, oldest first, each in its present state.
+
+        Raises UnknownDataset when `name` is given and there is none of it.
+        """
+        listed = self._listed()
+        newest = {v.name: v.version for v in listed}
+        marks = self._marks()
+        found = tuple(_in_state(v, marks, newest[v.name]) for v in listed if name in (None, v.name))
+        if name is not None and not found:
+            raise UnknownDataset(name, tuple(sorted(newest)))
+        return found
+
+    def vintage(self, name: str, version: str | None = None) -> Vintage:
+        """A vintage by name; without a version, the newest that is not superseded. Raises UnknownDataset."""
+        found = self.vintages(name)
+        if version is None:
+            return next((v for v in reversed(found) if v.state != "superseded"), found[-1])
+        for vintage in found:
+            if vintage.version == version:
+                return vintage
+        raise UnknownDataset(f"{name}@{version}", tuple(f"{v.name}@{v.version}" for v in found))
+
+    def table(self, name: str, version: str | None = None) -> ir.Table:
+        """A data set as an Ibis table of the engine in use, columns as in `dataset.COLUMNS`."""
+        return self.engine.table(self._path(self.vintage(name, version)))
+
+    def cut(
+        self,
+        name: str,
+        *,
+        version: str | None = None,
+        indicators: Sequence[str] | None = None,
+        geos: Sequence[str] | None = None,
+        levels: Sequence[int] | None = None,
+        industries: Sequence[str] | None = None,
+        industry_levels: Sequence[str] | None = None,
+        years: Sequence[int] | None = None,
+    ) -> Cut:
+        """The rows of a data set that a question needs, sorted by indicator, geography, industry and year.
+
+        levels : NUTS levels (0 = country). industry_levels : of "section", "division", "group", "class". A part
+        that is None is not restricted; the parts are joined by "and". An empty result is a cut without rows.
+        Raises UnknownDataset.
+        """
+        lengths = None if industry_levels is None else [CODE_LENGTHS[level] for level in industry_levels]
+        asked: dict[str, Sequence[Any] | None] = {
+            "indicator": indicators, "geo": geos, "length(geo)": levels and [level + 2 for level in levels],
+            "industry": industries, "length(industry)": lengths, "time": years,
+        }
+        where = {key: tuple(sorted(set(values))) for key, values in asked.items() if values is not None}
+        vintage = self.vintage(name, version)
+        key = (vintage.sha256, vintage.path, self.engine.name, tuple(where.items()))
+        with self._lock:
+            kept = self._cuts.get(key)
+            if kept is not None:
+                self._cuts.move_to_end(key)
+        if kept is None:
+            rows = self.engine.select(self._path(vintage), COLUMNS, where, ORDER)
+            table = encoded(rows)
+            kept = Cut(table, vintage, where, content_hash(table))
+            self._keep(key, kept)
+        return Cut(kept.table, vintage, kept.asked, kept.sha256)
+
+    def mark(self, name: str, version: str, state: State, reason: str = "") -> Vintage:
+        """Mark a vintage as current, superseded or known faulty. No number and no hash changes.
+
+        Raises UnknownDataset, and ValueError for another state or a faulty one without a reason.
+        """
+        if state not in STATES:
+            raise ValueError(f"{state!r} is not a state; choose one of {', '.join(STATES)}")
+        if state == "known_faulty" and not reason.strip():
+            raise ValueError("a vintage is marked known faulty with a reason")
+        self.vintage(name, version)
+        mark = {"state": state, "reason": reason.strip(), "since": f"{datetime.now(UTC):%Y-%m-%d}"}
+        with self._lock:
+            marks = {**self._marks(), f"{name}@{version}": mark}
+            write_atomically(self._states, (json.dumps(marks, indent=1, sort_keys=True) + "\n").encode())
+        return self.vintage(name, version)
+
+    @property
+    def _states(self) -> Path:
+        return self.home / "evidence" / "states.json"
+
+    def _marks(self) -> dict[str, dict[str, str]]:
+        try:
+            marks: dict[str, dict[str, str]] = json.loads(self._states.read_bytes())
+        except FileNotFoundError:
+            return {}
+        except (OSError, json.JSONDecodeError) as error:
+            raise DamagedData(f"{self._states} cannot be read ({error})") from error
+        return marks
+
+    def _listed(self) -> tuple[Vintage, ...]:
+        folders = [self._shipped, *sorted((self.home / "evidence").glob("*/*/"))]
+        listed = [v for folder in folders for v in _manifest(folder)]
+        return tuple(sorted(listed, key=lambda v: (v.name, v.version)))
+
+    def _path(self, vintage: Vintage) -> Path:
+        if vintage.path is None or not vintage.path.exists():
+            raise DamagedData(f"the table of {vintage.name} {vintage.version} is not at {vintage.path}")
+        return vintage.path
+
+    def _keep(self, key: tuple[Any, ...], cut: Cut) -> None:
+        with self._lock:
+            self._cuts[key] = cut
+            while len(self._cuts) > KEPT_CUTS:
+                self._cuts.popitem(last=False)
+
+
+def matrix(
+    cut: Cut,
+    indicator: str,
+    year: int,
+    *,
+    geos: Sequence[str] | None = None,
+    industries: Sequence[str] | None = None,
+) -> Matrix:
+    """One indicator and year of a cut as (geographies, industries).
+
+    geos, industries : the labels wanted, in their order; default: those that occur in that indicator and
+    year, sorted. A cell without a row is "missing" and NaN, never zero.
+    Raises KeyError for an indicator that the data set lacks.
+    """
+    unit = cut.vintage.unit(indicator)
+    columns = {name: labels(cut.table[name]) for name in ("indicator", "geo", "industry", "status")}
+    names, codes = columns["indicator"]
+    wanted = names.index(indicator) if indicator in names else -1
+    rows = np.flatnonzero((codes == wanted) & (numbers(cut.table["time"]) == year))
+    row, found_geos = _places(columns["geo"], rows, geos)
+    column, found_industries = _places(columns["industry"], rows, industries)
+    inside = (row >= 0) & (column >= 0)
+    rows, row, column = rows[inside], row[inside], column[inside]
+    shape = (len(found_geos), len(found_industries))
+    values = np.full(shape, np.nan)
+    values[row, column] = numbers(cut.table["value"])[rows]
+    status = np.full(shape, "missing", dtype="<U12")
+    words, word = columns["status"]
+    status[row, column] = np.array([*words, "missing"], dtype="<U12")[word[rows]]
+    return Matrix(found_geos, found_industries, values, status, unit)
+
+
+def write_cut(cut: Cut, path: Path) -> None:
+    """Write a cut with its provenance into one Parquet file that `read_cut` opens anywhere."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    head = {"vintage": vintage_to_json(cut.vintage), "asked": dict(cut.asked), "sha256": cut.sha256}
+    sink = pa.BufferOutputStream()
+    with pq.ParquetWriter(sink, cut.table.schema, compression="zstd", store_schema=False) as writer:
+        writer.write_table(cut.table)
+        writer.add_key_value_metadata({CUT_KEY: json.dumps(head, sort_keys=True, ensure_ascii=False)})
+    write_atomically(path, sink.getvalue().to_pybytes())
+
+
+def read_cut(path: Path) -> Cut:
+    """A cut from a file of `write_cut`; raises DamagedData for another file or a changed content."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        file = pq.ParquetFile(path)
+        head = json.loads((file.metadata.metadata or {})[CUT_KEY.encode()])
+        table = encoded(file.read())
+    except (OSError, KeyError, pa.ArrowInvalid, json.JSONDecodeError) as error:
+        raise DamagedData(f"{path.name} is not a data cut ({error})") from error
+    if content_hash(table) != head["sha256"]:
+        raise DamagedData(f"{path.name} was changed after it was written: its content has another hash")
+    asked = {key: tuple(values) for key, values in head["asked"].items()}
+    return Cut(table, vintage_from_json(head["vintage"]), asked, head["sha256"])
+
+
+def encoded(table: pa.Table) -> pa.Table:
+    """A table of evidence with its text columns dictionary-encoded and its numbers in their types."""
+    import pyarrow as pa
+
+    from distretto.evidence.dataset import tidy_schema
+
+    columns = []
+    for field in tidy_schema():
+        column = whole(table[field.name])
+        if pa.types.is_dictionary(field.type):
+            plain = column.cast(pa.string()) if pa.types.is_dictionary(column.type) else column
+            columns.append(plain.dictionary_encode())
+        else:
+            columns.append(column.cast(field.type))
+    return pa.table(columns, schema=tidy_schema())
+
+
+def default_home() -> Path:
+    """Where this user's data lie: `$DISTRETTO_HOME`, else the place of the operating system for such data."""
+    given = os.environ.get(HOME, "").strip()
+    if given:
+        return Path(given)
+    from platformdirs import user_data_dir
+
+    return Path(user_data_dir("distretto", appauthor=False))
+
+
+def default_store() -> Store:
+    """The store of this user's home, one for each home and process."""
+    return _store(default_home())
+
+
+@lru_cache(maxsize=8)
+def _store(home: Path) -> Store:
+    return Store(home)
+
+
+def _manifest(folder: Path) -> tuple[Vintage, ...]:
+    path = folder / "manifest.json"
+    return _manifest_at(folder, path.stat().st_mtime_ns) if path.exists() else ()
+
+
+@lru_cache(maxsize=256)
+def _manifest_at(folder: Path, _changed: int) -> tuple[Vintage, ...]:
+    return read_manifest(folder)
+
+
+def _in_state(vintage: Vintage, marks: Mapping[str, Mapping[str, str]], newest: str) -> Vintage:
+    mark = marks.get(f"{vintage.name}@{vintage.version}")
+    if mark is not None:
+        state = next(s for s in STATES if s == mark["state"])
+        return vintage.marked(state, mark["reason"], mark["since"])
+    return vintage if vintage.version == newest else vintage.marked("superseded", "", "")
+
+
+def _places(
+    column: tuple[tuple[str, ...], NDArray[np.int32]], rows: NDArray[np.intp], wanted: Sequence[str] | None,
+) -> tuple[NDArray[np.intp], tuple[str, ...]]:
+    names, codes = column
+    if wanted is None:
+        wanted = sorted(names[code] for code in np.unique(codes[rows]))
+    place = {name: i for i, name in enumerate(wanted)}
+    of_code = np.array([place.get(name, -1) for name in names], dtype=np.intp)
+    return (of_code[codes[rows]] if len(rows) else np.empty(0, dtype=np.intp)), tuple(wanted)
