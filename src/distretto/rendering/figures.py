@@ -178,7 +178,9 @@ class FigureCache:
     def _path(self, drawing: Drawing) -> Path:
         """Named by what is drawn, figure and table: quickly made, shared by findings with the same figure."""
         plane = land.window() if drawing.figure["kind"] == "choropleth" else ()
-        drawn = [drawing.figure, drawing.table, drawing.language, drawing.width_name, plane, rendering_version()]
+        drawn = [
+            drawing.figure, drawing.table, drawing.language, drawing.width_name, plane, rendering_version(),
+        ]
         key = hashlib.sha256(canonical_json(drawn)).hexdigest()
         return self.root / key[:2] / f"{key}.txt"
 
