@@ -252,7 +252,7 @@ def answer_content(answer: Answer) -> dict[str, Any]:
 
 
 def plain(value: Any) -> Any:
-    """Plain JSON data: numpy scalars become Python's, numbers are rounded to ten digits, NaN becomes None.
+    """Plain JSON data: numpy scalars become Python's, numbers are rounded to ten digits; NaN and infinity become None.
 
     Ten significant digits hide the last bits in which processors and linear algebra libraries differ, so
     that the same inputs give the same bytes everywhere.
@@ -268,7 +268,7 @@ def plain(value: Any) -> Any:
         if math.isnan(value):
             return None
         if math.isinf(value):
-            return "inf" if value > 0 else "-inf"
+            return None
         rounded = float(f"{value:.{SIGNIFICANT_DIGITS}g}")
         return int(rounded) if rounded.is_integer() and abs(rounded) < 1e15 else rounded
     if isinstance(value, Value):

@@ -29,7 +29,11 @@ REGION_LEVEL = 4
 
 @dataclass(frozen=True)
 class Line:
-    """One area's figures over the divisions: what is published, and between which bounds the truth lies."""
+    """One area's figures over the divisions: what is published, and between which bounds the truth lies.
+
+    A code whose figure nothing bounds (its section is hidden too) is left out of both bounds of that division;
+    `bounded_lower` and `bounded_upper` are the totals of the codes that remain, division by division.
+    """
 
     published: Floats
     lower: Floats
@@ -37,6 +41,8 @@ class Line:
     total: float
     total_lower: float
     total_upper: float
+    bounded_lower: Floats
+    bounded_upper: Floats
 
     @property
     def hidden_share(self) -> float:
@@ -108,14 +114,21 @@ class Employment:
         cells = self._all[np.ix_(rows, self._division_at)]
         known = ~np.isnan(cells)
         published = np.where(known.any(axis=0), np.where(known, cells, 0.0).sum(axis=0), np.nan)
-        lower = self.bounds.lower[np.ix_(rows, self._division_at)].sum(axis=0)
-        upper = self.bounds.upper[np.ix_(rows, self._division_at)].sum(axis=0)
+        lower = self.bounds.lower[np.ix_(rows, self._division_at)]
+        upper = self.bounds.upper[np.ix_(rows, self._division_at)]
+        bounded = np.isfinite(upper) if len(codes) > 1 else np.ones(upper.shape, dtype=bool)
         sections = self._all[np.ix_(rows, self._section_at)]
         totals = np.where(np.isnan(sections), self._sums_of_divisions(rows), sections)
+        low, high = (
+            np.where(np.isfinite(ends), ends, totals)
+            for ends in (self.bounds.lower[np.ix_(rows, self._section_at)],
+                         self.bounds.upper[np.ix_(rows, self._section_at)])
+        )
+        low, high = low.sum(axis=1), high.sum(axis=1)
         return Line(
-            published, lower, upper, float(np.nansum(totals)),
-            float(self.bounds.lower[np.ix_(rows, self._section_at)].sum()),
-            float(self.bounds.upper[np.ix_(rows, self._section_at)].sum()),
+            published, np.where(bounded, lower, 0.0).sum(axis=0), np.where(bounded, upper, 0.0).sum(axis=0),
+            float(np.nansum(totals)), float(low.sum()), float(high.sum()),
+            (low[:, None] * bounded).sum(axis=0), (high[:, None] * bounded).sum(axis=0),
         )
 
     def _sums_of_divisions(self, rows: NDArray[np.intp]) -> Floats:

@@ -115,8 +115,8 @@ def _named(result: ShiftShare, panel: Panel, order: list[int]) -> Says:
 def _how_sure(p: Parameters, panel: Panel, result: ShiftShare, before: float) -> tuple[Uncertainty, ...]:
     own = float(result.total_competitive) * panel.unit
     others = [
-        float(decompose(_between(panel, first, last), method)[0].total_competitive) * panel.unit
-        for first in range(2) for last in range(2) for method in ("dunn", "esteban")
+        float(decompose(_between(panel, first, last), "dunn")[0].total_competitive) * panel.unit
+        for first in range(2) for last in range(2)
         if len(panel.years) - first - last >= 2
     ]
     hidden = max(0.0, 1 - float(np.nansum(panel.own[-1][~np.isnan(result.competitive)])) / panel.all_jobs)

@@ -17,6 +17,7 @@ from distretto.themes.asking import Data
 from distretto.themes.finding import Answer, Conclusion, Figure, Onward, Says, Uncertainty, says
 from distretto.themes.parameters import Parameters, choice, industry_group, number, reference, region, year
 from distretto.themes.specialisation import profile_tables
+from distretto.themes.specialisation.diversity import diversity_table
 from distretto.themes.specialisation.employment import Employment, Floats, Line, employment, grouped
 from distretto.themes.specialisation.standing import Standing, standing_of
 from distretto.themes.specialisation.stars import Stars, stars_of
@@ -90,11 +91,11 @@ def compute_profile(data: Data, p: Parameters) -> Profile:
     hidden = location_quotient_bounds(
         cell=(line.lower, line.upper), total=(line.total_lower, line.total_upper),
         reference=(against.lower, against.upper),
-        reference_total=(against.total_lower, against.total_upper),
+        reference_total=(against.bounded_lower, against.bounded_upper),
     )
     return Profile(
         jobs, codes, line, against, own, chance.lower[0], chance.upper[0], hidden[0], hidden[1],
-        stars_of(jobs, codes, line, own, everywhere, p["min_lq"], p["top_share"], p["focus"]),
+        stars_of(jobs, line, against, own, p),
         standing_of(jobs, codes, own, everywhere, against, p.area()),
         tuple(int(i) for i in np.argsort(-np.nan_to_num(own, nan=-1.0), kind="stable") if not np.isnan(own[i])),
         draws,
@@ -219,7 +220,7 @@ def _answer(
             profile_tables.industries_table(data, p, c, rows, hidden),
             profile_tables.map_table(c, lead, p["reference"]),
             *profile_tables.course_tables(course),
-            profile_tables.diversity_table(c),
+            diversity_table(c.jobs, c.line, c.reference),
         ),
         figures=figures,
         onward=(
@@ -241,14 +242,14 @@ def _how_sure(p: Parameters, c: Profile, lead: int) -> tuple[Uncertainty, ...]:
         code for code in c.jobs.codes(parse_area(p["reference"]))
         if np.isnan(c.jobs.table((code,))[0, lead])
     ]
-    changes = c.stars.count_at(p["min_lq"] * 0.75), c.stars.count_at(p["min_lq"] * 1.5)
+    changes = c.stars.three_at(p["min_lq"] * 0.75), c.stars.three_at(p["min_lq"] * 1.5)
     return (
         Uncertainty("chance", says(
             "profile-chance", industry=industry(c.jobs.divisions[lead]), margin=times(half),
             draws=term(c.draws),
         )),
         Uncertainty("hidden", says(
-            "profile-hidden", share=share(c.line.hidden_share), industry=industry(c.jobs.divisions[lead]),
+            "profile-hidden", region=area(p["region"]), share=share(c.line.hidden_share), industry=industry(c.jobs.divisions[lead]),
             low=times(c.hidden_low[lead]), high=times(c.hidden_high[lead]), silent=count(len(silent)),
             countries=listing(area(code) for code in silent), reference=area(p["reference"]),
         )),

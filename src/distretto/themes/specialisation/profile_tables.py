@@ -110,10 +110,10 @@ def _pay(data: Data, p: Parameters, c: Profile) -> tuple[np.ndarray, np.ndarray]
             continue
         jobs = employment(data, "persons_employed", year)
         against = wages.countries
-        own = wages.table(c.codes).sum(axis=0) / jobs.table(c.codes).sum(axis=0) * THOUSAND_EURO
         w, x = wages.table(against), jobs.table(against)
         both = ~np.isnan(w) & ~np.isnan(x)
         with np.errstate(invalid="ignore", divide="ignore"):
+            own = wages.table(c.codes).sum(axis=0) / jobs.table(c.codes).sum(axis=0) * THOUSAND_EURO
             base = np.where(both, w, 0).sum(axis=0) / np.where(both, x, 0).sum(axis=0) * THOUSAND_EURO
         return np.where(np.isfinite(own), own, np.nan), np.where(np.isfinite(base), base, np.nan)
     return nothing, nothing

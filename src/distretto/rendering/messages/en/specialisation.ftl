@@ -27,10 +27,10 @@ profile-course = Between { $first } and { $last }, jobs in { $industry_low } wen
 profile-chance = Chance alone could put the figure for { $industry_low } { $margin } higher or lower (95 % interval, counting { $draws } as independent).
 term-local-units = workplaces
 term-jobs = jobs
-profile-hidden = { $share } of the jobs are in industries whose figures are not published. { $silent_n ->
-    [0] The figure for { $industry_low } would stay between { $low } and { $high } times whatever they are.
-    [one] One country of { $reference } does not publish { $industry_low } ({ $countries }): the true figure lies between { $low } and { $high } times.
-   *[other] { $silent } countries of { $reference } do not publish { $industry_low } ({ $countries }): the true figure lies between { $low } and { $high } times.
+profile-hidden = { $share } of the jobs { $region_in } are in industries whose figures are not published. { $silent_n ->
+    [0] Counting what is hidden, the figure for { $industry_low } lies between { $low } and { $high } times.
+    [one] One country of { $reference } does not publish { $industry_low } ({ $countries }), and the figure above leaves it out; counting the least and the most that it can hide, the figure lies between { $low } and { $high } times.
+   *[other] { $silent } countries of { $reference } do not publish { $industry_low } ({ $countries }), and the figure above leaves theirs out; counting the least and the most that they can hide, it lies between { $low } and { $high } times.
  }
 profile-choice = With the threshold of specialisation at { $low } instead, { $at_low } { $at_low_n ->
     [one] industry has
@@ -153,7 +153,7 @@ growth-total = Between { $first } and { $last }, jobs { $region_in } { $change_n
     [0] stayed as they were
    *[other] changed by *{ $change }*
  } ({ $jobs } jobs); in the same industries of { $reference } they changed by { $reference_change }.
-growth-split = Had each industry moved with all of { $reference }, that would have made { $national } jobs; the region’s mix of industries accounts for { $mix }, its industries’ own course beside their European counterparts for *{ $own }*.
+growth-split = Had each industry moved with all of { $reference }, that would have made { $national } jobs; the mix of industries accounts for { $mix }, the industries’ own course beside their counterparts for *{ $own }*.
 growth-industries = { $best_count_n ->
     [0] No industry did better than its counterpart in the reference.
    *[other] Furthest ahead of their counterparts: { $best_low }.
@@ -163,7 +163,7 @@ growth-industries = { $best_count_n ->
  }
 growth-chance = The figures are counts from registers and surveys of firms, not a sample drawn for this question: no interval of chance is attached. Small differences in small industries may be accidents of single firms.
 growth-hidden = { $share } of the jobs { $region_in } are in industries without a published figure in both years, and are left out.
-growth-choice = With the first or last year moved by one, and by either method, the industries’ own course would account for between { $low } and { $high } jobs.
+growth-choice = With the first or last year moved by one, the industries’ own course would account for between { $low } and { $high } jobs.
 growth-age = From { $first } to { $last }; the series begins where the region’s borders and the figures become comparable.
 growth-cannot-cause = Shift-share is arithmetic on two years. Its “own” part collects everything that is not the general course or the mix: it is no proof that policy or firms did well or badly.
 growth-cannot-quality = Jobs are counted, not their hours, pay or quality.

@@ -25,10 +25,10 @@ profile-course = Fra il { $first } e il { $last } gli addetti del settore { $ind
 profile-chance = Il solo caso potrebbe spostare il valore per { $industry_low } di { $margin } in più o in meno (intervallo al 95 %, contando come indipendenti { $draws }).
 term-local-units = le unità locali
 term-jobs = gli addetti
-profile-hidden = Il { $share } degli addetti è in settori il cui dato non è pubblicato. { $silent_n ->
-    [0] Qualunque esso sia, il valore per { $industry_low } resta fra { $low } e { $high } volte.
-    [one] Un Paese del termine di paragone non pubblica { $industry_low } ({ $countries }): il valore vero sta fra { $low } e { $high } volte.
-   *[other] { $silent } Paesi del termine di paragone non pubblicano { $industry_low } ({ $countries }): il valore vero sta fra { $low } e { $high } volte.
+profile-hidden = Il { $share } degli addetti { $region_in } è in settori il cui dato non è pubblicato. { $silent_n ->
+    [0] Contando ciò che è nascosto, il valore per { $industry_low } sta fra { $low } e { $high } volte.
+    [one] Un Paese del termine di paragone non pubblica { $industry_low } ({ $countries }), e il valore qui sopra lo lascia fuori; contando il minimo e il massimo che può nascondere, sta fra { $low } e { $high } volte.
+   *[other] { $silent } Paesi del termine di paragone non pubblicano { $industry_low } ({ $countries }), e il valore qui sopra li lascia fuori; contando il minimo e il massimo che possono nascondere, sta fra { $low } e { $high } volte.
  }
 profile-choice = Con la soglia di specializzazione a { $low } { $at_low_n ->
     [one] avrebbe tre stelle un settore
@@ -151,7 +151,7 @@ growth-total = Fra il { $first } e il { $last } gli addetti { $region_in } { $ch
     [0] sono rimasti gli stessi
    *[other] sono variati del *{ $change }*
  } ({ $jobs } addetti); negli stessi settori { $reference_of } la variazione è stata del { $reference_change }.
-growth-split = Se ogni settore si fosse mosso come l’insieme { $reference_of }, la variazione sarebbe stata di { $national } addetti; al mix di settori se ne devono { $mix }, all’andamento proprio dei settori rispetto ai loro omologhi europei *{ $own }*.
+growth-split = Se ogni settore si fosse mosso come l’insieme { $reference_of }, la variazione sarebbe stata di { $national } addetti; al mix di settori se ne devono { $mix }, all’andamento proprio dei settori rispetto ai loro omologhi *{ $own }*.
 growth-industries = { $best_count_n ->
     [0] Nessun settore è andato meglio del suo omologo di riferimento.
    *[other] Più avanti dei loro omologhi: { $best_low }.
@@ -161,7 +161,7 @@ growth-industries = { $best_count_n ->
  }
 growth-chance = I dati sono conteggi da registri e indagini sulle imprese, non un campione estratto per questa domanda: non c’è un intervallo dovuto al caso. Piccole differenze in piccoli settori possono dipendere da singole imprese.
 growth-hidden = Il { $share } degli addetti { $region_in } è in settori senza un dato pubblicato in entrambi gli anni, ed è escluso.
-growth-choice = Spostando di un anno l’inizio o la fine, e con l’uno o l’altro metodo, all’andamento proprio dei settori si dovrebbero fra { $low } e { $high } addetti.
+growth-choice = Spostando di un anno l’inizio o la fine, all’andamento proprio dei settori si dovrebbero fra { $low } e { $high } addetti.
 growth-age = Dal { $first } al { $last }; la serie comincia da quando i confini della regione e i dati sono confrontabili.
 growth-cannot-cause = La shift-share è aritmetica su due anni. La parte “propria” raccoglie tutto ciò che non è andamento generale né mix: non dimostra che le politiche o le imprese abbiano fatto bene o male.
 growth-cannot-quality = Si contano gli addetti, non le ore, le retribuzioni o la qualità del lavoro.
