@@ -1,0 +1,139 @@
+// Saves reloading the page; nothing here is needed. Two parts: suggestions while a region is typed, and tables that
+// sort in their place.
+"use strict";
+
+function offer(input) {
+  const combo = document.createElement("div");
+  combo.className = "combo";
+  input.replaceWith(combo);
+  const list = document.createElement("ul");
+  list.className = "offers";
+  list.id = `${input.id}-offers`;
+  list.role = "listbox";
+  list.hidden = true;
+  list.setAttribute("aria-label", input.labels[0] ? input.labels[0].textContent : "");
+  combo.append(input, list);
+  for (const [name, value] of Object.entries({
+    role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id,
+  })) input.setAttribute(name, value);
+
+  let found = [];
+  let at = -1;
+  let waiting = 0;
+  let asked = "";
+
+  const close = () => {
+    list.hidden = true;
+    at = -1;
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+  };
+  const mark = (place) => {
+    at = place;
+    [...list.children].forEach((item, index) => item.setAttribute("aria-selected", String(index === at)));
+    if (at >= 0) input.setAttribute("aria-activedescendant", list.children[at].id);
+  };
+  const choose = (place) => {
+    const region = found[place];
+    close();
+    if ("go" in input.dataset) window.location.assign(region.address);
+    else {
+      input.value = region.shown;
+      asked = region.shown;
+    }
+  };
+  const show = () => {
+    list.replaceChildren(...found.map((region, index) => {
+      const item = document.createElement("li");
+      item.id = `${list.id}-${index}`;
+      item.role = "option";
+      item.setAttribute("aria-selected", "false");
+      const small = document.createElement("small");
+      const other = region.native && region.native !== region.name ? `${region.native}, ` : "";
+      small.textContent = `${other}${region.country} · ${region.code}`;
+      item.append(region.name, small);
+      item.addEventListener("pointerdown", (event) => {
+        event.preventDefault();
+        choose(index);
+      });
+      return item;
+    }));
+    at = -1;
+    list.hidden = found.length === 0;
+    input.setAttribute("aria-expanded", String(!list.hidden));
+  };
+  const ask = async () => {
+    const text = input.value.trim();
+    if (text === asked) return;
+    asked = text;
+    if (text.length < 2) {
+      found = [];
+      show();
+      return;
+    }
+    try {
+      const answer = await fetch(`${input.dataset.suggest}?q=${encodeURIComponent(text)}`);
+      const body = await answer.json();
+      if (text === asked && document.activeElement === input) {
+        found = body.regions;
+        show();
+      }
+    } catch {
+      close();
+    }
+  };
+  input.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(ask, 120);
+  });
+  input.addEventListener("keydown", (event) => {
+    if (list.hidden) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      mark((at + step + found.length) % found.length);
+    } else if (event.key === "Enter" && at >= 0) {
+      event.preventDefault();
+      choose(at);
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      close();
+    }
+  });
+  input.addEventListener("blur", close);
+}
+
+async function swap(link, section) {
+  section.setAttribute("aria-busy", "true");
+  const answer = await fetch(link.href);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const fresh = page.getElementById(section.id);
+  if (!answer.ok || !fresh) throw new Error(String(answer.status));
+  const again = link.closest("th") ? [...link.closest("tr").children].indexOf(link.closest("th")) : -1;
+  section.replaceWith(fresh);
+  window.history.replaceState(null, "", link.href.split("#")[0]);
+  const target = again >= 0 ? fresh.querySelectorAll("thead a")[again] : fresh.querySelector(".frame");
+  if (target) target.focus({ preventScroll: true });
+}
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("[data-swap] a[rel=nofollow]");
+  if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  swap(link, link.closest("[data-swap]")).catch(() => window.location.assign(link.href));
+});
+document.addEventListener("focusin", (event) => {
+  if (event.target.matches("[data-copy]")) event.target.select();
+});
+document.addEventListener("keydown", (event) => {
+  const menu = event.key === "Escape" && document.querySelector("details.menu[open]");
+  if (menu) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
+document.querySelectorAll("input[data-suggest]").forEach(offer);
+if (window.location.hash) {
+  const folded = document.querySelector(window.location.hash)?.closest("details");
+  if (folded) folded.open = true;
+}
