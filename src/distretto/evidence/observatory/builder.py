@@ -22,8 +22,10 @@ from distretto.evidence.dataset import (
     Vintage,
     manifest_bytes,
 )
+from distretto.evidence.observatory.geometry import LAYERS, write_layers
 from distretto.evidence.provenance import content_hash
 from distretto.evidence.sources import Parsed, Source, SourceError, sources
+from distretto.evidence.sources.gisco_boundaries import read_layers
 from distretto.evidence.store import encoded
 
 if TYPE_CHECKING:
@@ -63,7 +65,8 @@ def build(
         for source in chosen:
             progress(source.name)
             vintages.append(_write_table(source, _parsed(source, from_dir), made))
-        layers: dict[str, Any] = {}
+        progress("boundaries")
+        layers = write_layers(read_layers(from_dir), made / LAYERS.name)
         (made / "manifest.json").write_bytes(manifest_bytes(tuple(vintages), layers))
         size = sum(path.stat().st_size for path in made.iterdir())
         _put_in_place(made, out)
