@@ -1,0 +1,169 @@
+"""NACE Rev. 2: the industries of European statistics and their names in plain words.
+
+Sections, all divisions, the groups of trade that the structural business statistics publish, and the
+broad branches of the regional accounts. Source of codes: Regulation (EC) No 1893/2006; the names are ours.
+"""
+
+import json
+import re
+import unicodedata
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cache
+from importlib import resources
+
+from distretto.evidence.classifications.errors import NotFound
+
+_NEAREST = 3
+_ALIKE = 0.6  # similarity (0..1) from which two words count as a misspelling of each other
+_SECTION_OF = {
+    division: section
+    for section, first, last in (
+        ("A", 1, 3), ("B", 5, 9), ("C", 10, 33), ("D", 35, 35), ("E", 36, 39), ("F", 41, 43), ("G", 45, 47),
+        ("H", 49, 53), ("I", 55, 56), ("J", 58, 63), ("K", 64, 66), ("L", 68, 68), ("M", 69, 75),
+        ("N", 77, 82), ("O", 84, 84), ("P", 85, 85), ("Q", 86, 88), ("R", 90, 93), ("S", 94, 96),
+        ("T", 97, 98), ("U", 99, 99),
+    )
+    for division in range(first, last + 1)
+}
+
+
+class UnknownIndustry(NotFound):
+    """No industry of NACE Rev. 2 has this code."""
+
+
+@dataclass(frozen=True)
+class Industry:
+    """One industry: its NACE code, its level and the code one level above."""
+
+    code: str
+    level: str  # "section" | "division" | "group" | "aggregate"
+    parent: str | None
+
+
+@cache
+def _labels() -> dict[str, dict[str, dict[str, str]]]:
+    text = resources.files(__package__).joinpath("data/nace.json").read_text(encoding="utf-8")
+    labels: dict[str, dict[str, dict[str, str]]] = json.loads(text)
+    return labels
+
+
+def _industry(code: str) -> Industry:
+    if code == "TOTAL" or "-" in code:
+        return Industry(code, "aggregate", None)
+    if len(code) == 1:
+        return Industry(code, "section", None)
+    return Industry(code, "division", code[0]) if len(code) == 3 else Industry(code, "group", code[:3])
+
+
+@cache
+def industries() -> tuple[Industry, ...]:
+    """All industries known here: sections, divisions, groups of trade, broad branches."""
+    return tuple(_industry(code) for code in _labels())
+
+
+def _canonical(text: str) -> str | None:
+    """The code that is meant by "C15", "c15", "C 15" or "15", or None."""
+    code = re.sub(r"\s+", "", text).upper().replace("–", "-")
+    if re.fullmatch(r"[0-9]{2}", code) and int(code) in _SECTION_OF:
+        code = _SECTION_OF[int(code)] + code
+    return code if code in _labels() else None
+
+
+def get_industry(code: str) -> Industry:
+    """The industry with this code; "c15", "C 15" and "15" are read as "C15".
+
+    Raises UnknownIndustry, with the nearest codes, for anything else: codes of other classifications too.
+    """
+    found = _canonical(code)
+    if found is None:
+        raise UnknownIndustry(code, nearest_codes(code))
+    return _industry(found)
+
+
+def industry_name(code: str, language: str, short: bool = False) -> str:
+    """The name of an industry in English or Italian; short (at most 30 characters) for charts and sentences.
+
+    A code of another classification (UK SIC "2910", NAICS "325") has no name here and is given back as it is.
+    """
+    found = _canonical(code)
+    if found is None:
+        return code.strip()
+    return _labels()[found]["short" if short else "full"]["it" if language.startswith("it") else "en"]
+
+
+def divisions_of(code: str) -> tuple[str, ...]:
+    """The divisions an industry consists of; a group of trade has none below it and stands for itself.
+
+    Raises UnknownIndustry.
+    """
+    industry = get_industry(code)
+    if industry.level in ("division", "group"):
+        return (industry.code,)
+    first, last = ("A", "U") if industry.code == "TOTAL" else (industry.code[0], industry.code[-1])
+    return tuple(f"{section}{n:02d}" for n, section in _SECTION_OF.items() if first <= section <= last)
+
+
+def search_industries(text: str, limit: int = 10) -> list[Industry]:
+    """Industries whose code or name, in either language, fits the text: the best first.
+
+    Case and accents do not matter; misspellings are found where nothing fits as typed.
+    """
+    wanted = plain(text)
+    if not wanted or limit <= 0:
+        return []
+    exact = _canonical(text)
+    ranked = []
+    for place, (code, names) in enumerate(_searched().items()):
+        rank = 0 if code == exact else _rank(wanted, code.lower(), names)
+        if rank is not None:
+            ranked.append((rank, place, code))
+    return [_industry(code) for _, _, code in sorted(ranked)[:limit]] or _alike(wanted, limit)
+
+
+def nearest_codes(text: str) -> list[str]:
+    """Up to three codes that may have been meant: the right letter for these digits, like code or name."""
+    digits = re.fullmatch(r"\s*[A-Za-z]\s*([0-9]{2})[0-9.]*\s*", text)
+    if digits and int(digits[1]) in _SECTION_OF:
+        return [_SECTION_OF[int(digits[1])] + digits[1]]
+    return [industry.code for industry in search_industries(text, _NEAREST)]
+
+
+def plain(text: str) -> str:
+    """A text without accents, case and surplus blanks, for comparing."""
+    letters = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
+    return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())
+
+
+@cache
+def _searched() -> dict[str, tuple[str, ...]]:
+    return {
+        code: tuple(plain(name) for kind in label.values() for name in kind.values())
+        for code, label in _labels().items()
+    }
+
+
+def _rank(wanted: str, code: str, names: tuple[str, ...]) -> int | None:
+    if wanted in names:
+        return 0
+    if code.startswith(wanted):
+        return 1
+    if any(name.startswith(wanted) for name in names):
+        return 2
+    if any(f" {wanted}" in name for name in names):
+        return 3
+    return 4 if len(wanted) > 2 and any(wanted in name for name in names) else None
+
+
+def _alike(wanted: str, limit: int) -> list[Industry]:
+    matcher = SequenceMatcher(b=wanted[:60], autojunk=False)
+    ranked = []
+    for place, (code, names) in enumerate(_searched().items()):
+        best = 0.0
+        for candidate in {part for name in names for part in (name, *re.findall(r"\w{4,}", name))}:
+            matcher.set_seq1(candidate)
+            if matcher.real_quick_ratio() > best and matcher.quick_ratio() > best:
+                best = max(best, matcher.ratio())
+        if best >= _ALIKE:
+            ranked.append((-best, place, code))
+    return [_industry(code) for _, _, code in sorted(ranked)[:limit]]
