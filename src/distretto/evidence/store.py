@@ -7,7 +7,7 @@ import os
 import threading
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -52,15 +52,22 @@ class Cut:
     vintage: Vintage
     asked: Mapping[str, tuple[Any, ...]]
     sha256: str
+    _coded: dict[str, tuple[tuple[str, ...], NDArray[np.int32]]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def years(self) -> tuple[int, ...]:
         """The years that occur in it."""
         return tuple(int(year) for year in np.unique(numbers(self.table["time"])))
 
+    def coded(self, column: str) -> tuple[tuple[str, ...], NDArray[np.int32]]:
+        """The labels of a text column and each row's place among them, worked out once."""
+        if column not in self._coded:
+            self._coded[column] = labels(self.table[column])
+        return self._coded[column]
+
     def labels(self, column: str) -> tuple[str, ...]:
         """The distinct labels of a text column (`geo`, `industry`, `indicator`), sorted."""
-        names, codes = labels(self.table[column])
+        names, codes = self.coded(column)
         return tuple(sorted(names[code] for code in np.unique(codes)))
 
 
@@ -142,8 +149,8 @@ class Store:
     ) -> Cut:
         """The rows of a data set that a question needs, sorted by indicator, geography, industry and year.
 
-        levels : NUTS levels (0 = country). industry_levels : of "section", "division", "group", "class". A part
-        that is None is not restricted; the parts are joined by "and". An empty result is a cut without rows.
+        levels : NUTS levels (0 = country). industry_levels : of "section", "division", "group", "class". A
+        part that is None is not restricted; the parts are joined by "and". An empty result is a cut without rows.
         Raises UnknownDataset.
         """
         lengths = None if industry_levels is None else [CODE_LENGTHS[level] for level in industry_levels]
@@ -163,7 +170,7 @@ class Store:
             table = encoded(rows)
             kept = Cut(table, vintage, where, content_hash(table))
             self._keep(key, kept)
-        return Cut(kept.table, vintage, kept.asked, kept.sha256)
+        return Cut(kept.table, vintage, kept.asked, kept.sha256, kept._coded)
 
     def mark(self, name: str, version: str, state: State, reason: str = "") -> Vintage:
         """Mark a vintage as current, superseded or known faulty. No number and no hash changes.
@@ -226,7 +233,7 @@ def matrix(
     Raises KeyError for an indicator that the data set lacks.
     """
     unit = cut.vintage.unit(indicator)
-    columns = {name: labels(cut.table[name]) for name in ("indicator", "geo", "industry", "status")}
+    columns = {name: cut.coded(name) for name in ("indicator", "geo", "industry", "status")}
     names, codes = columns["indicator"]
     wanted = names.index(indicator) if indicator in names else -1
     rows = np.flatnonzero((codes == wanted) & (numbers(cut.table["time"]) == year))

@@ -72,7 +72,7 @@ class Tested:
     ),
     parameters=(
         choice("grain", "divisions", tuple(GRAINS)),
-        number("absent_below", 1.0, low=0.25, high=1.0, step=0.05, probe=(0.5, 0.75, 0.9)),
+        number("absent_below", 0.9, low=0.25, high=1.0, step=0.05, probe=(0.5, 0.75, 1.0)),
         number("present_from", 1.0, low=1.0, high=2.0, step=0.05, probe=(1.1, 1.25, 1.5)),
         number("shuffle_count", 50, low=10, high=500, step=10),
         number("seed", 2015, low=0, high=2**31 - 1, step=1),

@@ -25,6 +25,8 @@ from distretto.themes.values import year as year_value
 Floats = NDArray[np.float64]
 REGION_LEVEL = 4
 """Length of the code of a NUTS 2 region."""
+NOT_SURVEYED = "S"
+"""Section S is outside the survey but for one division (S95): without its section it is part of no total."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,9 @@ class Employment:
         self._row = {geo: row for row, geo in enumerate(self.geos)}
         self._columns = tuple(source.industries)
         self._all = np.asarray(source.values, dtype=np.float64)
-        self.divisions = tuple(code for code in self._columns if len(code) == 3)
+        self.divisions = tuple(
+            code for code in self._columns if len(code) == 3 and not code.startswith(NOT_SURVEYED)
+        )
         self.sections = tuple(code for code in self._columns if len(code) == 1)
         self._division_at = np.array([self._columns.index(code) for code in self.divisions])
         self._section_at = np.array([self._columns.index(code) for code in self.sections])

@@ -13,7 +13,7 @@ from distretto.methods.location import location_quotient, specialised
 from distretto.themes.analysis import Need
 from distretto.themes.asking import Data
 from distretto.themes.parameters import Parameters
-from distretto.themes.specialisation.employment import REGION_LEVEL, Floats
+from distretto.themes.specialisation.employment import NOT_SURVEYED, REGION_LEVEL, Floats
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,10 @@ def _selection(name: str) -> Any:
     return select
 
 
+WHOLES = frozenset({"New York State"})
+"""Rows of a data set that sum all the others."""
+
+
 @dataclass(frozen=True)
 class Past:
     """Jobs at three moments, (regions, industries), NaN where not published; and each region's country."""
@@ -78,7 +82,9 @@ def read_past(data: Data, p: Parameters) -> Past:
     """The past at the chosen grain: regions with figures in both years, industries with figures anywhere."""
     grain = GRAINS[p["grain"]]
     cut = data[grain.need]
-    geos = tuple(g for g in cut.labels("geo") if not grain.geography or len(g) == grain.geography)
+    geos = tuple(
+        g for g in cut.labels("geo") if g not in WHOLES and (not grain.geography or len(g) == grain.geography)
+    )
     codes = tuple(i for i in cut.labels("industry") if _fits(i, grain))
     years = {
         year: matrix(cut, grain.indicator, year, geos=geos, industries=codes).values
@@ -97,7 +103,7 @@ def read_past(data: Data, p: Parameters) -> Past:
 
 
 def _fits(code: str, grain: Grain) -> bool:
-    return not grain.industry or len(code) == grain.industry
+    return (not grain.industry or len(code) == grain.industry) and not code.startswith(NOT_SURVEYED)
 
 
 def _country(region: str, grain: Grain) -> str:

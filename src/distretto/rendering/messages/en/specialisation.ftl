@@ -162,7 +162,7 @@ growth-industries = { $best_count_n ->
    *[other] Furthest behind: { $worst_low }.
  }
 growth-chance = The figures are counts from registers and surveys of firms, not a sample drawn for this question: no interval of chance is attached. Small differences in small industries may be accidents of single firms.
-growth-hidden = { $share } of the jobs { $region_in } are in industries without a published figure in both years, and are left out.
+growth-hidden = { $share } of the jobs { $region_in } are in industries without a published figure in every year compared, and are left out.
 growth-choice = With the first or last year moved by one, the industries’ own course would account for between { $low } and { $high } jobs.
 growth-age = From { $first } to { $last }; the series begins where the region’s borders and the figures become comparable.
 growth-cannot-cause = Shift-share is arithmetic on two years. Its “own” part collects everything that is not the general course or the mix: it is no proof that policy or firms did well or badly.
@@ -194,8 +194,8 @@ option-method-esteban = with allocation effect (Esteban-Marquillas)
 option-method-dynamic = year by year (dynamic)
 
 ## 5.2 frontier
-frontier-plain = Nearest to becoming a strength { $region_in }: { $industries_low }. For { $first }, now at { $level } times the reference’s share, the past suggests a chance of *{ $chance }* of crossing the line within three years.
-frontier-density = Closest to what { $region } does already: { $industries_low }. For { $first }, the past suggests a chance of *{ $chance }* of becoming a strength within three years.
+frontier-plain = Nearest to becoming a strength { $region_in }: { $industries_low }. For { $first_low }, now at { $level } times the reference’s share, the past suggests a chance of *{ $chance }* of crossing the line within three years.
+frontier-density = Closest to what { $region } does already: { $industries_low }. For { $first_low }, the past suggests a chance of *{ $chance }* of becoming a strength within three years.
 frontier-nothing = Nothing known beforehand foretold new industries well enough in the past: these figures give *no advice* on what { $region } could do next.
 frontier-honest-plain = Relatedness is shown but does not order this list: in the past, at this level of detail, it told new industries apart no better than plain facts did (right in { $density } of pairs, where one half is a coin). { $best } did better ({ $best_auc }), so that is what the order rests on.
 frontier-honest-density = The order rests on relatedness, because in the past it foretold new industries (right in { $density } of pairs) better than any plain fact did ({ $best }: { $best_auc }).
@@ -206,13 +206,13 @@ frontier-near = { $count_n ->
  }
 frontier-chance = The order of the past rests on { $best_low }: right in { $low } to { $high } of pairs (95 % interval).
 frontier-hidden = { $unknown } of { $divisions } industries cannot be placed, because the region’s figure is not published.
-frontier-choice = Ordered by relatedness instead, { $shared ->
+frontier-choice = Ordered by relatedness instead, { $shared_n ->
     [0] none
    *[other] { $shared }
- } of the first ten would stay among the first ten.
+ } of the first ten would stay among the first ten. Which end counts as complex is set by pay per job: across regions the two correlate at { $agreement }.
 frontier-cannot-should = A chance of becoming a strength is not a reason to want it: jobs, wages, environment and what people wish for are not in these figures.
 frontier-cannot-create = Crossing the line of specialisation can also mean that the industry shrank less here than elsewhere.
-frontier-cannot-grain = Sixty-five broad divisions hide most of what firms do. With finer classes relatedness may tell more: load your own data to try.
+frontier-cannot-grain = Some sixty broad divisions hide most of what firms do. With finer classes relatedness may tell more: load your own data to try.
 frontier-table = The options
 frontier-table-note = Absent means below the line of specialisation. Chance: from the quotient’s level, the industry’s spread and the region’s diversity, as they foretold entries in the past; relatedness and complexity stand beside it.
 frontier-figure-title = Options { $region_in } by relatedness and complexity
@@ -230,7 +230,7 @@ backtest-verdict-density = Yes, for relatedness: it put the new industries of th
 backtest-verdict-plain = Not for relatedness: at { $grain } it put new industries ahead of the others in { $density } of pairs, where one half is a coin. { $best } did it in { $best_auc }.
 backtest-verdict-nothing = No: at { $grain } nothing known beforehand told new industries apart. Relatedness was right in { $density } of pairs, { $best_low } in { $best_auc }; one half is a coin.
 backtest-base = { $entries } of { $candidates } absent industries ({ $share }) became a strength between { $start } and { $end }, in { $regions } regions and { $industries } industries.
-backtest-gain = Put into one model with the plain facts and tried on countries that the model had not seen, relatedness moves it from { $without } to { $with_density }.
+backtest-gain = Put into one model with the plain facts and tried on places that the model had not seen, relatedness moves it from { $without } to { $with_density }.
 backtest-chance = Relatedness: { $low } to { $high } (95 % interval, regions and industries as clusters). With presences shuffled { $shuffles } times, every total kept, it reaches { $null_low } to { $null_high }.
 backtest-hidden = { $share } of the cells at the start are not published and are neither presences nor absences; { $dropped } candidates lack a score and are left out.
 backtest-choice = Under { $rules } rules of what counts as an entry, relatedness lies between { $low } and { $high }.
@@ -258,9 +258,9 @@ predictor-growth = The industry’s growth in its country
 predictor-model = Plain facts together
 predictor-model-density = Plain facts with relatedness
 predictor-intercept = Constant
-grain-divisions = 65 divisions
-grain-classes-gb = 525 British classes
-grain-subsectors-ny = 95 subsectors in New York State
+grain-divisions = the grain of European divisions
+grain-classes-gb = the grain of British classes
+grain-subsectors-ny = the grain of New York’s subsectors
 column-useful = Better than a coin
 column-below = Absent below
 column-above = Present from

@@ -25,7 +25,7 @@ profile-course = Fra il { $first } e il { $last } gli addetti del settore { $ind
 profile-chance = Il solo caso potrebbe spostare il valore per { $industry_low } di { $margin } in più o in meno (intervallo al 95 %, contando come indipendenti { $draws }).
 term-local-units = le unità locali
 term-jobs = gli addetti
-profile-hidden = Il { $share } degli addetti { $region_in } è in settori il cui dato non è pubblicato. { $silent_n ->
+profile-hidden = In settori il cui dato non è pubblicato: { $share } degli addetti { $region_in }. { $silent_n ->
     [0] Contando ciò che è nascosto, il valore per { $industry_low } sta fra { $low } e { $high } volte.
     [one] Un Paese del termine di paragone non pubblica { $industry_low } ({ $countries }), e il valore qui sopra lo lascia fuori; contando il minimo e il massimo che può nascondere, sta fra { $low } e { $high } volte.
    *[other] { $silent } Paesi del termine di paragone non pubblicano { $industry_low } ({ $countries }), e il valore qui sopra li lascia fuori; contando il minimo e il massimo che possono nascondere, sta fra { $low } e { $high } volte.
@@ -160,7 +160,7 @@ growth-industries = { $best_count_n ->
    *[other] Più indietro: { $worst_low }.
  }
 growth-chance = I dati sono conteggi da registri e indagini sulle imprese, non un campione estratto per questa domanda: non c’è un intervallo dovuto al caso. Piccole differenze in piccoli settori possono dipendere da singole imprese.
-growth-hidden = Il { $share } degli addetti { $region_in } è in settori senza un dato pubblicato in entrambi gli anni, ed è escluso.
+growth-hidden = In settori senza un dato pubblicato in tutti gli anni a confronto, ed esclusi: { $share } degli addetti { $region_in }.
 growth-choice = Spostando di un anno l’inizio o la fine, all’andamento proprio dei settori si dovrebbero fra { $low } e { $high } addetti.
 growth-age = Dal { $first } al { $last }; la serie comincia da quando i confini della regione e i dati sono confrontabili.
 growth-cannot-cause = La shift-share è aritmetica su due anni. La parte “propria” raccoglie tutto ciò che non è andamento generale né mix: non dimostra che le politiche o le imprese abbiano fatto bene o male.
@@ -203,16 +203,16 @@ frontier-near = { $count_n ->
     [one] Dei { $options } settori assenti, uno è insieme più vicino a quelli presenti e più complesso della media delle opzioni: { $industries_low }.
    *[other] Dei { $options } settori assenti, { $count } sono insieme più vicini a quelli presenti e più complessi della media delle opzioni: per primi { $industries_low }.
  }
-frontier-chance = L’ordine del passato si fonda su { $best_low }: giusto fra { $low } e { $high } delle coppie (intervallo al 95 %).
+frontier-chance = Il criterio che ordina l’elenco, { $best_low }, in passato è stato giusto fra { $low } e { $high } delle coppie (intervallo al 95 %).
 frontier-hidden = { $unknown } settori su { $divisions } non si possono collocare, perché il dato della regione non è pubblicato.
-frontier-choice = Ordinando invece per prossimità, { $shared ->
-    [0] nessuno
-    [1] uno
-   *[other] { $shared }
- } dei primi dieci resterebbe fra i primi dieci.
+frontier-choice = Ordinando invece per prossimità, { $shared_n ->
+    [0] nessuno dei primi dieci resterebbe
+    [one] uno dei primi dieci resterebbe
+   *[other] { $shared } dei primi dieci resterebbero
+ } fra i primi dieci. Quale estremo conti come complesso lo stabilisce la retribuzione per addetto: fra le regioni la correlazione è { $agreement }.
 frontier-cannot-should = La probabilità di diventare un punto di forza non è una ragione per volerlo: lavoro, salari, ambiente e ciò che le persone desiderano non stanno in questi dati.
 frontier-cannot-create = Superare la soglia può anche voler dire che il settore si è ridotto qui meno che altrove.
-frontier-cannot-grain = Sessantacinque grandi divisioni nascondono gran parte di ciò che fanno le imprese. Con classi più fini la prossimità può dire di più: si può provare con dati propri.
+frontier-cannot-grain = Una sessantina di grandi divisioni nasconde gran parte di ciò che fanno le imprese. Con classi più fini la prossimità può dire di più: si può provare con dati propri.
 frontier-table = Le opzioni
 frontier-table-note = Assente significa sotto la soglia di specializzazione. Probabilità: dal livello del quoziente, dalla diffusione del settore e dalla diversità della regione, come hanno previsto gli ingressi in passato; accanto, prossimità e complessità.
 frontier-figure-title = Le opzioni { $region_in } per prossimità e complessità
@@ -227,12 +227,12 @@ onward-green = Quali di questi sono verdi
 
 ## la verifica sul passato
 backtest-verdict-density = Sì, per la prossimità (relatedness): ha messo i nuovi settori del passato davanti agli altri in { $density } delle coppie, più di ogni semplice dato di fatto ({ $best_low }: { $best_auc }).
-backtest-verdict-plain = Non per la prossimità (relatedness): con { $grain } ha messo i nuovi settori davanti agli altri in { $density } delle coppie, dove la metà è testa o croce. Ci è riuscito meglio { $best_low } ({ $best_auc }).
-backtest-verdict-nothing = No: con { $grain } nulla di ciò che si sapeva prima ha distinto i nuovi settori. La prossimità è stata giusta in { $density } delle coppie, { $best_low } in { $best_auc }; la metà è testa o croce.
+backtest-verdict-plain = Non per la prossimità (relatedness): { $grain } ha messo i nuovi settori davanti agli altri in { $density } delle coppie, dove la metà è testa o croce. Ci è riuscito meglio { $best_low } ({ $best_auc }).
+backtest-verdict-nothing = No: { $grain } nulla di ciò che si sapeva prima ha distinto i nuovi settori. La prossimità è stata giusta in { $density } delle coppie, { $best_low } in { $best_auc }; la metà è testa o croce.
 backtest-base = Fra il { $start } e il { $end } sono diventati un punto di forza { $entries } settori assenti su { $candidates } ({ $share }), in { $regions } regioni e { $industries } settori.
-backtest-gain = In un solo modello con i semplici dati di fatto, e su Paesi che il modello non aveva visto, la prossimità lo porta da { $without } a { $with_density }.
+backtest-gain = In un solo modello con i semplici dati di fatto, e su territori che il modello non aveva visto, la prossimità lo porta da { $without } a { $with_density }.
 backtest-chance = Prossimità: da { $low } a { $high } (intervallo al 95 %, regioni e settori come gruppi). Mescolando le presenze { $shuffles } volte, a totali invariati, arriva fra { $null_low } e { $null_high }.
-backtest-hidden = Il { $share } delle celle iniziali non è pubblicato e non conta né come presenza né come assenza; { $dropped } candidati non hanno un punteggio e sono esclusi.
+backtest-hidden = Non pubblicato, e quindi né presenza né assenza: { $share } delle celle iniziali; { $dropped } candidati non hanno un punteggio e sono esclusi.
 backtest-choice = Con { $rules } regole diverse su che cosa sia un ingresso, la prossimità sta fra { $low } e { $high }.
 backtest-age = Ingressi dal { $start } al { $end }.
 backtest-cannot-create = Un nuovo punto di forza nei dati può essere un’impresa che si è spostata, uno stabilimento riclassificato o un settore che si è ridotto meno che altrove.
@@ -258,9 +258,9 @@ predictor-growth = La crescita del settore nel Paese
 predictor-model = I semplici dati di fatto insieme
 predictor-model-density = I semplici dati di fatto con la prossimità
 predictor-intercept = Costante
-grain-divisions = 65 divisioni
-grain-classes-gb = 525 classi britanniche
-grain-subsectors-ny = 95 sottosettori dello Stato di New York
+grain-divisions = con le divisioni europee
+grain-classes-gb = con le classi britanniche
+grain-subsectors-ny = con i sottosettori di New York
 column-useful = Meglio di testa o croce
 column-below = Assente sotto
 column-above = Presente da
