@@ -1,10 +1,10 @@
 """How many times more of an industry a region has than the area it is compared with: location quotients."""
 
 from dataclasses import dataclass
+from statistics import NormalDist
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy.special import ndtri
 
 from distretto.methods.arrays import Array, aligned, counts, known_sum, ratio
 
@@ -203,7 +203,7 @@ def location_quotient_interval(
 def _wilson(share: Array, n: Array, level: float, comparisons: int) -> Interval:
     if not 0 < level < 1:
         raise ValueError(f"level must lie between 0 and 1, not {level:g}")
-    z2 = float(ndtri(1 - (1 - level) / (2 * comparisons))) ** 2
+    z2 = NormalDist().inv_cdf(1 - (1 - level) / (2 * comparisons)) ** 2
     p = np.clip(share, 0.0, 1.0)
     weight = ratio(z2, n)
     middle = p + weight / 2

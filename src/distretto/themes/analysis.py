@@ -7,6 +7,7 @@ command line, Python, REST and reports find it by themselves.
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import pkgutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -189,8 +190,21 @@ def analyses(theme_id: str | None = None) -> tuple[Analysis, ...]:
     return tuple(sorted(found, key=lambda a: (order.get(a.id, (THEME_IDS.index(a.theme) + 1, 99)), a.id)))
 
 
+def _import_by_name(analysis_id: str) -> None:
+    """Import the file that an id names, so that one answer does not have to load every analysis."""
+    theme_id, _, name = analysis_id.partition(".")
+    if theme_id in THEME_IDS and name.isidentifier():
+        module = f"distretto.themes.{theme_id}.{name}"
+        if importlib.util.find_spec(module) is not None:
+            importlib.import_module(module)
+
+
 def get_analysis(analysis_id: str) -> Analysis:
     """An analysis by id; raises UnknownAnalysis with the nearest ids."""
+    if analysis_id not in _ANALYSES:
+        _import_by_name(analysis_id)
+    if analysis_id in _ANALYSES:
+        return _ANALYSES[analysis_id]
     _discover()
     if analysis_id in _ANALYSES:
         return _ANALYSES[analysis_id]
@@ -201,6 +215,7 @@ def get_analysis(analysis_id: str) -> Analysis:
 
 
 def answered(question: Question) -> bool:
-    """Whether an analysis answers the question."""
-    _discover()
+    """Whether an analysis answers the question: the file that carries its name is there."""
+    if question.id not in _ANALYSES:
+        _import_by_name(question.id)
     return question.id in _ANALYSES
