@@ -1,7 +1,7 @@
 """Where tables are read and reduced: DuckDB in this process by default, Spark by one setting.
 
-`DISTRETTO_ENGINE=spark` sends the same Ibis expressions to Spark (extra `spark`). A plain selection of rows is
-asked of DuckDB directly, because loading Ibis costs more than the whole answer on the command line.
+`DISTRETTO_ENGINE=spark` sends the same Ibis expressions to Spark (extra `spark`). A plain selection of rows
+is asked of DuckDB directly, because loading Ibis costs more than the whole answer on the command line.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ def content_hash(table: pa.Table) -> str:
     their positions for text; a presence byte and the little-endian value for numbers)
 
     table : text, integer or floating columns, in the order of rows that is meant. Neither the chunks, the
-    encoding (dictionary or plain), the schema's metadata nor the version of the Parquet writer changes the hash;
+    encoding (dictionary or plain), the schema's metadata nor the version of the Parquet writer changes it;
     the order of rows does. Missing numbers (null) differ from zero and from NaN.
     Raises TypeError for a column of another kind, ValueError for missing text.
     """

@@ -42,6 +42,8 @@ SHIPPED = Path(__file__).parent / "observatory" / "data"
 CODE_LENGTHS = {"section": 1, "division": 3, "group": 4, "class": 5}
 CUT_KEY = "distretto.cut"
 KEPT_CUTS = 16
+Coded = tuple[tuple[str, ...], NDArray[np.int32]]
+"""Labels in order of appearance, and each row's place among them."""
 
 
 @dataclass(frozen=True)
@@ -52,14 +54,14 @@ class Cut:
     vintage: Vintage
     asked: Mapping[str, tuple[Any, ...]]
     sha256: str
-    _coded: dict[str, tuple[tuple[str, ...], NDArray[np.int32]]] = field(default_factory=dict, compare=False, repr=False)
+    _coded: dict[str, Coded] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def years(self) -> tuple[int, ...]:
         """The years that occur in it."""
         return tuple(int(year) for year in np.unique(numbers(self.table["time"])))
 
-    def coded(self, column: str) -> tuple[tuple[str, ...], NDArray[np.int32]]:
+    def coded(self, column: str) -> Coded:
         """The labels of a text column and each row's place among them, worked out once."""
         if column not in self._coded:
             self._coded[column] = labels(self.table[column])
@@ -150,7 +152,7 @@ class Store:
         """The rows of a data set that a question needs, sorted by indicator, geography, industry and year.
 
         levels : NUTS levels (0 = country). industry_levels : of "section", "division", "group", "class". A
-        part that is None is not restricted; the parts are joined by "and". An empty result is a cut without rows.
+        part that is None is not restricted; parts are joined by "and". An empty result is a cut without rows.
         Raises UnknownDataset.
         """
         lengths = None if industry_levels is None else [CODE_LENGTHS[level] for level in industry_levels]
@@ -287,13 +289,13 @@ def encoded(table: pa.Table) -> pa.Table:
     from distretto.evidence.dataset import tidy_schema
 
     columns = []
-    for field in tidy_schema():
-        column = whole(table[field.name])
-        if pa.types.is_dictionary(field.type):
+    for wanted in tidy_schema():
+        column = whole(table[wanted.name])
+        if pa.types.is_dictionary(wanted.type):
             plain = column.cast(pa.string()) if pa.types.is_dictionary(column.type) else column
             columns.append(plain.dictionary_encode())
         else:
-            columns.append(column.cast(field.type))
+            columns.append(column.cast(wanted.type))
     return pa.table(columns, schema=tidy_schema())
 
 
@@ -336,7 +338,7 @@ def _in_state(vintage: Vintage, marks: Mapping[str, Mapping[str, str]], newest: 
 
 
 def _places(
-    column: tuple[tuple[str, ...], NDArray[np.int32]], rows: NDArray[np.intp], wanted: Sequence[str] | None,
+    column: Coded, rows: NDArray[np.intp], wanted: Sequence[str] | None,
 ) -> tuple[NDArray[np.intp], tuple[str, ...]]:
     names, codes = column
     if wanted is None:

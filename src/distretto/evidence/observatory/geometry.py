@@ -1,4 +1,4 @@
-"""The boundaries that the observatory ships, as plain features in the plane (tenths of a kilometre, y northwards)."""
+"""The boundaries that the observatory ships: plain features in the plane, tenths of a kilometre, y northwards."""
 
 from __future__ import annotations
 

@@ -96,7 +96,7 @@ def known_labels(path: Path, column: str, texts: Texts, pattern: str) -> None:
 def status_of(values: NDArray[np.float64], flags: Texts) -> Texts:
     """The status of each cell from its value and its flag as published.
 
-    An empty cell is confidential with a flag c, else missing; a value is estimated with a flag e, else published.
+    An empty cell is confidential with a flag c, else missing; a value is estimated with e, else published.
     """
     status = np.full(len(values), "published", dtype=object)
     status[[("e" in flag) for flag in flags]] = "estimated"

@@ -45,8 +45,8 @@ class Source:
     """A provider's table that the observatory can carry.
 
     files : paths below the folder of provider files, all required. reuse : "authorised" when the terms of the
-    copy allow its figures to be carried; the builder refuses anything else. parse : from the folder to rows, all
-    or nothing; raises SourceError.
+    copy allow its figures to be carried; the builder refuses anything else. parse : from the folder to rows,
+    all or nothing; raises SourceError.
     """
 
     name: str
