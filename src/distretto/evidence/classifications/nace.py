@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from functools import cache
 from importlib import resources
 
-from distretto.evidence.classifications.errors import NotFound
+from distretto.evidence.classifications.errors import UnknownIndustry as UnknownIndustry
 
 _NEAREST = 3
 _ALIKE = 0.6  # similarity (0..1) from which two words count as a misspelling of each other
@@ -26,10 +26,6 @@ _SECTION_OF = {
     )
     for division in range(first, last + 1)
 }
-
-
-class UnknownIndustry(NotFound):
-    """No industry of NACE Rev. 2 has this code."""
 
 
 @dataclass(frozen=True)
