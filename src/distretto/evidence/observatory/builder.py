@@ -5,7 +5,6 @@ The same files give the same tables and manifest, byte for byte; the folder appe
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -53,10 +52,12 @@ def build(
     """Build the observatory from providers' files into the folder `out`, replacing what it held.
 
     progress : told the name of each table before it is read. chosen : the sources; default: all of them.
-    Raises SourceError when a file is absent, is wrong, or may not be carried; then `out` stays as it was.
+    Raises SourceError when a file is absent, is wrong, or may not be carried, and when `out` holds something else
+    than an observatory; then `out` stays as it was.
     """
     chosen = sources() if chosen is None else chosen
     _refuse_unclear_terms(chosen)
+    _refuse_foreign_folder(out)
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as name:
         made = Path(name) / "data"
@@ -78,6 +79,11 @@ def _refuse_unclear_terms(chosen: Sequence[Source]) -> None:
         if source.reuse != "authorised":
             problem = "the terms of this copy are unconfirmed: the observatory does not carry it"
             raise SourceError(source.name, problem)
+
+
+def _refuse_foreign_folder(out: Path) -> None:
+    if out.exists() and not (out / "manifest.json").exists() and (out.is_file() or any(out.iterdir())):
+        raise SourceError(str(out), "it holds something else than an observatory; choose a new or an empty folder")
 
 
 def _parsed(source: Source, from_dir: Path) -> Parsed:
@@ -127,5 +133,9 @@ def _put_in_place(made: Path, out: Path) -> None:
     former = made.parent / "former"
     if out.exists():
         out.rename(former)
-    made.rename(out)
-    shutil.rmtree(former, ignore_errors=True)
+    try:
+        made.rename(out)
+    except OSError:
+        if former.exists():
+            former.rename(out)
+        raise

@@ -1,4 +1,4 @@
-"""The boundaries that the observatory ships: plain features in the plane, tenths of a kilometre, y northwards."""
+"""The boundaries that the observatory ships, in the plane: tenths of a kilometre, y northwards."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LAYERS = Path(__file__).parent / "data" / "boundaries.json.gz"
 def load_layer(name: str) -> dict[str, Any]:
     """A layer (`nuts0`, `nuts2_sbs`, `nuts2_2021`) as `{"attribution", "unit", "features"}`.
 
-    Each feature has `id` (the code) and `geometry` (a MultiPolygon). Raises KeyError naming the layers there are.
+    Each feature has `id` (the code) and `geometry` (a MultiPolygon). Raises KeyError that names the layers.
     """
     layers = _layers()
     if name not in layers:
@@ -33,7 +33,8 @@ def write_layers(layers: dict[str, Any], path: Path) -> dict[str, Any]:
     body = json.dumps(layers, separators=(",", ":"), sort_keys=True).encode()
     path.write_bytes(gzip.compress(body, mtime=0))
     return {
-        name: {"attribution": layer["attribution"], "areas": len(layer["areas"])} for name, layer in layers.items()
+        name: {"attribution": layer["attribution"], "areas": len(layer["areas"])}
+        for name, layer in layers.items()
     }
 
 

@@ -45,7 +45,7 @@ def parse(folder: Path) -> Parsed:
     not_negative(path, "value", np.where(kept, values, 0))
     series = [s for s in wanted if s is not None]
     rows = tidy(
-        NAME, indicator=np.array([name for name, _ in series], dtype=object), geo=columns["geo"][kept],
+        NAME, indicator=np.array([s[0] for s in series], dtype=object), geo=columns["geo"][kept],
         industry="TOTAL", time=years(path, "year", columns["year"])[kept],
         unit=np.array([unit for _, unit in series], dtype=object), value=values[kept],
     )
@@ -58,8 +58,8 @@ SOURCE = Source(
     table_code="tgs00096, tgs00026, tgs00049, tgs00101, tgs00040, tps00001, tps00028",
     licence=EUROSTAT_TERMS,
     citation=(
-        "Eurostat, Regional statistics (tgs00096, tgs00026, tgs00049, tgs00101, tgs00040, tps00001, tps00028), "
-        "extracts of December 2020."
+        "Eurostat, Regional statistics (tgs00096, tgs00026, tgs00049, tgs00101, tgs00040, tps00001, "
+        "tps00028), extracts of December 2020."
     ),
     retrieved="2020-12",
     version="2020-12",

@@ -36,7 +36,7 @@ SERIES = {
 
 
 def parse(folder: Path) -> Parsed:
-    """Rows of `regional_indicators`: NUTS 0 to 2 under the codes of each year, without a split by industry."""
+    """Rows of `regional_indicators`: NUTS 0 to 2 under the codes of each year, not split by industry."""
     path = folder / FILE
     columns = read_delimited(path, ("table", "item", "unit", "geo", "year", "value", "flag"))
     known_labels(path, "geo", columns["geo"], r"[A-Z]{2}\w{0,2}|EU27_2020")
