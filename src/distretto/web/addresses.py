@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, urlencode
 
+from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest
 
 _SAFE = ":+*.,-_~'"
@@ -33,7 +34,9 @@ def theme_address(language: str, theme: str, area: str | None = None) -> str:
     return f"/{language}/{theme}/{query({'region': area})}"
 
 
-def finding_address(language: str, analysis: str, parameters: Mapping[str, Any], leaf: str = "", **more: Any) -> str:
+def finding_address(
+    language: str, analysis: str, parameters: Mapping[str, Any], leaf: str = "", **more: Any
+) -> str:
     """The page of a finding, or a file of it (`table.csv`), with the parameters that differ from the defaults."""
     theme, _, name = analysis.partition(".")
     return f"/{language}/{theme}/{name}/{leaf}{query({**parameters, **more})}"
@@ -57,5 +60,8 @@ def same_with(request: HttpRequest, **changes: Any) -> str:
 
 
 def absolute(request: HttpRequest, address: str) -> str:
-    """The address with scheme and host, as others need it."""
-    return request.build_absolute_uri(address)
+    """The address with scheme and host, as others need it; without them where the host is not ours."""
+    try:
+        return request.build_absolute_uri(address)
+    except DisallowedHost:
+        return address

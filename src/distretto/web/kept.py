@@ -28,3 +28,9 @@ def kept_by_hash(key: Hashable, make: Callable[[], Any]) -> Any:
         while len(_pieces) > CAPACITY:
             _pieces.popitem(last=False)
     return made
+
+
+def forget() -> None:
+    """Drop everything that is kept."""
+    with _lock:
+        _pieces.clear()

@@ -28,16 +28,21 @@ def security_headers(get_response: Handler) -> Handler:
         response = get_response(request)
         embedded = request.path_info.startswith("/embed/")
         documented = request.path_info.startswith("/api/")
-        response.headers.setdefault("Content-Security-Policy", POLICY.format(
-            styles="'self' 'unsafe-inline'" if documented else "'self'",
-            frames="*" if embedded else "'none'",
-        ))
+        response.headers.setdefault(
+            "Content-Security-Policy",
+            POLICY.format(
+                styles="'self' 'unsafe-inline'" if documented else "'self'",
+                frames="*" if embedded else "'none'",
+            ),
+        )
         if not embedded:
             response.headers.setdefault("X-Frame-Options", "DENY")
         response.headers.setdefault("X-Content-Type-Options", "nosniff")
         response.headers.setdefault("Referrer-Policy", "strict-origin-when-cross-origin")
         response.headers.setdefault("Cross-Origin-Opener-Policy", "same-origin")
-        response.headers.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()")
+        response.headers.setdefault(
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()"
+        )
         return response
 
     return middleware

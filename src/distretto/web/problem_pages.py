@@ -24,7 +24,12 @@ class Instead:
 def page_for(request: HttpRequest, problem: Problem) -> HttpResponse:
     """The page (or the JSON, where a file of data was asked for) that says a problem."""
     if request.path_info.endswith(".json"):
-        body = {"type": problem.kind, "title": problem.title, "status": problem.status, "detail": problem.sentence}
+        body = {
+            "type": problem.kind,
+            "title": problem.title,
+            "status": problem.status,
+            "detail": problem.sentence,
+        }
         return JsonResponse(body, status=problem.status, content_type="application/problem+json")
     context = {"problem": problem, "sentences": sentences(problem), "instead": instead(request, problem)}
     return render(request, "problem.html", context, status=problem.status)
@@ -74,7 +79,9 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
     """A request that cannot be read (a host name that is not ours, say)."""
     language = language_of(request)
     problem = Problem(
-        "bad-request", 400, t("error-bad-request-title", language),
+        "bad-request",
+        400,
+        t("error-bad-request-title", language),
         t("error-bad-request", language, reason=type(exception).__name__),
     )
     return page_for(request, problem)

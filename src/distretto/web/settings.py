@@ -43,7 +43,9 @@ def _secret_key() -> str:
 
 DEBUG = _flag("DEBUG")
 SECRET_KEY = _secret_key()
-ALLOWED_HOSTS = [h.strip() for h in os.environ.get("ALLOWED_HOSTS", "127.0.0.1,localhost,[::1]").split(",") if h.strip()]
+ALLOWED_HOSTS = [
+    h.strip() for h in os.environ.get("ALLOWED_HOSTS", "127.0.0.1,localhost,[::1]").split(",") if h.strip()
+]
 if _flag("BEHIND_PROXY"):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     USE_X_FORWARDED_HOST = True
@@ -66,16 +68,24 @@ TEMPLATES = [
         "OPTIONS": {
             "context_processors": ["distretto.web.context.page"],
             "builtins": ["django.templatetags.static", "distretto.web.templatetags.words"],
-            "loaders": [("django.template.loaders.cached.Loader", [
-                "django.template.loaders.filesystem.Loader", "django.template.loaders.app_directories.Loader",
-            ])],
+            "loaders": [
+                (
+                    "django.template.loaders.cached.Loader",
+                    [
+                        "django.template.loaders.filesystem.Loader",
+                        "django.template.loaders.app_directories.Loader",
+                    ],
+                )
+            ],
         },
     }
 ]
 
 DATABASES = {
     "default": dj_database_url.config(
-        default=f"sqlite:///{HOME / 'distretto.sqlite3'}", conn_max_age=600, conn_health_checks=True,
+        default=f"sqlite:///{HOME / 'distretto.sqlite3'}",
+        conn_max_age=600,
+        conn_health_checks=True,
     )
 }
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):

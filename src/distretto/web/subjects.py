@@ -8,6 +8,7 @@ from collections.abc import Callable
 from distretto.evidence.classifications import areas, industry_groups, nace, nuts
 from distretto.rendering.text import LANGUAGES
 
+NEWEST = "2021"
 _SHOWN = re.compile(r"^.*\(([^()]+)\)\s*$")
 
 
@@ -45,8 +46,11 @@ def _region_named(text: str) -> str | None:
     for named in areas.named_areas():
         if any(areas.area_name(areas.parse_area(named.id), code).casefold() == wanted for code in LANGUAGES):
             return str(named.id)
-    for region in nuts.search_regions(text, limit=5):
-        names = {region.name.casefold(), *(nuts.region_name(region.code, code).casefold() for code in LANGUAGES)}
+    for region in sorted(nuts.search_regions(text, limit=8), key=lambda region: region.edition != NEWEST):
+        names = {
+            region.name.casefold(),
+            *(nuts.region_name(region.code, code).casefold() for code in LANGUAGES),
+        }
         if wanted in names:
             return str(region.code)
     return None
@@ -56,7 +60,11 @@ def _industry_named(text: str) -> str | None:
     """The code of the industry that has exactly this name in one of our languages, short or long."""
     wanted = text.casefold()
     for industry in nace.search_industries(text):
-        names = {nace.industry_name(industry.code, code, short=s).casefold() for code in LANGUAGES for s in (True, False)}
+        names = {
+            nace.industry_name(industry.code, code, short=s).casefold()
+            for code in LANGUAGES
+            for s in (True, False)
+        }
         if wanted in names:
             return str(industry.code)
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from distretto.evidence.classifications import areas, nuts
+from distretto.evidence.dataset import UnknownDataset
 from distretto.rendering.maps import locator_map
 from distretto.rendering.problems import problem_of
 from distretto.rendering.reading import question_of
@@ -19,7 +20,13 @@ from distretto.web.pages.figures import strip_svg
 from distretto.web.pages.finding import first_sentence, read_once
 from distretto.web.pages.start import Choice
 
-FACTS = (("specialisation.profile", "jobs"), ("specialisation.profile", "three_stars"), ("specialisation.profile", "lead"))
+Answered = Finding | CannotAnswer | UnknownDataset
+
+FACTS = (
+    ("specialisation.profile", "jobs"),
+    ("specialisation.profile", "three_stars"),
+    ("specialisation.profile", "lead"),
+)
 
 
 @dataclass(frozen=True)
@@ -51,11 +58,6 @@ class ThemeRows:
     def open_count(self) -> int:
         """How many questions have no answer yet."""
         return len(self.open)
-
-    @property
-    def open_left(self) -> int:
-        """How many of them follow the first."""
-        return len(self.open) - 1
 
 
 @dataclass(frozen=True)
@@ -103,46 +105,65 @@ def area_page(address: str, language: str) -> AreaPage:
     )
 
 
-def _answers(address: str) -> dict[str, Finding | CannotAnswer]:
+def _answers(address: str) -> dict[str, Answered]:
     """Every analysis about an area, asked about this one with its defaults."""
-    found: dict[str, Finding | CannotAnswer] = {}
+    found: dict[str, Answered] = {}
     for analysis in analyses():
         if not _about_areas(analysis):
             continue
-        try:
-            found[analysis.id] = ask(analysis.id, {"region": address})
-        except CannotAnswer as error:
-            found[analysis.id] = error
+        found[analysis.id] = _ask(analysis.id, {"region": address})
     return found
+
+
+def _ask(analysis_id: str, given: dict[str, str]) -> Answered:
+    """The finding, or what keeps it from being one: data that do not reach, or a data set that is not loaded."""
+    try:
+        return ask(analysis_id, given)
+    except (CannotAnswer, UnknownDataset) as error:
+        return error
 
 
 def _about_areas(analysis: Analysis) -> bool:
     return any(p.id == "region" for p in analysis.parameters)
 
 
-def _theme(theme: Theme, address: str, found: dict[str, Finding | CannotAnswer], language: str) -> ThemeRows:
+def _theme(theme: Theme, address: str, found: dict[str, Answered], language: str) -> ThemeRows:
     ids = [q.id for q in theme.questions if q.id in found]
     ids += [a.id for a in analyses(theme.id) if a.id in found and a.id not in ids]
     return ThemeRows(
-        id=theme.id, title=t(theme.title, language), about=t(f"{theme.title}-about", language),
+        id=theme.id,
+        title=t(theme.title, language),
+        about=t(f"{theme.title}-about", language),
         address=addresses.theme_address(language, theme.id, address),
         lines=tuple(_line(i, address, found[i], language) for i in ids),
         open=tuple(_open(q, address, language) for q in theme.questions if not answered(q)),
     )
 
 
-def _line(analysis_id: str, address: str, found: Finding | CannotAnswer, language: str) -> Line:
+def _line(analysis_id: str, address: str, found: Answered, language: str) -> Line:
     question = question_of(analysis_id, {"region": address}, language)
-    target = addresses.finding_address(language, analysis_id, make_request(analysis_id, {"region": address}).changed)
-    if isinstance(found, CannotAnswer):
-        problem = problem_of(found, language)
-        return Line(analysis_id, question, problem.sentence if problem else str(found), False, target)
+    target = addresses.finding_address(
+        language, analysis_id, make_request(analysis_id, {"region": address}).changed
+    )
+    if not isinstance(found, Finding):
+        return Line(analysis_id, question, _said(found, language), False, target)
     reading = read_once(found, language)
     age = next((sure.sentence for sure in reading.how_sure if sure.kind == "age"), "")
     return Line(
-        analysis_id, question, first_sentence(found, language), True, target, strip_svg(found, language), age,
+        analysis_id,
+        question,
+        first_sentence(found, language),
+        True,
+        target,
+        strip_svg(found, language),
+        age,
         reading.faults,
     )
+
+
+def _said(error: Exception, language: str) -> str:
+    problem = problem_of(error, language)
+    return problem.sentence if problem else str(error)
 
 
 def _open(question: Question, address: str, language: str) -> Line:
@@ -150,21 +171,21 @@ def _open(question: Question, address: str, language: str) -> Line:
     return Line(question.id, question_of(question.id, {"region": address}, language), reason, False)
 
 
-def _facts(found: dict[str, Finding | CannotAnswer], language: str) -> tuple[Fact, ...]:
+def _facts(found: dict[str, Answered], language: str) -> tuple[Fact, ...]:
     facts = []
     for analysis_id, name in FACTS:
         finding = found.get(analysis_id)
         if not isinstance(finding, Finding) or name not in finding.content["facts"]:
             continue
         values = finding.content["facts"]
-        others = {
-            key.replace("_", "-"): write(value, language) for key, value in values.items()
-        }
+        others = {key.replace("_", "-"): write(value, language) for key, value in values.items()}
         counted = values[name]["v"] if isinstance(values[name]["v"], int) else 0
-        facts.append(Fact(
-            write(values[name], language),
-            t(f"web-fact-{name.replace('_', '-')}", language, n=counted, **others),
-        ))
+        facts.append(
+            Fact(
+                write(values[name], language),
+                t(f"web-fact-{name.replace('_', '-')}", language, n=counted, **others),
+            )
+        )
     return tuple(facts)
 
 
@@ -177,16 +198,22 @@ def _parents(area: areas.Area, language: str) -> tuple[Choice, ...]:
         region = nuts.get_region(region.parent)
         if region.level in (0, 2):
             codes.insert(0, region.code)
-    return tuple(Choice(c, nuts.region_name(c, language), addresses.region_address(language, c)) for c in codes)
+    return tuple(
+        Choice(c, nuts.region_name(c, language), addresses.region_address(language, c)) for c in codes
+    )
 
 
 def _smaller(area: areas.Area, language: str) -> tuple[Choice, ...]:
     """The regions of a country, or the members of a set."""
-    codes = [r.code for r in nuts.children(area.id, 2)] if area.kind == "country" else (
-        list(area.members) if area.kind == "set" else []
+    codes = (
+        [r.code for r in nuts.children(area.id, 2)]
+        if area.kind == "country"
+        else (list(area.members) if area.kind == "set" else [])
     )
     return tuple(
-        Choice(code, areas.area_name(areas.parse_area(code), language), addresses.region_address(language, code))
+        Choice(
+            code, areas.area_name(areas.parse_area(code), language), addresses.region_address(language, code)
+        )
         for code in codes
     )
 
@@ -198,7 +225,9 @@ def theme_lines(theme: Theme, address: str | None, language: str) -> tuple[Line,
     for question in theme.questions:
         if not answered(question):
             reason = t(question.key.replace("question", "unanswered", 1), language)
-            lines.append(Line(question.id, question_of(question.id, _about(address), language), reason, False))
+            lines.append(
+                Line(question.id, question_of(question.id, _about(address), language), reason, False)
+            )
         else:
             lines.append(_asked(question.id, address, language))
     return (*lines, *(_asked(a.id, address, language) for a in analyses(theme.id) if a.id not in ids))
@@ -212,17 +241,17 @@ def _asked(analysis_id: str, address: str | None, language: str) -> Line:
     about = _about(address) if _about_areas(get_analysis(analysis_id)) else {}
     if _about_areas(get_analysis(analysis_id)) and not address:
         return Line(
-            analysis_id, question_of(analysis_id, {}, language), "", True,
+            analysis_id,
+            question_of(analysis_id, {}, language),
+            "",
+            True,
             addresses.finding_address(language, analysis_id, {}),
         )
-    try:
-        found: Finding | CannotAnswer = ask(analysis_id, about)
-    except CannotAnswer as error:
-        found = error
+    found = _ask(analysis_id, about)
     if about:
         return _line(analysis_id, str(address), found, language)
     question = question_of(analysis_id, {}, language)
     target = addresses.finding_address(language, analysis_id, {})
-    if isinstance(found, CannotAnswer):
-        return Line(analysis_id, question, str(found), False, target)
+    if not isinstance(found, Finding):
+        return Line(analysis_id, question, _said(found, language), False, target)
     return Line(analysis_id, question, first_sentence(found, language), True, target)

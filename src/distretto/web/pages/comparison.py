@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from distretto.evidence.classifications import areas
+from distretto.evidence.dataset import UnknownDataset
 from distretto.rendering.problems import problem_of
 from distretto.rendering.reading import Sure
 from distretto.rendering.text import t, write, write_cell
@@ -14,7 +15,10 @@ from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import ask, make_request
 from distretto.themes.finding import Finding
 from distretto.web import addresses
+from distretto.web.pages.figures import strip_svg
 from distretto.web.pages.finding import read_once
+
+Answered = Finding | CannotAnswer | UnknownDataset
 
 MOST = 5
 ROWS_EACH = 5
@@ -35,6 +39,7 @@ class Side:
     problem: str
     without: str
     faults: tuple[str, ...] = ()
+    strip: str = ""
 
 
 @dataclass(frozen=True)
@@ -62,33 +67,47 @@ def sides_of(ids: Sequence[str], analysis_id: str, language: str) -> tuple[tuple
     return sides, joint_table(answered, [found[a] for a in ids], language) if len(answered) > 1 else None
 
 
-def _ask(analysis_id: str, area: str) -> Finding | CannotAnswer:
+def _ask(analysis_id: str, area: str) -> Answered:
     try:
         return ask(analysis_id, {"region": area})
-    except CannotAnswer as error:
+    except (CannotAnswer, UnknownDataset) as error:
         return error
 
 
 def _side(
-    area: str, found: Finding | CannotAnswer, ids: Sequence[str], analysis_id: str, language: str,
+    area: str,
+    found: Answered,
+    ids: Sequence[str],
+    analysis_id: str,
+    language: str,
 ) -> Side:
     request = make_request(analysis_id, {"region": area})
     name = areas.area_name(areas.parse_area(area), language)
     address = addresses.finding_address(language, analysis_id, request.changed)
     without = addresses.compare_address(language, [other for other in ids if other != area], analysis_id)
-    if isinstance(found, CannotAnswer):
+    if not isinstance(found, Finding):
         problem = problem_of(found, language)
         return Side(area, name, address, "", (), (), problem.sentence if problem else str(found), without)
     reading = read_once(found, language)
     headline = found.content["headline"]
     return Side(
-        area, name, address, write(headline, language) if headline else "", reading.answer[:2], reading.how_sure,
-        "", without, reading.faults,
+        area,
+        name,
+        address,
+        write(headline, language) if headline else "",
+        reading.answer[:2],
+        reading.how_sure,
+        "",
+        without,
+        reading.faults,
+        strip_svg(found, language),
     )
 
 
 def joint_table(
-    answered: Sequence[Finding], columns: Sequence[Finding | CannotAnswer], language: str,
+    answered: Sequence[Finding],
+    columns: Sequence[Answered],
+    language: str,
 ) -> Joint | None:
     """The joint table, made from the table under the first figure that names things and measures them."""
     figure = next((f for f in answered[0].content["figures"] if f["kind"] in FIGURES and _value(f)), None)
@@ -102,19 +121,26 @@ def joint_table(
             if rank < len(rows):
                 order.setdefault(rows[rank][0])
     values = [
-        dict(_pairs(finding, figure, label, value)) if isinstance(finding, Finding) else {} for finding in columns
+        dict(_pairs(finding, figure, label, value)) if isinstance(finding, Finding) else {}
+        for finding in columns
     ]
     kinds = {c["id"]: c for c in _table(answered[0], figure)["columns"]}
     return Joint(
-        t(kinds[label]["label"], language), t(kinds[value]["label"], language),
+        t(kinds[label]["label"], language),
+        t(kinds[value]["label"], language),
         tuple(
-            (write_cell(kinds[label]["kind"], thing, language), _cells(values, thing, kinds[value]["kind"], language))
+            (
+                write_cell(kinds[label]["kind"], thing, language),
+                _cells(values, thing, kinds[value]["kind"], language),
+            )
             for thing in order
         ),
     )
 
 
-def _cells(values: Sequence[Mapping[Any, Any]], thing: Any, kind: str, language: str) -> tuple[JointCell, ...]:
+def _cells(
+    values: Sequence[Mapping[Any, Any]], thing: Any, kind: str, language: str
+) -> tuple[JointCell, ...]:
     known = [v[thing] for v in values if v.get(thing) is not None]
     return tuple(
         JointCell(

@@ -38,7 +38,9 @@ def explanation(http: HttpRequest, request: Request, finding: Finding, language:
         turns_address=same_with(http, turns="1") + "#turns",
         turns=_turns(request, language) if http.GET.get("turns") else None,
         can_compare=bool(headline) and isinstance(headline["v"], int | float),
-        number=typed, difference=difference, wrong=wrong,
+        number=typed,
+        difference=difference,
+        wrong=wrong,
     )
 
 
@@ -47,7 +49,10 @@ def _turns(request: Request, language: str) -> tuple[tuple[str, str], ...]:
 
 
 def _difference(
-    request: Request, finding: Finding, typed: str, language: str,
+    request: Request,
+    finding: Finding,
+    typed: str,
+    language: str,
 ) -> tuple[ReadDifference | None, str]:
     try:
         number = float(typed.replace("\N{NO-BREAK SPACE}", "").replace(" ", "").replace(",", "."))

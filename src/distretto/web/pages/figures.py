@@ -34,20 +34,27 @@ class FigurePage:
     embed_code: str
 
 
-@cache
 def figure_cache() -> FigureCache:
     """Where drawings are kept."""
     return FigureCache(default_store().home)
 
 
-def figure_pages(http: HttpRequest, request: Request, finding: Finding, language: str) -> tuple[FigurePage, ...]:
+def figure_pages(
+    http: HttpRequest, request: Request, finding: Finding, language: str
+) -> tuple[FigurePage, ...]:
     """All figures of a finding."""
     link = mark_link(request, language)
-    return tuple(_figure_page(http, request, finding, figure, language, link) for figure in finding.content["figures"])
+    return tuple(
+        _figure_page(http, request, finding, figure, language, link) for figure in finding.content["figures"]
+    )
 
 
 def _figure_page(
-    http: HttpRequest, request: Request, finding: Finding, figure: dict[str, str], language: str,
+    http: HttpRequest,
+    request: Request,
+    finding: Finding,
+    figure: dict[str, str],
+    language: str,
     link: Callable[[str], str | None],
 ) -> FigurePage:
     analysis, changed, name = finding.analysis, request.changed, figure["id"]
@@ -63,7 +70,9 @@ def _figure_page(
         svg=addresses.finding_address(language, analysis, changed, "figure.svg", figure=name),
         png=addresses.finding_address(language, analysis, changed, "figure.png", figure=name),
         csv=addresses.finding_address(language, analysis, changed, "table.csv", table=figure["table"]),
-        link=addresses.absolute(http, addresses.finding_address(language, analysis, changed) + f"#figure-{name}"),
+        link=addresses.absolute(
+            http, addresses.finding_address(language, analysis, changed) + f"#figure-{name}"
+        ),
         embed=embed,
         embed_code=(
             f'<iframe src="{escape(embed)}" title="{escape(drawn.title)}" width="100%" height="520" '
@@ -100,7 +109,9 @@ def strip_svg(finding: Finding, language: str) -> str:
     if figure is None:
         return ""
     content = {**finding.content, "figures": [figure]}
-    return str(kept_by_hash(
-        (finding.hash, language, "strip"),
-        lambda: figure_svg(content, figure["id"], language, width="mini", cache_in=figure_cache()),
-    ))
+    return str(
+        kept_by_hash(
+            (finding.hash, language, "strip"),
+            lambda: figure_svg(content, figure["id"], language, width="mini", cache_in=figure_cache()),
+        )
+    )

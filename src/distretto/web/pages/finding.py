@@ -122,7 +122,9 @@ def finding_page(http: HttpRequest, request: Request, finding: Finding, language
         bibtex=bibtex(finding, language, address),
         data=data_of(finding, language),
         methods=tuple(
-            MethodLine(m["id"], term(f"method-{m['id'].replace('_', '-')}", language), m["formula"], m["source"])
+            MethodLine(
+                m["id"], term(f"method-{m['id'].replace('_', '-')}", language), m["formula"], m["source"]
+            )
             for m in content["provenance"]["methods"]
         ),
         changed=tuple(request.changed.items()),
@@ -139,11 +141,13 @@ def data_of(finding: Finding, language: str) -> tuple[dict[str, Any], ...]:
 
 def table_files(request: Request, finding: Finding, table: str, language: str) -> tuple[File, ...]:
     """The files of a table."""
+
     def at(leaf: str, **more: str) -> str:
         return addresses.finding_address(language, finding.analysis, request.changed, leaf, **more)
 
     return (
-        File("CSV", at("table.csv", table=table)), File("XLSX", at("table.xlsx", table=table)),
+        File("CSV", at("table.csv", table=table)),
+        File("XLSX", at("table.xlsx", table=table)),
         File("JSON", at("finding.json")),
     )
 
@@ -167,9 +171,12 @@ def ways_of(reading: Reading, language: str) -> tuple[Way, ...]:
     """The ways on: to a finding where there is an answer, to its place among the theme's questions where not."""
     return tuple(
         Way(
-            way.question, way.because,
-            addresses.finding_address(language, way.to, way.parameters) if way.answered
-            else addresses.theme_address(language, way.to.split(".")[0], way.parameters.get("region")) + f"#{way.to}",
+            way.question,
+            way.because,
+            addresses.finding_address(language, way.to, way.parameters)
+            if way.answered
+            else addresses.theme_address(language, way.to.split(".")[0], way.parameters.get("region"))
+            + f"#{way.to}",
             way.answered,
         )
         for way in reading.onward
@@ -194,7 +201,9 @@ def files_of(request: Request, finding: Finding, language: str) -> Files:
 
 def command_line(request: Request) -> str:
     """The command that asks the same question in a terminal."""
-    options = [f"--{name.replace('_', '-')} {shlex.quote(str(value))}" for name, value in request.changed.items()]
+    options = [
+        f"--{name.replace('_', '-')} {shlex.quote(str(value))}" for name, value in request.changed.items()
+    ]
     return " ".join(["distretto ask", request.analysis.id, *options])
 
 

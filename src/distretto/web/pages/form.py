@@ -41,12 +41,15 @@ class Field:
 
 
 def fields_of(
-    analysis: Analysis, values: Mapping[str, Any], language: str, problem: Problem | None = None,
+    analysis: Analysis,
+    values: Mapping[str, Any],
+    language: str,
+    problem: Problem | None = None,
 ) -> tuple[Field, ...]:
     """A field for each parameter that may be changed in place; the subjects come first."""
     wrong = {fault.parameter: fault.sentence for fault in problem.faults} if problem else {}
     return tuple(
-        _field(p, values.get(p.id), language, wrong.get(p.id, "")) for p in analysis.parameters if p.in_place
+        _field(p, values.get(p.id, p.default), language, wrong.get(p.id, "")) for p in analysis.parameters if p.in_place
     )
 
 
@@ -64,9 +67,13 @@ def _area(p: Parameter, value: Any, language: str) -> dict[str, Any]:
     except ValueError:
         shown = str(value)
     named = [areas.parse_area(named.id) for named in areas.named_areas()]
-    return {"how": "area", "value": shown, "options": tuple(
-        Option(subjects.shown_area(area.id, language), areas.area_name(area, language)) for area in named
-    )}
+    return {
+        "how": "area",
+        "value": shown,
+        "options": tuple(
+            Option(subjects.shown_area(area.id, language), areas.area_name(area, language)) for area in named
+        ),
+    }
 
 
 def _industries(p: Parameter, value: Any, language: str) -> dict[str, Any]:
@@ -74,30 +81,45 @@ def _industries(p: Parameter, value: Any, language: str) -> dict[str, Any]:
         shown = subjects.shown_industries(str(value), language) if value else ""
     except ValueError:
         shown = str(value)
-    return {"how": "industries", "value": shown, "options": tuple(
-        Option(subjects.shown_industries(group.id, language), industry_groups.group_name(group, language))
-        for group in (industry_groups.parse_industries(named.id) for named in industry_groups.named_groups())
-    )}
+    return {
+        "how": "industries",
+        "value": shown,
+        "options": tuple(
+            Option(subjects.shown_industries(group.id, language), industry_groups.group_name(group, language))
+            for group in (
+                industry_groups.parse_industries(named.id) for named in industry_groups.named_groups()
+            )
+        ),
+    }
 
 
 def _year(p: Parameter, value: Any, language: str) -> dict[str, Any]:
     years = range(int(p.high or 0), int(p.low or 0) - 1, -1)
     now = str(value or p.default)
-    return {"how": "choice", "value": now, "options": tuple(Option(str(y), str(y), str(y) == now) for y in years)}
+    return {
+        "how": "choice",
+        "value": now,
+        "options": tuple(Option(str(y), str(y), str(y) == now) for y in years),
+    }
 
 
 def _choice(p: Parameter, value: Any, language: str) -> dict[str, Any]:
     now = str(value or p.default)
-    return {"how": "choice", "value": now, "options": tuple(
-        Option(o, value_in_words(p, o, language), o == now) for o in p.options
-    )}
+    return {
+        "how": "choice",
+        "value": now,
+        "options": tuple(Option(o, value_in_words(p, o, language), o == now) for o in p.options),
+    }
 
 
 def _number(p: Parameter, value: Any, language: str) -> dict[str, Any]:
     now = p.default if value is None else value
     return {
-        "how": "number", "value": f"{now:g}" if isinstance(now, int | float) else str(now or ""),
-        "low": _bound(p.low), "high": _bound(p.high), "step": _bound(p.step) or "any",
+        "how": "number",
+        "value": f"{now:g}" if isinstance(now, int | float) else str(now or ""),
+        "low": _bound(p.low),
+        "high": _bound(p.high),
+        "step": _bound(p.step) or "any",
     }
 
 

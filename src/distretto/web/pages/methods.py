@@ -10,17 +10,23 @@ from distretto.rendering.text import term
 from distretto.themes.analysis import analyses
 from distretto.web import addresses
 
-CHECKED = MappingProxyType({
-    "location_quotient": ("specialisation_textbook", "specialisation_german_laender"),
-    "cluster_stars": ("cluster_stars_definition",),
-    "concentration": ("specialisation_textbook", "specialisation_german_laender", "ellison_glaeser_fk2014"),
-    "variety": ("variety_sitc",),
-    "relatedness": ("relatedness_sitc2",),
-    "proximity": ("relatedness_sitc2",),
-    "complexity": ("complexity_world_trade",),
-    "opportunity_frontier": ("smart_specialisation_frontier",),
-    "shift_share": ("shift_share",),
-})
+CHECKED = MappingProxyType(
+    {
+        "location_quotient": ("specialisation_textbook", "specialisation_german_laender"),
+        "cluster_stars": ("cluster_stars_definition",),
+        "concentration": (
+            "specialisation_textbook",
+            "specialisation_german_laender",
+            "ellison_glaeser_fk2014",
+        ),
+        "variety": ("variety_sitc",),
+        "relatedness": ("relatedness_sitc2",),
+        "proximity": ("relatedness_sitc2",),
+        "complexity": ("complexity_world_trade",),
+        "opportunity_frontier": ("smart_specialisation_frontier",),
+        "shift_share": ("shift_share",),
+    }
+)
 """The published cases that a method is tested against."""
 
 
@@ -47,8 +53,12 @@ def method_entries(language: str) -> tuple[MethodEntry, ...]:
             declared.setdefault(method.id, []).append(link)
     return tuple(
         MethodEntry(
-            m.id, term(f"method-{m.id.replace('_', '-')}", language), m.formula, m.source,
-            CHECKED.get(m.id, ()), tuple(declared[m.id]),
+            m.id,
+            term(f"method-{m.id.replace('_', '-')}", language),
+            m.formula,
+            m.source,
+            CHECKED.get(m.id, ()),
+            tuple(declared[m.id]),
         )
         for m in methods.values()
     )

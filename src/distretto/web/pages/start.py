@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from distretto.evidence.classifications import areas, nuts
+from distretto.evidence.dataset import UnknownDataset
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import Request, ask, make_request
 from distretto.themes.finding import Finding
@@ -60,7 +61,8 @@ def region_choices(language: str, address: Address) -> Choices:
 
     return Choices(
         tuple(Choice(code, name, address(code)) for code, name in named),
-        tuple(country(*c) for c in near), tuple(country(*c) for c in others),
+        tuple(country(*c) for c in near),
+        tuple(country(*c) for c in others),
     )
 
 
@@ -75,7 +77,8 @@ def _everything(language: str) -> tuple[Named, tuple[NamedCountry, ...], tuple[N
     every = []
     for country in nuts.countries():
         regions = sorted(
-            ((r.code, nuts.region_name(r.code, language)) for r in _regions_of(country.code)), key=lambda pair: pair[1],
+            ((r.code, nuts.region_name(r.code, language)) for r in _regions_of(country.code)),
+            key=lambda pair: pair[1],
         )
         every.append((country.code, nuts.region_name(country.code, language), tuple(regions)))
     every.sort(key=lambda c: c[1])
@@ -108,7 +111,7 @@ def truths(language: str) -> tuple[Truth | None, tuple[Truth, ...]]:
 def _truth(area: str, language: str) -> Truth | None:
     try:
         found = ask(FIRST, {"region": area})
-    except (CannotAnswer, ValueError, LookupError):
+    except (CannotAnswer, UnknownDataset, ValueError):
         return None
     request: Request = make_request(FIRST, {"region": area})
     name = areas.area_name(areas.parse_area(area), language)

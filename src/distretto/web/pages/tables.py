@@ -12,7 +12,7 @@ from django.http import HttpRequest
 from distretto.rendering.charts.drawing import range_text
 from distretto.rendering.reading import NUMERIC
 from distretto.rendering.tables import DASH
-from distretto.rendering.text import has_message, say, t, write_cell
+from distretto.rendering.text import has_message, lower_first, say, t, write_cell
 from distretto.web.addresses import same_with
 
 TESTS = ("size", "specialisation", "focus")
@@ -49,13 +49,13 @@ class Heading:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell: its text, a smaller text beside it, and for stars the tests that are met or not."""
+    """A cell: its text, a smaller text beside it, and how the text is spoken where it is drawn (`★★☆`)."""
 
     how: str
     text: str
     beside: str = ""
     numeric: bool = False
-    tests: tuple[tuple[str, bool], ...] = ()
+    spoken: str = ""
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,10 @@ class TablePage:
 
 
 def table_page(
-    http: HttpRequest, table: Mapping[str, Any], language: str, files: tuple[File, ...] = (),
+    http: HttpRequest,
+    table: Mapping[str, Any],
+    language: str,
+    files: tuple[File, ...] = (),
 ) -> TablePage:
     """The table as asked for: sorted by `sort=TABLE.-COLUMN` (a minus for falling), all of it with `rows=TABLE`."""
     shows = shown_columns(table, language)
@@ -100,7 +103,9 @@ def table_page(
         rows=cells,
         total=len(rows),
         more=f"{address}#table-{table['id']}" if len(cut) < len(rows) else "",
-        missing=t("figure-missing-note", language) if any(c.text == DASH for row in cells for c in row) else "",
+        missing=t("figure-missing-note", language)
+        if any(c.text == DASH for row in cells for c in row)
+        else "",
         asked=everything or by is not None,
         files=files,
     )
@@ -123,7 +128,9 @@ def shown_columns(table: Mapping[str, Any], language: str) -> tuple[Show, ...]:
             shows.append(Show("head", (at["industry"], place), t(columns[at["industry"]]["label"], language)))
             taken.add("industry")
         elif high in at:
-            shows.append(Show("span", (place, at[high]), _span_label(columns, place, stem, language), numeric=True))
+            shows.append(
+                Show("span", (place, at[high]), _span_label(columns, place, stem, language), numeric=True)
+            )
             taken.add(high)
         elif name.startswith("rank") and (among := name.replace("rank", "among")) in at:
             shows.append(Show("of", (place, at[among]), label, numeric=True))
@@ -133,8 +140,7 @@ def shown_columns(table: Mapping[str, Any], language: str) -> tuple[Show, ...]:
             taken.update(tests)
         else:
             technical = t(column["technical"], language) if column["technical"] else ""
-            how = "flag" if column["kind"] == "flag" else "plain"
-            shows.append(Show(how, (place,), label, technical, column["kind"] in NUMERIC))
+            shows.append(Show("plain", (place,), label, technical, column["kind"] in NUMERIC))
     return tuple(shows)
 
 
@@ -153,7 +159,9 @@ def _span_label(columns: Sequence[Mapping[str, Any]], place: int, stem: str, lan
 
 
 def ordered(
-    http: HttpRequest, table: Mapping[str, Any], language: str,
+    http: HttpRequest,
+    table: Mapping[str, Any],
+    language: str,
 ) -> tuple[list[Sequence[Any]], int | None, bool]:
     """The rows in the order asked for, the column they are sorted by, and whether falling; missing cells last."""
     asked = next((s for s in http.GET.getlist("sort") if s.partition(".")[0] == table["id"]), "")
@@ -178,7 +186,11 @@ def _sort_key(kind: str, cell: Any, language: str) -> Any:
 
 
 def _heading(
-    http: HttpRequest, table: Mapping[str, Any], show: Show, by: int | None, falling: bool,
+    http: HttpRequest,
+    table: Mapping[str, Any],
+    show: Show,
+    by: int | None,
+    falling: bool,
 ) -> Heading:
     column = table["columns"][show.key]
     current = by == show.key
@@ -188,7 +200,10 @@ def _heading(
     name = f"{table['id']}.{'-' if downwards else ''}{column['id']}"
     others = [s for s in http.GET.getlist("sort") if s.partition(".")[0] != table["id"]]
     return Heading(
-        show.label, show.technical, show.numeric, f"{same_with(http, sort=[*others, name])}#table-{table['id']}",
+        show.label,
+        show.technical,
+        show.numeric,
+        f"{same_with(http, sort=[*others, name])}#table-{table['id']}",
         ("descending" if falling else "ascending") if current else "",
     )
 
@@ -209,10 +224,9 @@ def _cell(table: Mapping[str, Any], show: Show, row: Sequence[Any], language: st
     if show.how == "stars":
         if row[show.at[0]] is None:
             return Cell("plain", t("web-unknown", language))
-        tests = tuple((t(columns[i]["label"], language), bool(row[i])) for i in show.at[1:])
-        return Cell("stars", written[0], tests=tests)
-    if show.how == "flag" and row[show.at[0]] is not None:
-        return Cell("flag", written[0], tests=((written[0], bool(row[show.at[0]])),))
+        met = [lower_first(t(columns[i]["label"], language)) for i in show.at[1:] if row[i]]
+        count = int(row[show.at[0]])
+        return Cell("stars", "★" * count + "☆" * (len(TESTS) - count), ", ".join(met), spoken=written[0])
     if row[show.at[0]] is None and columns[show.at[0]]["kind"] == "count":
         return Cell("none", t("not-published", language), numeric=True)
     return Cell("plain", written[0], numeric=show.numeric)

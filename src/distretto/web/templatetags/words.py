@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,6 +16,7 @@ from distretto.rendering.reading import emphasised
 from distretto.web import addresses
 
 register = template.Library()
+_INDEX = re.compile(r"_([A-Za-z0-9]+)")
 
 
 @register.simple_tag(takes_context=True)
@@ -32,13 +34,19 @@ def say(context: Context, statement: Mapping[str, Any]) -> str:
 @register.filter
 def own(sentence: str) -> SafeString:
     """The sentence with the reader's own figure, between asterisks in the message, marked as hers."""
-    return mark_safe(emphasised(conditional_escape(sentence), '<b class="own">', "</b>"))  # noqa: S308
+    return mark_safe(emphasised(conditional_escape(sentence), '<b class="own">', "</b>"))
 
 
 @register.filter
 def plainly(sentence: str) -> str:
     """The sentence without marks of emphasis."""
     return emphasised(sentence)
+
+
+@register.filter
+def formula(text_: str) -> SafeString:
+    """A formula with its indices set low: `x_ri` as x with *ri* below the line."""
+    return mark_safe(_INDEX.sub(r"<sub>\1</sub>", conditional_escape(text_)))  # noqa: S308
 
 
 @register.filter

@@ -31,9 +31,17 @@ def embed(http: HttpRequest, theme: str, name: str, figure: str) -> HttpResponse
         (found.hash, language, "embedded", figure),
         lambda: inline_figure(found.content, figure, language, cache_in=figure_cache()),
     )
-    return render(http, "embed.html", {
-        "language": language, "figure": drawn, "sentence": first_sentence(found, language),
-        "faults": read_once(found, language).faults,
-        "source": source_line(found, language),
-        "address": addresses.absolute(http, addresses.finding_address(language, found.analysis, request.changed)),
-    })
+    return render(
+        http,
+        "embed.html",
+        {
+            "language": language,
+            "figure": drawn,
+            "sentence": first_sentence(found, language),
+            "faults": read_once(found, language).faults,
+            "source": source_line(found, language),
+            "address": addresses.absolute(
+                http, addresses.finding_address(language, found.analysis, request.changed)
+            ),
+        },
+    )

@@ -32,8 +32,14 @@ def _answer(http: HttpRequest, theme: str, name: str) -> tuple[Request, Finding]
 
 
 def _file(
-    http: HttpRequest, found: Finding, language: str, kind: str, name: str, body: Callable[[], bytes | str],
-    *, attached: bool = True,
+    http: HttpRequest,
+    found: Finding,
+    language: str,
+    kind: str,
+    name: str,
+    body: Callable[[], bytes | str],
+    *,
+    attached: bool = True,
 ) -> HttpResponse:
     """The file, made only where the reader has not the same one already."""
     tag = entity_tag(http, found, language)
@@ -59,7 +65,12 @@ def finding_json(http: HttpRequest, language: str, theme: str, name: str) -> Htt
     """The finding in its language-free form, with its envelope."""
     _, found = _answer(http, theme, name)
     return _file(
-        http, found, language, "application/json", file_name(found, "", "json"), lambda: finding_bytes(found),
+        http,
+        found,
+        language,
+        "application/json",
+        file_name(found, "", "json"),
+        lambda: finding_bytes(found),
         attached=False,
     )
 
@@ -70,11 +81,23 @@ def table(http: HttpRequest, language: str, theme: str, name: str, form: str) ->
     wanted = find_table(found.content, http.GET.get("table") or None)["id"]
     address = addresses.absolute(http, addresses.finding_address(language, found.analysis, request.changed))
     if form == "csv":
-        return _file(http, found, language, "text/csv; charset=utf-8", file_name(found, wanted, "csv"),
-                     lambda: table_csv(found.content, wanted, language))
+        return _file(
+            http,
+            found,
+            language,
+            "text/csv; charset=utf-8",
+            file_name(found, wanted, "csv"),
+            lambda: table_csv(found.content, wanted, language),
+        )
     if form == "xlsx":
-        return _file(http, found, language, XLSX, file_name(found, wanted, "xlsx"),
-                     lambda: table_xlsx(found, wanted, language, address))
+        return _file(
+            http,
+            found,
+            language,
+            XLSX,
+            file_name(found, wanted, "xlsx"),
+            lambda: table_xlsx(found, wanted, language, address),
+        )
     raise Http404
 
 
@@ -88,7 +111,11 @@ def figure(http: HttpRequest, language: str, theme: str, name: str, form: str) -
         raise Http404
     kind, draw, options = made[form]
     return _file(
-        http, found, language, kind, file_name(found, wanted, form),
+        http,
+        found,
+        language,
+        kind,
+        file_name(found, wanted, form),
         lambda: draw(found.content, wanted, language, address=address, cache_in=figure_cache(), **options),
         attached=False,
     )
@@ -99,11 +126,24 @@ def citation(http: HttpRequest, language: str, theme: str, name: str, form: str)
     request, found = _answer(http, theme, name)
     address = addresses.absolute(http, addresses.finding_address(language, found.analysis, request.changed))
     if form == "bib":
-        return _file(http, found, language, "application/x-bibtex; charset=utf-8", file_name(found, "", "bib"),
-                     lambda: bibtex(found, language, address))
+        return _file(
+            http,
+            found,
+            language,
+            "application/x-bibtex; charset=utf-8",
+            file_name(found, "", "bib"),
+            lambda: bibtex(found, language, address),
+        )
     if form == "txt":
-        return _file(http, found, language, "text/plain; charset=utf-8", file_name(found, "", "txt"),
-                     lambda: cited(found, language, address), attached=False)
+        return _file(
+            http,
+            found,
+            language,
+            "text/plain; charset=utf-8",
+            file_name(found, "", "txt"),
+            lambda: cited(found, language, address),
+            attached=False,
+        )
     raise Http404
 
 
@@ -111,13 +151,17 @@ def reproduction(http: HttpRequest, language: str, theme: str, name: str) -> Htt
     """The file that gives the same hash elsewhere."""
     request, found = _answer(http, theme, name)
     return _file(
-        http, found, language, "application/zip", f"{found.analysis}-{found.hash[:8]}.distretto.zip",
+        http,
+        found,
+        language,
+        "application/zip",
+        f"{found.analysis}-{found.hash[:8]}.distretto.zip",
         lambda: write_reproduction(request, default_store()),
     )
 
 
 def _figure_id(found: Finding, given: str | None) -> str:
     ids = [figure["id"] for figure in found.content["figures"]]
-    if given and given not in ids or not ids:
+    if (given and given not in ids) or not ids:
         raise UnknownPart("figure", given or "", ids)
     return given or str(ids[0])

@@ -39,7 +39,9 @@ def finding(http: HttpRequest, language: str, theme: str, name: str) -> HttpResp
         return _not_so(http, language, analysis.id, given, error)
     if not question.canonical:
         ours = {key: http.GET.getlist(key) for key in http.GET if key not in given and http.GET[key] != ""}
-        return redirect(addresses.finding_address(language, analysis.id, {**question.request.changed, **ours}))
+        return redirect(
+            addresses.finding_address(language, analysis.id, {**question.request.changed, **ours})
+        )
     tag = entity_tag(http, found, language)
     unchanged = get_conditional_response(http, tag)
     if unchanged is not None:
@@ -76,37 +78,63 @@ def kept(http: HttpRequest, language: str, hash: str) -> HttpResponse:  # noqa: 
 def _choose(http: HttpRequest, language: str, analysis_id: str, given: dict[str, str]) -> HttpResponse:
     analysis = get_analysis(analysis_id)
     action = f"/{language}/{analysis.theme}/{analysis.name}/"
-    return render(http, "choose.html", {
-        "question": question_of(analysis_id, {}, language), "theme": analysis.theme, "action": action,
-        "given": given, "fields": [f for f in fields_of(analysis, given, language) if f.how == "industries"],
-        "choices": region_choices(language, lambda area: addresses.finding_address(
-            language, analysis_id, {**given, "region": area})),
-    })
+    return render(
+        http,
+        "choose.html",
+        {
+            "question": question_of(analysis_id, {}, language),
+            "theme": analysis.theme,
+            "action": action,
+            "given": given,
+            "fields": [f for f in fields_of(analysis, given, language) if f.how == "industries"],
+            "choices": region_choices(
+                language,
+                lambda area: addresses.finding_address(language, analysis_id, {**given, "region": area}),
+            ),
+        },
+    )
 
 
 def _not_so(
-    http: HttpRequest, language: str, analysis_id: str, given: dict[str, str], error: RequestError | CannotAnswer,
+    http: HttpRequest,
+    language: str,
+    analysis_id: str,
+    given: dict[str, str],
+    error: RequestError | CannotAnswer,
 ) -> HttpResponse:
     problem = problem_of(error, language)
     assert problem is not None
     analysis = get_analysis(analysis_id)
     wrong = {fault.parameter for fault in problem.faults}
     subject = {"region": given["region"]} if "region" in given and "region" not in wrong else {}
-    return render(http, "cannot.html", {
-        "problem": problem, "sentences": problem_pages.sentences(problem),
-        "instead": problem_pages.instead(http, problem), "theme": analysis.theme,
-        "question": question_of(analysis_id, subject, language),
-        "fields": fields_of(analysis, given, language, problem),
-        "action": f"/{language}/{analysis.theme}/{analysis.name}/",
-    }, status=problem.status)
+    return render(
+        http,
+        "cannot.html",
+        {
+            "problem": problem,
+            "sentences": problem_pages.sentences(problem),
+            "instead": problem_pages.instead(http, problem),
+            "theme": analysis.theme,
+            "question": question_of(analysis_id, subject, language),
+            "fields": fields_of(analysis, given, language, problem),
+            "action": f"/{language}/{analysis.theme}/{analysis.name}/",
+        },
+        status=problem.status,
+    )
 
 
 def entity_tag(http: HttpRequest, found: Finding, language: str) -> str:
     """The name of the page: the finding, the states of its data, the language, the address, and our own code."""
-    said = canonical_json([
-        found.hash, [dict(state) for state in found.states], language, http.get_full_path(), http.get_host(),
-        package_digest(),
-    ])
+    said = canonical_json(
+        [
+            found.hash,
+            [dict(state) for state in found.states],
+            language,
+            http.get_full_path(),
+            http.get_host(),
+            package_digest(),
+        ]
+    )
     return f'"{hashlib.sha256(said).hexdigest()[:32]}"'
 
 

@@ -20,32 +20,56 @@ ROLES = ("officer", "manager", "coordinator", "analyst")
 def home(http: HttpRequest, language: str) -> HttpResponse:
     """Question and answer, the choice of a region, themes, and a door for each role."""
     together, regions = truths(language)
-    return render(http, "home.html", {
-        "map": kept_by_hash(
-            ("chooser", language),
-            lambda: chooser_map(language, lambda code: addresses.region_address(language, code), highlighted=TOGETHER),
-        ),
-        "together": {
-            "address": together.address, "sentences": read_once(together.finding, language).answer[:2],
-            "sure": read_once(together.finding, language).how_sure,
-        } if together else None,
-        "truths": [
-            {"name": truth.name, "address": truth.address, "sentence": first_sentence(truth.finding, language),
-             "strip": strip_svg(truth.finding, language)}
-            for truth in regions
-        ],
-        "themes": [
-            {"id": theme.id, "title": theme.title, "question": t(f"{theme.questions[0].key}-general", language),
-             "answered": sum(answered(q) for q in theme.questions), "questions": len(theme.questions)}
-            for theme in themes()
-        ],
-        "roles": [{"id": role, "address": _door(role, language)} for role in ROLES],
-    })
+    return render(
+        http,
+        "home.html",
+        {
+            "map": kept_by_hash(
+                ("chooser", language),
+                lambda: chooser_map(
+                    language, lambda code: addresses.region_address(language, code), highlighted=TOGETHER
+                ),
+            ),
+            "together": {
+                "name": together.name,
+                "address": together.address,
+                "sentences": read_once(together.finding, language).answer[:2],
+                "age": next(
+                    (s.sentence for s in read_once(together.finding, language).how_sure if s.kind == "age"),
+                    "",
+                ),
+            }
+            if together
+            else None,
+            "truths": [
+                {
+                    "name": truth.name,
+                    "address": truth.address,
+                    "sentence": first_sentence(truth.finding, language),
+                    "strip": strip_svg(truth.finding, language),
+                }
+                for truth in regions
+            ],
+            "themes": [
+                {
+                    "id": theme.id,
+                    "title": theme.title,
+                    "question": t(f"{theme.questions[0].key}-general", language),
+                    "answered": sum(answered(q) for q in theme.questions),
+                    "questions": len(theme.questions),
+                }
+                for theme in themes()
+            ],
+            "roles": [{"id": role, "address": _door(role, language)} for role in ROLES],
+        },
+    )
 
 
 def _door(role: str, language: str) -> str:
     theme, _, name = FIRST.partition(".")
     return {
-        "officer": f"/{language}/regions/", "manager": f"/{language}/{theme}/{name}/",
-        "coordinator": f"/{language}/themes/", "analyst": f"/{language}/methods/",
+        "officer": f"/{language}/regions/",
+        "manager": f"/{language}/{theme}/{name}/",
+        "coordinator": f"/{language}/themes/",
+        "analyst": f"/{language}/methods/",
     }[role]

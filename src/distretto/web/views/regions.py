@@ -16,9 +16,13 @@ def regions(http: HttpRequest, language: str) -> HttpResponse:
     """The list, or what the search `q` finds; a search that names one region goes straight to it."""
     text = http.GET.get("q", "").strip()[:100]
     if not text:
-        return render(http, "regions.html", {
-            "choices": region_choices(language, lambda area: addresses.region_address(language, area)),
-        })
+        return render(
+            http,
+            "regions.html",
+            {
+                "choices": region_choices(language, lambda area: addresses.region_address(language, area)),
+            },
+        )
     try:
         return redirect(addresses.region_address(language, subjects.area_id(text)))
     except ValueError:
@@ -26,10 +30,17 @@ def regions(http: HttpRequest, language: str) -> HttpResponse:
     if len(found) == 1:
         return redirect(addresses.region_address(language, found[0].code))
     near = () if found else tuple(nuts.nearest_regions(text))
-    return render(http, "search.html", {
-        "text": text, "found_count": len(found), "found": [_described(r, language) for r in found],
-        "near": [_described(r, language) for r in near],
-    }, status=200 if found else 404)
+    return render(
+        http,
+        "search.html",
+        {
+            "text": text,
+            "found_count": len(found),
+            "found": [_described(r, language) for r in found],
+            "near": [_described(r, language) for r in near],
+        },
+        status=200 if found else 404,
+    )
 
 
 def suggest(http: HttpRequest, language: str) -> HttpResponse:

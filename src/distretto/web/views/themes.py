@@ -14,17 +14,30 @@ from distretto.web.pages.area import theme_lines
 
 def themes(http: HttpRequest, language: str) -> HttpResponse:
     """All themes with all their questions."""
-    return render(http, "themes.html", {
-        "themes": [
-            {"id": theme.id, "number": theme.number, "title": theme.title, "about": f"{theme.title}-about",
-             "questions": [
-                 {"id": q.id, "text": t(f"{q.key}-general", language), "answered": declared.answered(q),
-                  "address": addresses.theme_address(language, theme.id) + f"#{q.id}"}
-                 for q in theme.questions
-             ]}
-            for theme in declared.themes()
-        ],
-    })
+    return render(
+        http,
+        "themes.html",
+        {
+            "themes": [
+                {
+                    "id": theme.id,
+                    "number": theme.number,
+                    "title": theme.title,
+                    "about": f"{theme.title}-about",
+                    "questions": [
+                        {
+                            "id": q.id,
+                            "text": t(f"{q.key}-general", language),
+                            "answered": declared.answered(q),
+                            "address": addresses.theme_address(language, theme.id) + f"#{q.id}",
+                        }
+                        for q in theme.questions
+                    ],
+                }
+                for theme in declared.themes()
+            ],
+        },
+    )
 
 
 def theme(http: HttpRequest, language: str, theme: str) -> HttpResponse:
@@ -37,11 +50,20 @@ def theme(http: HttpRequest, language: str, theme: str) -> HttpResponse:
     address = subjects.area_id(given) if given else None
     if address and address != given:
         return redirect(addresses.theme_address(language, theme, address))
-    return render(http, "theme.html", {
-        "theme": found, "about": f"{found.title}-about", "of": len(declared.themes()),
-        "lines": theme_lines(found, address, language),
-        "subject": {
-            "id": address, "name": areas.area_name(areas.parse_area(address), language),
-            "address": addresses.region_address(language, address),
-        } if address else None,
-    })
+    return render(
+        http,
+        "theme.html",
+        {
+            "theme": found,
+            "about": f"{found.title}-about",
+            "of": len(declared.themes()),
+            "lines": theme_lines(found, address, language),
+            "subject": {
+                "id": address,
+                "name": areas.area_name(areas.parse_area(address), language),
+                "address": addresses.region_address(language, address),
+            }
+            if address
+            else None,
+        },
+    )

@@ -82,13 +82,11 @@ web-brief-also = Also as
 web-compare-with = Compare with another region
 web-not-answered = Not answered yet.
 web-not-answered-yet = not answered yet
+web-still-open = Still open
+web-still-open-note = No analysis answers these yet. Open one to see which data and which method would.
 web-open-questions = { $n ->
     [one] One question here has no answer yet
    *[other] { $n } questions here have no answer yet
- }
-web-more-open-questions = { $n ->
-    [one] One more question without an answer yet
-   *[other] { $n } more questions without an answer yet
  }
 
 ## Themes
@@ -140,9 +138,10 @@ web-kept-today = Today’s answer
 
 ## Compare
 web-compare-title = Side by side
+web-compare-of = { $names } side by side
 web-compare-add = Add a region
 web-compare-first = First region
-web-compare-hint = Two to { $most } regions, countries or sets of them.
+web-compare-hint = Up to { $most } regions, countries or sets of them.
 web-compare-full = { $most } at most: take one out to add another.
 web-compare-question = Compared on
 web-add = Add

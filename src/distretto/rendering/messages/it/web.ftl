@@ -82,13 +82,11 @@ web-brief-also = Anche in
 web-compare-with = Confronta con un’altra regione
 web-not-answered = Ancora senza risposta.
 web-not-answered-yet = ancora senza risposta
+web-still-open = Ancora aperte
+web-still-open-note = Nessuna analisi risponde ancora a queste domande. Aprine una per vedere quali dati e quale metodo servirebbero.
 web-open-questions = { $n ->
     [one] Qui una domanda è ancora senza risposta
    *[other] Qui { $n } domande sono ancora senza risposta
- }
-web-more-open-questions = { $n ->
-    [one] Un’altra domanda ancora senza risposta
-   *[other] Altre { $n } domande ancora senza risposta
  }
 
 ## Temi
@@ -140,9 +138,10 @@ web-kept-today = La risposta di oggi
 
 ## Confronto
 web-compare-title = A confronto
+web-compare-of = { $names } a confronto
 web-compare-add = Aggiungi una regione
 web-compare-first = Prima regione
-web-compare-hint = Da due a { $most } regioni, Paesi o loro insiemi.
+web-compare-hint = Fino a { $most } regioni, Paesi o loro insiemi.
 web-compare-full = Al massimo { $most }: per aggiungerne una bisogna toglierne un’altra.
 web-compare-question = Confrontate su
 web-add = Aggiungi

@@ -1,0 +1,72 @@
+"""Choosing a region: by any of its names, by suggestion, and side by side."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from django.test import Client
+
+
+@pytest.mark.parametrize(("typed", "code"), [
+    ("ITI3", "ITI3"), ("iti3", "ITI3"), ("Marche", "ITI3"), ("marche", "ITI3"), ("Apulia", "ITF4"), ("Puglia", "ITF4"),
+    ("Tuscany", "ITI1"), ("Toscana", "ITI1"), ("Nyugat-Dunántúl", "HU22"), ("nyugat-dunantul", "HU22"),
+])
+def test_a_name_that_is_one_regions_leads_straight_to_it(client: Client, typed: str, code: str) -> None:
+    response = client.get("/en/regions/", {"q": typed})
+    assert response.headers["Location"] == f"/en/regions/{code}/"
+
+
+def test_a_name_of_several_lists_them(client: Client) -> None:
+    html = client.get("/en/regions/", {"q": "dun"}).content.decode()
+    assert 'href="/en/regions/HU22/"' in html
+
+
+def test_a_name_of_none_offers_the_nearest(client: Client) -> None:
+    response = client.get("/en/regions/", {"q": "Marhce"})
+    assert response.status_code == 404
+    assert 'href="/en/regions/ITI3/"' in response.content.decode()
+
+
+def test_suggestions_while_typing(client: Client) -> None:
+    answer = json.loads(client.get("/it/regions/suggest.json", {"q": "march"}).content)
+    first = answer["regions"][0]
+    assert first["code"] == "ITI3"
+    assert first["country"] == "Italia"
+    assert first["address"] == "/it/regions/ITI3/"
+    assert json.loads(client.get("/it/regions/suggest.json", {"q": "m"}).content)["regions"] == []
+
+
+def test_all_regions_with_those_of_south_east_europe_first(client: Client) -> None:
+    html = client.get("/en/regions/").content.decode()
+    assert html.index('href="/en/regions/ITI3/"') < html.index('href="/en/regions/DE11/"')
+    assert html.index('href="/en/regions/RO42/"') < html.index('href="/en/regions/DE11/"')
+
+
+def test_sets_of_regions_have_pages(client: Client) -> None:
+    assert client.get("/en/regions/see/").status_code == 200
+    html = client.get("/en/regions/ITI3+ITH5/").content.decode()
+    assert "Marche" in html
+    assert 'href="/en/regions/ITH5/"' in html
+    assert client.get("/en/regions/My%20area:ITI3+ITH5/").status_code == 200
+
+
+def test_two_regions_side_by_side(client: Client) -> None:
+    html = client.get("/en/compare/?region=ITI3&region=HU22").content.decode()
+    assert "Marche" in html
+    assert "Nyugat-Dunántúl" in html
+    assert 'id="joint"' in html
+    assert "the highest" in html
+    assert 'href="/en/compare/?region=HU22&amp;analysis=specialisation.profile"' in html
+
+
+def test_a_region_is_added_by_name_and_the_sixth_is_left_out(client: Client) -> None:
+    added = client.get("/en/compare/", {"region": ["ITI3", "Umbria"]})
+    assert added.headers["Location"].startswith("/en/compare/?region=ITI3&region=ITI2")
+    many = client.get("/en/compare/", {"region": ["ITI3", "ITI2", "ITI1", "ITH5", "ITF4", "HU22"]})
+    assert many.headers["Location"].count("region=") == 5
+
+
+def test_another_question_may_be_compared(client: Client) -> None:
+    html = client.get("/en/compare/?region=ITI3&region=ITH5&analysis=specialisation.growth").content.decode()
+    assert 'aria-current="true">Did our region grow' in html

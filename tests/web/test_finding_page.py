@@ -1,0 +1,201 @@
+"""The page of a finding: its order, its parameters in place, its tables, and what can be taken away."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import zipfile
+
+import pytest
+from django.test import Client
+
+PROFILE = "/en/specialisation/profile/?region=ITI3"
+
+
+def page(client: Client, address: str = PROFILE) -> str:
+    response = client.get(address)
+    assert response.status_code == 200
+    return str(response.content.decode())
+
+
+def test_it_stands_in_the_order_in_which_it_is_read(client: Client) -> None:
+    html = page(client)
+    marks = [
+        'class="crumb"', "<h1>", '<p class="answer">', 'id="how-sure"', '<figure id="figure-industries"',
+        'id="table-industries"', 'id="onward"', 'id="cannot"', 'id="how"', 'id="change"', 'id="turns"', 'id="differs"',
+        'id="reproduce"', 'id="cite"',
+    ]
+    places = [html.index(mark) for mark in marks]
+    assert places == sorted(places)
+
+
+def test_the_answer_marks_the_readers_own_figure(client: Client) -> None:
+    answer = re.search(r'<p class="answer">(.*?)</p>', page(client), re.DOTALL)
+    assert answer
+    assert '<b class="own">21 times</b>' in answer[1]
+    assert "*" not in answer[1]
+
+
+def test_each_kind_of_uncertainty_is_named(client: Client) -> None:
+    html = page(client)
+    for kind in ("chance", "hidden", "choice", "age"):
+        assert f'<div class="{kind}"><dt>' in html
+
+
+def test_figures_come_in_both_widths_and_follow_the_pages_colours(client: Client) -> None:
+    html = page(client)
+    assert html.count('class="drawing for-wide"') == html.count('class="drawing for-narrow"') >= 2
+    assert "var(--region, #b5442b)" in html
+    assert 'href="/en/specialisation/profile/?region=ITI3&amp;industries=C31"' in html
+
+
+def test_a_longer_way_of_asking_is_sent_to_the_short_one(client: Client) -> None:
+    long = client.get(f"{PROFILE}&year=2015&min_lq=2.0&industries=&reference=europe")
+    assert long.headers["Location"] == PROFILE
+    assert client.get("/en/specialisation/profile/?region=Marche").headers["Location"] == PROFILE
+    shown = client.get("/en/specialisation/profile/", {"region": "Marche (ITI3)"})
+    assert shown.headers["Location"] == PROFILE
+    kept = client.get(f"{PROFILE}&min_lq=2&turns=1")
+    assert kept.headers["Location"] == f"{PROFILE}&turns=1"
+
+
+def test_parameters_are_fields_with_what_was_asked(client: Client) -> None:
+    html = page(client, f"{PROFILE}&min_lq=3&focus=within_industry")
+    assert re.search(r'name="min_lq" type="number" inputmode="decimal" value="3" min="1" max="10"', html)
+    assert '<option value="within_industry" selected>' in html
+    assert 'name="region" value="Marche (ITI3)"' in html
+    assert "distretto ask specialisation.profile --region ITI3 --min-lq 3 --focus within_industry" in html
+
+
+def test_subjects_of_the_readers_own_stand_in_the_address(client: Client) -> None:
+    html = page(client, "/en/specialisation/profile/?region=ITH5%2BITI3&industries=C13%2BC14%2BC15")
+    assert 'name="region" value="ITH5+ITI3"' in html
+    assert 'name="industries" value="C13+C14+C15"' in html
+
+
+def test_a_table_is_sorted_without_a_script(client: Client) -> None:
+    html = page(client, f"{PROFILE}&sort=industries.-jobs")
+    names = re.findall(r'<tr><th scope="row">([^<]+?) <small>', html)
+    jobs = [int(n.replace(",", "")) for n in re.findall(r'</th><td class="n">([\d,]+)</td>', html)[:10]]
+    assert jobs == sorted(jobs, reverse=True)
+    assert 'aria-sort="descending"' in html
+    assert "sort=industries.jobs#table-industries" in html
+    assert names
+
+
+def test_missing_cells_are_last_in_either_direction(client: Client) -> None:
+    for direction in ("", "-"):
+        html = page(client, f"{PROFILE}&sort=industries.{direction}jobs&rows=industries")
+        table = html[html.index('id="table-industries"'):]
+        table = table[: table.index("</table>")]
+        assert table.count("<tr>") > 60
+        cells = re.findall(r'</th><td class="n( none)?">', table)
+        assert cells == sorted(cells)
+        assert cells[-1] == " none"
+
+
+def test_stars_name_their_tests(client: Client) -> None:
+    html = page(client)
+    assert '<span aria-hidden="true">★★★</span><span class="unseen">3 of 3</span>' in html
+    assert "<small>size, specialisation, focus</small>" in html
+
+
+def test_all_tables_and_figures_can_be_taken_away(client: Client) -> None:
+    base = "/en/specialisation/profile/"
+    csv = client.get(f"{base}table.csv?region=ITI3")
+    assert csv.headers["Content-Type"].startswith("text/csv")
+    assert b"C15" in csv.content
+    assert "specialisation-profile-ITI3-industries-" in csv.headers["Content-Disposition"]
+    xlsx = client.get(f"{base}table.xlsx?region=ITI3&table=map")
+    assert zipfile.ZipFile(io.BytesIO(xlsx.content)).testzip() is None
+    svg = client.get(f"{base}figure.svg?region=ITI3").content.decode()
+    assert svg.startswith("<svg")
+    assert "http://localhost/en/specialisation/profile/?region=ITI3" in svg
+    assert client.get(f"{base}figure.png?region=ITI3&figure=map").content.startswith(b"\x89PNG")
+    told = json.loads(client.get(f"{base}finding.json?region=ITI3").content)
+    assert told["analysis"]["id"] == "specialisation.profile"
+    assert len(told["hash"]) == 64
+    assert client.get(f"{base}citation.bib?region=ITI3").content.startswith(b"@misc{")
+    archive = zipfile.ZipFile(io.BytesIO(client.get(f"{base}reproduction.zip?region=ITI3").content))
+    assert json.loads(archive.read("request.json"))["hash"] == told["hash"]
+
+
+def test_a_part_that_is_not_there_is_said_with_those_that_are(client: Client) -> None:
+    response = client.get("/en/specialisation/profile/table.csv?region=ITI3&table=nothing")
+    assert response.status_code == 404
+    assert "industries" in response.content.decode()
+    assert client.get("/en/specialisation/profile/figure.svg?region=ITI3&figure=nothing").status_code == 404
+    assert client.get("/en/specialisation/profile/table.ods?region=ITI3").status_code == 404
+
+
+def test_an_unchanged_page_is_not_sent_again(client: Client) -> None:
+    first = client.get(PROFILE)
+    tag = first.headers["ETag"]
+    again = client.get(PROFILE, HTTP_IF_NONE_MATCH=tag)
+    assert again.status_code == 304
+    assert not again.content
+    other = client.get(f"{PROFILE}&min_lq=3", HTTP_IF_NONE_MATCH=tag)
+    assert other.status_code == 200
+    assert client.get(PROFILE.replace("/en/", "/it/"), HTTP_IF_NONE_MATCH=tag).status_code == 200
+
+
+def test_a_kept_finding_is_opened_by_its_hash_or_its_beginning(client: Client) -> None:
+    name = json.loads(client.get("/en/specialisation/profile/finding.json?region=ITI3").content)["hash"]
+    assert client.get(f"/en/findings/{name[:10]}/").headers["Location"] == f"/en/findings/{name}/"
+    html = page(client, f"/en/findings/{name}/")
+    assert "The question gives the same answer today" in html
+    assert client.get("/en/findings/0123456789/").status_code == 404
+
+
+def test_where_it_would_turn_is_computed_when_asked(client: Client) -> None:
+    asked = page(client, f"{PROFILE}&turns=1")
+    assert '<dl class="turns">' in asked
+    assert '<dl class="turns">' not in page(client)
+
+
+def test_another_number_is_explained(client: Client) -> None:
+    html = page(client, f"{PROFILE}&compare_with=19,5")
+    assert "Your number is 19.5" in html
+    wrong = page(client, f"{PROFILE}&compare_with=many")
+    assert "“many” is not a number." in wrong
+
+
+def test_without_a_region_the_page_asks_for_one(client: Client) -> None:
+    html = page(client, "/en/specialisation/profile/?industries=C15")
+    assert "In what is our region specialised" in html
+    assert 'href="/en/specialisation/profile/?industries=C15&amp;region=ITI3"' in html
+
+
+def test_ways_on_lead_to_answers_or_to_the_place_of_an_open_question(client: Client) -> None:
+    html = page(client)
+    assert 'href="/en/specialisation/growth/?region=ITI3"' in html
+    assert 'href="/en/innovation/?region=ITI3#innovation.peers"' in html
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+def test_a_known_fault_crosses_the_top_of_everything_that_rests_on_it(
+    client: Client, faulty: str, language: str,
+) -> None:
+    for address in (
+        f"/{language}/specialisation/profile/?region=ITI3", f"/{language}/regions/ITI3/",
+        f"/{language}/compare/?region=ITI3&region=ITH5",
+        f"/embed/specialisation/profile/industries/?region=ITI3&lang={language}",
+    ):
+        html = page(client, address)
+        assert 'class="band"' in html
+        assert "Two regions were swapped" in html
+        assert html.index('class="band"') < html.index("<main")
+    assert faulty
+
+
+def test_a_mark_changes_the_entity_tag(client: Client) -> None:
+    from distretto.evidence.store import default_store
+
+    before = client.get(PROFILE).headers["ETag"]
+    vintage = default_store().vintage("sbs_regional")
+    default_store().mark(vintage.name, vintage.version, "known_faulty", "A test")
+    try:
+        assert client.get(PROFILE, HTTP_IF_NONE_MATCH=before).status_code == 200
+    finally:
+        default_store().mark(vintage.name, vintage.version, "current")

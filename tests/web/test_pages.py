@@ -1,0 +1,104 @@
+"""Every page, in both languages: what a reader, a browser and a search engine need of it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.test import Client
+
+PAGES = (
+    "", "regions/", "regions/ITI3/", "regions/IT/", "themes/", "specialisation/", "specialisation/?region=ITI3",
+    "innovation/", "specialisation/profile/", "specialisation/profile/?region=ITI3",
+    "specialisation/growth/?region=ITI3", "specialisation/backtest/", "compare/", "compare/?region=ITI3",
+    "compare/?region=ITI3&region=ITH5", "methods/", "about/", "accessibility/",
+)
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_stands_in_both_languages(client: Client, language: str, page: str) -> None:
+    response = client.get(f"/{language}/{page}")
+    html = response.content.decode()
+    assert response.status_code == 200
+    assert f'<html lang="{language}">' in html
+    assert html.count("<h1") == 1
+    assert '<main id="content"' in html
+    assert 'href="#content"' in html
+    assert re.search(r"<title>[^<]{5,}</title>", html)
+    for other in ("en", "it"):
+        assert f'rel="alternate" hreflang="{other}" href="http://localhost/{other}/{page.split("?")[0]}' in html
+    assert not re.search(r">\s*(web|theme|question|column|parameter|option)-[a-z-]+\s*<", html)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_has_at_most_one_filled_button_and_no_script_of_its_own(client: Client, page: str) -> None:
+    html = client.get(f"/en/{page}").content.decode()
+    assert len(re.findall(r'class="button"', html)) <= 1
+    assert all("src=" in tag for tag in re.findall(r"<script[^>]*>", html))
+    assert not re.search(r"<[^>]+\sstyle=", html)
+    assert not re.search(r"<[^>]+\son[a-z]+=", html)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_ids_are_unique_and_every_label_has_its_field(client: Client, page: str) -> None:
+    html = client.get(f"/en/{page}").content.decode()
+    ids = re.findall(r'\sid="([^"]+)"', html)
+    assert len(ids) == len(set(ids))
+    assert set(re.findall(r'<label[^>]* for="([^"]+)"', html)) <= set(ids)
+    for reference in re.findall(r'aria-(?:labelledby|describedby)="([^"]+)"', html):
+        assert set(reference.split()) <= set(ids)
+
+
+def test_the_bare_address_leads_to_the_readers_language(client: Client) -> None:
+    assert client.get("/", HTTP_ACCEPT_LANGUAGE="it-IT,it;q=0.9,en;q=0.5").headers["Location"] == "/it/"
+    assert client.get("/", HTTP_ACCEPT_LANGUAGE="en;q=0.3,it;q=0.8").headers["Location"] == "/it/"
+    response = client.get("/", HTTP_ACCEPT_LANGUAGE="ja")
+    assert response.headers["Location"] == "/en/"
+    assert "Accept-Language" in response.headers["Vary"]
+
+
+def test_switching_the_language_keeps_the_question(client: Client) -> None:
+    html = client.get("/en/specialisation/profile/?region=ITI3&min_lq=3").content.decode()
+    assert 'href="/it/specialisation/profile/?region=ITI3&amp;min_lq=3" hreflang="it"' in html
+
+
+def test_the_home_page_says_something_true_before_anything_is_chosen(client: Client) -> None:
+    html = client.get("/en/").content.decode()
+    assert "Leather and footwear: 21 times Europe’s share of jobs" in html
+    assert 'href="/en/specialisation/profile/?region=ITI3"' in html
+    assert html.count('<a href="/en/regions/') > 250
+    assert "Not here yet" in html
+
+
+def test_the_home_page_speaks_italian_as_written(client: Client) -> None:
+    html = client.get("/it/").content.decode()
+    assert "Mostra la regione" in html
+    assert "Europa sud-orientale" in html
+
+
+def test_a_region_page_answers_theme_by_theme_and_says_what_is_open(client: Client) -> None:
+    html = client.get("/it/regions/ITI3/").content.decode()
+    assert "In che cosa si è specializzati nelle Marche" in html
+    assert '<b class="own">21 volte</b>' in html
+    assert html.index("theme-specialisation") < html.index("theme-innovation")
+    assert "Risponderebbero gli indicatori regionali" in html
+
+
+def test_a_theme_keeps_the_readers_region(client: Client) -> None:
+    html = client.get("/en/specialisation/?region=ITI3").content.decode()
+    assert 'class="ours" href="/en/regions/ITI3/"' in html
+    assert 'href="/en/specialisation/growth/?region=ITI3"' in html
+
+
+def test_methods_name_their_source_and_published_cases(client: Client) -> None:
+    html = client.get("/en/methods/").content.decode()
+    assert "O&#x27;Donoghue" in html
+    assert "<code>shift_share</code>" in html
+    assert client.get("/en/methods/location_quotient/").headers["Location"] == "/en/methods/#location_quotient"
+
+
+def test_the_data_are_listed_with_their_states(client: Client) -> None:
+    html = client.get("/en/about/").content.decode()
+    assert "Structural business statistics by region" in html
+    assert "current" in html
