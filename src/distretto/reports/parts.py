@@ -54,7 +54,7 @@ def figures_of(answer: Answered, language: str) -> tuple[DrawnFigure, ...]:
     return tuple(
         DrawnFigure(
             figure["id"], say(figure["title"], language), say(figure["note"], language), say(figure["alt"], language),
-            figure_svg(content, figure["id"], language, width="wide"),
+            figure_svg(content, figure["id"], language, width="wide", form="document"),
             78 if figure["kind"] == "choropleth" else 100,
         )
         for figure in content["figures"]

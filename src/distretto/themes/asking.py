@@ -15,7 +15,7 @@ from typing import Any
 from distretto.evidence.dataset import Vintage
 from distretto.evidence.store import Cut, Matrix, Store, default_store, matrix
 from distretto.themes.analysis import Analysis, get_analysis
-from distretto.themes.finding import SCHEMA, Finding, answer_content, canonical_json
+from distretto.themes.finding import SCHEMA, Finding, answer_content, canonical_json, plain
 from distretto.themes.parameters import Parameters, parse_request
 
 
@@ -110,9 +110,13 @@ def used_request(request: Request, name: str) -> Request:
 
 
 def compute(request: Request, data: Data) -> dict[str, Any]:
-    """The finding's content: the pure function's answer with the request and the provenance."""
+    """The finding's content: the pure function's answer with the request and the provenance.
+
+    It is plain data at its final precision, so that a finding that takes it over reads the same numbers
+    whether it was computed just now or kept.
+    """
     answer = request.analysis.compute(data, request.parameters)
-    return {
+    content: dict[str, Any] = plain({
         "schema": SCHEMA,
         "analysis": {"id": request.analysis.id, "version": request.analysis.version},
         "parameters": dict(request.parameters),
@@ -124,7 +128,8 @@ def compute(request: Request, data: Data) -> dict[str, Any]:
                 {"id": m.id, "formula": m.formula, "source": m.source} for m in request.analysis.methods
             ],
         },
-    }
+    })
+    return content
 
 
 def provenance(need: str, cut: Cut) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from distretto.themes.asking import (
     software_version,
     used_request,
 )
-from distretto.themes.finding import Finding, canonical_json
+from distretto.themes.finding import Finding
 
 FORMAT = "distretto.reproduction/1"
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)
@@ -137,5 +137,4 @@ def _recompute(asked: Mapping[str, Any], archive: zipfile.ZipFile, folder: Path)
             path.write_bytes(archive.read(member))
         cuts[need] = read_cut(path)
     findings = {name: Finding(_recompute(used, archive, folder)) for name, used in asked["uses"].items()}
-    content = compute(request, Data(cuts, findings))
-    return dict(json.loads(canonical_json(content)))
+    return compute(request, Data(cuts, findings))

@@ -142,7 +142,8 @@ def map_figure(p: Parameters, lead: str) -> Figure:
     return Figure(
         "map", "choropleth", "map", says("profile-map-title", **words), says("profile-map-note", **words),
         says("profile-map-alt", **words),
-        {"area": "area", "value": "lq", "layer": "nuts2_sbs", "region_value": p["region"], "scale_value": "ratio"},
+        {"area": "area", "value": "lq", "layer": "nuts2_sbs", "region_value": p["region"], "scale_value": "ratio",
+         "reference_value": p["reference"]},
     )
 
 
