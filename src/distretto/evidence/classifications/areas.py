@@ -14,9 +14,9 @@ from itertools import combinations
 from typing import Literal
 
 from distretto.evidence.classifications import nuts
+from distretto.evidence.classifications.directory import Region, edition_of
 from distretto.evidence.classifications.errors import OverlappingArea, UnknownArea, UnknownRegion
 from distretto.evidence.classifications.named_areas import NAMED_AREAS, NamedArea
-from distretto.evidence.classifications.directory import Region, edition_of
 
 __all__ = [
     "Area", "Members", "Missing", "NamedArea", "OverlappingArea", "UnknownArea", "area_in", "area_name", "area_of",
@@ -28,12 +28,15 @@ LONGEST = 1000
 SAID = 3
 """Regions of a set that are said by name; the others are counted."""
 
+_ALIKE = 75
+"""Similarity (0 to 100) from which a text counts as meant for a named area."""
+
 _MARKUP = frozenset("<>&{}[]*`\\\"|:")
 
 
 @dataclass(frozen=True)
 class Area:
-    """An area: its canonical address, its codes in alphabetical order, and whether it is one region, a country or a set."""
+    """An area: its canonical address, its codes in order, and whether it is a region, a country or a set."""
 
     id: str
     members: tuple[str, ...]
@@ -118,9 +121,11 @@ def _named_like(text: str) -> list[str]:
     from rapidfuzz import fuzz
 
     wanted = text.strip().casefold()
-    forms = {id: (id, area.en.casefold(), area.it.casefold()) for id, area in NAMED_AREAS.items()}
-    scores = {id: max(fuzz.ratio(wanted, form) for form in written) for id, written in forms.items()}
-    return [id for id, score in sorted(scores.items(), key=lambda pair: -pair[1]) if score >= 75]
+    scores = {
+        area.id: max(fuzz.ratio(wanted, form.casefold()) for form in (area.id, area.en, area.it))
+        for area in NAMED_AREAS.values()
+    }
+    return [area for area, score in sorted(scores.items(), key=lambda pair: -pair[1]) if score >= _ALIKE]
 
 
 def _refuse_overlap(members: tuple[str, ...], text: str) -> None:
@@ -163,8 +168,8 @@ def members_in_edition(area: Area, edition: str, available: Collection[str] | No
 def _whole_together(region: Region, found: nuts.Recoding, moved: dict[Region, nuts.Recoding], edition: str) -> bool:
     """Whether the codes that a region became hold nothing but this region and others of the area, in full.
 
-    Follows the links both ways until they close. A border that moved between one region and one region has lost land
-    to somewhere else, so it never closes.
+    Follows the links both ways until they close. One region that became one other across a moved border has lost or
+    won land elsewhere: it is not whole.
     """
     asked = {r.code: there for r, there in moved.items() if r.edition == region.edition}
     mine, reached = {region.code}, set[str]()
@@ -176,11 +181,7 @@ def _whole_together(region: Region, found: nuts.Recoding, moved: dict[Region, nu
         if back <= mine and forward == reached:
             break
         mine, reached = mine | back, forward
-    return len(mine) > 1 and not any(
-        nuts.recode(code, edition, region.edition).kind == "border" == asked[own].kind and asked[own].codes == (code,)
-        and nuts.recode(code, edition, region.edition).codes == (own,)
-        for own in mine for code in asked[own].codes
-    )
+    return len(mine) > 1
 
 
 def area_name(area: Area, language: str) -> str:

@@ -34,10 +34,10 @@ class NamedArea:
         return self.names["it"]
 
 
-def _area(id: str, members: str, en: str, it: tuple[str, str, str], article: str = "") -> NamedArea:
+def _area(key: str, members: str, en: str, it: tuple[str, str, str], article: str = "") -> NamedArea:
     name, inside, of = it
     return NamedArea(
-        id, tuple(sorted(members.split())), {"en": en[:1].upper() + en[1:], "it": name},
+        key, tuple(sorted(members.split())), {"en": en[:1].upper() + en[1:], "it": name},
         {"en": f"in {article}{en}", "it": inside}, {"en": f"of {article}{en}", "it": of},
     )
 
