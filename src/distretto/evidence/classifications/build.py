@@ -1,9 +1,10 @@
 """Build the tables of regions and of their changes from Eurostat's table of NUTS changes.
 
-`build_regions(source)` reads `nuts_changes.csv.gz` (one row a territorial unit, its code, name and change in every
-edition) and writes `regions.tsv` (code, name, name in Latin letters, editions) and `changes.tsv` (from, to, code, kind,
-codes, note). Only codes and names are kept. Regions outside the European Union (EFTA, candidate countries) enter the
-source with 2016; their codes of that time are taken as valid in the earlier editions too.
+`build_regions(source)` reads `nuts_changes.csv.gz` (one row a territorial unit, its code, name and change in
+every edition) and writes `regions.tsv` (code, name, name in Latin letters, editions) and `changes.tsv` (from,
+to, code, kind, codes, note). Only codes and names are kept. Regions outside the European Union (EFTA,
+candidate countries) enter the source with 2016; their codes of that time are taken as valid in the earlier
+editions too.
 """
 
 from __future__ import annotations
@@ -53,7 +54,9 @@ def build_regions(source: Path, target: Path | None = None) -> tuple[Path, Path]
             (_inverse(forward, before), after, before, (step[1], step[0])),
         ):
             complete = _completed(links, here, there)
-            changes += [(*way, code, link.kind, " ".join(sorted(link.codes)), link.note) for code, link in complete.items()]
+            changes += [
+                (*way, code, link.kind, " ".join(sorted(link.codes)), link.note) for code, link in complete.items()
+            ]
     regions = [
         (code, names[code], latin(names[code], code[:2]), " ".join(sorted(editions[code]))) for code in sorted(names)
     ]
@@ -89,7 +92,8 @@ def _directory(rows: list[dict[str, str]]) -> tuple[dict[str, str], dict[str, se
             editions[code].add(edition)
             if edition == "2016" and code[:2] not in members:
                 editions[code].update(known.EDITIONS[:3])
-            named = next((row[f"geo_name_{e}"] for e in (edition, *reversed(known.EDITIONS)) if row[f"geo_name_{e}"]), "")
+            written = (row[f"geo_name_{e}"] for e in (edition, *reversed(known.EDITIONS)))
+            named = next((name for name in written if name), "")
             if named:
                 names[code] = _proper(named.translate(_COMMA_BELOW) if code.startswith("RO") else named)
     for code, name in known.COUNTRIES.items():

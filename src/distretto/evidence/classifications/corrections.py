@@ -1,8 +1,9 @@
 """What the published table of NUTS changes leaves in words, written down as links between codes.
 
-The table names the kind of change; which new region an old one went into is often only in its remarks. Each entry here is
-(old codes, new codes, note): `REDRAWN` where borders moved, `EXACT` where the territory is the same on both sides.
-Sources: the remarks of the table itself; Commission Regulations (EU) No 31/2011, 1319/2013, 2016/2066 and 2019/1755.
+The table names the kind of change; which new region an old one went into is often only in its remarks. Each
+entry here is (old codes, new codes, note): `REDRAWN` where borders moved, `EXACT` where the territory is the
+same on both sides. Sources: the remarks of the table itself; Commission Regulations (EU) No 31/2011,
+1319/2013, 2016/2066 and 2019/1755.
 """
 
 from __future__ import annotations
@@ -32,10 +33,12 @@ REDRAWN: dict[tuple[str, str], Links] = {
     ),
     ("2016", "2021"): (
         ("NO03", "NO08 NO09", "norway-2021"), ("NO04", "NO09 NO0A", "norway-2021"),
-        ("ITG26", "ITG2E", "sardinia-2021"), ("ITG27", "ITG2F ITG2H", "sardinia-2021"), ("ITG28", "ITG2G ITG2H", "sardinia-2021"),
+        ("ITG26", "ITG2E", "sardinia-2021"), ("ITG27", "ITG2F ITG2H", "sardinia-2021"),
+        ("ITG28", "ITG2G ITG2H", "sardinia-2021"),
         ("ITG2A", "ITG2E ITG2H", "sardinia-2021"),
         ("ITG2B", "ITG2H", "sardinia-2021"), ("ITG2C", "ITG2H", "sardinia-2021"),
-        ("BE321", "BE32A BE329", ""), ("BE322", "BE32B BE329", ""), ("BE325", "BE32C BE329", ""), ("BE326", "BE32D BE329", ""),
+        ("BE321", "BE32A BE329", ""), ("BE322", "BE32B BE329", ""),
+        ("BE325", "BE32C BE329", ""), ("BE326", "BE32D BE329", ""),
     ),
 }  # fmt: skip
 
@@ -60,12 +63,14 @@ COUNTRIES = {
     "BA": "Bosna i Hercegovina", "XK": "Kosova / Kosovo", "MD": "Moldova", "UA": "Україна", "SM": "San Marino",
 }  # fmt: skip
 NAMES = {
-    "IE": "Éire / Ireland", "NO01": "Oslo og Akershus", "NO03": "Sør-Østlandet", "NO04": "Agder og Rogaland", "NO05": "Vestlandet",
-    "NO011": "Oslo", "NO012": "Akershus", "NO021": "Hedmark", "NO022": "Oppland", "NO031": "Østfold", "NO032": "Buskerud",
+    "IE": "Éire / Ireland", "NO01": "Oslo og Akershus", "NO03": "Sør-Østlandet", "NO04": "Agder og Rogaland",
+    "NO05": "Vestlandet", "NO011": "Oslo", "NO012": "Akershus", "NO021": "Hedmark", "NO022": "Oppland", "NO031": "Østfold",
+    "NO032": "Buskerud",
     "NO033": "Vestfold", "NO034": "Telemark", "NO041": "Aust-Agder", "NO042": "Vest-Agder", "NO043": "Rogaland",
     "NO051": "Hordaland", "NO052": "Sogn og Fjordane", "NO053": "Møre og Romsdal", "NO061": "Sør-Trøndelag",
     "NO062": "Nord-Trøndelag", "NO072": "Troms", "NO073": "Finnmark",
     "ME": "Crna Gora", "ME0": "Crna Gora", "ME00": "Crna Gora", "ME000": "Crna Gora",
-    "EL1": "Βόρεια Ελλάδα", "EL2": "Κεντρική Ελλάδα", "FRY": "Régions ultrapériphériques", "AL02": "Qendër", "AL034": "Korçë",
+    "EL1": "Βόρεια Ελλάδα", "EL2": "Κεντρική Ελλάδα", "FRY": "Régions ultrapériphériques",
+    "AL02": "Qendër", "AL034": "Korçë",
     "RS": "Србија", "RO32": "București-Ilfov", "FR10": "Île-de-France", "FR1": "Île-de-France",
 }  # fmt: skip

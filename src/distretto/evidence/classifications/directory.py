@@ -15,8 +15,8 @@ _ALIASES = {"GR": "EL", "GB": "UK", "KV": "XK"}
 class Region:
     """A territorial unit: a country (level 0) or a NUTS or statistical region of level 1 to 3.
 
-    `edition` is the latest NUTS edition in which the code is valid, `name` the name in its own language and script,
-    `latin` the same in Latin letters, `parent` the code one level above (None for a country).
+    `edition` is the latest NUTS edition in which the code is valid, `name` the name in its own language and
+    script, `latin` the same in Latin letters, `parent` the code one level above (None for a country).
     """
 
     code: str
@@ -74,7 +74,8 @@ def countries() -> tuple[Region, ...]:
 
 
 def children(code: str, level: int | None = None, edition: str | None = None) -> tuple[Region, ...]:
-    """The regions inside a region: of one level, by default of the next; of an edition, by default its own latest.
+    """The regions inside a region: of one level, by default of the next; of an edition, by default its own
+    latest.
 
     Raises UnknownRegion for a code that no edition has.
     """

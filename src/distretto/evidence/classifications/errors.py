@@ -1,7 +1,7 @@
 """What goes wrong when somebody names a region, an area or an industry, as typed exceptions.
 
-Every exception carries its facts as fields, so that each face can say its own sentence in the reader's language;
-`str(error)` is a complete English sentence.
+Every exception carries its facts as fields, so that each face can say its own sentence in the reader's
+language; `str(error)` is a complete English sentence.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ def _suggestion(nearest: Sequence[str]) -> str:
 
 
 class NotFound(ValueError):
-    """A name or code that a classification does not know. `value` is what was written, `nearest` the nearest right codes."""
+    """A name or code that a classification does not know: `value` is what was written, `nearest` the right codes."""
 
     key = "not-found"
     what = "entry"

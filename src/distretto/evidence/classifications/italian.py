@@ -1,4 +1,5 @@
-"""Italian prepositions before the name of a place: "in Toscana", "nel Lazio", "nelle Marche", "a Cipro", "nell’Egeo meridionale".
+"""Italian prepositions before the name of a place: "in Toscana", "nel Lazio", "nelle Marche", "a Cipro",
+"nell’Egeo meridionale".
 
 A form says how a name behaves:
 

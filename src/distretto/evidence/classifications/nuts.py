@@ -1,7 +1,7 @@
 """NUTS regions and countries: what they are, what they are called, and what became of them between editions.
 
-The parts stand in files of their own (`directory`, `region_search`, `region_labels`, `recoding`); everybody else
-imports them from here.
+The parts stand in files of their own (`directory`, `region_search`, `region_labels`, `recoding`); everybody
+else imports them from here.
 """
 
 from __future__ import annotations
@@ -20,6 +20,6 @@ from distretto.evidence.classifications.region_labels import region_in, region_n
 from distretto.evidence.classifications.region_search import get_region, nearest_regions, search_regions
 
 __all__ = [
-    "EDITIONS", "NEWEST", "Recoding", "Region", "UnknownEdition", "UnknownRegion", "children", "countries", "get_region",
-    "nearest_regions", "recode", "recoding_note", "region_in", "region_name", "region_of", "regions", "search_regions",
+    "EDITIONS", "NEWEST", "Recoding", "Region", "UnknownEdition", "UnknownRegion", "children", "countries",
+    "get_region", "nearest_regions", "recode", "recoding_note", "region_in", "region_name", "region_of", "regions", "search_regions",
 ]

@@ -9,7 +9,8 @@ Kinds, from what changes nothing to what breaks a series:
 - `border`: borders moved; `codes` cover most of it, but figures before and after are not comparable;
 - `gone`, `new`: there is nothing comparable in the other edition (going forwards, going backwards).
 
-`comparable` is true for the first three. `note` is a key of a sentence that says why ("" where the kind says all).
+`comparable` is true for the first three. `note` is a key of a sentence that says why ("" where the kind says
+all).
 """
 
 from __future__ import annotations
@@ -88,9 +89,11 @@ def _kind(text: str) -> Kind:
 
 
 def recode(code: str, from_edition: str, to_edition: str) -> Recoding:
-    """What a region of one NUTS edition is in another (2006, 2010, 2013, 2016, 2021), step by step through those between.
+    """What a region of one NUTS edition is in another (2006, 2010, 2013, 2016, 2021), step by step through
+    those between.
 
-    Raises UnknownRegion if the code is not valid in `from_edition` (with its code there, if it has one), UnknownEdition.
+    Raises UnknownRegion if the code is not valid in `from_edition` (with its code there, if it has one),
+    UnknownEdition.
     """
     start, end = edition_of(from_edition), edition_of(to_edition)
     region = get_region(code)

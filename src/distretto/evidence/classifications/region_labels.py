@@ -1,7 +1,8 @@
 """What a region is called in English and Italian, alone and with a preposition.
 
-A region without a customary English or Italian name keeps its own, in Latin letters; a code of an older edition takes the
-label of the region that it was renamed to, and a level that repeats its parent (Cyprus at levels 1 to 3) its parent's.
+A region without a customary English or Italian name keeps its own, in Latin letters; a code of an older
+edition takes the label of the region that it was renamed to, and a level that repeats its parent (Cyprus at
+levels 1 to 3) its parent's.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from distretto.evidence.classifications.italian import Preposition, with_preposi
 
 @dataclass(frozen=True)
 class Label:
-    """A region's customary names; `english` keeps its article ("the Netherlands"), `form` is the Italian one's behaviour."""
+    """A region's customary names; `english` keeps its article ("the Netherlands"), `form` is one of `italian`."""
 
     english: str
     italian: str
@@ -87,7 +88,7 @@ def region_name(code: str, language: str) -> str:
 
 
 def region_in(code: str, language: str) -> str:
-    """The region with "in": "in the Netherlands", "nei Paesi Bassi", "nelle Marche", "a Malta". Raises UnknownRegion."""
+    """The region with "in": "in the Netherlands", "nei Paesi Bassi", "a Malta". Raises UnknownRegion."""
     return label_with(label_of(_known(code)), language, "in")
 
 

@@ -1,7 +1,8 @@
-"""Find a region as people write it: its code, its own name in any alphabet, its English or Italian name, with small slips.
+"""Find a region as people write it: its code, its own name in any alphabet, its English or Italian name, with
+small slips.
 
-Ranking: exact code, exact name, start of the name, start of a word, likeness; among equals countries first, then NUTS 2, 3
-and 1, codes of the newest edition before older ones, and shorter names before longer.
+Ranking: exact code, exact name, start of the name, start of a word, likeness; among equals countries first,
+then NUTS 2, 3 and 1, codes of the newest edition before older ones, and shorter names before longer.
 """
 
 from __future__ import annotations
@@ -47,7 +48,8 @@ def _spellings() -> tuple[_Spelling, ...]:
     for region in directory().values():
         label = label_of(region.code)
         place = (0 if region.edition == NEWEST else 1, _LEVEL_ORDER[region.level], region.code)
-        names = (region.name, region.latin, label.english.removeprefix("the "), label.italian, *label.also, *region.latin.split("/"))
+        english = label.english.removeprefix("the ")
+        names = (region.name, region.latin, english, label.italian, *label.also, *region.latin.split("/"))
         for name in names:
             text = folded(name)
             if text:
@@ -80,8 +82,8 @@ def search_regions(text: str, limit: int = 10) -> list[Region]:
     code = canonical(text[:_LONGEST])
     for region in directory().values():
         if len(code) > 1 and region.code.startswith(code):
-            exact = region.code == code
-            best[region.code] = (0 if exact else 2, (0 if region.edition == NEWEST else 1, region.level, region.code), 0)
+            place = (0 if region.edition == NEWEST else 1, region.level, region.code)
+            best[region.code] = (0 if region.code == code else 2, place, 0)
     for spelling in _spellings():
         rank = _rank(spelling.text, wanted)
         if rank is not None:
@@ -125,7 +127,7 @@ def _alike(wanted: str, least: float, limit: int) -> list[Region]:
 
 
 def _without_echoes(ranked: list[Region], code: str) -> list[Region]:
-    """Leave out what repeats a region already there: an older code of it, or a level with the same name; not if typed."""
+    """Leave out what repeats a region already there: its older code, or a level of the same name; not if typed."""
     newer = {(r.country, r.level, r.latin) for r in ranked if r.edition == NEWEST}
     kept: list[Region] = []
     for region in dict.fromkeys(ranked):

@@ -1,8 +1,8 @@
 """Names in Latin letters, and names reduced to what a reader types.
 
-`latin` writes Greek, Bulgarian, Macedonian, Serbian, Montenegrin and Ukrainian names in Latin letters as their own road
-signs do (simplified ELOT 743, the Bulgarian streamlined system, Gaj's alphabet). `folded` reduces any spelling to
-lower-case letters without accents, so that two spellings of a name compare equal.
+`latin` writes Greek, Bulgarian, Macedonian, Serbian, Montenegrin and Ukrainian names in Latin letters as
+their own road signs do (simplified ELOT 743, the Bulgarian streamlined system, Gaj's alphabet). `folded`
+reduces any spelling to lower-case letters without accents, so that two spellings of a name compare equal.
 """
 
 from __future__ import annotations
@@ -11,12 +11,13 @@ import re
 import unicodedata
 
 _GREEK_PAIRS = {
-    "ου": "ou", "αι": "ai", "ει": "ei", "οι": "oi", "υι": "yi", "γγ": "ng", "γξ": "nx", "γχ": "nch", "μπ": "mp", "ντ": "nt",
+    "ου": "ou", "αι": "ai", "ει": "ei", "οι": "oi", "υι": "yi", "γγ": "ng", "γξ": "nx", "γχ": "nch", "μπ": "mp",
+    "ντ": "nt",
 }  # fmt: skip
 _GREEK = dict(
     zip(
         "αβγδεζηθικλμνξοπρσςτυφχψω",
-        ("a", "v", "g", "d", "e", "z", "i", "th", "i", "k", "l", "m", "n", "x", "o", "p", "r", "s", "s", "t", "y", "f", "ch", "ps", "o"),
+        "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(),
         strict=True,
     )
 )  # fmt: skip
@@ -28,7 +29,8 @@ _CYRILLIC_COMMON = dict(
     )
 )
 _BULGARIAN = _CYRILLIC_COMMON | {
-    "ж": "zh", "й": "y", "х": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sht", "ъ": "a", "ь": "y", "ю": "yu", "я": "ya",
+    "ж": "zh", "й": "y", "х": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sht", "ъ": "a", "ь": "y", "ю": "yu",
+    "я": "ya",
 }  # fmt: skip
 _GAJ = _CYRILLIC_COMMON | {
     "ж": "ž", "ђ": "đ", "ј": "j", "љ": "lj", "њ": "nj", "ћ": "ć", "х": "h", "ц": "c", "ч": "č", "џ": "dž", "ш": "š",
@@ -40,7 +42,8 @@ _UKRAINIAN = _CYRILLIC_COMMON | {
 }  # fmt: skip
 _CYRILLIC_OF = {"BG": _BULGARIAN, "UA": _UKRAINIAN}
 _UNMARKED = str.maketrans({
-    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th", "ħ": "h", "’": "'", "ʼ": "'",
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th", "ħ": "h",
+    "’": "'", "ʼ": "'",
 })  # fmt: skip
 
 
@@ -89,11 +92,11 @@ def _word(word: str, country: str) -> str:
 
 
 def latin(name: str, country: str) -> str:
-    """The name in Latin letters; `country` (as Eurostat writes it) chooses the alphabet's rules. Latin names come back unchanged."""
+    """The name in Latin letters, unchanged if it is; `country` (as Eurostat writes it) chooses the alphabet's rules."""
     return "".join(_word(part, country) for part in re.split(r"(\W+)", name))
 
 
 def folded(text: str) -> str:
-    """Lower case, no accents, one space between words: "Győr-Moson-Sopron" is "gyor moson sopron", "Außerfern" is "ausserfern"."""
+    """Lower case, no accents, one space between words: "Győr-Moson-Sopron" is "gyor moson sopron"."""
     plain = _strip_marks(unicodedata.normalize("NFKC", text).casefold().translate(_UNMARKED))
     return " ".join(re.findall(r"\w+", plain.translate(_UNMARKED)))
