@@ -91,8 +91,9 @@ class Matrix:
 class Store:
     """The data sets at hand. `home` holds what the user loaded and marked; the package is never written.
 
-    home/evidence/NAME/VERSION/ holds a loaded vintage (manifest.json and NAME.parquet),
-    home/evidence/states.json the marks. Reading is safe from many threads.
+    home/evidence/NAME/VERSION/ holds a loaded vintage (manifest.json and NAME.parquet), home/evidence/states.json
+    the marks, home/observatory an observatory built anew, which then takes the place of the shipped one. Reading
+    is safe from many threads.
     """
 
     def __init__(self, home: Path | None = None, *, shipped: Path = SHIPPED) -> None:
@@ -105,6 +106,11 @@ class Store:
     def engine(self) -> Engine:
         """The engine that reads the tables."""
         return engine()
+
+    @property
+    def observatory(self) -> Path:
+        """Where an observatory that this user builds belongs."""
+        return self.home / "observatory"
 
     def datasets(self) -> tuple[str, ...]:
         """The names of all data sets, sorted."""
@@ -204,7 +210,8 @@ class Store:
         return marks
 
     def _listed(self) -> tuple[Vintage, ...]:
-        folders = [self._shipped, *sorted((self.home / "evidence").glob("*/*/"))]
+        built = self.observatory if (self.observatory / "manifest.json").exists() else self._shipped
+        folders = [built, *sorted((self.home / "evidence").glob("*/*/"))]
         listed = [v for folder in folders for v in _manifest(folder)]
         return tuple(sorted(listed, key=lambda v: (v.name, v.version)))
 

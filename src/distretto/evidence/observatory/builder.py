@@ -52,8 +52,8 @@ def build(
     """Build the observatory from providers' files into the folder `out`, replacing what it held.
 
     progress : told the name of each table before it is read. chosen : the sources; default: all of them.
-    Raises SourceError when a file is absent, is wrong, or may not be carried, and when `out` holds something else
-    than an observatory; then `out` stays as it was.
+    Raises SourceError when a file is absent, is wrong, or may not be carried, and when `out` holds something
+    else than an observatory; then `out` stays as it was.
     """
     chosen = sources() if chosen is None else chosen
     _refuse_unclear_terms(chosen)
@@ -65,7 +65,7 @@ def build(
         vintages = []
         for source in chosen:
             progress(source.name)
-            vintages.append(_write_table(source, _parsed(source, from_dir), made))
+            vintages.append(write_table(source, _parsed(source, from_dir), made))
         progress("boundaries")
         layers = write_layers(read_layers(from_dir), made / LAYERS.name)
         (made / "manifest.json").write_bytes(manifest_bytes(tuple(vintages), layers))
@@ -83,7 +83,8 @@ def _refuse_unclear_terms(chosen: Sequence[Source]) -> None:
 
 def _refuse_foreign_folder(out: Path) -> None:
     if out.exists() and not (out / "manifest.json").exists() and (out.is_file() or any(out.iterdir())):
-        raise SourceError(str(out), "it holds something else than an observatory; choose a new or an empty folder")
+        problem = "it holds something else than an observatory; choose a new or an empty folder"
+        raise SourceError(str(out), problem)
 
 
 def _parsed(source: Source, from_dir: Path) -> Parsed:
@@ -93,7 +94,11 @@ def _parsed(source: Source, from_dir: Path) -> Parsed:
     return source.parse(from_dir)
 
 
-def _write_table(source: Source, parsed: Parsed, folder: Path) -> Vintage:
+def write_table(source: Source, parsed: Parsed, folder: Path) -> Vintage:
+    """Write a source's rows into `folder/NAME.parquet`, sorted and compact, and describe them.
+
+    Raises SourceError when a cell (indicator, geography, industry, year) occurs twice.
+    """
     import pyarrow.parquet as pq
 
     rows = encoded(parsed.rows.sort_by([(column, "ascending") for column in ORDER]))

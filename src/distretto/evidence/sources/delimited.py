@@ -56,7 +56,7 @@ def numbers(path: Path, column: str, texts: Texts, *, whole: bool = False) -> ND
     except ValueError:
         row = next(int(i) for i in np.flatnonzero(filled) if not _is_number(texts[i]))
         raise SourceError(path.name, f"{texts[row]!r} is not a number", row + FIRST_ROW, column) from None
-    wrong = filled & ~np.isfinite(values) | (whole & filled & (values % 1 != 0))
+    wrong = filled & ~np.isfinite(values) | (whole & filled & (values != np.floor(values)))
     if wrong.any():
         row = int(np.flatnonzero(wrong)[0])
         problem = f"{texts[row]!r} is not a {'whole ' if whole else ''}number"
