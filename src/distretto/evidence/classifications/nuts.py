@@ -21,5 +21,6 @@ from distretto.evidence.classifications.region_search import get_region, nearest
 
 __all__ = [
     "EDITIONS", "NEWEST", "Recoding", "Region", "UnknownEdition", "UnknownRegion", "children", "countries",
-    "get_region", "nearest_regions", "recode", "recoding_note", "region_in", "region_name", "region_of", "regions", "search_regions",
+    "get_region", "nearest_regions", "recode", "recoding_note", "region_in", "region_name", "region_of", "regions",
+    "search_regions",
 ]
