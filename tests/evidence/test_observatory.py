@@ -262,3 +262,11 @@ def test_the_providers_files_give_the_shipped_tables(rebuilt: Path) -> None:
     assert {v.name: v.sha256 for v in read_manifest(rebuilt)} == {v.name: v.sha256 for v in shipped()}
     assert (rebuilt / "manifest.json").read_bytes() == (SHIPPED / "manifest.json").read_bytes()
     assert (rebuilt / LAYERS.name).read_bytes() == (SHIPPED / LAYERS.name).read_bytes()
+
+
+def test_the_page_of_the_observatory_lists_what_ships() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "observatory.md").read_text()
+    rows = {match[1]: match[0] for match in re.finditer(r"^\| `(\w+)` \|.*$", page, re.MULTILINE)}
+    for vintage in shipped():
+        assert f"{vintage.years[0]}-{vintage.years[-1]}" in rows[vintage.name], vintage.name
+        assert vintage.edition in rows[vintage.name], vintage.name

@@ -11,6 +11,7 @@ import pytest
 
 from distretto.evidence.dataset import (
     COLUMNS,
+    ORDER,
     DamagedData,
     Indicator,
     UnknownDataset,
@@ -18,9 +19,10 @@ from distretto.evidence.dataset import (
     manifest_bytes,
 )
 from distretto.evidence.observatory.builder import write_table
+from distretto.evidence.provenance import content_hash
 from distretto.evidence.sources.delimited import tidy
 from distretto.evidence.sources.source import Parsed, Source
-from distretto.evidence.store import Cut, Store, default_home, default_store, matrix, read_cut, write_cut
+from distretto.evidence.store import Cut, Store, default_home, default_store, encoded, matrix, read_cut, write_cut
 
 
 @pytest.fixture
@@ -81,6 +83,14 @@ def test_a_cut_is_the_same_however_it_is_asked(store: Store) -> None:
     other = Store(store.home).cut("sbs_regional", geos=("HU22", "ITI3", "HU22"), years=(2011, 2014))
     assert one.sha256 == other.sha256
     assert one.asked == other.asked
+
+
+def test_a_cut_has_the_rows_of_the_ibis_table(store: Store) -> None:
+    table = store.table("sbs_regional")
+    wanted = table.filter((table.geo.length() == 4) & table.industry.isin(["C15", "C31"]) & (table.time == 2014))
+    rows = encoded(wanted.order_by(list(ORDER)).to_pyarrow())
+    cut = store.cut("sbs_regional", levels=[2], industries=["C31", "C15"], years=[2014])
+    assert content_hash(rows) == cut.sha256
 
 
 def test_an_empty_selection_is_a_cut_without_rows(store: Store) -> None:

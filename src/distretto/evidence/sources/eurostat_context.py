@@ -1,4 +1,4 @@
-"""Eurostat, what a region is like: population, income, broadband, life expectancy, patents, 2007 to 2018."""
+"""Eurostat, what a region is like: population, income, life expectancy, patents, 2007 to 2018."""
 
 from __future__ import annotations
 
@@ -22,11 +22,13 @@ FILE = "eurostat_regions/indicators.csv.gz"
 SERIES = {
     "region_population": ("population", "persons"),
     "disp_income_household": ("disposable_income", "pps_per_inhabitant"),
-    "broadband_access_household": ("households_with_broadband", "percent"),
     "life_expectancy_t": ("life_expectancy", "years"),
-    "patents": ("patent_applications", "applications"),
+    "patents": ("patent_applications", "per_million_inhabitants"),
 }
-"""Regional series as named in the file, to the indicator and its unit."""
+"""Regional series as named in the file, to the indicator and its unit.
+
+Broadband is left out: its figures are shares of the households with internet access, which the file does not say.
+"""
 NATIONAL = {"population": ("population", "persons"), "pop_over65": ("population_over_65", "percent")}
 
 
@@ -55,11 +57,11 @@ def parse(folder: Path) -> Parsed:
 SOURCE = Source(
     name=NAME,
     provider="Eurostat",
-    table_code="tgs00096, tgs00026, tgs00049, tgs00101, tgs00040, tps00001, tps00028",
+    table_code="tgs00096, tgs00026, tgs00101, tgs00040, tps00001, tps00028",
     licence=EUROSTAT_TERMS,
     citation=(
-        "Eurostat, Regional statistics (tgs00096, tgs00026, tgs00049, tgs00101, tgs00040, tps00001, "
-        "tps00028), extracts of December 2020."
+        "Eurostat, Regional statistics (tgs00096, tgs00026, tgs00101, tgs00040, tps00001, tps00028), "
+        "extracts of December 2020."
     ),
     retrieved="2020-12",
     version="2020-12",
