@@ -22,9 +22,20 @@ def page(client: Client, address: str = PROFILE) -> str:
 def test_it_stands_in_the_order_in_which_it_is_read(client: Client) -> None:
     html = page(client)
     marks = [
-        'class="crumb"', "<h1>", '<p class="answer">', 'id="how-sure"', '<figure id="figure-industries"',
-        'id="table-industries"', 'id="onward"', 'id="cannot"', 'id="how"', 'id="change"', 'id="turns"', 'id="differs"',
-        'id="reproduce"', 'id="cite"',
+        'class="crumb"',
+        "<h1>",
+        '<p class="answer">',
+        'id="how-sure"',
+        '<figure id="figure-industries"',
+        'id="table-industries"',
+        'id="onward"',
+        'id="cannot"',
+        'id="how"',
+        'id="change"',
+        'id="turns"',
+        'id="differs"',
+        'id="reproduce"',
+        'id="cite"',
     ]
     places = [html.index(mark) for mark in marks]
     assert places == sorted(places)
@@ -87,7 +98,7 @@ def test_a_table_is_sorted_without_a_script(client: Client) -> None:
 def test_missing_cells_are_last_in_either_direction(client: Client) -> None:
     for direction in ("", "-"):
         html = page(client, f"{PROFILE}&sort=industries.{direction}jobs&rows=industries")
-        table = html[html.index('id="table-industries"'):]
+        table = html[html.index('id="table-industries"') :]
         table = table[: table.index("</table>")]
         assert table.count("<tr>") > 60
         cells = re.findall(r'</th><td class="n( none)?">', table)
@@ -175,10 +186,13 @@ def test_ways_on_lead_to_answers_or_to_the_place_of_an_open_question(client: Cli
 
 @pytest.mark.parametrize("language", ["en", "it"])
 def test_a_known_fault_crosses_the_top_of_everything_that_rests_on_it(
-    client: Client, faulty: str, language: str,
+    client: Client,
+    faulty: str,
+    language: str,
 ) -> None:
     for address in (
-        f"/{language}/specialisation/profile/?region=ITI3", f"/{language}/regions/ITI3/",
+        f"/{language}/specialisation/profile/?region=ITI3",
+        f"/{language}/regions/ITI3/",
         f"/{language}/compare/?region=ITI3&region=ITH5",
         f"/embed/specialisation/profile/industries/?region=ITI3&lang={language}",
     ):

@@ -8,10 +8,24 @@ import pytest
 from django.test import Client
 
 PAGES = (
-    "", "regions/", "regions/ITI3/", "regions/IT/", "themes/", "specialisation/", "specialisation/?region=ITI3",
-    "innovation/", "specialisation/profile/", "specialisation/profile/?region=ITI3",
-    "specialisation/growth/?region=ITI3", "specialisation/backtest/", "compare/", "compare/?region=ITI3",
-    "compare/?region=ITI3&region=ITH5", "methods/", "about/", "accessibility/",
+    "",
+    "regions/",
+    "regions/ITI3/",
+    "regions/IT/",
+    "themes/",
+    "specialisation/",
+    "specialisation/?region=ITI3",
+    "innovation/",
+    "specialisation/profile/",
+    "specialisation/profile/?region=ITI3",
+    "specialisation/growth/?region=ITI3",
+    "specialisation/backtest/",
+    "compare/",
+    "compare/?region=ITI3",
+    "compare/?region=ITI3&region=ITH5",
+    "methods/",
+    "about/",
+    "accessibility/",
 )
 
 

@@ -13,7 +13,7 @@ def test_an_unknown_region_offers_the_nearest(client: Client) -> None:
     html = response.content.decode()
     assert response.status_code == 404
     assert "ITX3" in html
-    assert 'href="/en/regions/ITI3/"' in html
+    assert 'href="/en/regions/ITC3/"' in html
 
 
 def test_a_wrong_region_in_a_question_is_said_at_its_field(client: Client) -> None:
@@ -26,9 +26,17 @@ def test_a_wrong_region_in_a_question_is_said_at_its_field(client: Client) -> No
     assert 'href="/it/specialisation/profile/?region=ITI3"' in html
 
 
-@pytest.mark.parametrize("query", [
-    "min_lq=much", "min_lq=99", "year=1999", "focus=nothing", "nothing=1", "industries=C99",
-])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "min_lq=much",
+        "min_lq=99",
+        "year=1999",
+        "focus=nothing",
+        "nothing=1",
+        "industries=C99",
+    ],
+)
 def test_a_wrong_parameter_is_422_and_keeps_the_question(client: Client, query: str) -> None:
     response = client.get(f"/en/specialisation/profile/?region=ITI3&{query}")
     html = response.content.decode()

@@ -14,7 +14,7 @@ CSS = (settings.PACKAGE / "static" / "distretto" / "site.css").read_text(encodin
 
 def block(opening: str) -> dict[str, str]:
     start = CSS.index(opening) + len(opening)
-    body = CSS[CSS.index("{", CSS.index(":root", start)) + 1:]
+    body = CSS[CSS.index("{", CSS.index(":root", start)) + 1 :]
     return dict(re.findall(r"--([a-z0-9-]+):\s*(#[0-9a-f]{6}|#[0-9a-f]{3});", body[: body.index("}")]))
 
 
@@ -31,7 +31,7 @@ def test_the_tokens_are_the_palettes() -> None:
 
 def luminance(colour: str) -> float:
     whole = colour if len(colour) == 7 else "#" + "".join(c * 2 for c in colour[1:])
-    parts = [int(whole[i: i + 2], 16) / 255 for i in (1, 3, 5)]
+    parts = [int(whole[i : i + 2], 16) / 255 for i in (1, 3, 5)]
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 

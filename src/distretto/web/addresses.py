@@ -34,9 +34,7 @@ def theme_address(language: str, theme: str, area: str | None = None) -> str:
     return f"/{language}/{theme}/{query({'region': area})}"
 
 
-def finding_address(
-    language: str, analysis: str, parameters: Mapping[str, Any], leaf: str = "", **more: Any
-) -> str:
+def finding_address(language: str, analysis: str, parameters: Mapping[str, Any], leaf: str = "", **more: Any) -> str:
     """The page of a finding, or a file of it (`table.csv`), with the parameters that differ from the defaults."""
     theme, _, name = analysis.partition(".")
     return f"/{language}/{theme}/{name}/{leaf}{query({**parameters, **more})}"

@@ -61,9 +61,7 @@ def _industry_named(text: str) -> str | None:
     wanted = text.casefold()
     for industry in nace.search_industries(text):
         names = {
-            nace.industry_name(industry.code, code, short=s).casefold()
-            for code in LANGUAGES
-            for s in (True, False)
+            nace.industry_name(industry.code, code, short=s).casefold() for code in LANGUAGES for s in (True, False)
         }
         if wanted in names:
             return str(industry.code)

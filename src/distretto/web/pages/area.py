@@ -142,9 +142,7 @@ def _theme(theme: Theme, address: str, found: dict[str, Answered], language: str
 
 def _line(analysis_id: str, address: str, found: Answered, language: str) -> Line:
     question = question_of(analysis_id, {"region": address}, language)
-    target = addresses.finding_address(
-        language, analysis_id, make_request(analysis_id, {"region": address}).changed
-    )
+    target = addresses.finding_address(language, analysis_id, make_request(analysis_id, {"region": address}).changed)
     if not isinstance(found, Finding):
         return Line(analysis_id, question, _said(found, language), False, target)
     reading = read_once(found, language)
@@ -198,9 +196,7 @@ def _parents(area: areas.Area, language: str) -> tuple[Choice, ...]:
         region = nuts.get_region(region.parent)
         if region.level in (0, 2):
             codes.insert(0, region.code)
-    return tuple(
-        Choice(c, nuts.region_name(c, language), addresses.region_address(language, c)) for c in codes
-    )
+    return tuple(Choice(c, nuts.region_name(c, language), addresses.region_address(language, c)) for c in codes)
 
 
 def _smaller(area: areas.Area, language: str) -> tuple[Choice, ...]:
@@ -211,9 +207,7 @@ def _smaller(area: areas.Area, language: str) -> tuple[Choice, ...]:
         else (list(area.members) if area.kind == "set" else [])
     )
     return tuple(
-        Choice(
-            code, areas.area_name(areas.parse_area(code), language), addresses.region_address(language, code)
-        )
+        Choice(code, areas.area_name(areas.parse_area(code), language), addresses.region_address(language, code))
         for code in codes
     )
 
@@ -225,9 +219,7 @@ def theme_lines(theme: Theme, address: str | None, language: str) -> tuple[Line,
     for question in theme.questions:
         if not answered(question):
             reason = t(question.key.replace("question", "unanswered", 1), language)
-            lines.append(
-                Line(question.id, question_of(question.id, _about(address), language), reason, False)
-            )
+            lines.append(Line(question.id, question_of(question.id, _about(address), language), reason, False))
         else:
             lines.append(_asked(question.id, address, language))
     return (*lines, *(_asked(a.id, address, language) for a in analyses(theme.id) if a.id not in ids))

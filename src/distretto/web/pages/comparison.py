@@ -121,8 +121,7 @@ def joint_table(
             if rank < len(rows):
                 order.setdefault(rows[rank][0])
     values = [
-        dict(_pairs(finding, figure, label, value)) if isinstance(finding, Finding) else {}
-        for finding in columns
+        dict(_pairs(finding, figure, label, value)) if isinstance(finding, Finding) else {} for finding in columns
     ]
     kinds = {c["id"]: c for c in _table(answered[0], figure)["columns"]}
     return Joint(
@@ -138,9 +137,7 @@ def joint_table(
     )
 
 
-def _cells(
-    values: Sequence[Mapping[Any, Any]], thing: Any, kind: str, language: str
-) -> tuple[JointCell, ...]:
+def _cells(values: Sequence[Mapping[Any, Any]], thing: Any, kind: str, language: str) -> tuple[JointCell, ...]:
     known = [v[thing] for v in values if v.get(thing) is not None]
     return tuple(
         JointCell(

@@ -24,6 +24,7 @@ class FigurePage:
     """A figure with its files, its own address, and the code that shows it in another's page."""
 
     drawn: InlineFigure
+    full: str
     kind: str
     table: str
     svg: str
@@ -39,14 +40,10 @@ def figure_cache() -> FigureCache:
     return FigureCache(default_store().home)
 
 
-def figure_pages(
-    http: HttpRequest, request: Request, finding: Finding, language: str
-) -> tuple[FigurePage, ...]:
+def figure_pages(http: HttpRequest, request: Request, finding: Finding, language: str) -> tuple[FigurePage, ...]:
     """All figures of a finding."""
     link = mark_link(request, language)
-    return tuple(
-        _figure_page(http, request, finding, figure, language, link) for figure in finding.content["figures"]
-    )
+    return tuple(_figure_page(http, request, finding, figure, language, link) for figure in finding.content["figures"])
 
 
 def _figure_page(
@@ -63,16 +60,24 @@ def _figure_page(
         lambda: inline_figure(finding.content, name, language, link=link, cache_in=figure_cache()),
     )
     embed = addresses.absolute(http, addresses.embed_address(language, analysis, name, changed))
+    alone = len(finding.content["figures"]) == 1 and figure["kind"] != "choropleth"
+    full = (
+        kept_by_hash(
+            (finding.hash, language, "full", name),
+            lambda: figure_svg(finding.content, name, language, width="full", link=link, cache_in=figure_cache()),
+        )
+        if alone
+        else ""
+    )
     return FigurePage(
         drawn=drawn,
+        full=full,
         kind=figure["kind"],
         table=figure["table"],
         svg=addresses.finding_address(language, analysis, changed, "figure.svg", figure=name),
         png=addresses.finding_address(language, analysis, changed, "figure.png", figure=name),
         csv=addresses.finding_address(language, analysis, changed, "table.csv", table=figure["table"]),
-        link=addresses.absolute(
-            http, addresses.finding_address(language, analysis, changed) + f"#figure-{name}"
-        ),
+        link=addresses.absolute(http, addresses.finding_address(language, analysis, changed) + f"#figure-{name}"),
         embed=embed,
         embed_code=(
             f'<iframe src="{escape(embed)}" title="{escape(drawn.title)}" width="100%" height="520" '

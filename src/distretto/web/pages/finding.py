@@ -122,9 +122,7 @@ def finding_page(http: HttpRequest, request: Request, finding: Finding, language
         bibtex=bibtex(finding, language, address),
         data=data_of(finding, language),
         methods=tuple(
-            MethodLine(
-                m["id"], term(f"method-{m['id'].replace('_', '-')}", language), m["formula"], m["source"]
-            )
+            MethodLine(m["id"], term(f"method-{m['id'].replace('_', '-')}", language), m["formula"], m["source"])
             for m in content["provenance"]["methods"]
         ),
         changed=tuple(request.changed.items()),
@@ -175,8 +173,7 @@ def ways_of(reading: Reading, language: str) -> tuple[Way, ...]:
             way.because,
             addresses.finding_address(language, way.to, way.parameters)
             if way.answered
-            else addresses.theme_address(language, way.to.split(".")[0], way.parameters.get("region"))
-            + f"#{way.to}",
+            else addresses.theme_address(language, way.to.split(".")[0], way.parameters.get("region")) + f"#{way.to}",
             way.answered,
         )
         for way in reading.onward
@@ -201,9 +198,7 @@ def files_of(request: Request, finding: Finding, language: str) -> Files:
 
 def command_line(request: Request) -> str:
     """The command that asks the same question in a terminal."""
-    options = [
-        f"--{name.replace('_', '-')} {shlex.quote(str(value))}" for name, value in request.changed.items()
-    ]
+    options = [f"--{name.replace('_', '-')} {shlex.quote(str(value))}" for name, value in request.changed.items()]
     return " ".join(["distretto ask", request.analysis.id, *options])
 
 

@@ -86,9 +86,7 @@ def _industries(p: Parameter, value: Any, language: str) -> dict[str, Any]:
         "value": shown,
         "options": tuple(
             Option(subjects.shown_industries(group.id, language), industry_groups.group_name(group, language))
-            for group in (
-                industry_groups.parse_industries(named.id) for named in industry_groups.named_groups()
-            )
+            for group in (industry_groups.parse_industries(named.id) for named in industry_groups.named_groups())
         ),
     }
 

@@ -12,9 +12,7 @@ def strip_of(finding: Finding) -> Mapping[str, Any] | None:
     """A strip figure over the table that holds one value for every area, or None where the finding has none."""
     for table in finding.content["tables"]:
         kinds = {column["kind"]: column["id"] for column in reversed(table["columns"])}
-        value = next(
-            (c["id"] for c in table["columns"] if c["kind"] in ("times", "share", "change", "number")), None
-        )
+        value = next((c["id"] for c in table["columns"] if c["kind"] in ("times", "share", "change", "number")), None)
         if "area" in kinds and value and len(table["rows"]) > 5:
             return {
                 "id": f"strip-{table['id']}",

@@ -103,9 +103,7 @@ def table_page(
         rows=cells,
         total=len(rows),
         more=f"{address}#table-{table['id']}" if len(cut) < len(rows) else "",
-        missing=t("figure-missing-note", language)
-        if any(c.text == DASH for row in cells for c in row)
-        else "",
+        missing=t("figure-missing-note", language) if any(c.text == DASH for row in cells for c in row) else "",
         asked=everything or by is not None,
         files=files,
     )
@@ -128,9 +126,7 @@ def shown_columns(table: Mapping[str, Any], language: str) -> tuple[Show, ...]:
             shows.append(Show("head", (at["industry"], place), t(columns[at["industry"]]["label"], language)))
             taken.add("industry")
         elif high in at:
-            shows.append(
-                Show("span", (place, at[high]), _span_label(columns, place, stem, language), numeric=True)
-            )
+            shows.append(Show("span", (place, at[high]), _span_label(columns, place, stem, language), numeric=True))
             taken.add(high)
         elif name.startswith("rank") and (among := name.replace("rank", "among")) in at:
             shows.append(Show("of", (place, at[among]), label, numeric=True))

@@ -10,9 +10,7 @@ from distretto.evidence.store import default_store
 from distretto.themes.asking import software_version
 from distretto.web.pages.methods import method_entries
 
-ROBOTS = (
-    "User-agent: *\nDisallow: /api/\nDisallow: /*?*turns=\nDisallow: /*?*compare_with=\nDisallow: /*?*sort=\n"
-)
+ROBOTS = "User-agent: *\nDisallow: /api/\nDisallow: /*?*turns=\nDisallow: /*?*compare_with=\nDisallow: /*?*sort=\n"
 
 
 def methods(http: HttpRequest, language: str) -> HttpResponse:

@@ -40,8 +40,6 @@ def embed(http: HttpRequest, theme: str, name: str, figure: str) -> HttpResponse
             "sentence": first_sentence(found, language),
             "faults": read_once(found, language).faults,
             "source": source_line(found, language),
-            "address": addresses.absolute(
-                http, addresses.finding_address(language, found.analysis, request.changed)
-            ),
+            "address": addresses.absolute(http, addresses.finding_address(language, found.analysis, request.changed)),
         },
     )

@@ -39,9 +39,7 @@ def finding(http: HttpRequest, language: str, theme: str, name: str) -> HttpResp
         return _not_so(http, language, analysis.id, given, error)
     if not question.canonical:
         ours = {key: http.GET.getlist(key) for key in http.GET if key not in given and http.GET[key] != ""}
-        return redirect(
-            addresses.finding_address(language, analysis.id, {**question.request.changed, **ours})
-        )
+        return redirect(addresses.finding_address(language, analysis.id, {**question.request.changed, **ours}))
     tag = entity_tag(http, found, language)
     unchanged = get_conditional_response(http, tag)
     if unchanged is not None:

@@ -62,7 +62,7 @@ web-role-analyst-later = Not here yet: loading your own microdata through these 
 
 ## Regions
 web-regions-title = Regions
-web-regions-lead = Regions and countries with figures, those of South East Europe first.
+web-regions-lead = Regions and countries, those of South East Europe first.
 web-areas = Areas of several countries
 web-see = South East Europe
 web-elsewhere = Elsewhere in Europe

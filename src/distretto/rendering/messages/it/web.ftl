@@ -62,7 +62,7 @@ web-role-analyst-later = Non ancora qui: caricare i propri microdati da queste p
 
 ## Regioni
 web-regions-title = Regioni
-web-regions-lead = Regioni e Paesi per cui ci sono dati; per primi quelli dell’Europa sud-orientale.
+web-regions-lead = Regioni e Paesi; per primi quelli dell’Europa sud-orientale.
 web-areas = Aree di più Paesi
 web-see = Europa sud-orientale
 web-elsewhere = Altrove in Europa
