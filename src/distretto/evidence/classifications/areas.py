@@ -121,11 +121,13 @@ def _named_like(text: str) -> list[str]:
     from rapidfuzz import fuzz
 
     wanted = text.strip().casefold()
+    begun = [key for key in NAMED_AREAS if len(wanted) > 1 and key.startswith(wanted)]
     scores = {
         area.id: max(fuzz.ratio(wanted, form.casefold()) for form in (area.id, area.en, area.it))
         for area in NAMED_AREAS.values()
     }
-    return [area for area, score in sorted(scores.items(), key=lambda pair: -pair[1]) if score >= _ALIKE]
+    alike = [key for key, score in sorted(scores.items(), key=lambda pair: -pair[1]) if score >= _ALIKE]
+    return list(dict.fromkeys([*alike, *begun]))
 
 
 def _refuse_overlap(members: tuple[str, ...], text: str) -> None:

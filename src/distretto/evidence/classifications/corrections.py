@@ -63,11 +63,11 @@ COUNTRIES = {
     "BA": "Bosna i Hercegovina", "XK": "Kosova / Kosovo", "MD": "Moldova", "UA": "Україна", "SM": "San Marino",
 }  # fmt: skip
 NAMES = {
-    "IE": "Éire / Ireland", "ITE": "Centro (IT)", "NO01": "Oslo og Akershus", "NO03": "Sør-Østlandet", "NO04": "Agder og Rogaland",
+    "IE": "Éire / Ireland", "ITE": "Centro (IT)",
+    "NO01": "Oslo og Akershus", "NO03": "Sør-Østlandet", "NO04": "Agder og Rogaland",
     "NO05": "Vestlandet", "NO011": "Oslo", "NO012": "Akershus", "NO021": "Hedmark", "NO022": "Oppland",
-    "NO031": "Østfold",
-    "NO032": "Buskerud",
-    "NO033": "Vestfold", "NO034": "Telemark", "NO041": "Aust-Agder", "NO042": "Vest-Agder", "NO043": "Rogaland",
+    "NO031": "Østfold", "NO032": "Buskerud", "NO033": "Vestfold", "NO034": "Telemark", "NO041": "Aust-Agder",
+    "NO042": "Vest-Agder", "NO043": "Rogaland",
     "NO051": "Hordaland", "NO052": "Sogn og Fjordane", "NO053": "Møre og Romsdal", "NO061": "Sør-Trøndelag",
     "NO062": "Nord-Trøndelag", "NO072": "Troms", "NO073": "Finnmark",
     "ME": "Crna Gora", "ME0": "Crna Gora", "ME00": "Crna Gora", "ME000": "Crna Gora",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 EDITIONS = ("2006", "2010", "2013", "2016", "2021")
 NEWEST = EDITIONS[-1]
+DATA = Path(__file__).parent / "data"
 _ALIASES = {"GR": "EL", "GB": "UK", "KV": "XK"}
 
 
@@ -31,7 +32,7 @@ class Region:
 
 def read_table(name: str) -> list[list[str]]:
     """The rows of a tab-separated table of this package, without its heading."""
-    text = resources.files(__package__).joinpath(f"data/{name}").read_text(encoding="utf-8")
+    text = (DATA / name).read_text(encoding="utf-8")
     return [line.split("\t") for line in text.splitlines()[1:] if line]
 
 

@@ -108,10 +108,15 @@ class Overlapping(NotFound):
 
 
 class OverlappingArea(Overlapping, UnknownArea):
-    """A region of the area is inside another of its regions, or is named twice."""
+    """A region of the area is inside another of its regions, is named twice, or is the same land in another edition."""
 
     key = "overlapping-area"
     what = "area"
+
+    def __init__(self, value: str, inner: str, outer: str) -> None:
+        super().__init__(value, inner, outer)
+        if not inner.startswith(outer):
+            self.args = (f"{inner} and {outer} share territory: \u201c{value}\u201d would count it twice.",)
 
 
 class OverlappingIndustries(Overlapping):

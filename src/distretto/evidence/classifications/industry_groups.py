@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 from distretto.evidence.classifications.errors import (
@@ -56,7 +56,7 @@ class NamedGroup:
 
 @cache
 def _data() -> dict[str, Any]:
-    text = resources.files(__package__).joinpath("data/industry_groups.json").read_text(encoding="utf-8")
+    text = (Path(__file__).parent / "data" / "industry_groups.json").read_text(encoding="utf-8")
     data: dict[str, Any] = json.loads(text)
     return data
 

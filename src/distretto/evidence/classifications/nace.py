@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 from distretto.evidence.classifications.errors import UnknownIndustry as UnknownIndustry
 
@@ -39,7 +39,7 @@ class Industry:
 
 @cache
 def _labels() -> dict[str, dict[str, dict[str, str]]]:
-    text = resources.files(__package__).joinpath("data/nace.json").read_text(encoding="utf-8")
+    text = (Path(__file__).parent / "data" / "nace.json").read_text(encoding="utf-8")
     labels: dict[str, dict[str, dict[str, str]]] = json.loads(text)
     return labels
 

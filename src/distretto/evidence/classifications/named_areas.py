@@ -1,6 +1,7 @@
 """Areas with a name of their own: groups of countries and the territories of macro-regional strategies.
 
-Sources: European Commission, EU strategies for the Adriatic and Ionian (EUSAIR) and the Alpine region (EUSALP);
+Sources: European Commission, EU strategies for the Adriatic and Ionian (EUSAIR), the Danube (EUSDR, with
+the whole of Ukraine) and the Alpine region (EUSALP);
 the South East Europe transnational programme 2007-2013 for its sixteen countries, here as whole countries, with
 Cyprus and Kosovo. Codes are those of NUTS 2021.
 """
@@ -68,10 +69,14 @@ NAMED_AREAS = {
         ),
         _area(
             "adriatic-ionian",
-            "HR EL SI RS BA ME AL MK ITF1 ITF2 ITF4 ITF5 ITF6 ITG1 ITC4 ITH1 ITH2 ITH3 ITH4 ITH5 ITI2 ITI3",
+            "HR EL SI RS BA ME AL MK SM ITF1 ITF2 ITF4 ITF5 ITF6 ITG1 ITC4 ITH1 ITH2 ITH3 ITH4 ITH5 ITI2 ITI3",
             "Adriatic-Ionian region",
             ("Regione adriatico-ionica", "nella Regione adriatico-ionica", "della Regione adriatico-ionica"),
             article="the ",
+        ),
+        _area(
+            "danube", "AT BG CZ HR HU RO SI SK DE1 DE2 BA MD ME RS UA", "Danube region",
+            ("Regione danubiana", "nella Regione danubiana", "della Regione danubiana"), article="the ",
         ),
         _area(
             "alpine", "AT CH LI SI DE1 DE2 FRC1 FRC2 FRK1 FRK2 FRL0 ITC1 ITC2 ITC3 ITC4 ITH1 ITH2 ITH3 ITH4",

@@ -16,6 +16,7 @@ from distretto.evidence.classifications.transliteration import folded
 
 _LEVEL_ORDER = {0: 0, 2: 1, 3: 2, 1: 3}
 _ALIKE = 80.0  # likeness, 0 to 100, from which a name counts as a misspelling
+_LEAST_ALIKE = 60.0  # likeness from which a name may be offered where nothing fits
 _NEAREST = 3
 _LONGEST = 80
 
@@ -99,7 +100,8 @@ def nearest_regions(text: str) -> list[Region]:
     """Up to three regions that may have been meant by a name or code that fits none."""
     found = search_regions(text, _NEAREST)
     if len(found) < _NEAREST and folded(text[:_LONGEST]):
-        found += [r for r in [*_near_codes(text), *_alike(folded(text[:_LONGEST]), 60.0, 10)] if r not in found]
+        alike = [r for r in _alike(folded(text[:_LONGEST]), _LEAST_ALIKE, 10) if r.edition == NEWEST]
+        found = _without_echoes([*found, *_near_codes(text), *alike], "")
     return found[:_NEAREST]
 
 
