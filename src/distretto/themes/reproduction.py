@@ -66,7 +66,7 @@ def write_reproduction(request: Request, store: Store) -> bytes:
     with TemporaryDirectory() as folder, zipfile.ZipFile(body, "w") as archive:
         description = {
             "format": FORMAT, "hash": finding.hash, "software": software_version(),
-            "request": _describe(request, store, archive, Path(folder), {}),
+            "request": _describe(request, store, archive, Path(folder), set()),
         }
         name = f"{request.analysis.id}-{finding.hash[:8]}.distretto.zip"
         for path, content in (
@@ -79,17 +79,17 @@ def write_reproduction(request: Request, store: Store) -> bytes:
 
 
 def _describe(
-    request: Request, store: Store, archive: zipfile.ZipFile, folder: Path, written: dict[str, str],
+    request: Request, store: Store, archive: zipfile.ZipFile, folder: Path, written: set[str],
 ) -> dict[str, Any]:
     cuts: dict[str, str] = {}
     for need in request.analysis.needs:
         cut = read_need(request, need, store)
-        if cut.sha256 not in written:
-            path = folder / f"{cut.sha256}.parquet"
-            write_cut(cut, path)
-            written[cut.sha256] = f"data/{cut.vintage.name}-{cut.sha256[:12]}.parquet"
-            _add(archive, written[cut.sha256], path.read_bytes())
-        cuts[need] = written[cut.sha256]
+        name = f"{cut.vintage.name}-{cut.sha256[:12]}.parquet"
+        if name not in written:
+            write_cut(cut, folder / name)
+            written.add(name)
+            _add(archive, f"data/{name}", (folder / name).read_bytes())
+        cuts[need] = f"data/{name}"
     return {
         "analysis": request.analysis.id, "version": request.analysis.version,
         "parameters": dict(request.parameters), "cuts": cuts,
