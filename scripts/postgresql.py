@@ -13,7 +13,7 @@ from pathlib import Path
 DEBIAN = Path("/usr/lib/postgresql")
 
 
-class NoServer(RuntimeError):  # noqa: N818 - it reads as what happened
+class NoServer(RuntimeError):
     """This machine has no PostgreSQL server, or it did not start; the text says what to do."""
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,8 +16,16 @@ import distretto
 pd = pytest.importorskip("pandas")
 
 
+@pytest.fixture(scope="module", autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DISTRETTO_HOME", str(tmp_path_factory.mktemp("home")))
+        patch.delenv("DISTRETTO_LANG", raising=False)
+        yield
+
+
 @pytest.fixture(scope="module")
-def marche():
+def marche(own_home: None) -> Any:
     return distretto.ask("specialisation.profile", region="ITI3")
 
 
@@ -24,7 +34,6 @@ def test_a_frame_with_names_beside_codes_and_nan_for_what_is_not_published(march
     known = frame[frame["lq"].notna()].sort_values("lq", ascending=False)
     assert list(known["code"][:2]) == ["C15", "C31"]
     assert frame["lq"].isna().any()
-    assert not (frame["jobs"] == 0).any()
     assert str(frame["lq"].dtype) == "float64"
     assert set(marche.tables) >= {"diversity"}
     assert len(marche.to_frame("diversity")) > 3

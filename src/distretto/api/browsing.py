@@ -83,7 +83,7 @@ def regions(
 def region(request: HttpRequest, code: str) -> Any:
     """A region by its code, with the regions inside it."""
     found = nuts.get_region(code)
-    inside = [c.code if hasattr(c, "code") else str(c) for c in _children(found)]
+    inside = [inner.code for inner in nuts.children(found.code)]
     return _region(found, language_for(request)) | {"children": inside}
 
 
@@ -167,10 +167,6 @@ def _analysis(request: HttpRequest, found: Analysis, language: str) -> dict[str,
 
 def _regions(search: str | None) -> Iterable[nuts.Region]:
     return nuts.search_regions(search, limit=500) if search else nuts.regions()
-
-
-def _children(found: nuts.Region) -> Iterable[Any]:
-    return nuts.children(found.code, found.level + 1, found.edition) if found.level < 3 else ()
 
 
 def _region(found: nuts.Region, language: str) -> dict[str, Any]:

@@ -11,6 +11,9 @@ from typing import Any
 
 from babel.lists import format_list
 
+from distretto.evidence.classifications.errors import Malformed, NotFound, Overlapping
+from distretto.evidence.dataset import DamagedData, UnknownDataset
+from distretto.evidence.sources.source import SourceError
 from distretto.rendering.text import LOCALES, arguments_of, has_message, t, term
 from distretto.themes.analysis import UnknownAnalysis
 from distretto.themes.answers import CannotAnswer
@@ -144,16 +147,17 @@ def _wrong_request(errors: Iterable[ParameterError], language: str) -> Problem:
 
 
 def _fault(error: ParameterError, language: str) -> Fault:
-    key, nearest = error.key, suggest(error.nearest, language)
-    if _is(error.__cause__, "OverlappingArea"):
-        key, nearest = "error-parameter-area-overlaps", ()
+    key, nearest, values = error.key, suggest(error.nearest, language), dict(error.values)
+    if isinstance(error.__cause__, Overlapping | Malformed):
+        key, nearest = f"error-parameter-{_address_fault(error.__cause__)}", ()
+        values |= _address_values(error.__cause__, language)
     if error.key == "error-parameter-choice":
         nearest = tuple(Suggestion(o, _option(error.parameter, o, language)) for o in error.nearest)
     if error.key == "error-parameter-unknown":
         nearest = tuple(Suggestion(name) for name in _closest(error.parameter, error.nearest))
     sentence = t(
         key, language, label=term(f"parameter-{error.parameter.replace('_', '-')}", language),
-        **_plain({"parameter": error.parameter, "given": str(error.given), **error.values}),
+        **_plain({"parameter": error.parameter, "given": str(error.given), **values}),
     )
     closed = error.key in ("error-parameter-choice", "error-parameter-unknown")
     offer = "error-there-are" if closed else "error-did-you-mean"
@@ -169,26 +173,32 @@ def _cannot_answer(error: CannotAnswer, language: str) -> Problem:
 
 
 def _wrong_subject(error: BaseException, language: str) -> Problem | None:
-    if _is(error, "DamagedData"):
+    if isinstance(error, Overlapping | Malformed):
+        kind = _address_fault(error)
+        return _problem(kind, 422, language, (), given=error.value, **_address_values(error, language))
+    if isinstance(error, NotFound):
+        return _problem(error.key, 404, language, suggest(error.nearest, language), given=error.value)
+    if isinstance(error, UnknownDataset):
+        known = tuple(Suggestion(name) for name in _closest(error.name, error.known))
+        return _problem("unknown-dataset", 404, language, known, given=error.name)
+    if isinstance(error, DamagedData):
         return _problem("damaged-data", 500, language, reason=str(error))
-    if _is(error, "SourceError"):
+    if isinstance(error, SourceError):
         return _problem("wrong-source", 422, language, reason=str(error))
-    kinds = {
-        "UnknownRegion": "region", "UnknownArea": "area", "UnknownIndustry": "industry",
-        "UnknownIndustries": "industry", "UnknownIndustryGroup": "industry", "UnknownDataset": "dataset",
-        "UnknownVintage": "dataset",
-    }
-    kind = next((kinds[c.__name__] for c in type(error).__mro__ if c.__name__ in kinds), None)
-    if kind is None:
-        return None
-    names = (getattr(error, name, "") for name in ("given", "value", "code", "name"))
-    given = next((name for name in names if name), error.args[0] if error.args else "")
-    nearest = getattr(error, "nearest", None) or _closest(str(given), getattr(error, "known", ()))
-    return _problem(f"unknown-{kind}", 404, language, suggest(nearest, language), given=str(given))
+    return None
 
 
-def _is(error: BaseException | None, name: str) -> bool:
-    return error is not None and any(c.__name__ == name for c in type(error).__mro__)
+def _address_fault(error: Overlapping | Malformed) -> str:
+    if isinstance(error, Malformed):
+        return "malformed"
+    return "named-twice" if error.inner == error.outer else "overlapping"
+
+
+def _address_values(error: Overlapping | Malformed, language: str) -> dict[str, str]:
+    if isinstance(error, Malformed):
+        return {"reason": t(f"error-malformed-{error.reason}", language)}
+    inner, outer = suggest((error.inner, error.outer), language)
+    return {"inner": str(inner), "outer": str(outer)}
 
 
 def _plain(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -48,7 +48,9 @@ def t(key: str, language: str, **arguments: Any) -> str:
     for candidate in (language, DEFAULT_LANGUAGE):
         messages = bundle(candidate)
         if messages.has_message(key):
-            text, errors = messages.format_pattern(messages.get_message(key).value, arguments)
+            pattern = messages.get_message(key).value
+            assert pattern is not None, key
+            text, errors = messages.format_pattern(pattern, arguments)
             if errors:
                 raise ValueError(f"message {key!r} in {candidate}: {errors[0]}")
             return str(text)

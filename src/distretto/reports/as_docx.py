@@ -31,7 +31,11 @@ def brief_docx(brief: Brief) -> bytes:
     section.left_margin = section.right_margin = Cm(2.5)
     document.styles["Normal"].font.size = Pt(10)
     properties = document.core_properties
-    properties.title, properties.author, properties.language = f"{brief.title}: {brief.subtitle}", "Distretto", brief.language
+    properties.title, properties.author, properties.language = (
+        f"{brief.title}: {brief.subtitle}",
+        "Distretto",
+        brief.language,
+    )
     properties.created = properties.modified = FIXED
     document.add_heading(brief.title, level=0)
     document.add_paragraph(brief.subtitle)

@@ -27,14 +27,17 @@ def _context(brief: Brief) -> dict[str, Any]:
         "words": {
             key.replace("-", "_"): brief.word(key)
             for key in ("in-short", "other-themes", "other-themes-about", "sources", "cite", "boundaries")
-        } | {"how_sure": t("reading-how-sure", language), "cannot_tell": t("reading-cannot-tell", language)},
+        }
+        | {"how_sure": t("reading-how-sure", language), "cannot_tell": t("reading-cannot-tell", language)},
         "summary": [
             say_marked(answer.finding.content["says"][0], language)
-            for chapter in brief.chapters for answer in chapter.answers
+            for chapter in brief.chapters
+            for answer in chapter.answers
         ],
         "chapters": [
             {
-                "title": chapter.title, "about": chapter.about,
+                "title": chapter.title,
+                "about": chapter.about,
                 "answers": [
                     {
                         "reading": answer.reading,
@@ -46,7 +49,8 @@ def _context(brief: Brief) -> dict[str, Any]:
                     for answer in chapter.answers
                 ],
             }
-            for chapter in brief.chapters if chapter.answers
+            for chapter in brief.chapters
+            if chapter.answers
         ],
         "open": [chapter for chapter in brief.chapters if chapter.unanswered],
     }

@@ -37,22 +37,33 @@ def _content(brief: Brief, root: Path) -> dict[str, Any]:
     words["how-sure"] = t("reading-how-sure", brief.language)
     words["cannot-tell"] = t("reading-cannot-tell", brief.language)
     return {
-        "title": brief.title, "subtitle": brief.subtitle, "language": brief.language,
-        "software": software_version(), "words": words, "faults": list(brief.faults),
+        "title": brief.title,
+        "subtitle": brief.subtitle,
+        "language": brief.language,
+        "software": software_version(),
+        "words": words,
+        "faults": list(brief.faults),
         "summary": [
             _pieces(answer.finding.content["says"][0], brief.language)
-            for chapter in brief.chapters for answer in chapter.answers
+            for chapter in brief.chapters
+            for answer in chapter.answers
         ],
         "chapters": [
-            {"title": chapter.title, "about": chapter.about,
-             "answers": [_answer(answer, brief, root) for answer in chapter.answers]}
-            for chapter in brief.chapters if chapter.answers
+            {
+                "title": chapter.title,
+                "about": chapter.about,
+                "answers": [_answer(answer, brief, root) for answer in chapter.answers],
+            }
+            for chapter in brief.chapters
+            if chapter.answers
         ],
         "open": [
             {"title": chapter.title, "unanswered": [asdict(question) for question in chapter.unanswered]}
-            for chapter in brief.chapters if chapter.unanswered
+            for chapter in brief.chapters
+            if chapter.unanswered
         ],
-        "sources": list(brief.sources), "citation": brief.citation,
+        "sources": list(brief.sources),
+        "citation": brief.citation,
     }
 
 
@@ -61,8 +72,9 @@ def _answer(answer: Answered, brief: Brief, root: Path) -> dict[str, Any]:
     for place, figure in enumerate(figures_of(answer, brief.language)):
         path = root / f"{answer.analysis}-{place}.svg"
         path.write_text(figure.svg, encoding="utf-8")
-        figures.append({"title": figure.title, "note": figure.note, "alt": figure.alt, "path": path.name,
-                        "width": figure.width})
+        figures.append(
+            {"title": figure.title, "note": figure.note, "alt": figure.alt, "path": path.name, "width": figure.width}
+        )
     return {
         "question": answer.reading.question,
         "says": [_pieces(statement, brief.language) for statement in answer.finding.content["says"]],

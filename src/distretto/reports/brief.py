@@ -82,14 +82,22 @@ def make_brief(area_id: str, language: str, *, store: Store | None = None) -> Br
     found = [answer for chapter in chapters for answer in chapter.answers]
     name = area_name(area, language)
     return Brief(
-        area=area.id, name=name, language=language, title=name,
+        area=area.id,
+        name=name,
+        language=language,
+        title=name,
         subtitle=t("brief-subtitle", language),
         summary=tuple(answer.reading.answer[0].replace("*", "") for answer in found if answer.reading.answer),
         faults=_once(fault for answer in found for fault in answer.reading.faults),
         chapters=tuple(sorted(chapters, key=lambda chapter: not chapter.answers)),
         sources=_once(source for answer in found for source in answer.reading.sources),
-        citation=t("brief-citation", language, name=name, software=software_version(),
-                   hashes=", ".join(answer.finding.hash[:8] for answer in found)),
+        citation=t(
+            "brief-citation",
+            language,
+            name=name,
+            software=software_version(),
+            hashes=", ".join(answer.finding.hash[:8] for answer in found),
+        ),
     )
 
 
@@ -106,12 +114,13 @@ def _chapter(theme: Theme, area: str, language: str, store: Store) -> Chapter:
         else:
             answers.append(Answered(analysis.id, finding, read_finding(finding, language)))
     unanswered += [
-        Unanswered(_question(question.id, area, language), t(question.key.replace("question", "unanswered", 1), language))
-        for question in theme.questions if not answered(question)
+        Unanswered(
+            _question(question.id, area, language), t(question.key.replace("question", "unanswered", 1), language)
+        )
+        for question in theme.questions
+        if not answered(question)
     ]
-    return Chapter(
-        t(theme.title, language), t(f"{theme.title}-about", language), tuple(answers), tuple(unanswered)
-    )
+    return Chapter(t(theme.title, language), t(f"{theme.title}-about", language), tuple(answers), tuple(unanswered))
 
 
 def _reason(error: CannotAnswer, language: str) -> str:

@@ -11,10 +11,24 @@ from distretto.reports.brief import ROWS, Answered, Brief
 PAGE_COLUMNS = 7
 """A4 holds so many columns of a table; the finding's page has the rest."""
 
-LEFT_OUT = frozenset({
-    "among", "rank_near", "among_near", "pay_relative", "size", "specialisation", "focus", "code",
-    "hidden_low", "hidden_high", "national", "share", "pareto", "allocation",
-})
+LEFT_OUT = frozenset(
+    {
+        "among",
+        "rank_near",
+        "among_near",
+        "pay_relative",
+        "size",
+        "specialisation",
+        "focus",
+        "code",
+        "hidden_low",
+        "hidden_high",
+        "national",
+        "share",
+        "pareto",
+        "allocation",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -53,7 +67,10 @@ def figures_of(answer: Answered, language: str) -> tuple[DrawnFigure, ...]:
     content = answer.finding.content
     return tuple(
         DrawnFigure(
-            figure["id"], say(figure["title"], language), say(figure["note"], language), say(figure["alt"], language),
+            figure["id"],
+            say(figure["title"], language),
+            say(figure["note"], language),
+            say(figure["alt"], language),
             figure_svg(content, figure["id"], language, width="wide", form="document"),
             78 if figure["kind"] == "choropleth" else 100,
         )
@@ -67,8 +84,12 @@ def tables_of(answer: Answered, brief: Brief) -> tuple[PageTable, ...]:
     keep = [place for place, column in enumerate(table.columns) if column.id not in LEFT_OUT][:PAGE_COLUMNS]
     rows = table.rows[:ROWS]
     more = brief.word("rows", shown=len(rows), all=len(table.rows)) if len(table.rows) > len(rows) else ""
-    return (PageTable(
-        table.title, table.note,
-        tuple(PageColumn(table.columns[place].heading, table.columns[place].numeric) for place in keep),
-        tuple(tuple(row[place] for place in keep) for row in rows), more,
-    ),)
+    return (
+        PageTable(
+            table.title,
+            table.note,
+            tuple(PageColumn(table.columns[place].heading, table.columns[place].numeric) for place in keep),
+            tuple(tuple(row[place] for place in keep) for row in rows),
+            more,
+        ),
+    )

@@ -53,6 +53,7 @@ class LanguageAndProblems:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        """The response, in the language that the address names."""
         request.language = language_of(request)  # type: ignore[attr-defined]
         response = self.get_response(request)
         response.headers.setdefault("Content-Language", request.language)  # type: ignore[attr-defined]

@@ -10,8 +10,12 @@ THEME = Theme(
     questions=(
         Question("ecoinnovation.inventory", data=("catalogue.clusters",), method="inventory"),
         Question("ecoinnovation.policies", data=("catalogue.policies",), method="inventory"),
-        Question("ecoinnovation.within_reach", data=("trade_products", "green_goods"), method="green_relatedness"),
-        Question("ecoinnovation.transfer", data=("catalogue.practices", "regional_indicators"), method="transferability"),
+        Question(
+            "ecoinnovation.within_reach", data=("trade_products", "green_goods"), method="green_relatedness",
+        ),
+        Question(
+            "ecoinnovation.transfer", data=("catalogue.practices", "regional_indicators"), method="transferability",
+        ),
         Question("ecoinnovation.pilot", data=("catalogue.pilots",), method="logical_framework"),
     ),
 )

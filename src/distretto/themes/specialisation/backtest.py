@@ -23,8 +23,8 @@ from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import Data
 from distretto.themes.finding import Answer, Column, Conclusion, Figure, Onward, Scalar, Table, Uncertainty, says
 from distretto.themes.parameters import Parameters, choice, number
-from distretto.themes.specialisation.entry_cases import GRAINS, Past, Quotients, needs, quotients, read_past
 from distretto.themes.specialisation.employment import Floats
+from distretto.themes.specialisation.entry_cases import GRAINS, Past, Quotients, needs, quotients, read_past
 from distretto.themes.values import auc as auc_value
 from distretto.themes.values import count, share, term
 from distretto.themes.values import number as plain_number
@@ -88,27 +88,54 @@ def backtest(data: Data, p: Parameters) -> Answer:
         conclusion=Conclusion("skill", t.advice),
         headline=auc_value(density.auc.value),
         says=(
-            says(f"backtest-verdict-{t.advice}", density=auc_value(density.auc.value),
-                 best=term(f"predictor-{best.score}"), best_auc=auc_value(best.auc.value),
-                 grain=term(f"grain-{p['grain'].replace('_', '-')}")),
-            says("backtest-base", entries=count(t.verdict.events), candidates=count(t.found.happened.size),
-                 share=share(t.verdict.events / t.found.happened.size), start=year_value(grain.start),
-                 end=year_value(grain.end), regions=count(len(t.past.regions)),
-                 industries=count(len(t.past.industries))),
-            says("backtest-gain", without=auc_value(t.added.without.value), with_density=auc_value(t.added.with_score.value)),
+            says(
+                f"backtest-verdict-{t.advice}",
+                density=auc_value(density.auc.value),
+                best=term(f"predictor-{best.score}"),
+                best_auc=auc_value(best.auc.value),
+                grain=term(f"grain-{p['grain'].replace('_', '-')}"),
+            ),
+            says(
+                "backtest-base",
+                entries=count(t.verdict.events),
+                candidates=count(t.found.happened.size),
+                share=share(t.verdict.events / t.found.happened.size),
+                start=year_value(grain.start),
+                end=year_value(grain.end),
+                regions=count(len(t.past.regions)),
+                industries=count(len(t.past.industries)),
+            ),
+            says(
+                "backtest-gain",
+                without=auc_value(t.added.without.value),
+                with_density=auc_value(t.added.with_score.value),
+            ),
         ),
         how_sure=_how_sure(t),
         cannot_tell=(says("backtest-cannot-create"), says("backtest-cannot-period"), says("backtest-cannot-grain")),
         tables=(_predictors_table(t), _robustness_table(t), _calibration_table(t), _model_table(t.found)),
-        figures=(Figure(
-            "predictors", "interval_forest", "predictors", says("backtest-figure-title"),
-            says("backtest-figure-note"), says("backtest-figure-alt"),
-            {"label": "predictor", "x": "auc", "low": "low", "high": "high", "null_low": "null_low",
-             "null_high": "null_high"},
-        ),),
+        figures=(
+            Figure(
+                "predictors",
+                "interval_forest",
+                "predictors",
+                says("backtest-figure-title"),
+                says("backtest-figure-note"),
+                says("backtest-figure-alt"),
+                {
+                    "label": "predictor",
+                    "x": "auc",
+                    "low": "low",
+                    "high": "high",
+                    "null_low": "null_low",
+                    "null_high": "null_high",
+                },
+            ),
+        ),
         onward=(Onward("specialisation.frontier", says("onward-frontier")),),
         facts={
-            "entries": count(t.verdict.events), "candidates": count(t.found.happened.size),
+            "entries": count(t.verdict.events),
+            "candidates": count(t.found.happened.size),
             "best": term(f"predictor-{best.score}"),
         },
         missing_share=float(np.isnan(t.past.start).mean()),
@@ -124,8 +151,10 @@ def run_test(data: Data, p: Parameters) -> Tested:
     events = int(found.happened.sum())
     if events < LEAST_EVENTS:
         raise CannotAnswer(
-            "cannot-few-entries", f"Only {events} entries: too few to test anything on.",
-            entries=count(events), least=count(LEAST_EVENTS),
+            "cannot-few-entries",
+            f"Only {events} entries: too few to test anything on.",
+            entries=count(events),
+            least=count(LEAST_EVENTS),
         )
     country = np.array(past.country)[found.region]
     plain = [name for name in PLAIN if name in found.scores]
@@ -134,7 +163,10 @@ def run_test(data: Data, p: Parameters) -> Tested:
     )
     clusters = (found.region, found.industry)
     return Tested(
-        past, found, verdict(found, plain, clusters=clusters, null_p={"density": null.p}), null,
+        past,
+        found,
+        verdict(found, plain, clusters=clusters, null_p={"density": null.p}),
+        null,
         added_value(found, plain, "density", country, clusters=clusters),
         robustness(
             lambda rule: (_entries(past, q, rule), q.scores),
@@ -156,28 +188,58 @@ def _how_sure(t: Tested) -> tuple[Uncertainty, ...]:
     areas = [row.areas["density"] for row in t.rules if not np.isnan(row.areas["density"])]
     low, high = t.null_range
     return (
-        Uncertainty("chance", says(
-            "backtest-chance", low=auc_value(density.lower), high=auc_value(density.upper),
-            null_low=auc_value(low), null_high=auc_value(high), shuffles=count(t.null.shuffled.size),
-        )),
-        Uncertainty("hidden", says(
-            "backtest-hidden", share=share(float(np.isnan(t.past.start).mean())), dropped=count(t.found.dropped),
-        )),
-        Uncertainty("choice", says(
-            "backtest-choice", low=auc_value(min(areas)), high=auc_value(max(areas)), rules=count(len(areas)),
-        )),
-        Uncertainty("age", says(
-            "backtest-age", start=year_value(t.past.grain.start), end=year_value(t.past.grain.end),
-        )),
+        Uncertainty(
+            "chance",
+            says(
+                "backtest-chance",
+                low=auc_value(density.lower),
+                high=auc_value(density.upper),
+                null_low=auc_value(low),
+                null_high=auc_value(high),
+                shuffles=count(t.null.shuffled.size),
+            ),
+        ),
+        Uncertainty(
+            "hidden",
+            says(
+                "backtest-hidden",
+                share=share(float(np.isnan(t.past.start).mean())),
+                dropped=count(t.found.dropped),
+            ),
+        ),
+        Uncertainty(
+            "choice",
+            says(
+                "backtest-choice",
+                low=auc_value(min(areas)),
+                high=auc_value(max(areas)),
+                rules=count(len(areas)),
+            ),
+        ),
+        Uncertainty(
+            "age",
+            says(
+                "backtest-age",
+                start=year_value(t.past.grain.start),
+                end=year_value(t.past.grain.end),
+            ),
+        ),
     )
 
 
 def _predictors_table(t: Tested) -> Table:
     low, high = t.null_range
     rows: list[tuple[Scalar, ...]] = [
-        (f"predictor-{s.score.replace('_', '-')}", s.auc.value, s.auc.lower, s.auc.upper,
-         *((low, high) if s.score == "density" else (None, None)), s.score in t.verdict.useful)
-        for s in (*t.verdict.baselines, *t.verdict.challengers) if s.score != "density_own"
+        (
+            f"predictor-{s.score.replace('_', '-')}",
+            s.auc.value,
+            s.auc.lower,
+            s.auc.upper,
+            *((low, high) if s.score == "density" else (None, None)),
+            s.score in t.verdict.useful,
+        )
+        for s in (*t.verdict.baselines, *t.verdict.challengers)
+        if s.score != "density_own"
     ]
     rows += [
         (f"predictor-{name}", a.value, a.lower, a.upper, None, None, bool(a.lower > 0.5))
@@ -185,12 +247,19 @@ def _predictors_table(t: Tested) -> Table:
     ]
     rows.sort(key=lambda row: -float(row[1] or 0))
     return Table(
-        "predictors", says("backtest-predictors-table"),
+        "predictors",
+        says("backtest-predictors-table"),
         (
-            Column("predictor", "term"), Column("auc", "auc", technical="technical-auc"), Column("low", "auc"),
-            Column("high", "auc"), Column("null_low", "auc"), Column("null_high", "auc"), Column("useful", "flag"),
+            Column("predictor", "term"),
+            Column("auc", "auc", technical="technical-auc"),
+            Column("low", "auc"),
+            Column("high", "auc"),
+            Column("null_low", "auc"),
+            Column("null_high", "auc"),
+            Column("useful", "flag"),
         ),
-        tuple(rows), says("backtest-predictors-note"),
+        tuple(rows),
+        says("backtest-predictors-note"),
     )
 
 
@@ -200,12 +269,18 @@ def _robustness_table(t: Tested) -> Table:
         for row in t.rules
     )
     return Table(
-        "robustness", says("backtest-robustness-table"),
+        "robustness",
+        says("backtest-robustness-table"),
         (
-            Column("below", "times"), Column("above", "times"), Column("entries", "count"),
-            Column("candidates", "count"), Column("auc_density", "auc"), Column("auc_level", "auc"),
+            Column("below", "times"),
+            Column("above", "times"),
+            Column("entries", "count"),
+            Column("candidates", "count"),
+            Column("auc_density", "auc"),
+            Column("auc_level", "auc"),
         ),
-        rows, says("backtest-robustness-note"),
+        rows,
+        says("backtest-robustness-note"),
     )
 
 
@@ -217,9 +292,16 @@ def _calibration_table(t: Tested) -> Table:
         for place, (a, b, n) in enumerate(zip(held.predicted, held.observed, held.count, strict=True))
     )
     return Table(
-        "calibration", says("backtest-calibration-table"),
-        (Column("bin", "number"), Column("predicted", "share"), Column("observed", "share"), Column("candidates", "count")),
-        rows, says("backtest-calibration-note", slope=plain_number(held.slope)),
+        "calibration",
+        says("backtest-calibration-table"),
+        (
+            Column("bin", "number"),
+            Column("predicted", "share"),
+            Column("observed", "share"),
+            Column("candidates", "count"),
+        ),
+        rows,
+        says("backtest-calibration-note", slope=plain_number(held.slope)),
     )
 
 
@@ -231,9 +313,16 @@ def _model_table(found: Cases) -> Table:
         for name, b, m, s in zip(MODEL, model.coefficients, model.mean, model.sd, strict=True)
     ]
     return Table(
-        "model", says("backtest-model-table"),
-        (Column("predictor", "term"), Column("coefficient", "number"), Column("mean", "number"), Column("sd", "number")),
-        tuple(rows), says("backtest-model-note"),
+        "model",
+        says("backtest-model-table"),
+        (
+            Column("predictor", "term"),
+            Column("coefficient", "number"),
+            Column("mean", "number"),
+            Column("sd", "number"),
+        ),
+        tuple(rows),
+        says("backtest-model-note"),
     )
 
 

@@ -29,9 +29,11 @@ def diversity_table(jobs: Employment, line: Line, reference: Line) -> Table:
         known = values[~np.isnan(values)]
         rows.append((f"measure-{key}", own, int(1 + (known > own + 1e-12).sum()), int(known.size)))
     return Table(
-        "diversity", says("profile-diversity-table"),
+        "diversity",
+        says("profile-diversity-table"),
         (Column("measure", "term"), Column("value", "number"), Column("rank", "count"), Column("among", "count")),
-        tuple(rows), says("profile-diversity-note"),
+        tuple(rows),
+        says("profile-diversity-note"),
     )
 
 

@@ -64,9 +64,7 @@ class Employment:
         self._row = {geo: row for row, geo in enumerate(self.geos)}
         self._columns = tuple(source.industries)
         self._all = np.asarray(source.values, dtype=np.float64)
-        self.divisions = tuple(
-            code for code in self._columns if len(code) == 3 and not code.startswith(NOT_SURVEYED)
-        )
+        self.divisions = tuple(code for code in self._columns if len(code) == 3 and not code.startswith(NOT_SURVEYED))
         self.sections = tuple(code for code in self._columns if len(code) == 1)
         self._division_at = np.array([self._columns.index(code) for code in self.divisions])
         self._section_at = np.array([self._columns.index(code) for code in self.sections])
@@ -79,15 +77,14 @@ class Employment:
             self._columns.index(code[0]) if len(code) == 3 and code[0] in self.sections else -1
             for code in self._columns
         ]
-        return suppression_bounds(
-            self._all, row_parent=np.array(parents), column_parent=np.array(columns)
-        )
+        return suppression_bounds(self._all, row_parent=np.array(parents), column_parent=np.array(columns))
 
     @cached_property
     def regions(self) -> tuple[str, ...]:
         """The NUTS 2 regions that have any figure in this year."""
         return tuple(
-            geo for geo in self.geos
+            geo
+            for geo in self.geos
             if len(geo) == REGION_LEVEL and not np.isnan(self._all[self._row[geo], self._division_at]).all()
         )
 
@@ -95,7 +92,8 @@ class Employment:
     def countries(self) -> tuple[str, ...]:
         """The countries that have any figure in this year."""
         return tuple(
-            geo for geo in self.geos
+            geo
+            for geo in self.geos
             if len(geo) == 2 and not np.isnan(self._all[self._row[geo], self._division_at]).all()
         )
 
@@ -108,7 +106,8 @@ class Employment:
             raise CannotAnswer(
                 "cannot-no-figures",
                 f"The business statistics of {self.year} have no figures for {area.id}.",
-                area=area_value(area.id), year=year_value(self.year),
+                area=area_value(area.id),
+                year=year_value(self.year),
             )
         return tuple(present)
 
@@ -125,14 +124,21 @@ class Employment:
         totals = np.where(np.isnan(sections), self._sums_of_divisions(rows), sections)
         low, high = (
             np.where(np.isfinite(ends), ends, totals)
-            for ends in (self.bounds.lower[np.ix_(rows, self._section_at)],
-                         self.bounds.upper[np.ix_(rows, self._section_at)])
+            for ends in (
+                self.bounds.lower[np.ix_(rows, self._section_at)],
+                self.bounds.upper[np.ix_(rows, self._section_at)],
+            )
         )
         low, high = low.sum(axis=1), high.sum(axis=1)
         return Line(
-            published, np.where(bounded, lower, 0.0).sum(axis=0), np.where(bounded, upper, 0.0).sum(axis=0),
-            float(np.nansum(totals)), float(low.sum()), float(high.sum()),
-            (low[:, None] * bounded).sum(axis=0), (high[:, None] * bounded).sum(axis=0),
+            published,
+            np.where(bounded, lower, 0.0).sum(axis=0),
+            np.where(bounded, upper, 0.0).sum(axis=0),
+            float(np.nansum(totals)),
+            float(low.sum()),
+            float(high.sum()),
+            (low[:, None] * bounded).sum(axis=0),
+            (high[:, None] * bounded).sum(axis=0),
         )
 
     def _sums_of_divisions(self, rows: NDArray[np.intp]) -> Floats:
@@ -161,7 +167,8 @@ class Employment:
         found = np.array([shares.get(code, 0.0) for code in self.divisions])
         if not found.any():
             raise CannotAnswer(
-                "cannot-no-industries", f"The business statistics hold no industry of {group.id}.",
+                "cannot-no-industries",
+                f"The business statistics hold no industry of {group.id}.",
             )
         return found
 
@@ -169,7 +176,9 @@ class Employment:
         """Location quotients (codes, divisions) against a reference line."""
         return np.asarray(
             location_quotient(
-                self.table(codes), reference=reference.published, totals=self.totals(codes),
+                self.table(codes),
+                reference=reference.published,
+                totals=self.totals(codes),
                 reference_total=reference.total,
             ),
             dtype=np.float64,
@@ -180,9 +189,7 @@ def employment(data: Data, indicator: str, year: int, need: str = "jobs") -> Emp
     """One indicator and year of a need, with the same rows and columns in every year and indicator."""
     cut = data[need]
     geos, industries = cut.labels("geo"), cut.labels("industry")
-    return Employment(
-        matrix(cut, indicator, year, geos=geos, industries=industries), year, cut.vintage.edition
-    )
+    return Employment(matrix(cut, indicator, year, geos=geos, industries=industries), year, cut.vintage.edition)
 
 
 def grouped(line: Line, weights: Floats) -> tuple[float, float, float]:

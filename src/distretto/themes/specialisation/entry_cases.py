@@ -45,9 +45,7 @@ GRAINS = {
 
 def needs() -> dict[str, Need]:
     """The three data sets; only the one of the chosen grain is read."""
-    return {
-        grain.need: Need(grain.dataset, (grain.indicator,), _selection(name)) for name, grain in GRAINS.items()
-    }
+    return {grain.need: Need(grain.dataset, (grain.indicator,), _selection(name)) for name, grain in GRAINS.items()}
 
 
 def _selection(name: str) -> Any:
@@ -82,23 +80,25 @@ def read_past(data: Data, p: Parameters) -> Past:
     """The past at the chosen grain: regions with figures in both years, industries with figures anywhere."""
     grain = GRAINS[p["grain"]]
     cut = data[grain.need]
-    geos = tuple(
-        g for g in cut.labels("geo") if g not in WHOLES and (not grain.geography or len(g) == grain.geography)
-    )
+    geos = tuple(g for g in cut.labels("geo") if g not in WHOLES and (not grain.geography or len(g) == grain.geography))
     codes = tuple(i for i in cut.labels("industry") if _fits(i, grain))
     years = {
         year: matrix(cut, grain.indicator, year, geos=geos, industries=codes).values
         for year in {grain.before, grain.start, grain.end}
     }
     start, end = years[grain.start], years[grain.end]
-    rows = (~np.isnan(start)).any(axis=1) & (~np.isnan(end)).any(axis=1)
-    columns = (~np.isnan(start[rows])).any(axis=0) & (~np.isnan(end[rows])).any(axis=0)
+    rows = np.any(~np.isnan(start), axis=1) & np.any(~np.isnan(end), axis=1)
+    columns = np.any(~np.isnan(start[rows]), axis=0) & np.any(~np.isnan(end[rows]), axis=0)
     keep = np.ix_(rows, columns)
-    regions = tuple(g for g, kept in zip(geos, rows, strict=True) if kept)
+    regions = tuple(g for g, kept in zip(geos, rows.tolist(), strict=True) if kept)
     return Past(
-        regions, tuple(c for c, kept in zip(codes, columns, strict=True) if kept),
-        years[grain.before][keep], start[keep], end[keep],
-        tuple(_country(g, grain) for g in regions), grain,
+        regions,
+        tuple(c for c, kept in zip(codes, columns.tolist(), strict=True) if kept),
+        years[grain.before][keep],
+        start[keep],
+        end[keep],
+        tuple(_country(g, grain) for g in regions),
+        grain,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from distretto.methods.complexity import Complexity, diversity, economic_complexity, fitness, reflections, ubiquity
 from distretto.methods.frontier import Frontier, Quadrant, opportunity_frontier
@@ -55,9 +56,11 @@ class Options:
 
 @analysis(
     id="specialisation.frontier",
-    needs={"jobs": Need(
-        "sbs_regional", ("persons_employed", "wages"), lambda p: {"years": sorted({p["year"], _pay_year(p)})}
-    )},
+    needs={
+        "jobs": Need(
+            "sbs_regional", ("persons_employed", "wages"), lambda p: {"years": sorted({p["year"], _pay_year(p)})}
+        )
+    },
     uses={"backtest": Uses("specialisation.backtest", lambda p: {"grain": "divisions"})},
     methods=(
         Method("relatedness", "d_ri = Σ_j φ_ij M_rj / Σ_j φ_ij", "Hidalgo et al. (2007)"),
@@ -89,17 +92,36 @@ def frontier(data: Data, p: Parameters) -> Answer:
         conclusion=Conclusion("options", named if advice != "nothing" else []),
         headline=share(float(o.chance[lead])),
         says=(
-            says(f"frontier-{advice}", region=area(p["region"]), industries=listing(industry(c) for c in named),
-                 first=industry(named[0]), level=times(float(o.quotient[lead])), chance=share(float(o.chance[lead]))),
-            says(f"frontier-honest-{advice}", density=area_of_test(test, "predictor-density"), best=term(best),
-                 best_auc=area_of_test(test, best)),
-            says("frontier-near", count=count(_in_quadrant(o, Quadrant.NEAR_COMPLEX).size),
-                 options=count(len(ordered)), industries=listing(
-                     industry(o.jobs.divisions[i]) for i in _in_quadrant(o, Quadrant.NEAR_COMPLEX)[:NAMED])),
+            says(
+                f"frontier-{advice}",
+                region=area(p["region"]),
+                industries=listing(industry(c) for c in named),
+                first=industry(named[0]),
+                level=times(float(o.quotient[lead])),
+                chance=share(float(o.chance[lead])),
+            ),
+            says(
+                f"frontier-honest-{advice}",
+                density=area_of_test(test, "predictor-density"),
+                best=term(best),
+                best_auc=area_of_test(test, best),
+            ),
+            says(
+                "frontier-near",
+                count=count(_in_quadrant(o, Quadrant.NEAR_COMPLEX).size),
+                options=count(len(ordered)),
+                industries=listing(
+                    industry(o.jobs.divisions[i]) for i in _in_quadrant(o, Quadrant.NEAR_COMPLEX)[:NAMED]
+                ),
+            ),
         ),
         how_sure=_how_sure(p, o, test, ordered),
-        cannot_tell=(says("frontier-cannot-should"), says("frontier-cannot-create"), says("frontier-cannot-grain"),
-                     says("profile-cannot-sectors")),
+        cannot_tell=(
+            says("frontier-cannot-should"),
+            says("frontier-cannot-create"),
+            says("frontier-cannot-grain"),
+            says("profile-cannot-sectors"),
+        ),
         tables=(_options_table(o, ordered),),
         figures=_figures(p, o, named),
         onward=(
@@ -138,15 +160,25 @@ def _options(data: Data, p: Parameters, test: Finding) -> Options:
     group = p.industries()
     wanted = jobs.weights(group) > 0 if group else np.ones(len(jobs.divisions), dtype=bool)
     present = np.where(wanted & ~np.isnan(density) & ~np.isnan(complexity), mine[0], np.nan)
-    scores = np.column_stack([
-        own, ubiquity(presence, share=True), np.full(own.shape, diversity(mine, share=True)[0]),
-    ])
+    scores = np.column_stack(
+        [
+            own,
+            ubiquity(presence, share=True),
+            np.full(own.shape, diversity(mine, share=True)[0]),
+        ]
+    )
     usable = ~np.isnan(scores).any(axis=1)
     chance = np.full(own.shape, np.nan)
     chance[usable] = _model(test).predict(scores[usable])
     return Options(
-        jobs, own, density, complexity, chance, opportunity_frontier(present, density, complexity),
-        int((np.isnan(mine[0]) & wanted).sum()), correlation(ranked.regions, pay),
+        jobs,
+        own,
+        density,
+        complexity,
+        chance,
+        opportunity_frontier(present, density, complexity),
+        int((np.isnan(mine[0]) & wanted).sum()),
+        correlation(ranked.regions, pay),
     )
 
 
@@ -199,7 +231,7 @@ def _ordered(o: Options, advice: str) -> list[int]:
     return sorted((int(i) for i in o.frontier.industries), key=lambda i: (-np.nan_to_num(by[i], nan=-1.0), i))
 
 
-def _in_quadrant(o: Options, quadrant: Quadrant) -> Floats:
+def _in_quadrant(o: Options, quadrant: Quadrant) -> NDArray[np.intp]:
     at = o.frontier.within(quadrant)
     return at[np.argsort(-o.density[at], kind="stable")]
 
@@ -210,10 +242,18 @@ def _how_sure(p: Parameters, o: Options, test: Finding, ordered: list[int]) -> t
     others = _ordered(o, "density" if test.conclusion.value != "density" else "plain")
     shared = set(ordered[:10]) & set(others[:10])
     return (
-        Uncertainty("chance", says(
-            "frontier-chance", best=term(best[0]), low=auc(best[2]), high=auc(best[3]),
-        )),
-        Uncertainty("hidden", says("frontier-hidden", unknown=count(o.unknown), divisions=count(len(o.jobs.divisions)))),
+        Uncertainty(
+            "chance",
+            says(
+                "frontier-chance",
+                best=term(best[0]),
+                low=auc(best[2]),
+                high=auc(best[3]),
+            ),
+        ),
+        Uncertainty(
+            "hidden", says("frontier-hidden", unknown=count(o.unknown), divisions=count(len(o.jobs.divisions)))
+        ),
         Uncertainty("choice", says("frontier-choice", shared=count(len(shared)), agreement=auc(o.agreement))),
         Uncertainty("age", says("profile-age", year=year_value(p["year"]))),
     )
@@ -223,29 +263,53 @@ def _options_table(o: Options, ordered: list[int]) -> Table:
     place = {int(i): n for n, i in enumerate(o.frontier.industries)}
     rows: list[tuple[Scalar, ...]] = [
         (
-            o.jobs.divisions[i], o.jobs.divisions[i], o.quotient[i], o.chance[i], o.density[i], o.complexity[i],
+            o.jobs.divisions[i],
+            o.jobs.divisions[i],
+            o.quotient[i],
+            o.chance[i],
+            o.density[i],
+            o.complexity[i],
             f"quadrant-{Quadrant(int(o.frontier.quadrant[place[i]])).name.lower().replace('_', '-')}",
             int(o.frontier.layer[place[i]]) == 1,
         )
         for i in ordered
     ]
     return Table(
-        "options", says("frontier-table"),
+        "options",
+        says("frontier-table"),
         (
-            Column("code", "code"), Column("industry", "industry"), Column("lq", "times", technical="technical-lq"),
-            Column("probability", "share"), Column("density", "share", technical="technical-density"),
-            Column("complexity", "number", technical="technical-complexity"), Column("group", "term"),
+            Column("code", "code"),
+            Column("industry", "industry"),
+            Column("lq", "times", technical="technical-lq"),
+            Column("probability", "share"),
+            Column("density", "share", technical="technical-density"),
+            Column("complexity", "number", technical="technical-complexity"),
+            Column("group", "term"),
             Column("pareto", "flag"),
         ),
-        tuple(rows), says("frontier-table-note"),
+        tuple(rows),
+        says("frontier-table-note"),
     )
 
 
 def _figures(p: Parameters, o: Options, named: list[str]) -> tuple[Figure, ...]:
     words = {"region": area(p["region"])}
-    return (Figure(
-        "frontier", "frontier_scatter", "options", says("frontier-figure-title", **words),
-        says("frontier-figure-note", **words), says("frontier-figure-alt", **words),
-        {"label": "industry", "x": "density", "y": "complexity", "group": "group", "size": "probability",
-         "x_mean_value": float(o.frontier.mean_density), "y_mean_value": float(o.frontier.mean_complexity)},
-    ),)
+    return (
+        Figure(
+            "frontier",
+            "frontier_scatter",
+            "options",
+            says("frontier-figure-title", **words),
+            says("frontier-figure-note", **words),
+            says("frontier-figure-alt", **words),
+            {
+                "label": "industry",
+                "x": "density",
+                "y": "complexity",
+                "group": "group",
+                "size": "probability",
+                "x_mean_value": float(o.frontier.mean_density),
+                "y_mean_value": float(o.frontier.mean_complexity),
+            },
+        ),
+    )

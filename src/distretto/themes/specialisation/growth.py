@@ -18,7 +18,9 @@ FIRST_YEAR, LAST_YEAR = 2008, 2014
 JOBS = "persons_employed"
 
 METHOD = Method(
-    "shift_share", "Δx_i = x_i g + x_i (g_i − g) + x_i (r_i − g_i)", "Dunn (1960); Esteban-Marquillas (1972)",
+    "shift_share",
+    "Δx_i = x_i g + x_i (g_i − g) + x_i (r_i − g_i)",
+    "Dunn (1960); Esteban-Marquillas (1972)",
 )
 
 
@@ -33,10 +35,22 @@ def method_choice() -> Parameter:
     methods=(METHOD,),
     parameters=(
         region(),
-        Parameter("first_year", "year", low=FIRST_YEAR, high=LAST_YEAR - 1, optional=True,
-                  probe=tuple(range(FIRST_YEAR, LAST_YEAR))),
-        Parameter("last_year", "year", default=LAST_YEAR, low=FIRST_YEAR + 1, high=2015,
-                  probe=tuple(range(FIRST_YEAR + 1, 2016))),
+        Parameter(
+            "first_year",
+            "year",
+            low=FIRST_YEAR,
+            high=LAST_YEAR - 1,
+            optional=True,
+            probe=tuple(range(FIRST_YEAR, LAST_YEAR)),
+        ),
+        Parameter(
+            "last_year",
+            "year",
+            default=LAST_YEAR,
+            low=FIRST_YEAR + 1,
+            high=2015,
+            probe=tuple(range(FIRST_YEAR + 1, 2016)),
+        ),
         reference(),
         industry_group(),
         method_choice(),
@@ -51,12 +65,16 @@ def growth(data: Data, p: Parameters) -> Answer:
     group = p.industries()
     keep = last.weights(group) if group else np.ones(len(last.divisions))
     panel = Panel(
-        years, tuple(code for code, w in zip(last.divisions, keep, strict=True) if w > 0),
+        years,
+        tuple(code for code, w in zip(last.divisions, keep, strict=True) if w > 0),
         *_own_and_reference(tables, years, codes, p.area("reference"), keep),
-        unit=1.0, all_jobs=_all_jobs(last, codes, keep, grouped=group is not None),
+        unit=1.0,
+        all_jobs=_all_jobs(last, codes, keep, grouped=group is not None),
     )
     return growth_answer(
-        p, panel, prefix="growth",
+        p,
+        panel,
+        prefix="growth",
         onward=(
             Onward("specialisation.profile", says("onward-profile"), {"region": p["region"]}),
             Onward("specialisation.long_growth", says("onward-long-growth"), {"region": p["region"]}),
@@ -70,7 +88,10 @@ def _year(data: Data, year: int) -> Employment:
 
 
 def comparable_years(
-    tables: dict[int, Employment], area: Area, first: int | None, last: int,
+    tables: dict[int, Employment],
+    area: Area,
+    first: int | None,
+    last: int,
 ) -> tuple[int, ...]:
     """The years from the first asked about (or the earliest) to the last in which the whole area has figures.
 
@@ -86,8 +107,11 @@ def comparable_years(
     if len(years) < 2 or (first is not None and years[0] != first):
         earliest = str(min(run)) if run else "—"
         raise CannotAnswer(
-            "cannot-years", f"Comparable figures for {area.id} begin in {earliest}.",
-            area=area_value(area.id), earliest=_text(earliest), last=_text(str(last)),
+            "cannot-years",
+            f"Comparable figures for {area.id} begin in {earliest}.",
+            area=area_value(area.id),
+            earliest=_text(earliest),
+            last=_text(str(last)),
         )
     return tuple(years)
 
@@ -97,7 +121,10 @@ def _text(text: str) -> Value:
 
 
 def _own_and_reference(
-    tables: dict[int, Employment], years: tuple[int, ...], codes: tuple[str, ...], reference_area: Area,
+    tables: dict[int, Employment],
+    years: tuple[int, ...],
+    codes: tuple[str, ...],
+    reference_area: Area,
     keep: Floats,
 ) -> tuple[Floats, Floats]:
     """(years, divisions) of the area and of the reference, the latter over one set of countries a division."""

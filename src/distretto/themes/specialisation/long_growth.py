@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from distretto.evidence.classifications.areas import Area, members_in_edition
+from distretto.evidence.store import Matrix
 from distretto.themes.analysis import Need, analysis
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import Data
@@ -28,10 +29,22 @@ THOUSAND = 1000.0
     methods=(METHOD,),
     parameters=(
         region(),
-        Parameter("first_year", "year", low=FIRST_YEAR, high=LAST_YEAR - 1, optional=True,
-                  probe=(1995, 2000, 2005, 2008, 2010)),
-        Parameter("last_year", "year", default=LAST_YEAR, low=FIRST_YEAR + 1, high=2018,
-                  probe=(2007, 2010, 2014, 2015, 2016, 2017)),
+        Parameter(
+            "first_year",
+            "year",
+            low=FIRST_YEAR,
+            high=LAST_YEAR - 1,
+            optional=True,
+            probe=(1995, 2000, 2005, 2008, 2010),
+        ),
+        Parameter(
+            "last_year",
+            "year",
+            default=LAST_YEAR,
+            low=FIRST_YEAR + 1,
+            high=2018,
+            probe=(2007, 2010, 2014, 2015, 2016, 2017),
+        ),
         reference("europe", probe=("europe", "see-eu")),
         method_choice(),
     ),
@@ -39,9 +52,7 @@ THOUSAND = 1000.0
 def long_growth(data: Data, p: Parameters) -> Answer:
     """Shift-share of the broad branches in a region, country or province, and of any set of them."""
     edition = data["jobs"].vintage.edition
-    series = {
-        year: data.matrix("jobs", JOBS, year) for year in range(FIRST_YEAR, p["last_year"] + 1)
-    }
+    series = {year: data.matrix("jobs", JOBS, year) for year in range(FIRST_YEAR, p["last_year"] + 1)}
     own_codes = _codes(p.area(), edition)
     against = _codes(p.area("reference"), edition)
     for branches in (FINE, COARSE):
@@ -50,15 +61,20 @@ def long_growth(data: Data, p: Parameters) -> Answer:
         if years:
             panel = _panel(series, years, branches, own, against)
             return growth_answer(
-                p, panel, prefix="growth",
+                p,
+                panel,
+                prefix="growth",
                 onward=(
                     Onward("specialisation.growth", says("onward-growth"), {"region": p["region"]}),
                     Onward("specialisation.profile", says("onward-profile"), {"region": p["region"]}),
                 ),
             )
     raise CannotAnswer(
-        "cannot-years", f"The regional accounts have no two comparable years for {p['region']}.",
-        area=area_value(p["region"]), earliest=Value("text", _earliest(own)), last=Value("text", str(p["last_year"])),
+        "cannot-years",
+        f"The regional accounts have no two comparable years for {p['region']}.",
+        area=area_value(p["region"]),
+        earliest=Value("text", _earliest(own)),
+        last=Value("text", str(p["last_year"])),
     )
 
 
@@ -66,13 +82,13 @@ def _codes(area: Area, edition: str) -> tuple[str, ...]:
     return tuple(members_in_edition(area, edition).codes)
 
 
-def _rows(matrix: object, codes: tuple[str, ...], branches: tuple[str, ...]) -> Floats:
-    geos, industries = tuple(matrix.geos), tuple(matrix.industries)  # type: ignore[attr-defined]
+def _rows(matrix: Matrix, codes: tuple[str, ...], branches: tuple[str, ...]) -> Floats:
+    geos, industries = tuple(matrix.geos), tuple(matrix.industries)
     out = np.full((len(codes), len(branches)), np.nan)
     for r, code in enumerate(codes):
         for c, branch in enumerate(branches):
             if code in geos and branch in industries:
-                out[r, c] = matrix.values[geos.index(code), industries.index(branch)]  # type: ignore[attr-defined]
+                out[r, c] = matrix.values[geos.index(code), industries.index(branch)]
     return out
 
 
@@ -93,13 +109,20 @@ def _earliest(own: dict[int, Floats]) -> str:
 
 
 def _panel(
-    series: dict[int, object], years: tuple[int, ...], branches: tuple[str, ...], own: dict[int, Floats],
+    series: dict[int, Matrix],
+    years: tuple[int, ...],
+    branches: tuple[str, ...],
+    own: dict[int, Floats],
     against: tuple[str, ...],
 ) -> Panel:
     cells = np.stack([_rows(series[year], against, branches) for year in years])
     both = ~np.isnan(cells[0]) & ~np.isnan(cells[-1])
     reference_sums = np.where(both.any(axis=0), np.where(both[None], np.nan_to_num(cells), 0.0).sum(axis=1), np.nan)
     return Panel(
-        years, branches, np.stack([own[year] for year in years]), reference_sums, THOUSAND,
+        years,
+        branches,
+        np.stack([own[year] for year in years]),
+        reference_sums,
+        THOUSAND,
         float(own[years[-1]].sum()),
     )

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
@@ -19,6 +17,7 @@ from distretto.themes.parameters import Parameters, choice, industry_group, numb
 from distretto.themes.specialisation import profile_tables
 from distretto.themes.specialisation.diversity import diversity_table
 from distretto.themes.specialisation.employment import Employment, Floats, Line, employment, grouped
+from distretto.themes.specialisation.profile_tables import Course
 from distretto.themes.specialisation.standing import Standing, standing_of
 from distretto.themes.specialisation.stars import Stars, stars_of
 from distretto.themes.values import area, count, industries, industry, listing, rank, share, term, times
@@ -85,16 +84,28 @@ def compute_profile(data: Data, p: Parameters) -> Profile:
     own = np.asarray(line.published / line.total / (against.published / against.total), dtype=np.float64)
     plants, draws = _local_units(data, p, codes)
     chance = location_quotient_interval(
-        line.published[None, :], reference=against.published, totals=np.array([line.total]),
-        reference_total=against.total, draws=np.array([plants]) if plants else None,
+        line.published[None, :],
+        reference=against.published,
+        totals=np.array([line.total]),
+        reference_total=against.total,
+        draws=np.array([plants]) if plants else None,
     )
     hidden = location_quotient_bounds(
-        cell=(line.lower, line.upper), total=(line.total_lower, line.total_upper),
+        cell=(line.lower, line.upper),
+        total=(line.total_lower, line.total_upper),
         reference=(against.lower, against.upper),
         reference_total=(against.bounded_lower, against.bounded_upper),
     )
     return Profile(
-        jobs, codes, line, against, own, chance.lower[0], chance.upper[0], hidden[0], hidden[1],
+        jobs,
+        codes,
+        line,
+        against,
+        own,
+        chance.lower[0],
+        chance.upper[0],
+        hidden[0],
+        hidden[1],
         stars_of(jobs, line, against, own, p),
         standing_of(jobs, codes, own, everywhere, against, p.area()),
         tuple(int(i) for i in np.argsort(-np.nan_to_num(own, nan=-1.0), kind="stable") if not np.isnan(own[i])),
@@ -115,23 +126,34 @@ def _local_units(data: Data, p: Parameters, codes: tuple[str, ...]) -> tuple[flo
 def _about_all(data: Data, p: Parameters, c: Profile) -> Answer:
     top = c.order[:LEADING]
     if not top:
-        raise CannotAnswer("cannot-no-figures", "No division is published.", area=area(p["region"]),
-                           year=year_value(p["year"]))
+        raise CannotAnswer(
+            "cannot-no-figures", "No division is published.", area=area(p["region"]), year=year_value(p["year"])
+        )
     leaders = tuple(c.jobs.divisions[i] for i in top)
     three = [c.jobs.divisions[i] for i in c.order if c.stars.count[i] == 3]
     course = profile_tables.course(data, p, c, leaders)
     statements = [
         says(
-            "profile-leads", region=area(p["region"]), industry=industry(leaders[0]),
-            times=times(c.quotient[top[0]]), reference=area(p["reference"]),
-            rank=rank(c.standing.rank[top[0]]), regions=count(c.standing.among[top[0]]),
+            "profile-leads",
+            region=area(p["region"]),
+            industry=industry(leaders[0]),
+            times=times(c.quotient[top[0]]),
+            reference=area(p["reference"]),
+            rank=rank(c.standing.rank[top[0]]),
+            regions=count(c.standing.among[top[0]]),
         ),
         says(
-            "profile-follow", second=industry(leaders[1]), second_times=times(c.quotient[top[1]]),
-            third=industry(leaders[2]), third_times=times(c.quotient[top[2]]),
-        ) if len(top) == LEADING else None,
+            "profile-follow",
+            second=industry(leaders[1]),
+            second_times=times(c.quotient[top[1]]),
+            third=industry(leaders[2]),
+            third_times=times(c.quotient[top[2]]),
+        )
+        if len(top) == LEADING
+        else None,
         says(
-            "profile-stars", stars=count(len(three)),
+            "profile-stars",
+            stars=count(len(three)),
             leaders=count(sum(code in three for code in leaders)),
             industries=listing(industry(code) for code in three[:5]),
         ),
@@ -143,8 +165,16 @@ def _about_all(data: Data, p: Parameters, c: Profile) -> Answer:
         *profile_tables.course_figures(p, course),
     )
     return _answer(
-        data, p, c, Conclusion("leading", list(leaders)), c.quotient[top[0]],
-        tuple(s for s in statements if s), figures, course, leaders[0], three,
+        data,
+        p,
+        c,
+        Conclusion("leading", list(leaders)),
+        c.quotient[top[0]],
+        tuple(s for s in statements if s),
+        figures,
+        course,
+        leaders[0],
+        three,
     )
 
 
@@ -156,7 +186,8 @@ def _about_group(data: Data, p: Parameters, c: Profile) -> Answer:
     base, base_lower, base_upper = grouped(c.reference, weights)
     if np.isnan(published) or not base:
         raise CannotAnswer(
-            "cannot-group-hidden", f"No figure of {group.id} is published for {p['region']}.",
+            "cannot-group-hidden",
+            f"No figure of {group.id} is published for {p['region']}.",
             area=area(p["region"]),
         )
     quotient = (published / c.line.total) / (base / c.reference.total)
@@ -166,19 +197,31 @@ def _about_group(data: Data, p: Parameters, c: Profile) -> Answer:
     course = profile_tables.course(data, p, c, (lead,))
     statements = [
         says(
-            "profile-group", region=area(p["region"]), group=industries(group.id), times=times(quotient),
-            reference=area(p["reference"]), rank=rank(place), regions=count(among),
-            jobs=count(round(published)), share=share(published / c.line.total),
+            "profile-group",
+            region=area(p["region"]),
+            group=industries(group.id),
+            times=times(quotient),
+            reference=area(p["reference"]),
+            rank=rank(place),
+            regions=count(among),
+            jobs=count(round(published)),
+            share=share(published / c.line.total),
         ),
         says(
-            "profile-group-members", first=industry(lead), first_times=times(c.quotient[members[0]]),
+            "profile-group-members",
+            first=industry(lead),
+            first_times=times(c.quotient[members[0]]),
             members=count(len(members)),
-        ) if len(members) > 1 else None,
+        )
+        if len(members) > 1
+        else None,
         says(
             "profile-group-bounds",
             low=times(lower / c.line.total_upper / (base_upper / c.reference.total_lower)),
             high=times(upper / c.line.total_lower / (base_lower / c.reference.total_upper)),
-        ) if lower < upper else None,
+        )
+        if lower < upper
+        else None,
         profile_tables.course_says(course, lead),
     ]
     three = [c.jobs.divisions[i] for i in members if c.stars.count[i] == 3]
@@ -188,8 +231,17 @@ def _about_group(data: Data, p: Parameters, c: Profile) -> Answer:
         *profile_tables.course_figures(p, course),
     )
     return _answer(
-        data, p, c, Conclusion("group", _strength(quotient, p["min_lq"])), quotient,
-        tuple(s for s in statements if s), figures, course, lead, three, members,
+        data,
+        p,
+        c,
+        Conclusion("group", _strength(quotient, p["min_lq"])),
+        quotient,
+        tuple(s for s in statements if s),
+        figures,
+        course,
+        lead,
+        three,
+        members,
     )
 
 
@@ -198,9 +250,17 @@ def _strength(quotient: float, threshold: float) -> str:
 
 
 def _answer(
-    data: Data, p: Parameters, c: Profile, conclusion: Conclusion, headline: float,
-    statements: tuple[Says, ...], figures: tuple[Figure, ...], course: Mapping[str, Any], lead: str,
-    three: list[str], members: list[int] | None = None,
+    data: Data,
+    p: Parameters,
+    c: Profile,
+    conclusion: Conclusion,
+    headline: float,
+    statements: tuple[Says, ...],
+    figures: tuple[Figure, ...],
+    course: Course,
+    lead: str,
+    three: list[str],
+    members: list[int] | None = None,
 ) -> Answer:
     rows = members if members is not None else list(c.order)
     hidden = [i for i in range(len(c.jobs.divisions)) if np.isnan(c.line.published[i])]
@@ -213,8 +273,10 @@ def _answer(
         says=statements,
         how_sure=_how_sure(p, c, c.jobs.divisions.index(lead)),
         cannot_tell=(
-            says("profile-cannot-cause"), says("profile-cannot-sectors"),
-            says("profile-cannot-links"), says("profile-cannot-plants"),
+            says("profile-cannot-cause"),
+            says("profile-cannot-sectors"),
+            says("profile-cannot-links"),
+            says("profile-cannot-plants"),
         ),
         tables=(
             profile_tables.industries_table(data, p, c, rows, hidden),
@@ -229,8 +291,11 @@ def _answer(
             Onward("innovation.peers", says("onward-peers"), {"region": p["region"]}),
         ),
         facts={
-            "jobs": count(round(c.line.total)), "three_stars": count(len(three)),
-            "divisions": count(len(c.jobs.divisions)), "lead": industry(lead), "lead_times": times(headline),
+            "jobs": count(round(c.line.total)),
+            "three_stars": count(len(three)),
+            "divisions": count(len(c.jobs.divisions)),
+            "lead": industry(lead),
+            "lead_times": times(headline),
         },
         missing_share=c.line.hidden_share,
     )
@@ -238,24 +303,41 @@ def _answer(
 
 def _how_sure(p: Parameters, c: Profile, lead: int) -> tuple[Uncertainty, ...]:
     half = (c.chance_high[lead] - c.chance_low[lead]) / 2
-    silent = [
-        code for code in c.jobs.codes(parse_area(p["reference"]))
-        if np.isnan(c.jobs.table((code,))[0, lead])
-    ]
+    silent = [code for code in c.jobs.codes(parse_area(p["reference"])) if np.isnan(c.jobs.table((code,))[0, lead])]
     changes = c.stars.three_at(p["min_lq"] * 0.75), c.stars.three_at(p["min_lq"] * 1.5)
     return (
-        Uncertainty("chance", says(
-            "profile-chance", industry=industry(c.jobs.divisions[lead]), margin=times(half),
-            draws=term(c.draws),
-        )),
-        Uncertainty("hidden", says(
-            "profile-hidden", region=area(p["region"]), share=share(c.line.hidden_share), industry=industry(c.jobs.divisions[lead]),
-            low=times(c.hidden_low[lead]), high=times(c.hidden_high[lead]), silent=count(len(silent)),
-            countries=listing(area(code) for code in silent), reference=area(p["reference"]),
-        )),
-        Uncertainty("choice", says(
-            "profile-choice", low=times(p["min_lq"] * 0.75), high=times(p["min_lq"] * 1.5),
-            at_low=count(changes[0]), at_high=count(changes[1]),
-        )),
+        Uncertainty(
+            "chance",
+            says(
+                "profile-chance",
+                industry=industry(c.jobs.divisions[lead]),
+                margin=times(half),
+                draws=term(c.draws),
+            ),
+        ),
+        Uncertainty(
+            "hidden",
+            says(
+                "profile-hidden",
+                region=area(p["region"]),
+                share=share(c.line.hidden_share),
+                industry=industry(c.jobs.divisions[lead]),
+                low=times(c.hidden_low[lead]),
+                high=times(c.hidden_high[lead]),
+                silent=count(len(silent)),
+                countries=listing(area(code) for code in silent),
+                reference=area(p["reference"]),
+            ),
+        ),
+        Uncertainty(
+            "choice",
+            says(
+                "profile-choice",
+                low=times(p["min_lq"] * 0.75),
+                high=times(p["min_lq"] * 1.5),
+                at_low=count(changes[0]),
+                at_high=count(changes[1]),
+            ),
+        ),
         Uncertainty("age", says("profile-age", year=year_value(p["year"]))),
     )

@@ -10,7 +10,7 @@ import numpy as np
 from distretto.themes.asking import Data
 from distretto.themes.finding import Column, Figure, Says, Scalar, Table, says
 from distretto.themes.parameters import Parameters
-from distretto.themes.specialisation.employment import employment
+from distretto.themes.specialisation.employment import Floats, employment
 from distretto.themes.values import area, change, count, industry, years
 from distretto.themes.values import year as year_value
 
@@ -48,9 +48,7 @@ def course(data: Data, p: Parameters, c: Profile, leaders: tuple[str, ...]) -> C
         if set(c.codes) <= present:
             cells = jobs.table(c.codes)
             sums = cells.sum(axis=0)
-            rows.append((year, tuple(
-                None if i < 0 or np.isnan(sums[i]) else float(sums[i]) for i in at
-            )))
+            rows.append((year, tuple(None if i < 0 or np.isnan(sums[i]) else float(sums[i]) for i in at)))
         else:
             rows.append((year, tuple(None for _ in at)))
     return Course(leaders, tuple(rows))
@@ -63,8 +61,13 @@ def course_says(found: Course, code: str) -> Says | None:
         return None
     first, before, last, after = ends
     return says(
-        "profile-course", industry=industry(code), first=year_value(first), last=year_value(last),
-        before=count(before), after=count(after), change=change(after / before - 1),
+        "profile-course",
+        industry=industry(code),
+        first=year_value(first),
+        last=year_value(last),
+        before=count(before),
+        after=count(after),
+        change=change(after / before - 1),
     )
 
 
@@ -72,33 +75,56 @@ def industries_table(data: Data, p: Parameters, c: Profile, shown: list[int], hi
     """The table of industries by falling quotient, the unpublished ones with their bounds at the end."""
     pay, pay_reference = _pay(data, p, c)
     columns = (
-        Column("code", "code"), Column("industry", "industry"), Column("jobs", "count"),
-        Column("share", "share"), Column("lq", "times", technical="technical-lq"),
-        Column("chance_low", "times"), Column("chance_high", "times"),
-        Column("hidden_low", "times"), Column("hidden_high", "times"),
-        Column("stars", "stars"), Column("size", "flag"), Column("specialisation", "flag"), Column("focus", "flag"),
-        Column("rank", "count"), Column("among", "count"),
-        Column("rank_near", "count"), Column("among_near", "count"),
-        Column("pay", "number"), Column("pay_relative", "times"),
+        Column("code", "code"),
+        Column("industry", "industry"),
+        Column("jobs", "count"),
+        Column("share", "share"),
+        Column("lq", "times", technical="technical-lq"),
+        Column("chance_low", "times"),
+        Column("chance_high", "times"),
+        Column("hidden_low", "times"),
+        Column("hidden_high", "times"),
+        Column("stars", "stars"),
+        Column("size", "flag"),
+        Column("specialisation", "flag"),
+        Column("focus", "flag"),
+        Column("rank", "count"),
+        Column("among", "count"),
+        Column("rank_near", "count"),
+        Column("among_near", "count"),
+        Column("pay", "number"),
+        Column("pay_relative", "times"),
     )
     rows: list[tuple[Scalar, ...]] = []
     for i in [*shown, *hidden]:
         known = not np.isnan(c.line.published[i])
         code = c.jobs.divisions[i]
-        rows.append((
-            code, code, c.line.published[i], c.line.published[i] / c.line.total,
-            c.quotient[i], c.chance_low[i], c.chance_high[i], c.hidden_low[i],
-            c.hidden_high[i] if np.isfinite(c.hidden_high[i]) else None,
-            c.stars.count[i] if known else None,
-            *(bool(test[i]) if known else None for test in (c.stars.size, c.stars.specialisation, c.stars.focus)),
-            *((c.standing.rank[i], c.standing.among[i], c.standing.rank_near[i], c.standing.among_near[i])
-              if known else (None,) * 4),
-            pay[i], pay[i] / pay_reference[i] if pay_reference[i] else None,
-        ))
+        rows.append(
+            (
+                code,
+                code,
+                c.line.published[i],
+                c.line.published[i] / c.line.total,
+                c.quotient[i],
+                c.chance_low[i],
+                c.chance_high[i],
+                c.hidden_low[i],
+                c.hidden_high[i] if np.isfinite(c.hidden_high[i]) else None,
+                c.stars.count[i] if known else None,
+                *(bool(test[i]) if known else None for test in (c.stars.size, c.stars.specialisation, c.stars.focus)),
+                *(
+                    (c.standing.rank[i], c.standing.among[i], c.standing.rank_near[i], c.standing.among_near[i])
+                    if known
+                    else (None,) * 4
+                ),
+                pay[i],
+                pay[i] / pay_reference[i] if pay_reference[i] else None,
+            )
+        )
     return Table("industries", says("profile-table"), columns, tuple(rows), says("profile-table-note"))
 
 
-def _pay(data: Data, p: Parameters, c: Profile) -> tuple[np.ndarray, np.ndarray]:  # type: ignore[type-arg]
+def _pay(data: Data, p: Parameters, c: Profile) -> tuple[Floats, Floats]:
     """Wages and salaries per person employed, thousand euro, of the area and of the reference, by division.
 
     Taken from the latest year up to the one asked about in which the area has wages; NaN where a part is missing.
@@ -122,17 +148,20 @@ def _pay(data: Data, p: Parameters, c: Profile) -> tuple[np.ndarray, np.ndarray]
 def map_table(c: Profile, lead: str, reference: str) -> Table:
     """The quotient of one industry in every region compared with, the area itself first."""
     at = c.jobs.divisions.index(lead)
-    rows: list[tuple[Scalar, ...]] = [(code, value) for code, value in zip(
-        c.codes, c.jobs.quotients(c.codes, c.reference)[:, at], strict=True
-    )]
+    rows: list[tuple[Scalar, ...]] = [
+        (code, value) for code, value in zip(c.codes, c.jobs.quotients(c.codes, c.reference)[:, at], strict=True)
+    ]
     rest = sorted(
         zip(c.standing.others, c.standing.values[:, at], strict=True),
         key=lambda pair: (np.isnan(pair[1]), -np.nan_to_num(pair[1]), pair[0]),
     )
     rows += [(code, value) for code, value in rest]
     return Table(
-        "map", says("profile-map-table", industry=industry(lead)),
-        (Column("area", "area"), Column("lq", "times", technical="technical-lq")), tuple(rows), first=10,
+        "map",
+        says("profile-map-table", industry=industry(lead)),
+        (Column("area", "area"), Column("lq", "times", technical="technical-lq")),
+        tuple(rows),
+        first=10,
     )
 
 
@@ -140,10 +169,20 @@ def map_figure(p: Parameters, lead: str) -> Figure:
     """The map of one industry's quotient over Europe's regions."""
     words = {"industry": industry(lead), "reference": area(p["reference"])}
     return Figure(
-        "map", "choropleth", "map", says("profile-map-title", **words), says("profile-map-note", **words),
+        "map",
+        "choropleth",
+        "map",
+        says("profile-map-title", **words),
+        says("profile-map-note", **words),
         says("profile-map-alt", **words),
-        {"area": "area", "value": "lq", "layer": "nuts2_sbs", "region_value": p["region"], "scale_value": "ratio",
-         "reference_value": p["reference"]},
+        {
+            "area": "area",
+            "value": "lq",
+            "layer": "nuts2_sbs",
+            "region_value": p["region"],
+            "scale_value": "ratio",
+            "reference_value": p["reference"],
+        },
     )
 
 
@@ -151,24 +190,40 @@ def dots_figure(p: Parameters, shown: int) -> Figure:
     """The leading industries as dots with their intervals."""
     words = {"region": area(p["region"]), "n": count(shown)}
     return Figure(
-        "industries", "interval_dots", "industries", says("profile-dots-title", **words),
-        says("profile-dots-note", **words), says("profile-dots-alt", **words),
-        {"label": "industry", "x": "lq", "low": "chance_low", "high": "chance_high", "size": "jobs",
-         "hidden_low": "hidden_low", "hidden_high": "hidden_high", "first_value": shown,
-         "reference_value": p["reference"]},
+        "industries",
+        "interval_dots",
+        "industries",
+        says("profile-dots-title", **words),
+        says("profile-dots-note", **words),
+        says("profile-dots-alt", **words),
+        {
+            "label": "industry",
+            "x": "lq",
+            "low": "chance_low",
+            "high": "chance_high",
+            "size": "jobs",
+            "hidden_low": "hidden_low",
+            "hidden_high": "hidden_high",
+            "first_value": shown,
+            "reference_value": p["reference"],
+        },
     )
 
 
 def course_tables(found: Course) -> tuple[Table, ...]:
     """The jobs of the leading industries by year."""
     rows: list[tuple[Scalar, ...]] = [
-        (year, code, row[at])
-        for at, code in enumerate(found.industries) for year, row in found.jobs
+        (year, code, row[at]) for at, code in enumerate(found.industries) for year, row in found.jobs
     ]
-    return (Table(
-        "course", says("profile-course-table"),
-        (Column("year", "year"), Column("industry", "industry"), Column("jobs", "count")), tuple(rows), first=24,
-    ),)
+    return (
+        Table(
+            "course",
+            says("profile-course-table"),
+            (Column("year", "year"), Column("industry", "industry"), Column("jobs", "count")),
+            tuple(rows),
+            first=24,
+        ),
+    )
 
 
 def course_figures(p: Parameters, found: Course) -> tuple[Figure, ...]:
@@ -178,8 +233,14 @@ def course_figures(p: Parameters, found: Course) -> tuple[Figure, ...]:
     if ends is None:
         return ()
     words = {"region": area(p["region"]), "industry": industry(lead), "years": years(ends[0], ends[2])}
-    return (Figure(
-        "course", "lines", "course", says("profile-course-title", **words), says("profile-course-note", **words),
-        says("profile-course-alt", **words),
-        {"x": "year", "y": "jobs", "series": "industry", "focus_value": lead},
-    ),)
+    return (
+        Figure(
+            "course",
+            "lines",
+            "course",
+            says("profile-course-title", **words),
+            says("profile-course-note", **words),
+            says("profile-course-alt", **words),
+            {"x": "year", "y": "jobs", "series": "industry", "focus_value": lead},
+        ),
+    )

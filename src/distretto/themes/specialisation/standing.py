@@ -41,7 +41,12 @@ class Standing:
 
 
 def standing_of(
-    jobs: Employment, codes: tuple[str, ...], own: Floats, regions: Floats, reference: Line, area: Area,
+    jobs: Employment,
+    codes: tuple[str, ...],
+    own: Floats,
+    regions: Floats,
+    reference: Line,
+    area: Area,
 ) -> Standing:
     """The standing of an area whose quotients are `own`, among those of all regions (or countries)."""
     if area.kind == "country":

@@ -32,17 +32,26 @@ class Stars:
 def stars_of(jobs: Employment, line: Line, reference: Line, quotient: Floats, p: Parameters) -> Stars:
     """The stars of one area; the limits come from all NUTS 2 regions, of which a composed area is none."""
     thresholds = Thresholds(
-        size_quantile=1 - p["top_share"], quotient=p["min_lq"], focus_quantile=1 - p["top_share"],
+        size_quantile=1 - p["top_share"],
+        quotient=p["min_lq"],
+        focus_quantile=1 - p["top_share"],
         focus_over=FOCUS[p["focus"]],  # type: ignore[arg-type]
     )
     limits: StarLimits = star_limits(
         jobs.table(jobs.regions), thresholds, totals=jobs.totals(jobs.regions), reference=reference.published
     )
     found: ClusterStars = cluster_stars(
-        line.published[None, :], thresholds, limits=limits, totals=np.array([line.total]),
-        reference=reference.published, reference_total=reference.total,
+        line.published[None, :],
+        thresholds,
+        limits=limits,
+        totals=np.array([line.total]),
+        reference=reference.published,
+        reference_total=reference.total,
     )
     return Stars(
-        found.size[0].astype(np.float64), found.specialisation[0].astype(np.float64),
-        found.focus[0].astype(np.float64), found.count[0], quotient,
+        found.size[0].astype(np.float64),
+        found.specialisation[0].astype(np.float64),
+        found.focus[0].astype(np.float64),
+        found.count[0],
+        quotient,
     )

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from distretto.rendering.reading import question_of
 from distretto.rendering.text import term
-from distretto.themes.analysis import analyses
+from distretto.themes.analysis import Method, analyses
 from distretto.web import addresses
 
 CHECKED = MappingProxyType(
@@ -45,7 +45,7 @@ class MethodEntry:
 def method_entries(language: str) -> tuple[MethodEntry, ...]:
     """Every method that an analysis declares, once, in the order of the questions."""
     declared: dict[str, list[tuple[str, str]]] = {}
-    methods = {}
+    methods: dict[str, Method] = {}
     for analysis in analyses():
         link = (question_of(analysis.id, {}, language), addresses.finding_address(language, analysis.id, {}))
         for method in analysis.methods:

@@ -106,7 +106,10 @@ def figure(http: HttpRequest, language: str, theme: str, name: str, form: str) -
     request, found = _answer(http, theme, name)
     wanted = _figure_id(found, http.GET.get("figure"))
     address = addresses.absolute(http, addresses.finding_address(language, found.analysis, request.changed))
-    made = {"svg": ("image/svg+xml", figure_svg, {"standalone": True}), "png": ("image/png", figure_png, {})}
+    made: dict[str, tuple[str, Callable[..., str | bytes], dict[str, bool]]] = {
+        "svg": ("image/svg+xml", figure_svg, {"standalone": True}),
+        "png": ("image/png", figure_png, {}),
+    }
     if form not in made:
         raise Http404
     kind, draw, options = made[form]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
@@ -30,9 +32,9 @@ def brief(http: HttpRequest, language: str, area: str, form: str) -> HttpRespons
     address = subjects.area_id(area)
     if address != area:
         return redirect(addresses.region_address(language, address, f"brief.{form}"))
-    from distretto.reports.brief import write_brief
+    from distretto.reports.brief import Format, write_brief
 
-    response = HttpResponse(write_brief(address, language, form), content_type=TYPES[form])
+    response = HttpResponse(write_brief(address, language, cast(Format, form)), content_type=TYPES[form])
     if form == "html":
         response["Content-Security-Policy"] = (
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'"
