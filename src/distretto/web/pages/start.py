@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,8 @@ FIRST = "specialisation.profile"
 TOGETHER = "see"
 EXAMPLES = ("ITI3", "HU22", "RO42", "EL42")
 """Regions whose first sentence stands on the home page."""
+
+_computing = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -104,8 +107,8 @@ class Truth:
 
 def truths(language: str) -> tuple[Truth | None, tuple[Truth, ...]]:
     """The sentence on South East Europe as a whole, and those on a few of its regions; without those that fail."""
-    together = _truth(TOGETHER, language) or _truth("see-eu", language)
-    return together, tuple(truth for code in EXAMPLES if (truth := _truth(code, language)))
+    with _computing:
+        return _truth(TOGETHER, language), tuple(t for code in EXAMPLES if (t := _truth(code, language)))
 
 
 def _truth(area: str, language: str) -> Truth | None:

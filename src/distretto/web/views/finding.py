@@ -8,6 +8,7 @@ from pathlib import Path
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.utils.cache import get_conditional_response
 
 from distretto.evidence.store import default_store
@@ -20,6 +21,7 @@ from distretto.themes.finding import Finding, canonical_json
 from distretto.themes.parameters import RequestError
 from distretto.web import addresses, problem_pages
 from distretto.web.asked import asked, given_of, needs_subject
+from distretto.web.kept import kept_page
 from distretto.web.pages.explain import explanation
 from distretto.web.pages.finding import finding_page
 from distretto.web.pages.form import fields_of
@@ -44,14 +46,15 @@ def finding(http: HttpRequest, language: str, theme: str, name: str) -> HttpResp
     unchanged = get_conditional_response(http, tag)
     if unchanged is not None:
         return unchanged
-    context = {
-        "page": finding_page(http, question.request, found, language),
-        "explanation": explanation(http, question.request, found, language),
-    }
-    response = render(http, "finding.html", context)
-    response["ETag"] = tag
-    response["Cache-Control"] = "no-cache"
-    return response
+
+    def page() -> bytes:
+        context = {
+            "page": finding_page(http, question.request, found, language),
+            "explanation": explanation(http, question.request, found, language),
+        }
+        return render_to_string("finding.html", context, http).encode()
+
+    return kept_page(http, tag, page)
 
 
 def kept(http: HttpRequest, language: str, hash: str) -> HttpResponse:  # noqa: A002
@@ -133,7 +136,7 @@ def entity_tag(http: HttpRequest, found: Finding, language: str) -> str:
             package_digest(),
         ]
     )
-    return f'"{hashlib.sha256(said).hexdigest()[:32]}"'
+    return f'W/"{hashlib.sha256(said).hexdigest()[:32]}"'
 
 
 @cache

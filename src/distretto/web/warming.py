@@ -1,0 +1,25 @@
+"""What the first reader would else wait for, computed while the server starts."""
+
+from __future__ import annotations
+
+import logging
+import threading
+
+from distretto.rendering.text import LANGUAGES
+from distretto.web.pages.figures import strip_svg
+from distretto.web.pages.start import truths
+
+
+def warm() -> None:
+    """Compute the home page's sentences and draw its strips, in every language."""
+    try:
+        for language in LANGUAGES:
+            for truth in truths(language)[1]:
+                strip_svg(truth.finding, language)
+    except Exception:
+        logging.getLogger("distretto.web").exception("the home page could not be prepared")
+
+
+def begin() -> None:
+    """Start warming beside the server; a page that needs the same waits for it instead of computing it twice."""
+    threading.Thread(target=warm, name="warming", daemon=True).start()
