@@ -45,11 +45,26 @@ def test_a_name_of_none_says_so(client: Client) -> None:
 
 def test_suggestions_while_typing(client: Client) -> None:
     answer = json.loads(client.get("/it/regions/suggest.json", {"q": "march"}).content)
-    first = answer["regions"][0]
+    first = answer["found"][0]
     assert first["code"] == "ITI3"
-    assert first["country"] == "Italia"
+    assert first["detail"] == "Italia · ITI3"
     assert first["address"] == "/it/regions/ITI3/"
-    assert json.loads(client.get("/it/regions/suggest.json", {"q": "m"}).content)["regions"] == []
+    assert json.loads(client.get("/it/regions/suggest.json", {"q": "m"}).content)["found"] == []
+    named = json.loads(client.get("/en/regions/suggest.json", {"q": "south east"}).content)["found"]
+    assert named[0]["code"] == "see"
+
+
+def test_industries_are_suggested_by_name_and_by_group(client: Client) -> None:
+    found = json.loads(client.get("/en/industries/suggest.json", {"q": "leather"}).content)["found"]
+    assert "C15" in [one["code"] for one in found]
+    groups = json.loads(client.get("/en/industries/suggest.json", {"q": "textiles"}).content)["found"]
+    assert groups[0]["code"] == "textiles"
+
+
+def test_a_sum_may_be_typed_with_names(client: Client) -> None:
+    typed = {"region": "ITI3", "industries": "Furniture + Clothing (C14)"}
+    response = client.get("/en/specialisation/profile/", typed)
+    assert response.headers["Location"] == "/en/specialisation/profile/?region=ITI3&industries=C14%2BC31"
 
 
 def test_all_regions_with_those_of_south_east_europe_first(client: Client) -> None:

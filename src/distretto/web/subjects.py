@@ -23,10 +23,13 @@ def industries_id(text: str) -> str:
 
 
 def _resolved(text: str, parse: Callable[[str], str], by_name: Callable[[str], str | None]) -> str:
-    """By address, else by what stands in brackets, else by name, else each part of a sum by itself."""
+    """By address, else each part of a sum by itself, else by what stands in brackets, else by name."""
     try:
         return parse(text)
     except ValueError as error:
+        if "+" in text and ":" not in text:
+            parts = [_resolved(part.strip(), parse, by_name) for part in text.split("+") if part.strip()]
+            return parse("+".join(parts))
         shown = _SHOWN.match(text)
         for candidate in (shown[1] if shown else None, by_name(text)):
             if candidate:
@@ -34,9 +37,6 @@ def _resolved(text: str, parse: Callable[[str], str], by_name: Callable[[str], s
                     return parse(candidate)
                 except ValueError:
                     continue
-        if "+" in text and ":" not in text:
-            parts = [_resolved(part.strip(), parse, by_name) for part in text.split("+") if part.strip()]
-            return parse("+".join(parts))
         raise error from None
 
 

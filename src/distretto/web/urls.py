@@ -9,7 +9,7 @@ from django.urls import include, path
 from distretto.web import language as _language  # noqa: F401 - registers the converter
 from distretto.web.context import installed
 from distretto.web.language import language_of
-from distretto.web.views import about, compare, embed, files, finding, home, region, regions, themes
+from distretto.web.views import about, compare, embed, files, finding, home, region, regions, suggestions, themes
 
 handler400 = "distretto.web.problem_pages.bad_request"
 handler404 = "distretto.web.problem_pages.not_found"
@@ -24,7 +24,8 @@ def to_language(request: HttpRequest) -> HttpResponse:
 pages = [
     path("", home.home, name="home"),
     path("regions/", regions.regions, name="regions"),
-    path("regions/suggest.json", regions.suggest, name="suggest"),
+    path("regions/suggest.json", suggestions.suggest_areas, name="suggest-areas"),
+    path("industries/suggest.json", suggestions.suggest_industries, name="suggest-industries"),
     path("regions/<str:area>/", region.region, name="region"),
     path("regions/<str:area>/brief.<str:form>", region.brief, name="brief"),
     path("themes/", themes.themes, name="themes"),

@@ -9,24 +9,20 @@ from distretto.evidence.dataset import UnknownDataset
 from distretto.rendering.maps import locator_map
 from distretto.rendering.problems import problem_of
 from distretto.rendering.reading import question_of
-from distretto.rendering.text import t, write
+from distretto.rendering.text import t
 from distretto.themes.analysis import Analysis, Question, Theme, analyses, answered, get_analysis, themes
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import ask, make_request
 from distretto.themes.finding import Finding
 from distretto.web import addresses
 from distretto.web.kept import kept_by_hash
+from distretto.web.pages.facts import Fact, facts_of
 from distretto.web.pages.figures import strip_svg
 from distretto.web.pages.finding import first_sentence, read_once
 from distretto.web.pages.start import Choice
 
 Answered = Finding | CannotAnswer | UnknownDataset
 
-FACTS = (
-    ("specialisation.profile", "jobs"),
-    ("specialisation.profile", "three_stars"),
-    ("specialisation.profile", "lead"),
-)
 
 
 @dataclass(frozen=True)
@@ -61,14 +57,6 @@ class ThemeRows:
 
 
 @dataclass(frozen=True)
-class Fact:
-    """A figure with the words under it."""
-
-    figure: str
-    words: str
-
-
-@dataclass(frozen=True)
 class AreaPage:
     """Everything that the template shows."""
 
@@ -97,7 +85,7 @@ def area_page(address: str, language: str) -> AreaPage:
         codes=tuple(area.members),
         parents=_parents(area, language),
         locator=kept_by_hash(("locator", address, language), lambda: locator_map(address, language)),
-        facts=_facts(found, language),
+        facts=facts_of(area, found, language),
         themes=rows,
         faults=tuple(dict.fromkeys(fault for theme in rows for line in theme.lines for fault in line.faults)),
         compare=addresses.compare_address(language, [address]),
@@ -167,24 +155,6 @@ def _said(error: Exception, language: str) -> str:
 def _open(question: Question, address: str, language: str) -> Line:
     reason = t(question.key.replace("question", "unanswered", 1), language)
     return Line(question.id, question_of(question.id, {"region": address}, language), reason, False)
-
-
-def _facts(found: dict[str, Answered], language: str) -> tuple[Fact, ...]:
-    facts = []
-    for analysis_id, name in FACTS:
-        finding = found.get(analysis_id)
-        if not isinstance(finding, Finding) or name not in finding.content["facts"]:
-            continue
-        values = finding.content["facts"]
-        others = {key.replace("_", "-"): write(value, language) for key, value in values.items()}
-        counted = values[name]["v"] if isinstance(values[name]["v"], int) else 0
-        facts.append(
-            Fact(
-                write(values[name], language),
-                t(f"web-fact-{name.replace('_', '-')}", language, n=counted, **others),
-            )
-        )
-    return tuple(facts)
 
 
 def _parents(area: areas.Area, language: str) -> tuple[Choice, ...]:

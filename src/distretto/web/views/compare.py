@@ -30,7 +30,6 @@ def compare(http: HttpRequest, language: str) -> HttpResponse:
         "compare.html",
         {
             "analysis": analysis.id,
-            "question": question_of(analysis.id, {}, language),
             "questions": [
                 {
                     "id": a.id,

@@ -1,15 +1,14 @@
-"""Choosing a region: all of them by country, those that a search finds, and suggestions while typing."""
+"""Choosing a region: all of them by country, and those that a search finds."""
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from distretto.evidence.classifications import areas, nuts
+from distretto.evidence.classifications import nuts
 from distretto.web import addresses, subjects
 from distretto.web.pages.start import region_choices
-
-SUGGESTED = 8
+from distretto.web.views.suggestions import described
 
 
 def regions(http: HttpRequest, language: str) -> HttpResponse:
@@ -36,28 +35,8 @@ def regions(http: HttpRequest, language: str) -> HttpResponse:
         {
             "text": text,
             "found_count": len(found),
-            "found": [_described(r, language) for r in found],
-            "near": [_described(r, language) for r in near],
+            "found": [described(r, language) for r in found],
+            "near": [described(r, language) for r in near],
         },
         status=200 if found else 404,
     )
-
-
-def suggest(http: HttpRequest, language: str) -> HttpResponse:
-    """The regions that fit what has been typed so far, as JSON."""
-    text = http.GET.get("q", "").strip()[:100]
-    found = nuts.search_regions(text, limit=SUGGESTED) if len(text) > 1 else []
-    response = JsonResponse({"regions": [_described(region, language) for region in found]})
-    response["Cache-Control"] = "max-age=3600"
-    return response
-
-
-def _described(region: nuts.Region, language: str) -> dict[str, str]:
-    return {
-        "code": region.code,
-        "name": nuts.region_name(region.code, language),
-        "native": region.name,
-        "country": areas.area_name(areas.parse_area(region.country), language),
-        "address": addresses.region_address(language, region.code),
-        "shown": subjects.shown_area(region.code, language),
-    }

@@ -74,7 +74,9 @@ web-found = { $n ->
  }
 web-did-you-mean = Did you mean
 web-smaller = Regions within
-web-fact-jobs = jobs in business
+web-fact-population = people, { $year }
+web-fact-unemployment-rate = unemployed, { $year }
+web-fact-jobs = jobs in business, { $year }
 web-fact-three-stars = of { $divisions } industries with three stars
 web-fact-lead = leads: { $lead-times } times Europe’s share
 web-brief-pdf = Brief (PDF)
@@ -139,6 +141,7 @@ web-kept-today = Today’s answer
 ## Compare
 web-compare-title = Side by side
 web-compare-of = { $names } side by side
+web-compare-lead = The same question about several regions, answer beside answer.
 web-compare-add = Add a region
 web-compare-first = First region
 web-compare-hint = Up to { $most } regions, countries or sets of them.

@@ -74,7 +74,9 @@ web-found = { $n ->
  }
 web-did-you-mean = Forse cercavi
 web-smaller = Regioni comprese
-web-fact-jobs = addetti nelle imprese
+web-fact-population = abitanti, { $year }
+web-fact-unemployment-rate = disoccupati, { $year }
+web-fact-jobs = addetti nelle imprese, { $year }
 web-fact-three-stars = su { $divisions } settori con tre stelle
 web-fact-lead = in testa: { $lead-times } volte la quota europea
 web-brief-pdf = Scheda (PDF)
@@ -139,6 +141,7 @@ web-kept-today = La risposta di oggi
 ## Confronto
 web-compare-title = A confronto
 web-compare-of = { $names } a confronto
+web-compare-lead = La stessa domanda per più regioni, una risposta accanto all’altra.
 web-compare-add = Aggiungi una regione
 web-compare-first = Prima regione
 web-compare-hint = Fino a { $most } regioni, Paesi o loro insiemi.

@@ -1,4 +1,4 @@
-// Saves reloading the page; nothing here is needed. Two parts: suggestions while a region is typed, and tables that
+// Saves reloading the page; nothing here is needed. Two parts: suggestions while a region or an industry is typed, and tables that
 // sort in their place.
 "use strict";
 
@@ -6,6 +6,7 @@ function offer(input) {
   const combo = document.createElement("div");
   combo.className = "combo";
   input.replaceWith(combo);
+  input.removeAttribute("list");
   const list = document.createElement("ul");
   list.className = "offers";
   list.id = `${input.id}-offers`;
@@ -22,6 +23,7 @@ function offer(input) {
   let waiting = 0;
   let asked = "";
 
+  const last = () => input.value.split("+").pop().trim();
   const close = () => {
     list.hidden = true;
     at = -1;
@@ -38,8 +40,9 @@ function offer(input) {
     close();
     if ("go" in input.dataset) window.location.assign(region.address);
     else {
-      input.value = region.shown;
-      asked = region.shown;
+      const before = input.value.split("+").slice(0, -1).map((part) => part.trim());
+      input.value = before.length ? [...before, region.code].join("+") : region.shown;
+      asked = last();
     }
   };
   const show = () => {
@@ -49,8 +52,7 @@ function offer(input) {
       item.role = "option";
       item.setAttribute("aria-selected", "false");
       const small = document.createElement("small");
-      const other = region.native && region.native !== region.name ? `${region.native}, ` : "";
-      small.textContent = `${other}${region.country} · ${region.code}`;
+      small.textContent = region.detail;
       item.append(region.name, small);
       item.addEventListener("pointerdown", (event) => {
         event.preventDefault();
@@ -63,7 +65,7 @@ function offer(input) {
     input.setAttribute("aria-expanded", String(!list.hidden));
   };
   const ask = async () => {
-    const text = input.value.trim();
+    const text = last();
     if (text === asked) return;
     asked = text;
     if (text.length < 2) {
@@ -75,7 +77,7 @@ function offer(input) {
       const answer = await fetch(`${input.dataset.suggest}?q=${encodeURIComponent(text)}`);
       const body = await answer.json();
       if (text === asked && document.activeElement === input) {
-        found = body.regions;
+        found = body.found;
         show();
       }
     } catch {

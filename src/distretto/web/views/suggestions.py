@@ -1,0 +1,81 @@
+"""Suggestions while a subject is typed: areas and industries that fit, as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django.http import HttpRequest, JsonResponse
+
+from distretto.evidence.classifications import areas, industry_groups, nace, nuts
+from distretto.web import addresses, subjects
+
+SUGGESTED = 8
+SHORTEST = 2
+
+Suggested = dict[str, str]
+
+
+def suggest_areas(http: HttpRequest, language: str) -> JsonResponse:
+    """Named areas and regions that fit what has been typed so far."""
+    text = _typed(http)
+    found = [*_named_areas(text, language), *(described(r, language) for r in nuts.search_regions(text, SUGGESTED))]
+    return _answer(found if len(text) >= SHORTEST else [])
+
+
+def suggest_industries(http: HttpRequest, language: str) -> JsonResponse:
+    """Named groups and industries that fit what has been typed so far."""
+    text = _typed(http)
+    found = [*_named_groups(text, language), *_industries(text, language)]
+    return _answer(found if len(text) >= SHORTEST else [])
+
+
+def described(region: nuts.Region, language: str) -> Suggested:
+    """A region as it is offered: its name, what tells it from others, and where the choice leads."""
+    name = nuts.region_name(region.code, language)
+    country = nuts.region_name(region.country, language)
+    native = f"{region.name}, " if region.name != name else ""
+    return {
+        "code": region.code, "name": name, "detail": f"{native}{country} · {region.code}",
+        "shown": subjects.shown_area(region.code, language),
+        "address": addresses.region_address(language, region.code),
+    }
+
+
+def _named_areas(text: str, language: str) -> Iterator[Suggested]:
+    for named in areas.named_areas():
+        name = areas.area_name(areas.parse_area(named.id), language)
+        if text.casefold() in name.casefold():
+            yield {
+                "code": named.id, "name": name, "detail": named.id,
+                "shown": subjects.shown_area(named.id, language),
+                "address": addresses.region_address(language, named.id),
+            }
+
+
+def _named_groups(text: str, language: str) -> Iterator[Suggested]:
+    for named in industry_groups.named_groups():
+        name = industry_groups.group_name(industry_groups.parse_industries(named.id), language)
+        if text.casefold() in name.casefold():
+            yield {
+                "code": named.id, "name": name, "detail": named.id,
+                "shown": subjects.shown_industries(named.id, language), "address": "",
+            }
+
+
+def _industries(text: str, language: str) -> Iterator[Suggested]:
+    for industry in nace.search_industries(text, SUGGESTED):
+        if industry.level in ("section", "division"):
+            yield {
+                "code": industry.code, "name": nace.industry_name(industry.code, language, short=True),
+                "detail": industry.code, "shown": subjects.shown_industries(industry.code, language), "address": "",
+            }
+
+
+def _typed(http: HttpRequest) -> str:
+    return http.GET.get("q", "").strip()[:100]
+
+
+def _answer(found: list[Suggested]) -> JsonResponse:
+    response = JsonResponse({"found": found[:SUGGESTED]})
+    response["Cache-Control"] = "max-age=3600"
+    return response
