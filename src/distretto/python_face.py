@@ -137,7 +137,8 @@ class Result:
 
         with told_in(self.language):
             spec = figure_spec(self.content, figure, self.language)
-        made: alt.Chart | alt.LayerChart = alt.Chart.from_dict(spec, validate=False)
+        form = alt.LayerChart if "layer" in spec else alt.Chart
+        made: alt.Chart | alt.LayerChart = form.from_dict(spec, validate=False)
         return made
 
     def to_dict(self) -> dict[str, Any]:

@@ -107,3 +107,11 @@ def test_on_paper_the_controls_are_gone(visit: Callable[..., Visit]) -> None:
     assert page.locator(".answer").is_visible()
     assert page.locator(".citation").is_visible()
     reader.picture("on-paper")
+
+
+def test_the_page_of_the_interface_for_programs_is_served_from_here(visit: Callable[..., Visit]) -> None:
+    reader = visit()
+    page = reader.open("/api/v1/docs")
+    page.get_by_text("/api/v1/findings/specialisation.profile", exact=True).first.wait_for()
+    reader.picture("api")
+    reader.check()

@@ -49,7 +49,9 @@ def test_an_unknown_analysis_and_theme_are_404(client: Client) -> None:
     response = client.get("/en/specialisation/profil/?region=ITI3")
     assert response.status_code == 404
     assert 'href="/en/specialisation/profile/"' in response.content.decode()
-    assert client.get("/en/specialization/").status_code == 404
+    theme = client.get("/en/specialization/")
+    assert theme.status_code == 404
+    assert 'href="/en/specialisation/"' in theme.content.decode()
     assert client.get("/en/nothing/at/all/").status_code == 404
     assert "non c’è niente" in client.get("/it/nothing/at/all/").content.decode()
 

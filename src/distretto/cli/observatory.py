@@ -83,11 +83,12 @@ def build(
     if not source.is_dir():
         raise WrongUse("cli-no-such-directory", path=source)
     from distretto.evidence.observatory.builder import build as make
-    from distretto.evidence.store import SHIPPED
+    from distretto.evidence.store import default_store
 
-    made = make(source, target or SHIPPED, lambda line: typer.echo(line, err=True))
+    target = target or default_store().observatory
+    made = make(source, target, lambda line: typer.echo(line, err=True))
     size = f"{made.size / 1e6:.1f}"
-    typer.echo(words("cli-built", count=str(len(made.vintages)), size=size, path=target or SHIPPED))
+    typer.echo(words("cli-built", count=str(len(made.vintages)), size=size, path=target))
 
 
 @app.command("mark", cls=SpokenCommand, help="cli-observatory-mark", epilog=(

@@ -9,7 +9,8 @@ from django.shortcuts import render
 
 from distretto.rendering.problems import Fault, Problem, Suggestion
 from distretto.rendering.text import t
-from distretto.web.addresses import region_address, same_with
+from distretto.themes.analysis import THEME_IDS
+from distretto.web.addresses import region_address, same_with, theme_address
 from distretto.web.language import language_of
 
 
@@ -73,6 +74,21 @@ def _link(request: HttpRequest, problem: Problem, near: Suggestion) -> Instead |
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Nothing at this address."""
     return page_for(request, _plain(request, "unknown-page", 404))
+
+
+def unknown_theme(request: HttpRequest, given: str) -> HttpResponse:
+    """No such theme, with the one that was probably meant."""
+    from rapidfuzz import process
+
+    language = language_of(request)
+    near = process.extractOne(given, THEME_IDS, score_cutoff=60)
+    links = (Instead(t(f"theme-{near[0]}", language), theme_address(language, near[0])),) if near else ()
+    context = {
+        "problem": Problem("unknown-theme", 404, t("error-unknown-theme-title", language), ""),
+        "sentences": (t("error-unknown-theme", language, given=given),),
+        "instead": links,
+    }
+    return render(request, "problem.html", context, status=404)
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

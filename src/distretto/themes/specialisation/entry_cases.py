@@ -103,7 +103,9 @@ def read_past(data: Data, p: Parameters) -> Past:
 
 
 def _fits(code: str, grain: Grain) -> bool:
-    return (not grain.industry or len(code) == grain.industry) and not code.startswith(NOT_SURVEYED)
+    if grain.dataset == "sbs_regional" and code.startswith(NOT_SURVEYED):
+        return False
+    return not grain.industry or len(code) == grain.industry
 
 
 def _country(region: str, grain: Grain) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from distretto.evidence.classifications import areas
@@ -10,6 +10,7 @@ from distretto.rendering.text import t
 from distretto.themes import analysis as declared
 from distretto.web import addresses, subjects
 from distretto.web.pages.area import theme_lines
+from distretto.web.problem_pages import unknown_theme
 
 
 def themes(http: HttpRequest, language: str) -> HttpResponse:
@@ -45,7 +46,7 @@ def theme(http: HttpRequest, language: str, theme: str) -> HttpResponse:
     try:
         found = declared.theme(theme)
     except KeyError:
-        raise Http404 from None
+        return unknown_theme(http, theme)
     given = http.GET.get("region", "").strip()
     address = subjects.area_id(given) if given else None
     if address and address != given:

@@ -61,3 +61,4 @@ method-complexity = economic complexity
 method-opportunity-frontier = opportunity frontier
 method-entry-backtest = back-test of entries
 method-shuffles = degree-preserving shuffles
+dataset-regional-context = Regional context: income, R&D, patents, earlier years

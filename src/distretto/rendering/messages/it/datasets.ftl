@@ -61,3 +61,4 @@ method-complexity = complessità economica
 method-opportunity-frontier = frontiera delle opportunità
 method-entry-backtest = verifica retrospettiva degli ingressi
 method-shuffles = rimescolamenti a totali invariati
+dataset-regional-context = Contesto regionale: reddito, ricerca, brevetti, anni precedenti
