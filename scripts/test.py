@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from collections import Counter
@@ -48,11 +49,15 @@ def pytest(name: str, *arguments: str, database: str | None = None) -> Pass:
         cwd=ROOT, env=environment, text=True, errors="replace", stdout=subprocess.PIPE,
     )
     counts: Counter[str] = Counter()
-    for line in running.stdout or ():
-        print(line, end="", flush=True)
-        if re.search(r"\b(passed|failed|skipped|errors?|no tests ran)\b.* in [\d.]+s", line):
-            counts = Counter({what: int(n) for n, what in re.findall(rf"(\d+) ({OUTCOMES})", line)})
-    code = running.wait()
+    try:
+        for line in running.stdout or ():
+            print(line, end="", flush=True)
+            if re.search(r"\b(passed|failed|skipped|errors?|no tests ran)\b.* in [\d.]+s", line):
+                counts = Counter({what: int(n) for n, what in re.findall(rf"(\d+) ({OUTCOMES})", line)})
+    finally:
+        if running.poll() is None and sys.exc_info()[0]:
+            running.terminate()
+        code = running.wait()
     return Pass(name, counts, code in (0, NOTHING_COLLECTED))
 
 
@@ -93,6 +98,7 @@ def main(chosen: list[str]) -> int:
     if unknown:
         print(f"There is no pass {unknown[0]!r}; there are: {', '.join(PASSES)}.", file=sys.stderr)
         return 2
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     done = [PASSES[name]() for name in chosen or PASSES]
     width = shutil.get_terminal_size().columns
     print("\n" + "—" * min(width, 60))

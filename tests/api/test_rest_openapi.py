@@ -16,7 +16,6 @@ from schemathesis.specs.openapi.checks import (
     response_headers_conformance,
     response_schema_conformance,
     status_code_conformance,
-    unsupported_method,
 )
 
 from distretto.themes import asking
@@ -24,7 +23,7 @@ from distretto.themes import asking
 ROOT = "/api/v1"
 CHECKS = (
     not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance,
-    response_headers_conformance, unsupported_method,
+    response_headers_conformance,
 )
 
 
@@ -46,12 +45,14 @@ def answers_at_once() -> Iterator[None]:
         yield
 
 
-schema = schemathesis.openapi.from_wsgi(f"{ROOT}/openapi.json", get_wsgi_application())
+schema = schemathesis.openapi.from_wsgi(f"{ROOT}/openapi.json", get_wsgi_application()).exclude(
+    path_regex=r"(frontier|backtest|growth)/"  # the parts of a finding are the same views for each analysis
+)
 
 
 @schema.parametrize()
 @settings(
-    max_examples=4, derandomize=True, deadline=None, phases=[Phase.explicit, Phase.generate],
+    max_examples=3, derandomize=True, deadline=None, phases=[Phase.explicit, Phase.generate],
     suppress_health_check=list(HealthCheck),
 )
 def test_what_is_declared_is_kept(case) -> None:

@@ -41,7 +41,7 @@ def choropleth(drawing: Drawing) -> Spec:
                              "fillOpacity": 0}, {}),
     ]
     made = spec.chart(drawing, layers, height=height)
-    fit = {"type": "Feature", "geometry": corners}
+    fit = {"type": "FeatureCollection", "features": [{"type": "Feature", "geometry": corners, "properties": {}}]}
     made["projection"] = {"type": "identity", "reflectY": True, "fit": fit}
     return made
 
