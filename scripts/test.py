@@ -54,10 +54,10 @@ def pytest(name: str, *arguments: str, database: str | None = None) -> Pass:
             print(line, end="", flush=True)
             if re.search(r"\b(passed|failed|skipped|errors?|no tests ran)\b.* in [\d.]+s", line):
                 counts = Counter({what: int(n) for n, what in re.findall(rf"(\d+) ({OUTCOMES})", line)})
-    finally:
-        if running.poll() is None and sys.exc_info()[0]:
-            running.terminate()
-        code = running.wait()
+    except BaseException:
+        running.terminate()
+        raise
+    code = running.wait()
     return Pass(name, counts, code in (0, NOTHING_COLLECTED))
 
 
