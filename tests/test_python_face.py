@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -125,11 +124,9 @@ def test_lists_as_frames() -> None:
         distretto.regions(within="nowhere")
 
 
-def test_importing_is_quick() -> None:
-    began = time.perf_counter()
+def test_importing_loads_little() -> None:
     told = subprocess.run(
         [sys.executable, "-c", "import sys, distretto; print(distretto.__version__, len(sys.modules))"],
         capture_output=True, text=True, check=True,
     ).stdout
-    assert time.perf_counter() - began < 1
     assert int(told.split()[1]) < 150

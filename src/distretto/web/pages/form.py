@@ -93,11 +93,12 @@ def _industries(p: Parameter, value: Any, language: str) -> dict[str, Any]:
 
 def _year(p: Parameter, value: Any, language: str) -> dict[str, Any]:
     years = range(int(p.high or 0), int(p.low or 0) - 1, -1)
-    now = str(value or p.default)
+    now = str(value or p.default or "")
+    earliest = (Option("", t("year-earliest", language), not now),) if p.optional else ()
     return {
         "how": "choice",
         "value": now,
-        "options": tuple(Option(str(y), str(y), str(y) == now) for y in years),
+        "options": (*earliest, *(Option(str(y), str(y), str(y) == now) for y in years)),
     }
 
 

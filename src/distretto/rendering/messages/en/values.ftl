@@ -9,3 +9,4 @@ ordinal-4 = fourth
 ordinal-5 = fifth
 ordinal = { $n }{ $last }
 stars-of-three = { $n } of 3
+year-earliest = the earliest comparable

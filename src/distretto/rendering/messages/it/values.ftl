@@ -9,3 +9,4 @@ ordinal-4 = quarta
 ordinal-5 = quinta
 ordinal = { $n }ª
 stars-of-three = { $n } su 3
+year-earliest = il primo confrontabile
