@@ -79,6 +79,14 @@ def test_parameters_are_fields_with_what_was_asked(client: Client) -> None:
     assert "distretto ask specialisation.profile --region ITI3 --min-lq 3 --focus within_industry" in html
 
 
+def test_what_was_chosen_stands_above_the_question(client: Client) -> None:
+    html = page(client, f"{PROFILE}&min_lq=3&industries=C13%2BC14")
+    crumb = html[html.index('class="crumb"'):html.index("<h1>")]
+    assert "Specialised from: <b>3</b>" in crumb
+    assert "Industries: <b>Textiles" in crumb
+    assert 'class="asked"' not in page(client)
+
+
 def test_subjects_of_the_readers_own_stand_in_the_address(client: Client) -> None:
     html = page(client, "/en/specialisation/profile/?region=ITH5%2BITI3&industries=C13%2BC14%2BC15")
     assert 'name="region" value="ITH5+ITI3"' in html

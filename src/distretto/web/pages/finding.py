@@ -10,7 +10,8 @@ from django.http import HttpRequest
 
 from distretto.evidence.classifications import areas
 from distretto.rendering.citation import bibtex, citation
-from distretto.rendering.reading import Reading, read_finding
+from distretto.rendering.explaining import parameter_label
+from distretto.rendering.reading import Reading, read_finding, value_in_words
 from distretto.rendering.text import t, term, write_cell
 from distretto.themes.analysis import theme as theme_by_id
 from distretto.themes.asking import Request
@@ -86,6 +87,7 @@ class FindingPage:
     data: tuple[dict[str, Any], ...]
     methods: tuple[MethodLine, ...]
     changed: tuple[tuple[str, Any], ...]
+    asked: tuple[tuple[str, str], ...]
     action: str
     software: str
 
@@ -126,6 +128,7 @@ def finding_page(http: HttpRequest, request: Request, finding: Finding, language
             for m in content["provenance"]["methods"]
         ),
         changed=tuple(request.changed.items()),
+        asked=asked_with(request, language),
         action=addresses.finding_address(language, finding.analysis, {}),
         software=finding.software,
     )
@@ -163,6 +166,15 @@ def subject_of(request: Request, language: str) -> Subject | None:
         return None
     name = areas.area_name(areas.parse_area(address), language)
     return Subject(address, name, addresses.region_address(language, address))
+
+
+def asked_with(request: Request, language: str) -> tuple[tuple[str, str], ...]:
+    """What the reader chose beside the area: each parameter that is not at its default, in words."""
+    return tuple(
+        (parameter_label(name, language), value_in_words(request.analysis.parameter(name), value, language))
+        for name, value in request.changed.items()
+        if name != "region"
+    )
 
 
 def ways_of(reading: Reading, language: str) -> tuple[Way, ...]:

@@ -32,7 +32,7 @@ web-show-answers = Mostra le risposte
 web-all-regions = Tutte le regioni
 web-compare-regions = Confronta regioni
 web-map-alternative = La mappa offre le stesse regioni dell’elenco di tutte le regioni.
-web-map-see = Europa sud-orientale
+web-map-see = Sud-Est Europa
 web-map-rest = resto d’Europa
 web-truths = Vero prima ancora di scegliere
 web-truths-note = Ogni frase è stata calcolata qui, con i dati citati nella sua pagina. Aprila per sapere quanto è sicura.
@@ -62,9 +62,9 @@ web-role-analyst-later = Non ancora qui: caricare i propri microdati da queste p
 
 ## Regioni
 web-regions-title = Regioni
-web-regions-lead = Regioni e Paesi; per primi quelli dell’Europa sud-orientale.
+web-regions-lead = Regioni e Paesi; per primi quelli del Sud-Est Europa.
 web-areas = Aree di più Paesi
-web-see = Europa sud-orientale
+web-see = Sud-Est Europa
 web-elsewhere = Altrove in Europa
 web-whole-country = { $name }: tutto il Paese
 web-search-title = Ricerca: { $text }
