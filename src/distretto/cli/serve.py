@@ -5,7 +5,11 @@ from __future__ import annotations
 import os
 import shutil
 import socket
+import threading
+import time
 from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import urlopen
 
 import typer
 
@@ -13,6 +17,8 @@ from distretto.cli.speech import WrongUse, words
 
 NEEDED = 200 * 1024 * 1024
 HOST, PORT = "127.0.0.1", 8000
+FIRST_PAGE_TRIES, FIRST_PAGE_PAUSE = 600, 0.2
+"""How often, and every how many seconds, the server is asked whether it answers before we say that it does."""
 
 
 def serve(host: str, port: int, workers: int) -> None:
@@ -91,10 +97,20 @@ def run_server(host: str, port: int, workers: int) -> None:
         "distretto.web.wsgi:application", address=host, port=port, interface=Interfaces.WSGI,
         workers=workers, log_enabled=False, websockets=False,
     )
-    address = f"[{host}]" if ":" in host else host
-
-    @server.on_startup
-    def say_ready() -> None:
-        typer.echo(words("cli-up-ready", address=f"http://{address}:{port}"))
-
+    server.on_startup(lambda: threading.Thread(target=say_when_ready, args=(host, port), daemon=True).start())
     server.serve()
+
+
+def say_when_ready(host: str, port: int) -> None:
+    """Say where to look once the first page is there, and not before."""
+    address = f"[{host}]" if ":" in host else host
+    near = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, address)
+    for _ in range(FIRST_PAGE_TRIES):
+        try:
+            with urlopen(f"http://{near}:{port}/healthz", timeout=FIRST_PAGE_PAUSE * 20):
+                break
+        except HTTPError:
+            break
+        except OSError:
+            time.sleep(FIRST_PAGE_PAUSE)
+    typer.echo(words("cli-up-ready", address=f"http://{address}:{port}"))
