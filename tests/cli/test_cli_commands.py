@@ -29,7 +29,11 @@ def test_regions_by_name_code_and_area(say) -> None:
     assert "HU22" in say("regions", "nyugat-dunantul").out
     assert "ITI3" in say("regions", "iti3").out
     assert "South East Europe" in say("regions").out
-    assert "Greece" in say("regions", "--in", "see").out
+    see = say("regions", "--in", "see").out
+    assert "EL51" in see
+    assert "Greece" in see
+    assert "BA " in see
+    assert "ITI31" in say("regions", "--in", "IT", "--level", "3").out
     within = say("regions", "Emilia", "--in", "IT").out
     assert "ITH5" in within
 

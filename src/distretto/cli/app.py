@@ -67,18 +67,20 @@ def themes() -> None:
 
 
 @app.command(cls=SpokenCommand, help="cli-regions", epilog=(
-    "distretto regions\ndistretto regions Apulia\ndistretto regions --in see"
+    "distretto regions\ndistretto regions Apulia\n"
+    "distretto regions --in see\ndistretto regions --in IT --level 3"
 ))
 def regions(
     search: Annotated[str | None, typer.Argument(metavar="NAME", help="cli-regions-search")] = None,
     within: Annotated[str | None, typer.Option(
         "--in", metavar="AREA", help="cli-regions-in", autocompletion=complete_area)] = None,
+    level: Annotated[int | None, typer.Option("--level", min=0, max=3, help="cli-regions-level")] = None,
     limit: Annotated[int, typer.Option("--limit", min=1, max=1000, help="cli-regions-limit")] = 20,
 ) -> None:
     """Regions by name or code, or in an area."""
     from distretto.cli.browse import show_regions
 
-    show_regions(search, within, limit)
+    show_regions(search, within, level, limit)
 
 
 def _analyses(name: str, cls: type[SpokenGroup], example: str) -> None:

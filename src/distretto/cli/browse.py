@@ -45,37 +45,44 @@ def _unanswered(question_id: str) -> str:
     return words(key) if has_message(key) else ""
 
 
-def show_regions(search: str | None, within: str | None, limit: int) -> None:
-    """Regions by name or code, or the members of an area; with neither, the named areas."""
+def show_regions(search: str | None, within: str | None, level: int | None, limit: int) -> None:
+    """Regions by name or code, or those of an area at a level; with neither, the named areas."""
     if search:
-        _print_regions(_found(search, within, limit))
-    elif within:
-        from distretto.evidence.classifications.areas import parse_area
-
-        _print_regions(region_of_code(code) for code in parse_area(within).members)
+        _print_regions(_found(search, within, level, limit))
+    elif within or level is not None:
+        _print_regions(_inside(within, 2 if level is None else level))
     else:
         _print_areas()
 
 
-def _found(search: str, within: str | None, limit: int) -> list[Any]:
+def _inside(within: str | None, level: int) -> list[Any]:
+    """The regions of a level in an area, and the members of it that are not divided so far."""
+    from distretto.evidence.classifications import areas, nuts
+
+    if within is None:
+        return list(nuts.regions(level))
+    found: list[Any] = []
+    for code in areas.parse_area(within).members:
+        member = nuts.get_region(code)
+        found += nuts.children(code, level) if member.level < level else [member]
+        if not found or not found[-1].code.startswith(code):
+            found.append(member)
+    return found
+
+
+def _found(search: str, within: str | None, level: int | None, limit: int) -> list[Any]:
     from distretto.evidence.classifications import nuts
     from distretto.evidence.classifications.areas import parse_area
 
     members = tuple(parse_area(within).members) if within else ()
     found = [
-        region for region in nuts.search_regions(search, limit=limit if not members else 200)
-        if not members or any(region.code.startswith(member) for member in members)
+        region for region in nuts.search_regions(search, limit=200)
+        if level in (None, region.level)
+        and (not members or any(region.code.startswith(member) for member in members))
     ]
     if not found:
         raise nuts.UnknownRegion(search, [region.code for region in nuts.nearest_regions(search)])
     return found[:limit]
-
-
-def region_of_code(code: str) -> Any:
-    """The region of a code."""
-    from distretto.evidence.classifications.nuts import get_region
-
-    return get_region(code)
 
 
 def _print_regions(regions: Iterable[Any]) -> None:

@@ -95,6 +95,8 @@ def spoken(text: str | None) -> str:
 def write_help(command: Any, context: Any, formatter: Any) -> None:
     """Help in plain lines: usage, what the command does, its commands and options, and examples."""
     pieces = " ".join(command.collect_usage_pieces(context))
+    pieces = pieces.replace("[OPTIONS]", words("cli-help-piece-options"))
+    pieces = pieces.replace("COMMAND [ARGS]...", words("cli-help-piece-command"))
     formatter.write_usage(context.command_path, pieces, prefix=f"{words('cli-help-usage')} ")
     if command.help:
         for paragraph in spoken(command.help).split("\n\n"):
