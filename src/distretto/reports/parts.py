@@ -72,7 +72,7 @@ def figures_of(answer: Answered, language: str) -> tuple[DrawnFigure, ...]:
             say(figure["note"], language),
             say(figure["alt"], language),
             figure_svg(content, figure["id"], language, width="wide", form="document"),
-            78 if figure["kind"] == "choropleth" else 100,
+            58 if figure["kind"] == "choropleth" else 74,
         )
         for figure in content["figures"]
     )

@@ -24,8 +24,8 @@ FILE = "eurostat_regions_2024/indicators.csv.gz"
 SERIES = {
     ("tgs00042", "GERD", "PC_GDP"): ("rd_intensity", "percent_of_gdp"),
     ("nama_10r_2gdp", "B1GQ", "MIO_EUR"): ("gdp", "million_eur"),
-    ("nama_10r_2gdp", "B1GQ", "PPS_HAB_EU27_2020"): ("gdp_per_head_pps", "pps_per_inhabitant"),
-    ("nama_10r_2gdp", "B1GQ", "PPS_EU27_2020_HAB"): ("gdp_per_head_eu", "percent_of_eu"),
+    ("nama_10r_2gdp", "B1GQ", "PPS_EU27_2020_HAB"): ("gdp_per_head_pps", "pps_per_inhabitant"),
+    ("nama_10r_2gdp", "B1GQ", "PPS_HAB_EU27_2020"): ("gdp_per_head_eu", "percent_of_eu"),
     ("nama_10r_2gvagr", "B1GQ", "I15"): ("gdp_volume", "index_2015"),
     ("nama_10r_2gvagr", "B1G", "I15"): ("value_added_volume", "index_2015"),
     ("tgs00007", "Y15-64_T", "PC"): ("employment_rate", "percent"),

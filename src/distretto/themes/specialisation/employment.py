@@ -129,7 +129,7 @@ class Employment:
                 self.bounds.upper[np.ix_(rows, self._section_at)],
             )
         )
-        low, high = low.sum(axis=1), high.sum(axis=1)
+        low, high = low.sum(axis=1), np.maximum(low, high).sum(axis=1)
         return Line(
             published,
             np.where(bounded, lower, 0.0).sum(axis=0),

@@ -202,6 +202,7 @@ frontier-honest-density = The order rests on relatedness, because in the past it
 frontier-honest-nothing = Relatedness was right in { $density } of pairs, the best plain fact ({ $best }) in { $best_auc }; one half is a coin.
 frontier-near = { $count_n ->
     [0] None of its { $options } absent industries is both closer to its present ones and more complex than its average option.
+    [one] Of its { $options } absent industries, one is both closer to its present ones and more complex than its average option: { $industries_low }.
    *[other] Of its { $options } absent industries, { $count } are both closer to its present ones and more complex than its average option: { $industries_low } first.
  }
 frontier-chance = The order of the past rests on { $best_low }: right in { $low } to { $high } of pairs (95 % interval).
