@@ -269,6 +269,7 @@ def sync(uv: Path, groups: tuple[str, ...], steps: Steps) -> None:
     """Install exactly what the lock file says; what other groups brought stays. Raises SetupError."""
     command = [
         str(uv), "sync", "--frozen", "--inexact", "--no-default-groups", "--no-progress",
+        "--compile-bytecode",
         "--python", sys.executable, "--project", str(ROOT),
         *(argument for group in groups for argument in ("--group", group)),
     ]

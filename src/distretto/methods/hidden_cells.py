@@ -1,13 +1,17 @@
 """Between which bounds a figure lies that was not published: what the published sums give away."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.sparse import csr_matrix
 
 from distretto.methods.arrays import Array, Mask, aligned, counts, known_sum, ratio
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 Ends = tuple[ArrayLike, ArrayLike]
 """Lower and upper end; equal where the figure is known."""
@@ -153,10 +157,12 @@ class _Hierarchy:
     @classmethod
     def of(
         cls, parent: ArrayLike | None, complete: ArrayLike | None, lower: Array, upper: Array, axis: str
-    ) -> "_Hierarchy":
+    ) -> _Hierarchy:
         size = len(lower)
         up = _checked_parents(parent, size, axis)
         parts = np.flatnonzero(up >= 0)
+        from scipy.sparse import csr_matrix
+
         adds = csr_matrix((np.ones(parts.size), (up[parts], parts)), shape=(size, size))
         children = np.bincount(up[parts], minlength=size)
         over, short = _gaps(adds, children > 0, lower, upper)
