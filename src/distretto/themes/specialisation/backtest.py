@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from distretto.methods.entry import Cases, Changes, Rule, cases, density_scores, entries
+from distretto.methods.discrimination import auc
+from distretto.methods.entry import Cases, Changes, Rule, cases, density_scores, entries, exits
 from distretto.methods.entry_backtest import (
     AddedValue,
     NullTest,
@@ -47,6 +48,7 @@ class Tested:
     null: NullTest
     added: AddedValue
     rules: tuple[RobustnessRow, ...]
+    gone: Cases
 
     @property
     def advice(self) -> str:
@@ -113,7 +115,13 @@ def backtest(data: Data, p: Parameters) -> Answer:
         ),
         how_sure=_how_sure(t),
         cannot_tell=(says("backtest-cannot-create"), says("backtest-cannot-period"), says("backtest-cannot-grain")),
-        tables=(_predictors_table(t), _robustness_table(t), _calibration_table(t), _model_table(t.found)),
+        tables=(
+            _predictors_table(t),
+            _exits_table(t),
+            _robustness_table(t),
+            _calibration_table(t),
+            _model_table(t.found),
+        ),
         figures=(
             Figure(
                 "predictors",
@@ -146,7 +154,8 @@ def run_test(data: Data, p: Parameters) -> Tested:
     """Read the past, find its entries, and try every score on them; raises CannotAnswer with too few entries."""
     past = read_past(data, p)
     q = quotients(past)
-    changes = _entries(past, q, Rule(p["absent_below"], p["present_from"], past.grain.min_jobs))
+    rule = Rule(p["absent_below"], p["present_from"], past.grain.min_jobs)
+    changes = _entries(past, q, rule)
     found = cases(changes, q.scores)
     events = int(found.happened.sum())
     if events < LEAST_EVENTS:
@@ -172,6 +181,7 @@ def run_test(data: Data, p: Parameters) -> Tested:
             lambda rule: (_entries(past, q, rule), q.scores),
             (Rule(below, above, past.grain.min_jobs) for below, above in RULES),
         ),
+        cases(exits(q.start, q.end, rule, jobs_before=past.start, jobs_after=past.end), q.scores),
     )
 
 
@@ -260,6 +270,27 @@ def _predictors_table(t: Tested) -> Table:
         ),
         tuple(rows),
         says("backtest-predictors-note"),
+    )
+
+
+def _exits_table(t: Tested) -> Table:
+    """How often each score was lower for a strength that was lost than for one that stayed."""
+    rows: list[tuple[Scalar, ...]] = [
+        (f"predictor-{name}", auc(t.gone.happened, -score))
+        for name, score in t.gone.scores.items()
+        if name != "density_own"
+    ]
+    rows.sort(key=lambda row: -float(row[1] or 0))
+    return Table(
+        "exits",
+        says("backtest-exits-table"),
+        (Column("predictor", "term"), Column("auc", "auc", technical="technical-auc")),
+        tuple(rows),
+        says(
+            "backtest-exits-note",
+            exits=count(int(t.gone.happened.sum())),
+            candidates=count(t.gone.happened.size),
+        ),
     )
 
 

@@ -141,6 +141,13 @@ class Employment:
             (high[:, None] * bounded).sum(axis=0),
         )
 
+    def shares(self, codes: tuple[str, ...]) -> Floats:
+        """Each division's share of all jobs of some codes, as published; NaN where it is hidden in all of them."""
+        cells = self.table(codes)
+        known = ~np.isnan(cells)
+        sums = np.where(known.any(axis=0), np.where(known, cells, 0.0).sum(axis=0), np.nan)
+        return np.asarray(sums / self.totals(codes).sum(), dtype=np.float64)
+
     def _sums_of_divisions(self, rows: NDArray[np.intp]) -> Floats:
         """Section totals from their published divisions, for sections that are themselves hidden."""
         cells = np.nan_to_num(self._all[np.ix_(rows, self._division_at)])

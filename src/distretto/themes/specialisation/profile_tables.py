@@ -24,10 +24,11 @@ THOUSAND_EURO = 1000.0
 
 @dataclass(frozen=True)
 class Course:
-    """Jobs of a few industries over the years; None where a year is not published or not comparable."""
+    """Jobs and quotients of a few industries by year; None where a year is not published or not comparable."""
 
     industries: tuple[str, ...]
     jobs: tuple[tuple[int, tuple[float | None, ...]], ...]
+    quotients: tuple[tuple[float | None, ...], ...]
 
     def ends(self, code: str) -> tuple[int, float, int, float] | None:
         """First and last year with a figure, and the figures; None with fewer than two."""
@@ -40,18 +41,25 @@ class Course:
 
 def course(data: Data, p: Parameters, c: Profile, leaders: tuple[str, ...]) -> Course:
     """The jobs of the leading industries in every year in which the whole area has figures."""
-    rows = []
+    rows, quotients = [], []
+    reference = p.area("reference")
     for year in SERIES:
         jobs = c.jobs if year == p["year"] else employment(data, "persons_employed", year)
-        present = set(jobs.regions) | set(jobs.countries)
-        at = [jobs.divisions.index(code) if code in jobs.divisions else -1 for code in leaders]
-        if set(c.codes) <= present:
-            cells = jobs.table(c.codes)
-            sums = cells.sum(axis=0)
-            rows.append((year, tuple(None if i < 0 or np.isnan(sums[i]) else float(sums[i]) for i in at)))
+        at = [jobs.divisions.index(code) for code in leaders]
+        if set(c.codes) <= set(jobs.regions) | set(jobs.countries):
+            sums = jobs.table(c.codes).sum(axis=0)
+            with np.errstate(invalid="ignore", divide="ignore"):
+                ratio = jobs.shares(c.codes) / jobs.shares(jobs.codes(reference))
+            rows.append((year, tuple(_known(sums[i]) for i in at)))
+            quotients.append(tuple(_known(ratio[i]) if np.isfinite(sums[i]) else None for i in at))
         else:
             rows.append((year, tuple(None for _ in at)))
-    return Course(leaders, tuple(rows))
+            quotients.append(tuple(None for _ in at))
+    return Course(leaders, tuple(rows), tuple(quotients))
+
+
+def _known(value: float) -> float | None:
+    return float(value) if np.isfinite(value) else None
 
 
 def course_says(found: Course, code: str) -> Says | None:
@@ -211,15 +219,22 @@ def dots_figure(p: Parameters, shown: int) -> Figure:
 
 
 def course_tables(found: Course) -> tuple[Table, ...]:
-    """The jobs of the leading industries by year."""
+    """The jobs and quotients of the leading industries by year."""
     rows: list[tuple[Scalar, ...]] = [
-        (year, code, row[at]) for at, code in enumerate(found.industries) for year, row in found.jobs
+        (year, code, row[at], quotients[at])
+        for at, code in enumerate(found.industries)
+        for (year, row), quotients in zip(found.jobs, found.quotients, strict=True)
     ]
     return (
         Table(
             "course",
             says("profile-course-table"),
-            (Column("year", "year"), Column("industry", "industry"), Column("jobs", "count")),
+            (
+                Column("year", "year"),
+                Column("industry", "industry"),
+                Column("jobs", "count"),
+                Column("lq", "times", technical="technical-lq"),
+            ),
             tuple(rows),
             first=24,
         ),

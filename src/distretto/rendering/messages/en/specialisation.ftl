@@ -320,3 +320,5 @@ conclusion-group-below = below the reference
 conclusion-skill-density = relatedness may advise
 conclusion-skill-plain = plain facts may advise
 conclusion-skill-nothing = nothing may advise
+backtest-exits-table = What foretold exits
+backtest-exits-note = { $exits } of { $candidates } strengths fell below the line. How often a lost one scored lower than one that stayed: 0.5 is a coin, 1 is always.

@@ -319,3 +319,5 @@ conclusion-group-below = sotto il riferimento
 conclusion-skill-density = può consigliare la prossimità
 conclusion-skill-plain = possono consigliare i semplici dati di fatto
 conclusion-skill-nothing = nulla può consigliare
+backtest-exits-table = Che cosa ha previsto le uscite
+backtest-exits-note = { $exits } punti di forza su { $candidates } sono scesi sotto la soglia. Quante volte uno perduto aveva un punteggio più basso di uno rimasto: 0,5 è testa o croce, 1 è sempre.
