@@ -74,7 +74,6 @@ def growth(data: Data, p: Parameters) -> Answer:
     return growth_answer(
         p,
         panel,
-        prefix="growth",
         onward=(
             Onward("specialisation.profile", says("onward-profile"), {"region": p["region"]}),
             Onward("specialisation.long_growth", says("onward-long-growth"), {"region": p["region"]}),

@@ -59,8 +59,8 @@ def decompose(panel: Panel, method: str) -> tuple[ShiftShare, Floats, Floats, Fl
     return METHODS[method](first, last, ref_first, ref_last), first, last, ref_first, ref_last
 
 
-def growth_answer(p: Parameters, panel: Panel, *, prefix: str, onward: tuple[Onward, ...]) -> Answer:
-    """The answer to *did it grow by its mix or by its own strength*; `prefix` names the family of messages."""
+def growth_answer(p: Parameters, panel: Panel, *, onward: tuple[Onward, ...]) -> Answer:
+    """The answer to *did it grow by its mix or by its own strength*, with its tables, figures and doubts."""
     result, start, end, ref_start, ref_end = decompose(panel, p["method"])
     used = ~np.isnan(result.competitive)
     order = [int(i) for i in np.argsort(-np.nan_to_num(result.competitive), kind="stable") if used[i]]

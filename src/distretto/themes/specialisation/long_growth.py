@@ -63,7 +63,6 @@ def long_growth(data: Data, p: Parameters) -> Answer:
             return growth_answer(
                 p,
                 panel,
-                prefix="growth",
                 onward=(
                     Onward("specialisation.growth", says("onward-growth"), {"region": p["region"]}),
                     Onward("specialisation.profile", says("onward-profile"), {"region": p["region"]}),
