@@ -84,7 +84,7 @@ def test_sets_of_regions_have_pages(client: Client) -> None:
 def test_two_regions_side_by_side(client: Client) -> None:
     html = client.get("/en/compare/?region=ITI3&region=HU22").content.decode()
     assert "Marche" in html
-    assert "Nyugat-Dunántúl" in html
+    assert "Western Transdanubia" in html
     assert 'id="joint"' in html
     assert "the highest" in html
     assert 'href="/en/compare/?region=HU22&amp;analysis=specialisation.profile"' in html

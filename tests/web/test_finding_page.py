@@ -169,8 +169,8 @@ def test_a_kept_finding_is_opened_by_its_hash_or_its_beginning(client: Client) -
 
 def test_where_it_would_turn_is_computed_when_asked(client: Client) -> None:
     asked = page(client, f"{PROFILE}&turns=1")
-    assert '<dl class="turns">' in asked
-    assert '<dl class="turns">' not in page(client)
+    assert '<dl class="turns" tabindex="-1">' in asked
+    assert '<dl class="turns" tabindex="-1">' not in page(client)
 
 
 def test_another_number_is_explained(client: Client) -> None:

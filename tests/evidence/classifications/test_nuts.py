@@ -45,7 +45,7 @@ def test_no_name_is_in_capitals() -> None:
         ("ITF4", "Apulia", "Puglia", "in Puglia", "della Puglia"),
         ("MT", "Malta", "Malta", "a Malta", "di Malta"),
         ("NL", "Netherlands", "Paesi Bassi", "nei Paesi Bassi", "dei Paesi Bassi"),
-        ("RO42", "Vest", "Vest", "nella regione Vest", "della regione Vest"),
+        ("RO42", "Western Romania", "Romania occidentale", "nella Romania occidentale", "della Romania occidentale"),
     ],
 )
 def test_names_in_both_languages(code: str, english: str, italian: str, inside: str, of: str) -> None:

@@ -63,7 +63,9 @@ ELSEWHERE = {
     "EL54": ("in Epiro", "dell’Epiro"), "EL62": ("nelle Isole Ionie", "delle Isole Ionie"),
     "EL65": ("nel Peloponneso", "del Peloponneso"), "ES23": ("nella Rioja", "della Rioja"),
     "ES21": ("nei Paesi Baschi", "dei Paesi Baschi"), "HR03": ("nella Croazia adriatica", "della Croazia adriatica"),
-    "HU11": ("a Budapest", "di Budapest"), "HU22": ("nella regione Nyugat-Dunántúl", "della regione Nyugat-Dunántúl"),
+    "HU11": ("a Budapest", "di Budapest"), "HU22": ("nel Transdanubio occidentale", "del Transdanubio occidentale"),
+    "SE33": ("nell’Alto Norrland", "dell’Alto Norrland"),
+    "RO31": ("nella Romania meridionale (Muntenia)", "della Romania meridionale (Muntenia)"),
     "ITF11": ("nella provincia dell’Aquila", "della provincia dell’Aquila"),
     "ITC34": ("nella provincia della Spezia", "della provincia della Spezia"),
     "ITI32": ("nella provincia di Ancona", "della provincia di Ancona"), "PT15": ("nell’Algarve", "dell’Algarve"),
@@ -89,7 +91,8 @@ def test_no_country_and_no_italian_region_is_left_out():
     ("NL", "in the Netherlands"), ("UK", "in the United Kingdom"), ("EL65", "in the Peloponnese"),
     ("ITI3", "in Marche"),
     ("ITI32", "in the province of Ancona"), ("ITC2", "in the Aosta Valley"), ("DE11", "in the Stuttgart region"),
-    ("HU22", "in Nyugat-Dunántúl"), ("BG31", "in Severozapaden"),
+    ("HU22", "in Western Transdanubia"), ("BG31", "in North-western Bulgaria"),
+    ("HU32", "in the Northern Great Plain"),
 ])  # fmt: skip
 def test_english(code, inside):
     assert nuts.region_in(code, "en") == inside
@@ -98,7 +101,8 @@ def test_english(code, inside):
 @pytest.mark.parametrize(("code", "english", "italian"), [
     ("ITF4", "Apulia", "Puglia"), ("AT13", "Vienna", "Vienna"), ("NL", "Netherlands", "Paesi Bassi"),
     ("SK01", "Bratislava Region", "Regione di Bratislava"), ("EL43", "Crete", "Creta"),
-    ("HU22",) + ("Nyugat-Dunántúl",) * 2,
+    ("HU22", "Western Transdanubia", "Transdanubio occidentale"),
+    ("HU33", "Southern Great Plain", "Grande Pianura meridionale"),
 ])  # fmt: skip
 def test_names_stand_alone(code, english, italian):
     assert nuts.region_name(code, "en") == english

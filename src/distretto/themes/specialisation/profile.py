@@ -81,7 +81,8 @@ def compute_profile(data: Data, p: Parameters) -> Profile:
     codes = jobs.codes(p.area())
     line, against = jobs.line(codes), jobs.line(jobs.codes(p.area("reference")))
     everywhere = jobs.quotients(jobs.regions, against)
-    own = np.asarray(line.published / line.total / (against.published / against.total), dtype=np.float64)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        own = np.asarray(line.published / line.total / (against.published / against.total), dtype=np.float64)
     plants, draws = _local_units(data, p, codes)
     chance = location_quotient_interval(
         line.published[None, :],

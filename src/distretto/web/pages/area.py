@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from distretto.evidence.classifications import areas, nuts
+from distretto.evidence.classifications.directory import directory
 from distretto.evidence.dataset import UnknownDataset
 from distretto.rendering.maps import locator_map
 from distretto.rendering.problems import problem_of
@@ -62,6 +63,7 @@ class AreaPage:
 
     id: str
     name: str
+    native: str
     kind: str
     codes: tuple[str, ...]
     parents: tuple[Choice, ...]
@@ -73,6 +75,14 @@ class AreaPage:
     smaller: tuple[Choice, ...]
 
 
+def _native(area: areas.Area, language: str) -> str:
+    """The region's name in its own language and script, where that is not the heading already."""
+    if area.kind == "set":
+        return ""
+    name = directory()[area.id].name
+    return "" if name == areas.area_name(area, language) else name
+
+
 def area_page(address: str, language: str) -> AreaPage:
     """The page of an area."""
     area = areas.parse_area(address)
@@ -81,6 +91,7 @@ def area_page(address: str, language: str) -> AreaPage:
     return AreaPage(
         id=address,
         name=areas.area_name(area, language),
+        native=_native(area, language),
         kind=area.kind,
         codes=tuple(area.members),
         parents=_parents(area, language),

@@ -129,6 +129,7 @@ web-change-why = Every change has an address of its own, to be kept or sent on.
 web-compute-again = Compute again
 web-turns-why = At which other value of each parameter would the conclusion be another?
 web-turns-find = Find out (takes some seconds)
+web-turns-busy = Trying other values of each parameter…
 web-differs-label = Another source says
 web-differs-ask = Explain
 web-kept = Kept finding.

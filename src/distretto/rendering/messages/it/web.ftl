@@ -129,6 +129,7 @@ web-change-why = Ogni modifica ha un indirizzo proprio, da conservare o da invia
 web-compute-again = Ricalcola
 web-turns-why = Con quale altro valore di ciascun parametro la conclusione sarebbe diversa?
 web-turns-find = Scoprilo (richiede qualche secondo)
+web-turns-busy = Prova di altri valori di ciascun parametro in corso…
 web-differs-label = Un’altra fonte dice
 web-differs-ask = Spiega
 web-kept = Risultato conservato.

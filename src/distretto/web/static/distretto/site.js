@@ -107,6 +107,8 @@ function offer(input) {
 
 async function swap(link, section) {
   section.setAttribute("aria-busy", "true");
+  const busy = section.querySelector(".busy");
+  if (busy) busy.hidden = false;
   const answer = await fetch(link.href);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const fresh = page.getElementById(section.id);
@@ -114,7 +116,7 @@ async function swap(link, section) {
   const again = link.closest("th") ? [...link.closest("tr").children].indexOf(link.closest("th")) : -1;
   section.replaceWith(fresh);
   window.history.replaceState(null, "", link.href.split("#")[0]);
-  const target = again >= 0 ? fresh.querySelectorAll("thead a")[again] : fresh.querySelector(".frame");
+  const target = again >= 0 ? fresh.querySelectorAll("thead a")[again] : fresh.querySelector(".frame, .turns");
   if (target) target.focus({ preventScroll: true });
 }
 
