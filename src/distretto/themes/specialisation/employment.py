@@ -19,6 +19,7 @@ from distretto.methods.hidden_cells import Bounds, suppression_bounds
 from distretto.methods.location import location_quotient
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import Data
+from distretto.themes.specialisation.members import Counted, counted_members
 from distretto.themes.values import area as area_value
 from distretto.themes.values import year as year_value
 
@@ -110,6 +111,11 @@ class Employment:
                 year=year_value(self.year),
             )
         return tuple(present)
+
+    def counted(self, area: Area) -> Counted:
+        """Which members of an area these figures hold, and which they lack."""
+        with_figures = {geo for geo, row in self._row.items() if not np.isnan(self._all[row]).all()}
+        return counted_members(area, self.edition, with_figures)
 
     def line(self, codes: tuple[str, ...]) -> Line:
         """The figures of some codes together. Counts add up; a division hidden everywhere stays unknown."""

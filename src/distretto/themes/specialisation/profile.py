@@ -17,6 +17,7 @@ from distretto.themes.parameters import Parameters, choice, industry_group, numb
 from distretto.themes.specialisation import profile_tables
 from distretto.themes.specialisation.diversity import diversity_table
 from distretto.themes.specialisation.employment import Employment, Floats, Line, employment, grouped
+from distretto.themes.specialisation.members import Counted
 from distretto.themes.specialisation.profile_tables import Course
 from distretto.themes.specialisation.standing import Standing, standing_of
 from distretto.themes.specialisation.stars import Stars, stars_of
@@ -33,6 +34,7 @@ class Profile:
     """Everything the profile computed for one area, by division (and for the group asked about)."""
 
     jobs: Employment
+    counted: Counted
     codes: tuple[str, ...]
     line: Line
     reference: Line
@@ -49,6 +51,7 @@ class Profile:
 
 @analysis(
     id="specialisation.profile",
+    version=2,
     needs={"jobs": Need("sbs_regional", (PERSONS, PLANTS, WAGES))},
     methods=(
         Method("location_quotient", "LQ = (x_ri / x_r) / (x_i / x)", "Isard (1960); O'Donoghue & Gleave (2004)"),
@@ -99,6 +102,7 @@ def compute_profile(data: Data, p: Parameters) -> Profile:
     )
     return Profile(
         jobs,
+        jobs.counted(p.area()),
         codes,
         line,
         against,
@@ -143,6 +147,7 @@ def _about_all(data: Data, p: Parameters, c: Profile) -> Answer:
             rank=rank(c.standing.rank[top[0]]),
             regions=count(c.standing.among[top[0]]),
         ),
+        *c.counted.says(),
         says(
             "profile-follow",
             second=industry(leaders[1]),
@@ -208,6 +213,7 @@ def _about_group(data: Data, p: Parameters, c: Profile) -> Answer:
             jobs=count(round(published)),
             share=share(published / c.line.total),
         ),
+        *c.counted.says(),
         says(
             "profile-group-members",
             first=industry(lead),
@@ -297,6 +303,7 @@ def _answer(
             "divisions": count(len(c.jobs.divisions)),
             "lead": industry(lead),
             "lead_times": times(headline),
+            **c.counted.facts(),
         },
         missing_share=c.line.hidden_share,
     )
@@ -307,6 +314,7 @@ def _how_sure(p: Parameters, c: Profile, lead: int) -> tuple[Uncertainty, ...]:
     silent = [code for code in c.jobs.codes(parse_area(p["reference"])) if np.isnan(c.jobs.table((code,))[0, lead])]
     changes = c.stars.three_at(p["min_lq"] * 0.75), c.stars.three_at(p["min_lq"] * 1.5)
     return (
+        *c.counted.uncertainties(),
         Uncertainty(
             "chance",
             says(

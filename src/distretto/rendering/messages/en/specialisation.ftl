@@ -1,5 +1,12 @@
 # Specialisation: statements, columns, figures. Asterisks mark the reader's own figure.
 
+## members of an area without figures
+members-missing = Only { $counted } of the { $members } members { $counted_n ->
+    [one] is
+   *[other] are
+ } counted: for { $missing } there are no figures in these data.
+members-counted = { $area }. Counted: { $names }; not in these data, and so in no number here: { $missing }.
+
 ## 5.1 profile
 profile-leads = { $industry }: *{ $times } times* { $reference }’s share of jobs, { $rank_n ->
     [1] the highest

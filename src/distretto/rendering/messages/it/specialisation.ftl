@@ -1,5 +1,12 @@
 # Specializzazione: frasi, colonne, figure. Gli asterischi segnano la cifra di chi legge.
 
+## membri di un territorio senza dati
+members-missing = { $counted_n ->
+    [one] È contato un solo membro
+   *[other] Sono contati { $counted } membri
+ } su { $members }: per { $missing } questi dati non hanno valori.
+members-counted = { $area }. Membri contati: { $names }; assenti da questi dati, e quindi da ogni numero qui: { $missing }.
+
 ## 5.1 profilo
 profile-leads = { $industry }: *{ $times } volte* la quota di occupati { $reference_of }, { $rank_n ->
     [1] la più alta
