@@ -83,13 +83,25 @@ def test_a_phone_gets_fewer_rows_and_is_told() -> None:
     rows, said = chosen(figure_drawing(CONTENT, "industries", "en", "narrow"))
     assert len(rows) == 8
     assert rows[-1][0] == "C12"
-    assert said == ["The first 7 of 8; the table has them all."]
+    assert said == ["The first 7 of 8 with a figure; the table has all 9."]
 
 
-def test_a_gap_in_a_course_is_marked() -> None:
+def test_a_year_without_a_figure_is_shaded_and_not_drawn_as_a_dot() -> None:
     drawn = figure_svg(CONTENT, "course", "en")
     assert "2010, not published" in drawn
-    assert "Open dots at the foot" in drawn
+    assert "Shaded: years without a published or comparable figure." in drawn
+    spec = figure_spec(CONTENT, "course", "en")
+    points = [value for layer in spec["layer"] if layer["mark"]["type"] == "point" for value in layer["data"]["values"]]
+    assert len(points) == 23, "one dot for each published figure and none for the year without"
+
+
+@pytest.mark.parametrize("kind", ["count", "share", "number"])
+def test_a_course_stands_on_zero(kind: str) -> None:
+    content = marche.content()
+    next(table for table in content["tables"] if table["id"] == "course")["columns"][2]["kind"] = kind
+    layers = figure_spec(content, "course", "en")["layer"]
+    domain = next(layer["encoding"]["y"]["scale"]["domain"] for layer in layers if layer["mark"]["type"] == "line")
+    assert domain[0] == 0
 
 
 def test_ends_of_a_long_table_are_taken_from_both_sides() -> None:

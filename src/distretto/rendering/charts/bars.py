@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from distretto.rendering.charts import scales, spec
-from distretto.rendering.charts.drawing import Drawing, Layer, Row, Spec, described, tick_text
+from distretto.rendering.charts.drawing import Drawing, Layer, Row, Spec, described, first_of, tick_text
 from distretto.rendering.charts.scales import Scale
 from distretto.rendering.typography import text_width, wrap
 
@@ -63,7 +63,7 @@ def chosen(drawing: Drawing) -> tuple[list[Row], list[str]]:
         rows = published[:head] + published[len(published) - (limit - head):] if ends else published[:limit]
     said = []
     if not ends and len(rows) < len(published):
-        said.append(drawing.say("figure-first-of", shown=len(rows), all=len(published)))
+        said.append(first_of(drawing, len(rows), len(published)))
     if hidden:
         said.append(drawing.say("figure-hidden-rows", n=hidden))
     return rows, [line for text in said for line in wrap(text, drawing.width, spec.SMALL_SIZE)]

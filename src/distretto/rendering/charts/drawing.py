@@ -149,6 +149,12 @@ def described(tip: str, key: str = "") -> dict[str, str]:
     return {"tip": tip, "mark": f"{tip}{KEY_MARK}{key}" if key else tip}
 
 
+def first_of(drawing: Drawing, shown: int, published: int) -> str:
+    """How many rows are drawn, of how many with a figure, and how many the table has."""
+    every = len(drawing.rows)
+    return drawing.say("figure-first-of", shown=shown, published=published, hidden=every - published, all=every)
+
+
 def range_text(kind: str, low: float | None, high: float | None, language: str) -> str:
     """A range as written: *20.7–21.2*, or *2.0 or more* where it has no upper end.
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from distretto.rendering.charts import scales, spec
-from distretto.rendering.charts.drawing import Drawing, Layer, Row, Spec, described
+from distretto.rendering.charts.drawing import Drawing, Layer, Row, Spec, described, first_of
 from distretto.rendering.charts.scales import Scale
 from distretto.rendering.typography import text_width, wrap
 
@@ -76,7 +76,7 @@ def chosen(drawing: Drawing) -> tuple[list[Row], list[str]]:
     hidden.sort(key=lambda row: -(drawing.number(row, "hidden_high") or 0.0))
     said = []
     if drawing.narrow and len(shown) < min(len(published), int(drawing.constant("first", ROWS["wide"]))):
-        said.append(drawing.say("figure-first-of", shown=len(shown), all=len(published)))
+        said.append(first_of(drawing, len(shown), len(published)))
     if len(hidden) > HIDDEN_ROWS:
         said.append(drawing.say("figure-more-hidden", n=len(hidden) - HIDDEN_ROWS))
     return shown + hidden[:HIDDEN_ROWS], [line for text in said for line in wrap(

@@ -1,9 +1,10 @@
-"""Courses over time, each named at its end; years without a figure are gaps and are marked as such."""
+"""Courses over time, each named at its end; years without a figure break the line and are shaded."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from distretto.rendering.charts import scales, spec
@@ -44,13 +45,14 @@ def lines(drawing: Drawing) -> Spec:
     """Lines.
 
     Roles: x (years or another number), y, series, focus_value (the series that is the reader's), low and
-    high (bounds, drawn where y is not published). Ratios stand on a logarithmic axis with 1 marked.
+    high (bounds, drawn where y is not published). Ratios stand on a logarithmic axis with 1 marked; every
+    other axis holds zero, so that a height is read as a size and a small change looks small.
     """
     found = courses(drawing)
     height = HEIGHT[drawing.width_name]
     log = drawing.kind("y") == "times"
     y_values = [drawing.number(row, role) for row in drawing.rows for role in ("y", "low", "high")]
-    low, high = scales.log_domain(y_values) if log else scales.linear_domain(y_values, **floor(y_values))
+    low, high = scales.log_domain(y_values) if log else scales.linear_domain(y_values, include=[0.0])
     y_scale = Scale(low, high, height, 0.0, log)
     ticks = scales.thin(y_scale.ticks(6), 7)
     left = max(text_width(tick_text(drawing.kind("y"), tick, drawing.language), spec.SMALL_SIZE)
@@ -60,23 +62,19 @@ def lines(drawing: Drawing) -> Spec:
     x_scale = Scale(*span_of(drawing), left, drawing.width - widest - GAP - 4)
     title = wrap(drawing.axis_title("y", log=log), drawing.width, spec.SMALL_SIZE)
     gaps = unpublished(drawing, found)
-    said = wrap(drawing.say("figure-gap-legend"), drawing.width, spec.SMALL_SIZE) if gaps else []
+    shaded = bands(drawing, found, x_scale)
+    said = wrap(gap_legend(drawing, gaps, shaded), drawing.width, spec.SMALL_SIZE) if gaps else []
     layers = [
+        shade(drawing, shaded, y_scale),
         *frame(drawing, x_scale, y_scale, ticks, title, log),
         *paths(drawing, found, x_scale, y_scale),
-        *gap_marks(drawing, gaps, x_scale, y_scale),
+        *bounds(drawing, gaps, x_scale, y_scale),
         *written(names, x_scale, drawing),
         spec.texts([{"text": line, "y": height + 42 + place * spec.LINE} for place, line in enumerate(said)],
                    {"value": 0}, spec.pixel("y"), fontSize=spec.SMALL_SIZE, fill=drawing.colours["ink-3"]),
     ]
     return spec.chart(drawing, layers, height=height, top=18 + 14 * len(title),
                       bottom=28 + (spec.LINE * len(said) + 8 if said else 0))
-
-
-def floor(values: Sequence[float | None]) -> dict[str, Any]:
-    """Zero is shown where it is near: where the least value is below half the greatest."""
-    present = [value for value in values if value is not None]
-    return {"include": [0.0]} if present and 0 <= min(present) < max(present) / 2 else {}
 
 
 def span_of(drawing: Drawing) -> tuple[float, float]:
@@ -211,32 +209,63 @@ def unpublished(drawing: Drawing, found: Sequence[Course]) -> list[tuple[Course,
             if drawing.number(row, "y") is None]
 
 
-def gap_marks(
+def bands(drawing: Drawing, found: Sequence[Course], x_scale: Scale) -> list[dict[str, Any]]:
+    """A band of shade for each year without a figure: of the reader's line, or of every named one without it."""
+    named_ones = [one for one in found if one.named]
+    own = [one for one in named_ones if one.focus] or named_ones
+    rows: dict[float, list[Row]] = {}
+    for one in own:
+        for row in one.points:
+            rows.setdefault(drawing.number(row, "x") or 0.0, []).append(row)
+    years = sorted({drawing.number(row, "x") or 0.0 for one in named_ones for row in one.points})
+    half = min((after - year for year, after in pairwise(years)), default=1.0) / 2
+    made = []
+    for year, at in sorted(rows.items()):
+        if all(drawing.number(row, "y") is None for row in at):
+            who = f"{own[0].name}: " if len(own) == 1 else ""
+            tip = f"{who}{drawing.text(at[0], 'x')}, {drawing.say('not-published')}"
+            made.append({"year": year, "from": x_scale.pixel(year - half), "to": x_scale.pixel(year + half),
+                         **described(tip)})
+    return made
+
+
+def shade(drawing: Drawing, shaded: Sequence[dict[str, Any]], y_scale: Scale) -> Layer:
+    """The bands, from the foot of the figure to its head."""
+    values = [{**band, "top": y_scale.end, "foot": y_scale.start} for band in shaded]
+    return spec.marks(values, {"type": "rect", "fill": drawing.colours["rule"], "opacity": 0.6}, {
+        "x": spec.pixel("from"), "x2": {"field": "to"}, "y": spec.pixel("top"), "y2": {"field": "foot"},
+    }, told=True)
+
+
+def gap_legend(
+    drawing: Drawing, gaps: Sequence[tuple[Course, Row]], shaded: Sequence[dict[str, Any]],
+) -> str:
+    """What a band of shade means, and what it means where another line breaks off."""
+    years = {band["year"] for band in shaded}
+    elsewhere = any(drawing.number(row, "x") not in years for _, row in gaps)
+    said = [drawing.say("figure-gap-shaded")] if shaded else []
+    said += [drawing.say("figure-gap-broken")] if elsewhere else []
+    return " ".join(said)
+
+
+def bounds(
     drawing: Drawing, gaps: Sequence[tuple[Course, Row]], x_scale: Scale, y_scale: Scale,
 ) -> list[Layer]:
-    """Open marks at the foot for years without a figure; bars from bound to bound where there are bounds."""
-    feet, bounded = [], []
+    """Bars from bound to bound in years without a figure, where there are bounds."""
+    bounded = []
     for one, row in gaps:
         low, high = drawing.number(row, "low"), drawing.number(row, "high")
-        tip = f"{one.name}: {drawing.text(row, 'x')}, {drawing.say('not-published')}"
-        if low is not None and high is not None:
-            tip = f"{tip}, {drawing.say('figure-bounds', bounds=drawing.span(low, high, 'y'))}"
-            bounded.append({"x": drawing.number(row, "x"), "y": max(low, y_scale.low),
-                            "y2": min(high, y_scale.high), "colour": one.colour, **described(tip)})
-        else:
-            feet.append({"x": drawing.number(row, "x"), "y": y_scale.start, "colour": one.colour,
-                         **described(tip)})
+        if low is None or high is None:
+            continue
+        tip = (f"{one.name}: {drawing.text(row, 'x')}, {drawing.say('not-published')}, "
+               + drawing.say("figure-bounds", bounds=drawing.span(low, high, "y")))
+        bounded.append({"x": drawing.number(row, "x"), "y": max(low, y_scale.low),
+                        "y2": min(high, y_scale.high), "colour": one.colour, **described(tip)})
     stroke = {"field": "colour", "type": "nominal", "scale": None, "legend": None}
-    x = scales.position("x", x_scale)
-    return [
-        spec.marks(bounded, {"type": "rule", "strokeWidth": 6, "opacity": 0.35},
-                   {"x": x, "y": scales.position("y", y_scale), "y2": {"field": "y2"}, "stroke": stroke},
-                   told=True),
-        spec.marks(feet, {"type": "point", "shape": "circle", "size": 40, "fill": drawing.colours["paper"],
-                          "opacity": 1, "strokeWidth": 1.25},
-                   {"x": x, "y": spec.pixel("y"), "stroke": stroke},
-                   told=True),
-    ]
+    return [spec.marks(bounded, {"type": "rule", "strokeWidth": 6, "opacity": 0.35}, {
+        "x": scales.position("x", x_scale), "y": scales.position("y", y_scale), "y2": {"field": "y2"},
+        "stroke": stroke,
+    }, told=True)]
 
 
 def written(names: Sequence[Name], x_scale: Scale, drawing: Drawing) -> list[Layer]:

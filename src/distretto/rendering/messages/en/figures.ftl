@@ -4,7 +4,10 @@ figure-times-share = Times { $reference }’s share
 figure-chance = 95 % interval { $bounds }
 figure-bounds = between { $bounds } counting what is not published
 figure-at-least = { $low } or more
-figure-first-of = The first { $shown } of { $all }; the table has them all.
+figure-first-of = { $hidden ->
+    [0] The first { $shown } of { $all }; the table has them all.
+   *[other] The first { $shown } of { $published } with a figure; the table has all { $all }.
+ }
 figure-more-hidden = { $n ->
     [one] One more industry is not published.
    *[other] { $n } more industries are not published.
@@ -17,7 +20,8 @@ figure-forest-legend = Dot and line: estimate and its 95 % interval. Filled dots
 figure-forest-legend-null = Dot and line: estimate and its 95 % interval. Grey: what chance alone gives. Filled dots lie above it, open ones do not.
 figure-null-band = chance alone gives { $bounds }
 figure-own-missing = { $area }: not published
-figure-gap-legend = Open dots at the foot: years without a published or comparable figure.
+figure-gap-shaded = Shaded: years without a published or comparable figure.
+figure-gap-broken = Where a line breaks off, its figure of that year is not published.
 figure-quarter-near-complex = close and complex
 figure-quarter-near-simple = close, less complex
 figure-quarter-far-complex = complex, but far

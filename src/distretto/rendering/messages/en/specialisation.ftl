@@ -53,15 +53,15 @@ profile-table-note = A dash means not published. The bounds follow from the publ
 profile-map-table = { $industry } in Europe’s regions
 profile-dots-title = { $n_n ->
     [one] The industry most concentrated { $region_in }
-   *[other] The { $n } industries most concentrated { $region_in }
+   *[other] The industries most concentrated { $region_in }
  }
 profile-dots-note = The dot’s area is the number of jobs; the line is the 95 % interval, the pale band the bounds from figures not published.
 profile-dots-alt = Location quotients of the leading industries { $region_in }, with intervals; the same figures stand in the table.
 profile-map-title = { $industry } in Europe’s regions
-profile-map-note = Times { $reference }’s share of jobs. Choose another industry in the table.
+profile-map-note = Times { $reference }’s share of jobs.
 profile-map-alt = Map of Europe’s regions shaded by the location quotient of { $industry_low }; the figures stand in the table.
 profile-course-title = { $industry } { $region_in }, { $years }
-profile-course-note = Jobs in each year; a gap is a year without a published or comparable figure.
+profile-course-note = Jobs in each year; the axis begins at zero.
 profile-course-alt = Line of the jobs in { $industry_low } by year; the figures stand in the table.
 profile-course-table = Over time
 profile-diversity-table = Concentration and diversity

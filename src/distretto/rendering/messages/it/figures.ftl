@@ -4,7 +4,10 @@ figure-times-share = Volte la quota di { $reference }
 figure-chance = intervallo al 95 % { $bounds }
 figure-bounds = tra { $bounds } contando ciò che non è pubblicato
 figure-at-least = { $low } o più
-figure-first-of = I primi { $shown } di { $all }; nella tabella ci sono tutti.
+figure-first-of = { $hidden ->
+    [0] I primi { $shown } di { $all }; nella tabella ci sono tutti.
+   *[other] I primi { $shown } dei { $published } con un dato; la tabella li riporta tutti e { $all }.
+ }
 figure-more-hidden = { $n ->
     [one] Un altro settore non è pubblicato.
    *[other] Altri { $n } settori non sono pubblicati.
@@ -17,7 +20,8 @@ figure-forest-legend = Punto e linea: stima e intervallo al 95 %. I punti pieni 
 figure-forest-legend-null = Punto e linea: stima e intervallo al 95 %. In grigio: quanto dà il solo caso. I punti pieni ne stanno sopra, quelli vuoti no.
 figure-null-band = il solo caso dà { $bounds }
 figure-own-missing = { $area }: non pubblicato
-figure-gap-legend = Cerchi vuoti alla base: anni senza un dato pubblicato o confrontabile.
+figure-gap-shaded = In grigio: anni senza un dato pubblicato o confrontabile.
+figure-gap-broken = Dove una linea si interrompe, il dato di quell’anno non è pubblicato.
 figure-quarter-near-complex = vicini e complessi
 figure-quarter-near-simple = vicini, meno complessi
 figure-quarter-far-complex = complessi, ma lontani

@@ -51,15 +51,15 @@ profile-table-note = Il trattino significa non pubblicato. I limiti derivano dai
 profile-map-table = { $industry } nelle regioni d’Europa
 profile-dots-title = { $n_n ->
     [one] Il settore più concentrato { $region_in }
-   *[other] I { $n } settori più concentrati { $region_in }
+   *[other] I settori più concentrati { $region_in }
  }
 profile-dots-note = L’area del punto è il numero di addetti; la linea è l’intervallo al 95 %, la fascia chiara i limiti dovuti ai dati non pubblicati.
 profile-dots-alt = Quozienti di localizzazione dei settori più concentrati { $region_in }, con gli intervalli; gli stessi dati sono nella tabella.
 profile-map-title = { $industry } nelle regioni d’Europa
-profile-map-note = Volte la quota di occupati { $reference_of }. Nella tabella si può scegliere un altro settore.
+profile-map-note = Volte la quota di occupati { $reference_of }.
 profile-map-alt = Mappa delle regioni d’Europa secondo il quoziente di localizzazione di { $industry_low }; i dati sono nella tabella.
 profile-course-title = { $industry } { $region_in }, { $years }
-profile-course-note = Addetti in ciascun anno; un vuoto è un anno senza dato pubblicato o confrontabile.
+profile-course-note = Addetti in ciascun anno; l’asse parte da zero.
 profile-course-alt = Linea degli addetti del settore { $industry_low } per anno; i dati sono nella tabella.
 profile-course-table = Nel tempo
 profile-diversity-table = Concentrazione e diversità
