@@ -1,71 +1,108 @@
-"""Areas and industry groups as a reader types them: by code, by name, or as a field shows them, `Marche (ITI3)`."""
+"""Areas and industry groups as a reader types them: by code, by name, or as a field shows them, `Marche (ITI3)`.
+
+Several are joined by a plus, a comma or a semicolon. What is not understood is said of the part that is wrong.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from distretto.evidence.classifications import areas, industry_groups, nace, nuts
+from distretto.evidence.classifications import areas, industry_groups, nuts
+from distretto.evidence.classifications.errors import NotFound
 from distretto.rendering.text import LANGUAGES
 
-NEWEST = "2021"
+LONGEST = 1000
 _SHOWN = re.compile(r"^.*\(([^()]+)\)\s*$")
+_JOINED = re.compile(r"[+;]|(?<!\*)(?<!\*[0-9]),")
+"""A comma is a decimal sign in a share (`C20*0,3`) and joins elsewhere."""
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """One kind of subject: how its address is parsed, what a name means, and how a field shows an address."""
+
+    parse: Callable[[str], str]
+    meant: Callable[[str], str | None]
+    shown: Callable[[str, str], str]
 
 
 def area_id(text: str) -> str:
-    """The canonical address of an area from what was typed; raises UnknownArea with the nearest names."""
-    return _resolved(text.strip(), lambda part: areas.parse_area(part).id, _region_named)
+    """The canonical address of an area from what was typed.
+
+    Raises UnknownArea, of the part that is wrong, with the nearest addresses.
+    """
+    return _resolved(text.strip(), _AREA)
 
 
 def industries_id(text: str) -> str:
-    """The canonical address of an industry group from what was typed; raises the classification's own error."""
-    return _resolved(text.strip(), lambda part: industry_groups.parse_industries(part).id, _industry_named)
+    """The canonical address of an industry group from what was typed.
+
+    Raises the classification's own error, of the part that is wrong.
+    """
+    return _resolved(text.strip(), _INDUSTRIES)
 
 
-def _resolved(text: str, parse: Callable[[str], str], by_name: Callable[[str], str | None]) -> str:
-    """By address, else each part of a sum by itself, else by what stands in brackets, else by name."""
+def parts_of(text: str) -> list[str]:
+    """The parts of a sum as typed."""
+    return [part.strip() for part in _JOINED.split(text) if part.strip()]
+
+
+def wrong_part(text: str, error: ValueError) -> str:
+    """The part of what was typed that an error is about: all of it where it is about no part alone."""
+    value = error.value if isinstance(error, NotFound) else ""
+    return value if value and value in text else text
+
+
+def _resolved(text: str, kind: _Kind) -> str:
+    """By address, by name, as a field shows it; else each part by itself."""
     try:
-        return parse(text)
+        return kind.parse(text)
     except ValueError as error:
-        if "+" in text and ":" not in text:
-            parts = [_resolved(part.strip(), parse, by_name) for part in text.split("+") if part.strip()]
-            return parse("+".join(parts))
-        shown = _SHOWN.match(text)
-        for candidate in (shown[1] if shown else None, by_name(text)):
-            if candidate:
-                try:
-                    return parse(candidate)
-                except ValueError:
-                    continue
-        raise error from None
+        if len(text) > LONGEST:
+            raise
+        name, colon, body = text.rpartition(":")
+        alone = _alone(body.strip(), kind)
+        if alone is None:
+            parts = parts_of(body)
+            if len(parts) < 2 and body.strip() == text:
+                raise error from None
+            alone = "+".join(dict.fromkeys(_resolved(part, kind) for part in parts))
+        return kind.parse(f"{name}{colon}{alone}")
 
 
-def _region_named(text: str) -> str | None:
-    """The code of the region or named area that has exactly this name in one of our languages or its own."""
+def _alone(text: str, kind: _Kind) -> str | None:
+    """The address that one name stands for, with its share where it has one; None where it is no name."""
+    name, times, share = (piece.strip() for piece in text.partition("*"))
+    bracketed = _SHOWN.match(name)
+    for candidate in (kind.meant(name), bracketed[1] if bracketed else None):
+        if candidate is None:
+            continue
+        try:
+            address = kind.parse(candidate)
+        except ValueError:
+            continue
+        if candidate == (bracketed and bracketed[1]) and _joins(name, address, kind):
+            continue
+        return f"{address}{times}{share}"
+    return None
+
+
+def _joins(shown: str, address: str, kind: _Kind) -> bool:
+    """Whether a text that ends in a code in brackets has further parts before it."""
+    as_shown = {kind.shown(address, language).casefold() for language in LANGUAGES}
+    return len(parts_of(shown)) > 1 and shown.casefold() not in as_shown
+
+
+def _area_meant(text: str) -> str | None:
+    """The region or named area that has exactly this name in one of our languages or its own."""
     wanted = text.casefold()
     for named in areas.named_areas():
-        if any(areas.area_name(areas.parse_area(named.id), code).casefold() == wanted for code in LANGUAGES):
-            return str(named.id)
-    for region in sorted(nuts.search_regions(text, limit=8), key=lambda region: region.edition != NEWEST):
-        names = {
-            region.name.casefold(),
-            *(nuts.region_name(region.code, code).casefold() for code in LANGUAGES),
-        }
-        if wanted in names:
-            return str(region.code)
-    return None
-
-
-def _industry_named(text: str) -> str | None:
-    """The code of the industry that has exactly this name in one of our languages, short or long."""
-    wanted = text.casefold()
-    for industry in nace.search_industries(text):
-        names = {
-            nace.industry_name(industry.code, code, short=s).casefold() for code in LANGUAGES for s in (True, False)
-        }
-        if wanted in names:
-            return str(industry.code)
-    return None
+        if wanted in (named.en.casefold(), named.it.casefold()):
+            return named.id
+    region = nuts.region_named(text)
+    return region.code if region else None
 
 
 def shown_area(address: str, language: str) -> str:
@@ -79,3 +116,9 @@ def shown_industries(address: str, language: str) -> str:
     """An industry group as a field shows it."""
     name = industry_groups.group_name(industry_groups.parse_industries(address), language)
     return address if name == address or ":" in address or "+" in address else f"{name} ({address})"
+
+
+_AREA = _Kind(lambda text: areas.parse_area(text).id, _area_meant, shown_area)
+_INDUSTRIES = _Kind(
+    lambda text: industry_groups.parse_industries(text).id, industry_groups.industries_meant, shown_industries,
+)

@@ -23,6 +23,7 @@ from distretto.evidence.classifications.errors import (
 from distretto.evidence.classifications.nace import (
     divisions_of,
     get_industry,
+    industry_meant,
     industry_name,
     nearest_codes,
     plain,
@@ -169,6 +170,15 @@ def _nearest(written: str) -> list[str]:
     inside = [identity for words, identity in known.items() if len(wanted) > 2 and wanted in words]
     alike = [known[words] for words in get_close_matches(wanted, known, n=3, cutoff=0.7)]
     return list(dict.fromkeys([*alike, *inside, *nearest_codes(written[:_LONGEST_NAME])]))[:3]
+
+
+def industries_meant(text: str) -> str | None:
+    """The id of the named group of this name in either language, else of the one industry that a word can mean."""
+    wanted = plain(text)
+    for identity, group in _data()["groups"].items():
+        if wanted in (plain(group["en"]), plain(group["it"])):
+            return str(identity)
+    return industry_meant(text)
 
 
 def group_name(group: IndustryGroup, language: str) -> str:

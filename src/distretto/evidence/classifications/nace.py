@@ -15,6 +15,8 @@ from pathlib import Path
 from distretto.evidence.classifications.errors import UnknownIndustry as UnknownIndustry
 
 _NEAREST = 3
+_SHORTEST_WORD = 3  # letters from which a word may stand for an industry
+_BEGINS_A_WORD = 3  # the rank of a name in which some word begins with what is looked for
 _ALIKE = 0.6  # similarity (0..1) from which two words count as a misspelling of each other
 _SECTION_OF = {
     division: section
@@ -117,12 +119,44 @@ def search_industries(text: str, limit: int = 10) -> list[Industry]:
     return [_industry(code) for _, _, code in sorted(ranked)[:limit]] or _alike(wanted, limit)
 
 
+def industry_meant(text: str) -> str | None:
+    """The code of the one industry that a plain word or a name can mean, or None where it is none or several.
+
+    A name written out in full counts before a word that only begins a name, and a division before what it is part of
+    or what is part of it.
+    """
+    wanted = plain(text)
+    if len(wanted) < _SHORTEST_WORD:
+        return None
+    ranks = {code: _rank(wanted, "", names) for code, names in _searched().items()}
+    for most in (0, _BEGINS_A_WORD):
+        found = [code for code, rank in ranks.items() if rank is not None and rank <= most]
+        divisions = [code for code in found if _industry(code).level == "division"]
+        for candidates in (divisions, found):
+            if len(candidates) == 1:
+                return candidates[0]
+    return None
+
+
 def nearest_codes(text: str) -> list[str]:
-    """Up to three codes that may have been meant: the right letter for these digits, like code or name."""
-    digits = re.fullmatch(r"\s*[A-Za-z]\s*([0-9]{2})[0-9.]*\s*", text)
-    if digits and int(digits[1]) in _SECTION_OF:
-        return [_SECTION_OF[int(digits[1])] + digits[1]]
-    return [industry.code for industry in search_industries(text, _NEAREST)]
+    """Up to three codes that may have been meant.
+
+    For what looks like a code those of the same section whose digits differ least, and the right letter for the digits
+    where the letter is no section's; for anything else what is alike by name.
+    """
+    written = re.fullmatch(r"\s*([A-Za-z])\s*([0-9]{2})[0-9.]*\s*", text)
+    if not written:
+        return [industry.code for industry in search_industries(text, _NEAREST)]
+    letter, digits = written[1].upper(), written[2]
+    if letter in _SECTION_OF.values():
+        inside = [f"{n:02d}" for n, section in _SECTION_OF.items() if section == letter]
+        inside.sort(key=lambda own: (_digits_apart(own, digits), abs(int(own) - int(digits))))
+        return [letter + own for own in inside[:_NEAREST]]
+    return [_SECTION_OF[int(digits)] + digits] if int(digits) in _SECTION_OF else []
+
+
+def _digits_apart(one: str, other: str) -> int:
+    return sum(a != b for a, b in zip(one, other, strict=True))
 
 
 def plain(text: str) -> str:
@@ -132,9 +166,19 @@ def plain(text: str) -> str:
 
 
 @cache
+def _words() -> dict[str, tuple[str, ...]]:
+    """What people call an industry beside its names, by code: "shoes", "piastrelle"."""
+    text = (Path(__file__).parent / "data" / "nace_words.tsv").read_text(encoding="utf-8")
+    return {
+        code: tuple(plain(word) for words in rest for word in words.split(";"))
+        for code, *rest in (line.split("\t") for line in text.splitlines()[1:])
+    }
+
+
+@cache
 def _searched() -> dict[str, tuple[str, ...]]:
     return {
-        code: tuple(plain(name) for kind in label.values() for name in kind.values())
+        code: (*(plain(name) for kind in label.values() for name in kind.values()), *_words().get(code, ()))
         for code, label in _labels().items()
     }
 

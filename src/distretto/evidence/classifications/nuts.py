@@ -17,10 +17,15 @@ from distretto.evidence.classifications.directory import (
 from distretto.evidence.classifications.errors import UnknownEdition, UnknownRegion
 from distretto.evidence.classifications.recoding import Recoding, recode, recoding_note
 from distretto.evidence.classifications.region_labels import region_in, region_name, region_of
-from distretto.evidence.classifications.region_search import get_region, nearest_regions, search_regions
+from distretto.evidence.classifications.region_search import (
+    get_region,
+    nearest_regions,
+    region_named,
+    search_regions,
+)
 
 __all__ = [
     "EDITIONS", "NEWEST", "Recoding", "Region", "UnknownEdition", "UnknownRegion", "children", "countries",
-    "get_region", "nearest_regions", "recode", "recoding_note", "region_in", "region_name", "region_of", "regions",
-    "search_regions",
+    "get_region", "nearest_regions", "recode", "recoding_note", "region_in", "region_name", "region_named", "region_of",
+    "regions", "search_regions",
 ]

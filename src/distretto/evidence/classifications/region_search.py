@@ -71,6 +71,13 @@ def _rank(spelling: str, wanted: str) -> int | None:
     return 3 if f" {wanted}" in spelling else None
 
 
+def region_named(text: str) -> Region | None:
+    """The region that has exactly this name in any of its spellings, the best among equals; None where none has."""
+    wanted = folded(text[:_LONGEST])
+    same = [spelling for spelling in _spellings() if spelling.text == wanted] if wanted else []
+    return min(same, key=lambda spelling: spelling.place).region if same else None
+
+
 def search_regions(text: str, limit: int = 10) -> list[Region]:
     """Regions that the text may mean, the best first; an empty list where nothing comes near.
 
@@ -130,10 +137,10 @@ def _alike(wanted: str, least: float, limit: int) -> list[Region]:
 
 def _without_echoes(ranked: list[Region], code: str) -> list[Region]:
     """Leave out what repeats a region already there: its older code, or a level of the same name; not if typed."""
-    newer = {(r.country, r.level, r.latin) for r in ranked if r.edition == NEWEST}
+    newer = {(r.country, r.level, folded(r.latin)) for r in ranked if r.edition == NEWEST}
     kept: list[Region] = []
     for region in dict.fromkeys(ranked):
-        outdated = region.edition != NEWEST and (region.country, region.level, region.latin) in newer
+        outdated = region.edition != NEWEST and (region.country, region.level, folded(region.latin)) in newer
         echo = any(k.latin == region.latin and (_inside(k, region) or _inside(region, k)) for k in kept)
         if not (outdated or echo) or (len(code) > 2 and region.code.startswith(code)):
             kept.append(region)
