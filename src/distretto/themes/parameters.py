@@ -78,7 +78,8 @@ def _parse_area(parameter: Parameter, raw: object) -> str:
         return parse_area(str(raw)).id
     except ValueError as error:
         nearest = tuple(str(n) for n in getattr(error, "nearest", ()))
-        raise ParameterError(parameter.id, raw, "error-parameter-area", str(error), nearest) from error
+        part = {"given": getattr(error, "value", raw)}
+        raise ParameterError(parameter.id, raw, "error-parameter-area", str(error), nearest, part) from error
 
 
 def _parse_industries(parameter: Parameter, raw: object) -> str:

@@ -80,11 +80,36 @@ def test_what_is_no_address(text: str) -> None:
 
 
 def test_the_nearest_are_offered() -> None:
-    pairs = {"Marche": "ITI3", "ITI9": "ITI3", "europ": "europe", "adriatic ionian": "adriatic-ionian"}
+    pairs = {"Marhce": "ITI3", "ITI9": "ITI3", "europ": "europe", "adriatic ionian": "adriatic-ionian"}
     for text, wanted in pairs.items():
         with pytest.raises(UnknownArea) as raised:
             parse_area(text)
         assert wanted in raised.value.nearest
+
+
+@pytest.mark.parametrize(("written", "canonical"), [
+    ("Marche", "ITI3"), ("  marche ", "ITI3"), ("Marche (ITI3)", "ITI3"), ("Apulia", "ITF4"),
+    ("Puglia", "ITF4"), ("Limousin", "FRI2"), ("Valle d'Aosta", "ITC2"), ("Centro (PT)", "PT16"), ("Italy", "IT"),
+    ("Sud-Est Europa", "see"), ("South East Europe", "see"), ("Abruzzo+marche", "ITF1+ITI3"),
+    ("Coast:Marche+ITF1", "Coast:ITF1+ITI3"),
+])
+def test_a_name_that_only_one_region_has_is_its_code(written: str, canonical: str) -> None:
+    assert parse_area(written) == parse_area(canonical)
+
+
+def test_a_name_that_several_regions_have_is_refused_with_each_of_them() -> None:
+    with pytest.raises(UnknownArea) as raised:
+        parse_area("Freiburg")
+    assert {"CH022", "DE13"} <= set(raised.value.nearest)
+    with pytest.raises(UnknownArea):
+        parse_area("Umbria (ITI3)")
+
+
+def test_the_wrong_member_is_named() -> None:
+    for text in ("X:ITI3+ZZ9", "ITI3 + ZZ9"):
+        with pytest.raises(UnknownArea) as raised:
+            parse_area(text)
+        assert raised.value.value == "ZZ9"
 
 
 def test_what_areas_are_called() -> None:

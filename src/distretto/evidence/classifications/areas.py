@@ -1,7 +1,8 @@
 """Areas: a country, a region, a named group or any set of them, as an address that can be written, shared and read.
 
 An address is a code ("ITI3"), the id of a named area ("see"), codes joined by a plus ("ITI3+ITH5"), or such a sum under
-the reader's own name ("Two coasts:ITF1+ITI3").
+the reader's own name ("Two coasts:ITF1+ITI3"). A name that only one region or named area has ("Marche") may be written
+for its code; the canonical address has the code, so that the same question is asked in either way.
 """
 
 from __future__ import annotations
@@ -74,14 +75,14 @@ def parse_area(text: str) -> Area:
     """The area of an address, in its canonical form.
 
     Case and spaces do not matter, members are put in order and written once. An own name has at most 60 characters, no
-    control characters, no markup and no colon. Raises UnknownArea with the nearest addresses, and OverlappingArea when
-    one member lies in another, in whichever edition each is written.
+    control characters, no markup and no colon. Raises UnknownArea with the member that is unknown and the nearest
+    addresses, and OverlappingArea when one member lies in another, in whichever edition each is written.
     """
     if len(text) > LONGEST:
         raise UnknownArea(text[:NAME_LENGTH] + "…")
     written = text.strip()
-    if written.lower() in NAMED_AREAS:
-        named = NAMED_AREAS[written.lower()]
+    named = _named(written)
+    if named is not None:
         return Area(named.id, named.members, "set")
     before, colon, after = written.partition(":")
     name = _own_name(before, text) if colon else ""
@@ -100,20 +101,33 @@ def _own_name(written: str, text: str) -> str:
     return name
 
 
+def _named(written: str) -> NamedArea | None:
+    """The named area with this id, or with this name in one of our languages."""
+    wanted = written.strip().casefold()
+    alike = (area for area in NAMED_AREAS.values() if wanted in (area.en.casefold(), area.it.casefold()))
+    return NAMED_AREAS.get(wanted) or next(alike, None)
+
+
 def _members(written: str, text: str) -> tuple[str, ...]:
     found: set[str] = set()
     for part in written.split("+"):
-        if part.strip().lower() in NAMED_AREAS:
-            found.update(NAMED_AREAS[part.strip().lower()].members)
-            continue
-        try:
-            found.add(nuts.get_region(part).code)
-        except UnknownRegion as error:
-            near = (*_named_like(part), *error.nearest)[:SAID]
-            raise UnknownArea(text, near) from error
+        named = _named(part)
+        found.update(named.members if named else (_member(part, text),))
     if len(found) > MOST_MEMBERS:
         raise UnknownArea(text)
     return tuple(sorted(found))
+
+
+def _member(part: str, text: str) -> str:
+    """The code of a member from its code or from a name that no other region has."""
+    try:
+        return nuts.get_region(part).code
+    except UnknownRegion as error:
+        called = [region.code for region in nuts.regions_called(part)]
+        if len(called) == 1:
+            return called[0]
+        near = (*called, *_named_like(part), *error.nearest)
+        raise UnknownArea(part.strip() or text, tuple(dict.fromkeys(near))[:SAID]) from error
 
 
 def _named_like(text: str) -> list[str]:

@@ -59,6 +59,35 @@ def _spellings() -> tuple[_Spelling, ...]:
 
 
 @cache
+def _called() -> dict[str, tuple[Region, ...]]:
+    """By each spelling the regions so called: those of the newest edition where there are any, none inside another."""
+    every: dict[str, list[Region]] = {}
+    for spelling in _spellings():
+        every.setdefault(spelling.text, []).append(spelling.region)
+    called = {}
+    for text, regions in every.items():
+        newest = [r for r in regions if r.edition == NEWEST] or regions
+        called[text] = tuple(
+            r for r in sorted(newest, key=lambda r: r.code)
+            if not any(other is not r and _inside(r, other) for other in newest)
+        )
+    return called
+
+
+def regions_called(name: str) -> tuple[Region, ...]:
+    """The regions that have exactly this name, accents and case aside; hardly ever more than one.
+
+    A name as it is offered, `Marche (ITI3)`, means that region too.
+    """
+    name, bracket, code = name[:_LONGEST].partition(" (")
+    found = _called().get(folded(f"{name}{bracket}{code}"), ())
+    if found or not code.endswith(")"):
+        return found
+    shown = directory().get(canonical(code[:-1]))
+    return (shown,) if shown and any(s.region is shown and s.text == folded(name) for s in _spellings()) else ()
+
+
+@cache
 def _texts() -> tuple[str, ...]:
     return tuple(spelling.text for spelling in _spellings())
 
