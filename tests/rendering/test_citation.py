@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import marche
 
-from distretto.rendering.citation import bibtex, citation, source_line
+from distretto.rendering.citation import bibtex, citation, source_line, sure_line
 
 FINDING = marche.finding()
 SHORT = FINDING.hash[:8]
@@ -31,3 +31,15 @@ def test_bibtex_escapes_what_latex_misreads_but_not_the_address() -> None:
     assert r"sbs\_r\_nuts06\_r2" in entry
     assert "url = {https://example.org/a_b?c=1&d=2}" in entry
     assert entry.count("{") == entry.count("}")
+
+
+def test_the_line_of_how_sure_takes_what_is_measured() -> None:
+    margin = {"v": 0.4, "kind": "times"}
+    chance = {"kind": "chance", "says": {"key": "profile-chance", "values": {
+        "industry": {"v": "C15", "kind": "industry"}, "margin": margin, "draws": {"v": "term-jobs", "kind": "term"}}}}
+    unmeasured = {"kind": "chance", "says": {"key": "growth-chance", "values": {}}}
+    choice = {"kind": "choice", "says": {"key": "growth-choice", "values": {
+        "low": {"v": 1, "kind": "count"}, "high": {"v": 9, "kind": "count"}}}}
+    assert sure_line({"how_sure": [chance, choice]}, "en").startswith("How sure? Chance: Chance alone could")
+    assert "between 1 and 9 jobs" in sure_line({"how_sure": [unmeasured, choice]}, "en")
+    assert sure_line({"how_sure": [unmeasured]}, "it") == ""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from distretto.rendering.reading import question_of
-from distretto.rendering.text import t
+from distretto.rendering.text import say, t
 from distretto.themes.finding import Finding
 
 SHORT_HASH = 8
@@ -20,6 +20,21 @@ def source_line(finding: Finding, language: str) -> str:
     """
     data = data_names(finding.content)
     return t("figure-source", language, data="; ".join(data), finding=name(finding))
+
+
+def sure_line(content: Mapping[str, Any], language: str) -> str:
+    """How sure a figure is, in words, for where it is shown without its finding; empty where nothing is known.
+
+    What chance and what is hidden could make of it; where there is no chance to speak of, what another choice could.
+    """
+    measured = [one for one in content["how_sure"] if one["says"]["values"]]
+    kinds = {one["kind"] for one in measured}
+    wanted = {"chance", "hidden"} if "chance" in kinds else {"hidden", "choice"}
+    said = [
+        f"{t('uncertainty-' + one['kind'], language)}: {say(one['says'], language)}"
+        for one in measured if one["kind"] in wanted
+    ]
+    return f"{t('reading-how-sure', language)} {' '.join(said)}" if said else ""
 
 
 def data_names(content: Mapping[str, Any]) -> list[str]:

@@ -15,7 +15,7 @@ from distretto.rendering import citation, tables
 from distretto.rendering.charts.drawing import SUBJECTS
 from distretto.rendering.reading import emphasised, read_finding
 from distretto.rendering.tables import find_table
-from distretto.rendering.text import say, t, term, write_cell
+from distretto.rendering.text import column_label, say, t, term, write_cell
 from distretto.themes.finding import Finding
 
 FORMATS = {
@@ -41,11 +41,11 @@ def table_csv(content: Mapping[str, Any], table_id: str | None, language: str) -
     return tables.table_csv(find_table(content, table_id), language, line_end="\r\n").encode()
 
 
-def fields_of(table: Mapping[str, Any], language: str) -> list[Field]:
+def fields_of(table: Mapping[str, Any], language: str, parameters: Mapping[str, Any]) -> list[Field]:
     """The columns of a sheet: every column of the table, hidden ones too, and names beside codes."""
     fields = []
     for place, column in enumerate(table["columns"]):
-        label = term(column["label"], language)
+        label = column_label(column, parameters, language)
         if column["technical"]:
             label = f"{label} ({term(column['technical'], language)})"
         if column["kind"] in SUBJECTS:
@@ -69,7 +69,7 @@ def table_xlsx(finding: Finding, table_id: str | None, language: str, address: s
 
     table = find_table(finding.content, table_id)
     book = Workbook()
-    _fill_figures(book.active, table, language)
+    _fill_figures(book.active, table, language, finding.parameters)
     _fill_about(book.create_sheet(t("figure-sheet-about", language)), finding, language, address)
     book.properties.creator = "Distretto"
     book.properties.title = citation.name(finding)
@@ -79,13 +79,15 @@ def table_xlsx(finding: Finding, table_id: str | None, language: str, address: s
     return _timeless(buffer.getvalue())
 
 
-def _fill_figures(sheet: Any, table: Mapping[str, Any], language: str) -> None:
+def _fill_figures(
+    sheet: Any, table: Mapping[str, Any], language: str, parameters: Mapping[str, Any],
+) -> None:
     from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
 
     title = emphasised(say(table["title"], language)) if table["title"] else table["id"]
     sheet.title = re.sub(r"[\[\]:*?/\\]", " ", title)[:31]
-    fields = fields_of(table, language)
+    fields = fields_of(table, language, parameters)
     for place, field in enumerate(fields, start=1):
         heading = sheet.cell(1, place, field.label)
         heading.data_type = "s"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import os
+import re
 import tempfile
 import threading
 from collections.abc import Mapping
@@ -39,7 +41,10 @@ _drawing_lock = threading.Lock()
 
 @dataclass(frozen=True)
 class InlineFigure:
-    """A figure for a page: its words, and the drawing laid out for a column and for a phone."""
+    """A figure for a page: its words, and the drawing laid out for a column and for a phone.
+
+    `sure` says how sure it is where it stands without its finding; `height` is that of the taller drawing.
+    """
 
     id: str
     title: str
@@ -47,6 +52,8 @@ class InlineFigure:
     alt: str
     wide: str
     narrow: str
+    sure: str
+    height: int
 
 
 def figure_drawing(content: Content, figure_id: str | None, language: str, width: Width = "wide") -> Drawing:
@@ -106,9 +113,10 @@ def frame_of(content: Content, drawing: Drawing, source: str = "", address: str 
     """The words drawn around a figure that stands alone."""
     finding = Finding(content)
     language = drawing.language
-    lines = [source or citation.source_line(finding, language), citation.citation(finding, language)]
-    if address:
-        lines.append(address)
+    lines = [line for line in (
+        citation.sure_line(content, language), source or citation.source_line(finding, language),
+        citation.citation(finding, language), address,
+    ) if line]
     return Frame(say(drawing.figure["title"], language), say(drawing.figure["note"], language), tuple(lines))
 
 
@@ -137,8 +145,15 @@ def inline_figure(
     }
     return InlineFigure(
         figure["id"], say(figure["title"], language), say(figure["note"], language),
-        say(figure["alt"], language), both["wide"], both["narrow"],
+        say(figure["alt"], language), both["wide"], both["narrow"], citation.sure_line(content, language),
+        max(_height(drawn) for drawn in both.values()),
     )
+
+
+def _height(svg: str) -> int:
+    """The height that an SVG says it has, in whole pixels."""
+    found = re.match(r'<svg[^>]* height="([\d.]+)"', svg)
+    return math.ceil(float(found[1])) if found else 0
 
 
 @cache

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from distretto.evidence.classifications import areas
-from distretto.rendering.text import has_message, say, say_marked, t, term, write_cell
+from distretto.rendering.text import column_label, has_message, say, say_marked, t, term, write_cell
 from distretto.themes.analysis import Question, answered, get_analysis
 from distretto.themes.finding import Finding
 
@@ -103,7 +103,7 @@ def read_finding(finding: Finding, language: str) -> Reading:
         ),
         faults=tuple(fault_sentence(state, language) for state in finding.faults),
         cannot_tell=_sentences(content["cannot_tell"], language),
-        tables=tuple(read_table(table, language) for table in content["tables"]),
+        tables=tuple(read_table(table, language, content["parameters"]) for table in content["tables"]),
         onward=tuple(
             Way(
                 way["to"], question_of(way["to"], way["parameters"], language),
@@ -140,8 +140,8 @@ def question_of(question_id: str, parameters: Mapping[str, Any], language: str) 
     )
 
 
-def read_table(table: Mapping[str, Any], language: str) -> ReadTable:
-    """A table of a finding as written text, without its hidden columns."""
+def read_table(table: Mapping[str, Any], language: str, parameters: Mapping[str, Any]) -> ReadTable:
+    """A table of a finding as written text, without its hidden columns; `parameters` are the finding's."""
     shown = [(place, column) for place, column in enumerate(table["columns"]) if not column["hidden"]]
     return ReadTable(
         id=table["id"],
@@ -149,7 +149,7 @@ def read_table(table: Mapping[str, Any], language: str) -> ReadTable:
         note=say(table["note"], language) if table["note"] else "",
         columns=tuple(
             ReadColumn(
-                column["id"], t(column["label"], language),
+                column["id"], column_label(column, parameters, language),
                 t(column["technical"], language) if column["technical"] else "",
                 column["kind"] in NUMERIC,
             )

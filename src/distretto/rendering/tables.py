@@ -11,7 +11,7 @@ from typing import Any, Literal
 from distretto.rendering.charts.drawing import NUMERIC_KINDS, SUBJECTS, range_text
 from distretto.rendering.problems import UnknownPart
 from distretto.rendering.reading import emphasised
-from distretto.rendering.text import say, t, term, write_cell
+from distretto.rendering.text import column_label, say, t, term, write_cell
 
 RANGES = (("low", "high", "figure-interval"), ("hidden_low", "hidden_high", "figure-bounds-column"))
 NAMED = (*SUBJECTS, "term", "dataset")
@@ -133,7 +133,7 @@ def headers_of(content: Mapping[str, Any], table: Mapping[str, Any], language: s
             continue
         numeric = column["kind"] in NUMERIC_KINDS or column["kind"] == "stars"
         made.append(Header(
-            column["id"], term(column["label"], language),
+            column["id"], column_label(column, content["parameters"], language),
             term(column["technical"], language) if column["technical"] else "", column["kind"],
             "right" if column["kind"] in NUMERIC_KINDS else "left", "number" if numeric else "text",
             (column["id"],),

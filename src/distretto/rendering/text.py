@@ -21,6 +21,7 @@ LANGUAGES = {"en": "English", "it": "Italiano"}
 DEFAULT_LANGUAGE = "en"
 LOCALES = {"en": "en_GB", "it": "it_IT"}
 MINUS = "\N{MINUS SIGN}"
+AND = {"en": " and ", "it": " e "}
 
 
 class UnknownMessage(KeyError):
@@ -55,6 +56,15 @@ def t(key: str, language: str, **arguments: Any) -> str:
                 raise ValueError(f"message {key!r} in {candidate}: {errors[0]}")
             return str(text)
     raise UnknownMessage(key)
+
+
+def column_label(column: Mapping[str, Any], parameters: Mapping[str, Any], language: str) -> str:
+    """A column's label; one that is measured by the reference names it: *times Europe's share*."""
+    key, reference = f"{column['label']}-of", parameters.get("reference")
+    if not reference or not has_message(key, language):
+        return term(column["label"], language)
+    area = areas.parse_area(str(reference))
+    return t(key, language, reference=areas.area_name(area, language), reference_of=areas.area_of(area, language))
 
 
 def term(key: str, language: str) -> str:
@@ -158,12 +168,17 @@ def _last(position: int) -> str:
 
 
 def write_list(values: Sequence[Mapping[str, Any]], language: str) -> str:
-    """An enumeration as the language joins it; industries after the first begin small."""
+    """An enumeration as the language joins it; industries after the first begin small.
+
+    Where a name has an *and* of its own, semicolons keep the names apart.
+    """
     texts = [write(value, language) for value in values]
     texts = [
         lower_first(text) if place and value["kind"] in ("industry", "industries") else text
         for place, (text, value) in enumerate(zip(texts, values, strict=True))
     ]
+    if len(texts) > 1 and any(AND[language] in text for text in texts):
+        return "; ".join(texts)
     return str(format_list(texts, locale=LOCALES[language]))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from distretto.evidence.classifications import areas
 from distretto.rendering import text
 from distretto.rendering.palette import LIGHT
 
@@ -110,8 +111,9 @@ class Drawing:
         reference = self.constant("reference")
         title = self.label(role)
         if isinstance(reference, str) and self.kind(role) == "times":
-            area = text.write({"kind": "area", "v": reference}, self.language)
-            title = self.say("figure-times-share", reference=area)
+            area = areas.parse_area(reference)
+            title = self.say("figure-times-share", reference=areas.area_name(area, self.language),
+                             reference_of=areas.area_of(area, self.language))
         extras = [text.term(column["technical"], self.language)] if column and column["technical"] else []
         if log:
             extras.append(self.say("figure-log-scale"))

@@ -18,6 +18,8 @@ from distretto.web import addresses
 from distretto.web.kept import kept_by_hash
 from distretto.web.pages.strips import strip_of
 
+LINE_LETTERS, LINE_HEIGHT, SOURCE_LINES = 55, 22, 6
+
 
 @dataclass(frozen=True)
 class FigurePage:
@@ -80,10 +82,16 @@ def _figure_page(
         link=addresses.absolute(http, addresses.finding_address(language, analysis, changed) + f"#figure-{name}"),
         embed=embed,
         embed_code=(
-            f'<iframe src="{escape(embed)}" title="{escape(drawn.title)}" width="100%" height="520" '
+            f'<iframe src="{escape(embed)}" title="{escape(drawn.title)}" width="100%" height="{embed_height(drawn)}" '
             'loading="lazy"></iframe>'
         ),
     )
+
+
+def embed_height(drawn: InlineFigure) -> int:
+    """The height in another's page: the taller drawing, with the lines that title, note and doubts may take."""
+    lines = sum(len(words) // LINE_LETTERS + 1 for words in (drawn.title, drawn.note, drawn.sure))
+    return drawn.height + LINE_HEIGHT * (lines + SOURCE_LINES)
 
 
 def mark_link(request: Request, language: str) -> Callable[[str], str | None]:

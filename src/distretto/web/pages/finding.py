@@ -114,7 +114,9 @@ def finding_page(http: HttpRequest, request: Request, finding: Finding, language
         questions=len(ids),
         figures=figure_pages(http, request, finding, language),
         tables=tuple(
-            table_page(http, table, language, table_files(request, finding, table["id"], language))
+            table_page(
+                http, table, language, table_files(request, finding, table["id"], language), finding.parameters
+            )
             for table in content["tables"]
         ),
         ways=ways_of(reading, language),

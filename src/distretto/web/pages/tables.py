@@ -12,7 +12,7 @@ from django.http import HttpRequest
 from distretto.rendering.charts.drawing import range_text
 from distretto.rendering.reading import NUMERIC
 from distretto.rendering.tables import DASH
-from distretto.rendering.text import has_message, lower_first, say, t, write_cell
+from distretto.rendering.text import column_label, has_message, lower_first, say, t, write_cell
 from distretto.web.addresses import same_with
 
 TESTS = ("size", "specialisation", "focus")
@@ -87,9 +87,13 @@ def table_page(
     table: Mapping[str, Any],
     language: str,
     files: tuple[File, ...] = (),
+    parameters: Mapping[str, Any] | None = None,
 ) -> TablePage:
-    """The table as asked for: sorted by `sort=TABLE.-COLUMN` (a minus for falling), all of it with `rows=TABLE`."""
-    shows = shown_columns(table, language)
+    """The table as asked for: sorted by `sort=TABLE.-COLUMN` (a minus for falling), all of it with `rows=TABLE`.
+
+    A column that is measured by the reference names the one among the `parameters`.
+    """
+    shows = shown_columns(table, language, parameters or {})
     rows, by, falling = ordered(http, table, language)
     everything = table["id"] in http.GET.getlist("rows")
     cut = rows if everything else rows[: table["first"]]
@@ -109,7 +113,7 @@ def table_page(
     )
 
 
-def shown_columns(table: Mapping[str, Any], language: str) -> tuple[Show, ...]:
+def shown_columns(table: Mapping[str, Any], language: str, parameters: Mapping[str, Any]) -> tuple[Show, ...]:
     """The columns of the page: a code goes with its industry, ends of an interval, rank and tests go together."""
     columns = table["columns"]
     at = {c["id"]: place for place, c in enumerate(columns) if not c["hidden"]}
@@ -119,7 +123,7 @@ def shown_columns(table: Mapping[str, Any], language: str) -> tuple[Show, ...]:
         if name in taken:
             continue
         column = columns[place]
-        label = t(column["label"], language)
+        label = column_label(column, parameters, language)
         stem, high = _other_end(name)
         tests = [test for test in TESTS if test in at]
         if name == "code" and "industry" in at:

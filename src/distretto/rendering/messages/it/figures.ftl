@@ -1,6 +1,6 @@
 # Parole dentro figure, tabelle e file
 figure-log-scale = scala logaritmica
-figure-times-share = Volte la quota di { $reference }
+figure-times-share = Volte la quota { $reference_of }
 figure-chance = intervallo al 95 % { $bounds }
 figure-bounds = tra { $bounds } contando ciò che non è pubblicato
 figure-at-least = { $low } o più
