@@ -211,3 +211,27 @@ def test_long_words_wrap_and_are_cut_at_the_end_only() -> None:
     assert len(lines) == 2
     assert lines[1].endswith("…")
     assert all(typography.text_width(line, 12) <= 220 for line in lines)
+
+
+def standing(focus: str, **encode: float) -> str:
+    content = marche.content()
+    figure = next(figure for figure in content["figures"] if figure["id"] == "standing")
+    figure["encode"] = {**figure["encode"], "focus_value": focus, **encode}
+    return figure_svg(content, "standing", "en", width="mini")
+
+
+def test_a_composed_area_has_its_dot_or_is_called_composed() -> None:
+    assert ">South East Europe 2.8<" in standing("see", focus_number_value=2.8)
+    assert ">South East Europe: composed area<" in standing("see")
+    assert ">Abruzzo: not published<" in standing("ITF1")
+
+
+def test_a_long_name_on_a_strip_is_broken_and_not_cut() -> None:
+    root = ElementTree.fromstring(standing("ITH5+ITI3+RS22", focus_number_value=0.3))
+    written = list(root.iter("{http://www.w3.org/2000/svg}text"))
+    assert " ".join(text.text or "" for text in written).endswith("Southern and Eastern Serbia 0.30")
+    assert len(written) > 1
+    for text in written:
+        left, right = extent(text)
+        assert left >= -1
+        assert right <= 233

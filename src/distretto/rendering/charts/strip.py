@@ -3,26 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from distretto.evidence.classifications import areas
 from distretto.rendering import text
 from distretto.rendering.charts import scales, spec
 from distretto.rendering.charts.drawing import Drawing, Row, Spec, described
 from distretto.rendering.charts.scales import Scale
-from distretto.rendering.typography import shorten, text_width
+from distretto.rendering.typography import shorten, text_width, wrap
 
 REACH = {"full": 30.0, "wide": 26.0, "narrow": 22.0, "mini": 12.0}
 SPACING = {"full": 6.0, "wide": 5.0, "narrow": 5.0, "mini": 4.0}
 EDGE = 8.0
 
 
+@dataclass(frozen=True)
+class Reader:
+    """The reader's area on the line: its figure, what is written and what hovering shows, the key of a link."""
+
+    value: float
+    said: str
+    tip: str
+    key: str
+
+
 def strip(drawing: Drawing) -> Spec:
     """A strip of dots.
 
-    Roles: area, value, focus_value (the reader's area), label (a column whose cell is written at the
-    reader's dot; without it the area's name and value are). The width "mini" has neither axis nor title.
+    Roles: area, value, focus_value (the reader's area), focus_number_value (its figure, where it is composed
+    of areas and has no row), label (a column whose cell is written at the reader's dot; without it the area's
+    name and value are). The width "mini" has neither axis nor title.
     """
     rows = [row for row in drawing.rows if drawing.number(row, "value") is not None]
-    values = [drawing.number(row, "value") for row in rows]
+    reader = reader_of(drawing, rows)
+    values = [*(drawing.number(row, "value") for row in rows), *([reader.value] if reader else [])]
     log = drawing.kind("value") == "times" and all(value and value > 0 for value in values)
     low, high = scales.log_domain(values) if log else scales.linear_domain(values)
     scale = Scale(low, high, EDGE, drawing.width - EDGE, log)
@@ -37,9 +51,13 @@ def strip(drawing: Drawing) -> Spec:
     layers = [
         line_layer(drawing, scale, middle, drawn_axis, log),
         *swarm(drawing, rows, scale, middle, reach),
-        *own(drawing, rows, scale, middle, reach),
+        *(own(drawing, reader, scale, middle, reach) if reader else []),
     ]
-    return spec.chart(drawing, layers, height=2 * reach + 26, top=0 if mini else 40)
+    said = [] if drawing.constant("focus") is None else wrap(
+        reader.said if reader else missing(drawing), drawing.width, spec.TEXT_SIZE)
+    layers.append(words(drawing, said, scale, reader, middle + reach + 13))
+    height = 2 * reach + 26 + spec.LINE * max(0, len(said) - 1)
+    return spec.chart(drawing, layers, height=height, top=0 if mini else 40)
 
 
 def line_layer(
@@ -99,39 +117,54 @@ def heaped(pixels: Sequence[float], reach: float, spacing: float) -> list[float]
     return places
 
 
+def reader_of(drawing: Drawing, rows: Sequence[Row]) -> Reader | None:
+    """The reader's area where it has a figure: from its row, or given with the figure where it is composed."""
+    for row in rows:
+        value = drawing.number(row, "value")
+        if is_own(drawing, row) and value is not None:
+            said = drawing.text(row, "label") or f"{drawing.text(row, 'area')} {drawing.text(row, 'value')}"
+            return Reader(value, said, drawing.tip(row, "area", "value", "label"), drawing.key(row, "area"))
+    given = drawing.constant("focus_number")
+    if given is None:
+        return None
+    written = text.write({"kind": drawing.kind("value"), "v": given}, drawing.language)
+    name = focus_name(drawing)
+    return Reader(float(given), f"{name} {written}", f"{name}: {written}", "")
+
+
+def focus_name(drawing: Drawing) -> str:
+    """The name of the reader's area."""
+    return text.write({"kind": drawing.kind("area"), "v": drawing.constant("focus")}, drawing.language)
+
+
 def own(
-    drawing: Drawing, rows: Sequence[Row], scale: Scale, middle: float, reach: float,
+    drawing: Drawing, reader: Reader, scale: Scale, middle: float, reach: float,
 ) -> list[dict[str, object]]:
-    """The reader's area: a larger dot, and under it what there is to say."""
-    found = [row for row in rows if is_own(drawing, row)]
-    if not found:
-        return missing(drawing, middle, reach)
-    row = found[0]
-    value = drawing.number(row, "value") or 0.0
-    said = drawing.text(row, "label") or f"{drawing.text(row, 'area')} {drawing.text(row, 'value')}"
-    half = text_width(said, spec.TEXT_SIZE) / 2
-    at = min(max(scale.pixel(value), half), drawing.width - half)
-    tip = drawing.tip(row, "area", "value", "label")
-    dot = [{"x": value, "y": middle, **described(tip, drawing.key(row, "area"))}]
+    """The reader's area: a larger dot, and a line down to what there is to say."""
     x, y = scales.position("x", scale), spec.pixel("y")
     colours = drawing.colours
     return [
-        spec.marks([{"x": value, "y": middle, "y2": middle + reach + 5}],
+        spec.marks([{"x": reader.value, "y": middle, "y2": middle + reach + 5}],
                    {"type": "rule", "color": colours["region"]}, {"x": x, "y": y, "y2": {"field": "y2"}}),
-        spec.marks(dot, {"type": "point", "shape": "circle", "size": 130, "fill": colours["region"],
-                         "stroke": colours["paper"], "strokeWidth": 1.5, "opacity": 1},
+        spec.marks([{"x": reader.value, "y": middle, **described(reader.tip, reader.key)}],
+                   {"type": "point", "shape": "circle", "size": 130, "fill": colours["region"],
+                    "stroke": colours["paper"], "strokeWidth": 1.5, "opacity": 1},
                    {"x": x, "y": y}, told=True),
-        spec.texts([{"text": said, "x": scale.value_at(at), "y": middle + reach + 13}], x, y, align="center",
-                   fontWeight=600, fill=colours["region"]),
     ]
 
 
-def missing(drawing: Drawing, middle: float, reach: float) -> list[dict[str, object]]:
-    """The reader's area without a figure, said under the line."""
-    focus = drawing.constant("focus")
-    if focus is None:
-        return []
-    name = text.write({"kind": drawing.kind("area"), "v": focus}, drawing.language)
-    said = drawing.say("figure-own-missing", area=name)
-    return [spec.texts([{"text": said, "y": middle + reach + 13}], {"value": 0}, spec.pixel("y"),
-                       fill=drawing.colours["region"])]
+def missing(drawing: Drawing) -> str:
+    """What is said of an area without a figure here: it is composed of others, or not published."""
+    composed = drawing.kind("area") == "area" and len(areas.parse_area(str(drawing.constant("focus"))).members) > 1
+    return drawing.say("figure-own-composed" if composed else "figure-own-missing", area=focus_name(drawing))
+
+
+def words(
+    drawing: Drawing, said: Sequence[str], scale: Scale, reader: Reader | None, top: float,
+) -> dict[str, object]:
+    """The words under the reader's dot, whole and inside the drawing; at the left where there is no dot."""
+    half = max((text_width(line, spec.TEXT_SIZE) for line in said), default=0.0) / 2
+    at = min(max(scale.pixel(reader.value), half), max(half, drawing.width - half)) if reader else 0.0
+    values = [{"text": line, "y": top + place * spec.LINE} for place, line in enumerate(said)]
+    return spec.texts(values, {"value": at}, spec.pixel("y"), align="center" if reader else "left",
+                      fontWeight=600 if reader else 400, fill=drawing.colours["region"])

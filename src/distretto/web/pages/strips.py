@@ -25,6 +25,23 @@ def strip_of(finding: Finding) -> Mapping[str, Any] | None:
                     "area": kinds["area"],
                     "value": value,
                     "focus_value": finding.parameters.get("region"),
+                    **_composed(finding, table, value),
                 },
             }
     return None
+
+
+def _composed(finding: Finding, table: Mapping[str, Any], value: str) -> Mapping[str, float]:
+    """The headline as the figure of an area that has no row of its own, where it is the same measure.
+
+    Asked about an industry group, the headline is the group's and the table one division's.
+    """
+    headline = finding.content["headline"]
+    columns = {column["id"]: place for place, column in enumerate(table["columns"])}
+    kind = table["columns"][columns[value]]["kind"]
+    area = next(place for place, column in enumerate(table["columns"]) if column["kind"] == "area")
+    region = finding.parameters.get("region")
+    named = any(row[area] == region for row in table["rows"])
+    whole = not finding.parameters.get("industries")
+    same = headline is not None and headline["kind"] == kind and headline["v"] is not None and whole
+    return {"focus_number_value": headline["v"]} if region and same and not named else {}
