@@ -1,9 +1,13 @@
-"""How a finding is cited, and the one line that says where its numbers come from."""
+"""How a finding is cited, and the one line that says where its numbers come from.
+
+A reference must lead to the same numbers later: it has the whole hash, the year and the version of every data set,
+and the address under which the finding is kept by its hash, never one that relies on defaults.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from distretto.rendering.reading import question_of
@@ -38,14 +42,38 @@ def sure_line(content: Mapping[str, Any], language: str) -> str:
 
 
 def data_names(content: Mapping[str, Any]) -> list[str]:
-    """Each data set under a finding, once: provider, the provider's table, and the year or version."""
-    year = content["parameters"].get("year")
+    """Each data set under a finding, once: provider, the provider's table, and the years asked about or the version."""
+    years = _years(content)
+    return _names(content, lambda data: (years or data["version"],))
+
+
+def versioned_names(content: Mapping[str, Any], language: str) -> list[str]:
+    """Each data set under a finding, once: provider, the provider's table, the years asked about, and the version."""
+    years = _years(content)
+    return _names(content, lambda data: (years, t("figure-data-version", language, version=data["version"])))
+
+
+def _names(content: Mapping[str, Any], when: Callable[[Mapping[str, Any]], tuple[str, ...]]) -> list[str]:
     names = [
-        ", ".join(str(part) for part in (
-            data["provider"], data["table"] or data["dataset"], year or data["version"]) if part)
+        ", ".join(filter(None, (data["provider"], data["table"] or data["dataset"], *when(data))))
         for data in content["provenance"]["data"]
     ]
     return list(dict.fromkeys(names))
+
+
+def _years(content: Mapping[str, Any]) -> str:
+    """The year that was asked about, or the first and the last; empty where the question has none."""
+    asked = content["parameters"]
+    if asked.get("year"):
+        return str(asked["year"])
+    first, last = asked.get("first_year"), asked.get("last_year")
+    return f"{first}–{last}" if first and last else ""
+
+
+def _year_of_data(content: Mapping[str, Any]) -> str:
+    """The year in which the youngest data under a finding were taken over: with the hash, when it was so."""
+    told = " ".join(f"{data['version']} {data['retrieved']}" for data in content["provenance"]["data"])
+    return max(re.findall(r"\b(?:19|20)[0-9]{2}\b", told), default="")
 
 
 def name(finding: Finding) -> str:
@@ -53,24 +81,38 @@ def name(finding: Finding) -> str:
     return f"{finding.analysis} {finding.hash[:SHORT_HASH]}"
 
 
+def full_name(finding: Finding) -> str:
+    """The name that a reference needs: analysis and the whole hash."""
+    return f"{finding.analysis} {finding.hash}"
+
+
 def citation(finding: Finding, language: str, address: str | None = None) -> str:
-    """The finding as a reference in one line: software, question, the finding's name, its data, address."""
+    """The finding as a reference in one line: software, question, whole hash, data with year and version, address.
+
+    `address` is that under which the finding is kept by its hash.
+    """
     cited = t(
         "figure-citation", language, question=question_of(finding.analysis, finding.parameters, language),
-        software=f"Distretto {finding.software}".strip(), finding=name(finding),
-        data="; ".join(data_names(finding.content)),
+        software=f"Distretto {finding.software}".strip(), finding=full_name(finding),
+        data="; ".join(versioned_names(finding.content, language)),
     )
     return f"{cited} {address}" if address else cited
 
 
 def bibtex(finding: Finding, language: str, address: str | None = None) -> str:
-    """The finding as a BibTeX entry; its key is the analysis and the short hash."""
+    """The finding as a BibTeX entry; its key is the analysis and the short hash, its year that of its data's version."""
     question = question_of(finding.analysis, finding.parameters, language)
+    year = _year_of_data(finding.content)
+    note = t(
+        "figure-citation-note", language, finding=full_name(finding),
+        data="; ".join(versioned_names(finding.content, language)),
+    )
     fields = {
         "title": f"{{{question}}}",
         "author": "{Distretto}",
         "howpublished": f"Distretto {finding.software}".strip(),
-        "note": f"Finding {name(finding)}. Data: {'; '.join(data_names(finding.content))}",
+        **({"year": year} if year else {}),
+        "note": note,
         **({"url": address} if address else {}),
     }
     body = ",\n".join(f"  {field} = {{{_escaped(value, field)}}}" for field, value in fields.items())

@@ -34,6 +34,7 @@ figure-from = { $limit } or more
 figure-no-data = not in these data
 figure-boundaries = © EuroGeographics for the administrative boundaries
 figure-boundaries-short = © EuroGeographics
+figure-blank-land = Blank land has no boundaries in the source: Bosnia and Herzegovina, Kosovo, and the countries east of the EU.
 figure-undrawn = { $n ->
     [one] One region with a figure has no place on this map.
    *[other] { $n } regions with a figure have no place on this map.

@@ -34,6 +34,7 @@ figure-from = { $limit } o più
 figure-no-data = non in questi dati
 figure-boundaries = © EuroGeographics per i confini amministrativi
 figure-boundaries-short = © EuroGeographics
+figure-blank-land = Le terre in bianco non hanno confini nella fonte: Bosnia-Erzegovina, Kosovo e i Paesi a est dell’UE.
 figure-undrawn = { $n ->
     [one] Una regione con un dato non ha posto su questa carta.
    *[other] { $n } regioni con un dato non hanno posto su questa carta.
