@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from xml.etree import ElementTree
 
 import marche
 import pytest
 
-from distretto.rendering import land, maps
+from distretto.rendering import land, maps, typography
 from distretto.rendering.charts.drawing import Drawing
 from distretto.rendering.figures import figure_drawing, figure_spec, figure_svg
 from distretto.rendering.palette import LIGHT
@@ -68,6 +69,30 @@ def test_a_figure_without_a_place_on_the_map_is_counted() -> None:
     content = marche.content()
     content["tables"][1]["rows"].append(["UK", 1.0])
     assert "One region with a figure has no place on this map." in figure_svg(content, "map", "en")
+
+
+@pytest.mark.parametrize("width", ["wide", "narrow"])
+@pytest.mark.parametrize("language", ["en", "it"])
+def test_no_note_under_a_map_stands_over_another(language: str, width: str) -> None:
+    content = marche.content()
+    content["tables"][1]["rows"] += [["UK", 1.0], ["TR", 1.0]]
+    root = ElementTree.fromstring(figure_svg(content, "map", language, width=width))
+    size = float(root.get("width", "0")), float(root.get("height", "0"))
+    notes = [text for text in root if text.tag.endswith("text") and text.get("font-size") == "10.5"]
+    heights = [float(text.get("y", "0")) for text in notes]
+    assert len(notes) >= 3
+    assert all(after - before >= 12 for before, after in pairwise(heights))
+    assert max(heights) < size[1]
+    assert all(typography.text_width(text.text or "", 10.5) <= size[0] for text in notes)
+
+
+def test_notes_of_maps_that_shrink_are_text_of_the_page() -> None:
+    chooser = maps.chooser_map("en", None)
+    after = chooser.partition("</svg>")[2]
+    assert "© EuroGeographics" in after
+    assert "Bosnia and Herzegovina" in after
+    assert "<text" not in chooser
+    assert maps.locator_map("ITI3", "it").endswith('<p class="source">© EuroGeographics</p>')
 
 
 def test_other_numbers_get_round_breaks() -> None:

@@ -13,13 +13,14 @@ from distretto.rendering.charts import scales
 from distretto.rendering.charts.drawing import Drawing, tick_text
 from distretto.rendering.palette import LIGHT, SCALE
 from distretto.rendering.svg import Link, Picture, element, inline_svg
-from distretto.rendering.typography import text_width
+from distretto.rendering.typography import text_width, wrap
 
 RATIO_BREAKS = (0.5, 1.0, 2.0, 5.0, 10.0)
 SKEWED = 8.0
 SWATCH = 18.0
 LEGEND_LINE = 20.0
 SIZE = 11.0
+FOOT_SIZE, FOOT_LINE = 10.5, 14.0
 RINGED = 7.0
 CHOOSER_LAYER = "nuts2_2021"
 
@@ -69,11 +70,11 @@ def choropleth(drawing: Drawing) -> Picture:
         + focus_markup(map_, own, name, drawing.width)
     )
     undrawn = sum(value is not None and code not in map_.outlines for code, value in values.items())
-    foot = footer(drawing, undrawn, top + map_.height)
+    foot, tall = footer(drawing, undrawn, top + map_.height)
     return Picture(
         f"<defs>{patterns(drawing)}</defs>{legend}"
         f'<svg y="{top:g}" width="{map_.width:g}" height="{map_.height:g}" overflow="hidden">{body}</svg>'
-        f"{foot}", map_.width, top + map_.height + 16,
+        f"{foot}", map_.width, top + map_.height + tall,
     )
 
 
@@ -184,13 +185,18 @@ def focus_markup(
     return "".join(written)
 
 
-def footer(drawing: Drawing, undrawn: int, y: float) -> str:
-    """The line that the boundaries' owner asks for, and how many figures have no place on this map."""
-    written = label(drawing.say("figure-boundaries"), 0, y + 12, LIGHT["ink-3"], 10)
+def footer(drawing: Drawing, undrawn: int, y: float) -> tuple[str, float]:
+    """What the boundaries' owner asks for, what land is blank, how many figures have no place; and its height.
+
+    Each begins on a line of its own and takes as many as the width needs.
+    """
+    said = [drawing.say("figure-boundaries"), drawing.say("figure-blank-land")]
     if undrawn:
-        said = drawing.say("figure-undrawn", n=undrawn)
-        written += label(said, drawing.width, y + 12, LIGHT["ink-3"], 10, anchor="end")
-    return written
+        said.append(drawing.say("figure-undrawn", n=undrawn))
+    lines = [line for words in said for line in wrap(words, drawing.width, FOOT_SIZE)]
+    written = "".join(label(line, 0, y + (place + 1) * FOOT_LINE, LIGHT["ink-3"], FOOT_SIZE)
+                      for place, line in enumerate(lines))
+    return written, FOOT_LINE * len(lines) + 5
 
 
 def label(said: str, x: float, y: float, colour: str, size: float = SIZE, *, anchor: str = "start") -> str:
@@ -240,7 +246,11 @@ def name_of(code: str, language: str) -> str:
 def chooser_map(
     language: str, link: Link | None, *, focus: str = "", highlighted: str = "see", width: int = 640,
 ) -> str:
-    """The map to choose a region on: regions as links, those of `highlighted` dark, `focus` terracotta."""
+    """The map to choose a region on: regions as links, those of `highlighted` dark, `focus` terracotta.
+
+    Under the drawing stands, as text of the page, whose boundaries they are and what land is blank: drawn in,
+    it would shrink with the map.
+    """
     map_ = land.sheet(CHOOSER_LAYER, width)
     ours = members(highlighted)
     shades = {
@@ -250,9 +260,9 @@ def chooser_map(
     }
     own = members(focus)
     body = regions_markup(map_, shades) + focus_markup(map_, own, "", width, filled=True)
-    boundaries = label(text.t("figure-boundaries", language), 0, map_.height + 12, LIGHT["ink-3"], 10)
-    return inline_svg(Picture(body + boundaries, map_.width, map_.height + 16),
-                      text.t("figure-chooser-alt", language), link, tabbable=False)
+    said = f"{text.t('figure-boundaries', language)}. {text.t('figure-blank-land', language)}"
+    return inline_svg(Picture(body, map_.width, map_.height), text.t("figure-chooser-alt", language), link,
+                      tabbable=False) + note(said)
 
 
 def region_map(
@@ -271,7 +281,7 @@ def region_map(
 
 
 def locator_map(region: str, language: str, *, width: int = 220) -> str:
-    """Where an area lies in Europe: countries in grey, the area in its colour."""
+    """Where an area lies in Europe: countries in grey, the area in its colour; the boundaries' owner under it."""
     countries = land.sheet(land.COUNTRIES, width)
     own = members(region)
     layer = land.COUNTRIES if own and all(len(code) == 2 for code in own) else CHOOSER_LAYER
@@ -279,8 +289,12 @@ def locator_map(region: str, language: str, *, width: int = 220) -> str:
     body = element("path", {"d": paths, "fill": LIGHT["peer-wash"], "stroke": LIGHT["paper"],
                             "stroke-width": 0.5})
     body += focus_markup(land.sheet(layer, width), own, "", width, filled=True)
-    said = text.t("figure-boundaries-short", language)
-    boundaries = label(said, 0, countries.height + 10, LIGHT["ink-3"], 8)
     name = areas.area_name(areas.parse_area(region), language)
-    return inline_svg(Picture(body + boundaries, countries.width, countries.height + 13),
-                      text.t("figure-locator-alt", language, area=name))
+    drawn = inline_svg(Picture(body, countries.width, countries.height),
+                       text.t("figure-locator-alt", language, area=name))
+    return drawn + note(text.t("figure-boundaries-short", language))
+
+
+def note(said: str) -> str:
+    """A line of the page under a map."""
+    return f'<p class="source">{escape(said)}</p>'
