@@ -6,6 +6,8 @@ SECRET_KEY        else one is made once and kept in the home, readable by its ow
 ALLOWED_HOSTS     names under which the site is served, by commas
 DEBUG             1 while developing
 BEHIND_PROXY      1 where a proxy ends TLS and sets X-Forwarded-Proto
+EMAIL_URL         a mail server (smtp://user:password@host:587); without it mails are kept as files in the home
+MAIL_FROM         the sender of our mails
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from __future__ import annotations
 import os
 import secrets
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import dj_database_url
 
@@ -50,13 +53,38 @@ if _flag("BEHIND_PROXY"):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     USE_X_FORWARDED_HOST = True
 
-INSTALLED_APPS = ["django.contrib.staticfiles", "ninja", "distretto.web"]
+INSTALLED_APPS = [
+    "distretto.people",
+    "distretto.catalogue",
+    "distretto.web",
+    "ninja",
+    "allauth",
+    "allauth.account",
+    "wagtail.users",
+    "wagtail.snippets",
+    "wagtail.search",
+    "wagtail.sites",
+    "wagtail.admin",
+    "wagtail",
+    "modelcluster",
+    "taggit",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+]
 MIDDLEWARE = [
     "distretto.web.middleware.security_headers",
     "django.middleware.gzip.GZipMiddleware",
     "distretto.web.assets.Assets",
     "django.middleware.http.ConditionalGetMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "distretto.web.middleware.LanguageAndProblems",
 ]
 ROOT_URLCONF = "distretto.web.urls"
@@ -66,7 +94,12 @@ TEMPLATES = [
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [PACKAGE / "templates"],
         "OPTIONS": {
-            "context_processors": ["distretto.web.context.page"],
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "distretto.web.context.page",
+            ],
             "builtins": ["django.templatetags.static", "distretto.web.templatetags.words"],
             "loaders": [
                 (
@@ -98,11 +131,55 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 STATIC_URL = "/static/"
 STATIC_ROOT = None
-STORAGES = {"staticfiles": {"BACKEND": "distretto.web.assets.NamedByContent"}}
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "distretto.web.assets.NamedByContent"},
+}
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 
-USE_I18N = False
+AUTH_USER_MODEL = "people.User"
+AUTHENTICATION_BACKENDS = [
+    "django.contrib.auth.backends.ModelBackend",
+    "allauth.account.auth_backends.AuthenticationBackend",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator")
+]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "optional"
+ACCOUNT_RATE_LIMITS = {"login_failed": "10/5m/ip,5/5m/key"}
+LOGIN_URL = "/en/account/"
+LOGIN_REDIRECT_URL = "/"
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _flag("BEHIND_PROXY")
+MEDIA_ROOT = HOME / "media"
+
+WAGTAIL_SITE_NAME = "Distretto"
+WAGTAILADMIN_BASE_URL = os.environ.get("SITE_ADDRESS", "http://127.0.0.1:8000")
+WAGTAIL_ENABLE_UPDATE_CHECK = False
+WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAIL_WORKFLOW_CANCEL_ON_PUBLISH = True
+WAGTAIL_FINISH_WORKFLOW_ACTION = "distretto.catalogue.approved.publish_approved"
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+
+DEFAULT_FROM_EMAIL = os.environ.get("MAIL_FROM", "distretto@localhost")
+EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+EMAIL_FILE_PATH = HOME / "mail"
+if _mail := os.environ.get("EMAIL_URL"):
+    _parts = urlsplit(_mail)
+    EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    EMAIL_HOST, EMAIL_PORT = _parts.hostname or "localhost", _parts.port or 25
+    EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = unquote(_parts.username or ""), unquote(_parts.password or "")
+    EMAIL_USE_TLS = _parts.port == 587
+    EMAIL_USE_SSL = _parts.scheme == "smtps"
+
+USE_I18N = True
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English"), ("it", "Italiano")]
 USE_TZ = True
 TIME_ZONE = "UTC"
 APPEND_SLASH = True

@@ -13,6 +13,7 @@ from babel import Locale
 
 from distretto.catalogue.codes.lists import Code
 from distretto.evidence.classifications import industry_groups, nace, nuts
+from distretto.evidence.classifications.named_areas import NAMED_AREAS
 from distretto.rendering.text import t
 from distretto.themes.analysis import themes
 
@@ -48,7 +49,7 @@ def _find_sectors(text: str) -> tuple[str, ...]:
 
 
 def _regions() -> tuple[Code, ...]:
-    """Countries and regions of every edition: a record of 2014 names the regions of its time."""
+    """Countries, regions of every edition (a record of 2014 names those of its time) and areas with a name."""
     every = {region.code: region for edition in nuts.EDITIONS for region in nuts.regions(edition=edition)}
     return tuple(
         Code(
@@ -58,7 +59,7 @@ def _regions() -> tuple[Code, ...]:
             "" if region.edition == nuts.NEWEST else f"NUTS {region.edition}",
         )
         for _, region in sorted(every.items())
-    )
+    ) + tuple(Code(area.id, "", MappingProxyType(area.names)) for area in NAMED_AREAS.values())
 
 
 def _parent(region: nuts.Region, every: Mapping[str, nuts.Region]) -> str:

@@ -1,0 +1,19 @@
+"""The Django app of the catalogue."""
+
+from django.apps import AppConfig
+from django.db.models.signals import post_migrate
+
+
+class CatalogueConfig(AppConfig):
+    """Records, their review and their exchange."""
+
+    name = "distretto.catalogue"
+    label = "catalogue"
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Keep the index in step with what is published, whoever published it; make what writing needs."""
+        from distretto.catalogue.domain import indexing, preparing
+
+        indexing.connect()
+        post_migrate.connect(preparing.prepare, sender=self, dispatch_uid="catalogue-prepared")

@@ -1,0 +1,135 @@
+"""Writing: a record is begun, kept while it is typed, saved as a draft, and submitted for review."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from typing import Any
+
+from django.db import transaction
+from django.utils.text import slugify
+from wagtail.models import Revision
+
+from distretto.catalogue import document
+from distretto.catalogue.domain import indexing
+from distretto.catalogue.domain.errors import NotNow, NotRight
+from distretto.catalogue.kinds import get_kind
+from distretto.catalogue.models import Record, WorkingCopy
+from distretto.catalogue.rights import can_edit, open_step
+from distretto.evidence.classifications.transliteration import folded
+from distretto.people.models import Organisation
+from distretto.people.roles import NotAllowed, edits_for, is_administrator
+
+
+def free_key(title: str, kind: str) -> str:
+    """A key that no record has yet, from kind and title: `practice-living-labs-in-crete`."""
+    stem = slugify(folded(title))[:80].strip("-") or secrets.token_hex(4)
+    key, number = f"{kind}-{stem}", 2
+    while Record.objects.filter(key=key).exists():
+        key, number = f"{kind}-{stem}-{number}", number + 1
+    return key
+
+
+@transaction.atomic
+def start(
+    *,
+    kind: str,
+    language: str,
+    content: Mapping[str, Any],
+    by: Any,
+    organisation: Organisation | None = None,
+    key: str = "",
+) -> Record:
+    """Begin a record as a draft with its first revision. It may lack anything; what is there must be right."""
+    get_kind(kind)
+    if organisation is not None and not (is_administrator(by) or edits_for(by, organisation.pk)):
+        raise NotAllowed("not-allowed-organisation", organisation=organisation.name)
+    right = _right(kind, content)
+    record = Record(
+        key=key or free_key(str(right.get("title", "")), kind),
+        kind=kind,
+        language=language,
+        content=right,
+        live=False,
+        organisation=organisation,
+        created_by=by,
+    )
+    indexing.derive(record).save()
+    record.save_revision(user=by)
+    return record
+
+
+@transaction.atomic
+def save(*, record: Record, content: Mapping[str, Any], by: Any) -> Revision:
+    """Save a new revision as a draft. What is published stays as it is until this is approved."""
+    if not (can_edit(by, record) or _judges(by, record)):
+        raise NotAllowed("not-allowed-edit")
+    record.content = _right(record.kind, content)
+    indexing.derive(record)
+    revision = record.save_revision(user=by)
+    if not record.live:
+        Record.objects.filter(pk=record.pk).update(
+            content=record.content, title=record.title, summary=record.summary, completeness=record.completeness
+        )
+    WorkingCopy.objects.filter(user=by, record=record).delete()
+    return revision
+
+
+def keep_typed(*, by: Any, kind: str, language: str, typed: Mapping[str, Any], record: Record | None) -> WorkingCopy:
+    """Keep what is being typed, right or wrong, so that nothing is lost."""
+    if record is not None:
+        copy, _ = WorkingCopy.objects.update_or_create(
+            user=by, record=record, defaults={"kind": kind, "language": language, "typed": dict(typed)}
+        )
+        return copy
+    return WorkingCopy.objects.create(user=by, kind=kind, language=language, typed=dict(typed))
+
+
+@transaction.atomic
+def submit(*, record: Record, by: Any) -> None:
+    """Hand the newest draft to its review, or back to the step that asked for changes. Needs what is needed."""
+    if not can_edit(by, record):
+        raise NotAllowed("not-allowed-edit")
+    newest = newest_of(record)
+    faults = document.faults_of(record.kind, newest.content, publishing=True)
+    if faults:
+        raise NotRight(faults)
+    state = record.current_workflow_state
+    if state is not None and state.status == state.STATUS_NEEDS_CHANGES:
+        state.resume(user=by)
+        return
+    if open_step(record):
+        raise NotNow("not-now-in-review")
+    workflow = record.get_workflow()
+    if workflow is None:
+        raise NotNow("not-now-no-workflow")
+    workflow.start(record, by)
+
+
+@transaction.atomic
+def withdraw(*, record: Record, by: Any) -> None:
+    """Take a record out of its review; the draft stays."""
+    if not can_edit(by, record):
+        raise NotAllowed("not-allowed-edit")
+    state = record.current_workflow_state
+    if state is None:
+        raise NotNow("not-now-not-in-review")
+    state.cancel(user=by)
+
+
+def newest_of(record: Record) -> Record:
+    """The record as its newest revision has it."""
+    return record.get_latest_revision_as_object() if record.latest_revision_id else record
+
+
+def _right(kind: str, content: Mapping[str, Any]) -> dict[str, Any]:
+    right = document.cleaned(kind, content)
+    faults = document.faults_of(kind, right, publishing=False)
+    if faults:
+        raise NotRight(faults)
+    return right
+
+
+def _judges(by: Any, record: Record) -> bool:
+    step = open_step(record)
+    return step is not None and is_administrator(by)

@@ -1,0 +1,1 @@
+"""How to ask the catalogue: searches, comparisons, and what waits for whom."""

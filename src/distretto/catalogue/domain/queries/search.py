@@ -1,0 +1,168 @@
+"""Finding records: words, facets, a period, an order; what the page shows and how many there are of everything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from distretto.catalogue.domain import fulltext
+from distretto.catalogue.domain.queries.entries import Entries, entries_now
+from distretto.catalogue.kinds import kinds, sections_of
+from distretto.catalogue.models import Record
+from distretto.catalogue.text import query_forms
+
+Order = Literal["relevance", "newest", "title", "completeness", "oldest"]
+ORDERS: tuple[Order, ...] = ("relevance", "newest", "title", "completeness", "oldest")
+PAGE = 20
+
+
+def facet_names() -> tuple[str, ...]:
+    """The fields that readers can filter by, in the order of the page."""
+    first = ("kind", "themes", "country", "regions", "sectors", "language", "level", "confirmation")
+    declared = [f.name for kind in kinds() for section in sections_of(kind.name) for f in section.fields if f.facet]
+    return tuple(dict.fromkeys([*first, *declared]))
+
+
+@dataclass(frozen=True)
+class Search:
+    """What is looked for. chosen : for each facet the codes of which one must be there."""
+
+    words: str = ""
+    chosen: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    first_year: int | None = None
+    last_year: int | None = None
+    order: Order = "relevance"
+    page: int = 1
+    size: int = PAGE
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was found: how many, this page's records, the counts of every facet, and the pages there are."""
+
+    total: int
+    records: tuple[Record, ...]
+    counts: Mapping[str, tuple[tuple[str, int], ...]]
+    page: int
+    pages: int
+
+
+def search(wanted: Search, language: str) -> Found:
+    """The records that are looked for, each in the reader's language where there is a translation."""
+    entries = entries_now()
+    match, ranks = _matching(entries, wanted)
+    by_facet = {name: _having(entries, name, codes) for name, codes in wanted.chosen.items() if codes}
+    chosen = match.copy()
+    for having in by_facet.values():
+        chosen &= having
+    places = np.flatnonzero(chosen)
+    ordered = places[_ordering(entries, wanted, ranks, places)]
+    pages = max(1, -(-len(ordered) // wanted.size))
+    page = min(max(1, wanted.page), pages)
+    shown = ordered[(page - 1) * wanted.size : page * wanted.size]
+    return Found(
+        total=len(places),
+        records=records_of(entries, shown, language),
+        counts=_counts(entries, match, chosen, by_facet),
+        page=page,
+        pages=pages,
+    )
+
+
+def keys_matching(wanted: Search) -> tuple[str, ...]:
+    """The keys of everything that is found, in order: for exports, maps and digests."""
+    entries = entries_now()
+    chosen, ranks = _matching(entries, wanted)
+    for name, codes in wanted.chosen.items():
+        if codes:
+            chosen &= _having(entries, name, codes)
+    places = np.flatnonzero(chosen)
+    return tuple(entries.keys[place] for place in places[_ordering(entries, wanted, ranks, places)])
+
+
+def changed_since(keys: Sequence[str], number: int) -> tuple[str, ...]:
+    """Which of the keys have changed after that number."""
+    entries = entries_now()
+    place_of = {key: place for place, key in enumerate(entries.keys)}
+    return tuple(key for key in keys if key in place_of and entries.changed[place_of[key]] > number)
+
+
+def _matching(entries: Entries, wanted: Search) -> tuple[NDArray[np.bool_], NDArray[np.int8]]:
+    """The entries with the words and in the period, and for each 0 where its title has the words, else 1."""
+    found = np.ones(len(entries.keys), dtype=bool)
+    ranks = np.ones(len(entries.keys), dtype=np.int8)
+    forms = query_forms(wanted.words, {language for name, language in entries.codes if name == "language"})
+    if forms:
+        found &= entries.of_records(fulltext.matching(forms, "words"))
+        ranks[entries.of_records(fulltext.matching(forms, "title"))] = 0
+    if wanted.first_year is not None:
+        found &= entries.last_year >= wanted.first_year
+    if wanted.last_year is not None:
+        found &= entries.first_year <= wanted.last_year
+    return found, ranks
+
+
+def _having(entries: Entries, name: str, codes: Sequence[str]) -> NDArray[np.bool_]:
+    found = np.zeros(len(entries.keys), dtype=bool)
+    for code in codes:
+        parts = entries.codes_under(name, code) if name in ("regions", "sectors") else [code]
+        for part in parts:
+            found |= entries.having(name, part)
+    return found
+
+
+def _ordering(
+    entries: Entries, wanted: Search, ranks: NDArray[np.int8], places: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    title, newest = entries.title_order[places], -entries.changed[places]
+    if wanted.order == "title":
+        return np.argsort(title, kind="stable")
+    if wanted.order == "completeness":
+        return np.lexsort((title, -entries.completeness[places]))
+    if wanted.order == "oldest":
+        years = entries.first_year[places].astype(np.int64)
+        return np.lexsort((title, np.where(years == 0, 9_999, years)))
+    if wanted.order == "newest":
+        return np.argsort(newest, kind="stable")
+    return np.lexsort((newest, -entries.completeness[places], ranks[places]))
+
+
+def _counts(
+    entries: Entries,
+    match: NDArray[np.bool_],
+    chosen: NDArray[np.bool_],
+    by_facet: Mapping[str, NDArray[np.bool_]],
+) -> dict[str, tuple[tuple[str, int], ...]]:
+    """How many there would be under each code; a facet that is chosen counts as if it were not, so that it can be
+    widened."""
+    counted = entries.counts(chosen)
+    found: dict[str, list[tuple[str, int]]] = {}
+    for number, (name, code) in enumerate(entries.codes):
+        if counted[number] and name not in by_facet:
+            found.setdefault(name, []).append((code, int(counted[number])))
+    for name in by_facet:
+        without = match.copy()
+        for other, having in by_facet.items():
+            if other != name:
+                without &= having
+        again = entries.counts(without)
+        found[name] = [
+            (code, int(again[number]))
+            for number, (facet, code) in enumerate(entries.codes)
+            if facet == name and again[number]
+        ]
+    return {name: tuple(sorted(pairs, key=lambda pair: (-pair[1], pair[0]))) for name, pairs in found.items()}
+
+
+def records_of(entries: Entries, places: Sequence[int] | NDArray[Any], language: str) -> tuple[Record, ...]:
+    """The records of entries in order, each in the reader's language where there is one, else as it was written."""
+    wanted = [
+        entries.documents[place].get(language) or entries.documents[place][entries.original[place]]
+        for place in places
+    ]
+    there = Record.objects.select_related("organisation").in_bulk(wanted)
+    return tuple(there[identity] for identity in wanted if identity in there)

@@ -1,0 +1,71 @@
+"""Judging what is submitted: comments at a field, approval, changes asked. Each with a reason that stays."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from distretto.catalogue.domain.errors import NotNow
+from distretto.catalogue.models import FieldComment, Opinion, Record
+from distretto.catalogue.rights import can_edit, can_judge, open_step
+from distretto.people.roles import NotAllowed
+
+LEAST_REASON = 20
+"""Characters that a reasoned opinion has at least."""
+
+
+def comment(*, record: Record, path: str, text: str, by: Any, answers: FieldComment | None = None) -> FieldComment:
+    """Write a comment at a field, or answer one. Editors and the step's reviewers may."""
+    if not (can_edit(by, record) or can_judge(by, record)):
+        raise NotAllowed("not-allowed-comment")
+    if not text.strip():
+        raise NotNow("not-now-empty-comment")
+    return FieldComment.objects.create(
+        record=record,
+        revision=record.latest_revision,
+        path=answers.path if answers else path,
+        text=text.strip(),
+        author=by,
+        answers=(answers.answers or answers) if answers else None,
+    )
+
+
+def resolve(*, comment: FieldComment, by: Any) -> None:
+    """Mark a comment as dealt with; it stays to be read."""
+    if not (can_edit(by, comment.record) or can_judge(by, comment.record)):
+        raise NotAllowed("not-allowed-comment")
+    comment.resolved_at, comment.resolved_by = timezone.now(), by
+    comment.save(update_fields=["resolved_at", "resolved_by"])
+
+
+@transaction.atomic
+def approve(*, record: Record, reason: str, by: Any) -> None:
+    """Approve the open step. After the last one the newest revision is published and, a practice, validated."""
+    state, step = _decided(record, by, reason)
+    Opinion.objects.create(
+        record=record, revision=state.revision, step=step, verdict=Opinion.Verdict.APPROVED, reason=reason, author=by
+    )
+    state.approve(user=by, comment=reason)
+
+
+@transaction.atomic
+def ask_changes(*, record: Record, reason: str, by: Any) -> None:
+    """Send the record back to its editors with the reason."""
+    state, step = _decided(record, by, reason)
+    Opinion.objects.create(
+        record=record, revision=state.revision, step=step, verdict=Opinion.Verdict.CHANGES, reason=reason, author=by
+    )
+    state.reject(user=by, comment=reason)
+
+
+def _decided(record: Record, by: Any, reason: str) -> tuple[Any, str]:
+    step = open_step(record)
+    if step is None:
+        raise NotNow("not-now-not-in-review")
+    if not can_judge(by, record):
+        raise NotAllowed("not-allowed-judge", step=step)
+    if len(reason.strip()) < LEAST_REASON:
+        raise NotNow("not-now-reason", least=LEAST_REASON)
+    return record.current_workflow_task_state, step

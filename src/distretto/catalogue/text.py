@@ -1,0 +1,58 @@
+"""Words as the search compares them: without case and accents, and as stems where the language has a stemmer."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+import snowballstemmer
+
+from distretto.evidence.classifications.transliteration import folded
+
+STEMMERS = {
+    "ca": "catalan", "da": "danish", "nl": "dutch", "en": "english", "fi": "finnish", "fr": "french", "de": "german",
+    "el": "greek", "hu": "hungarian", "ga": "irish", "it": "italian", "lt": "lithuanian", "no": "norwegian",
+    "nb": "norwegian", "pt": "portuguese", "ro": "romanian", "sr": "serbian", "bs": "serbian", "hr": "serbian",
+    "cnr": "serbian", "es": "spanish", "sv": "swedish", "tr": "turkish", "eu": "basque",
+}  # fmt: skip
+"""Languages with a stemmer; Bosnian, Croatian and Montenegrin share the Serbian one."""
+
+_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+_LOCK = threading.Lock()
+
+
+@cache
+def _stemmer(language: str) -> snowballstemmer.stemmer:
+    return snowballstemmer.stemmer(STEMMERS[language])
+
+
+@lru_cache(maxsize=200_000)
+def forms(word: str, language: str) -> tuple[str, ...]:
+    """The forms under which a word is kept: its stem and the stem of its spelling without accents, both folded."""
+    plain = folded(word)
+    if language not in STEMMERS:
+        return (plain,)
+    with _LOCK:
+        stems = (folded(_stemmer(language).stemWord(word.lower())), folded(_stemmer(language).stemWord(plain)))
+    return tuple(dict.fromkeys(stem for stem in stems if stem))
+
+
+def words(text: str) -> list[str]:
+    """The words of a text; an elided article stands alone (*dell’innovazione*: dell, innovazione)."""
+    return [part for word in _WORD.findall(text) for part in re.split("[’']", word) if part]
+
+
+def index_text(texts: Iterable[str], language: str) -> str:
+    """The text that goes into the index: every form of every word, in order."""
+    return " ".join(form for text in texts for word in words(text) for form in forms(word, language))
+
+
+def query_forms(text: str, languages: Iterable[str]) -> list[tuple[str, ...]]:
+    """For each word that is looked for, the forms under which any of the languages would keep it."""
+    there = tuple(languages)
+    return [
+        tuple(dict.fromkeys([folded(word), *(form for language in there for form in forms(word, language))]))
+        for word in words(text)
+    ]

@@ -1,0 +1,1 @@
+"""The verbs: what can be done with organisations, memberships and roles. One transaction each."""
