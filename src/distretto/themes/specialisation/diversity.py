@@ -15,8 +15,11 @@ ENOUGH = 0.9
 """A region counts for comparison when its published divisions hold so much of its jobs."""
 
 
-def diversity_table(jobs: Employment, line: Line, reference: Line) -> Table:
-    """Measures of concentration and variety of the published divisions, with the area's position among regions."""
+def diversity_table(jobs: Employment, line: Line, reference: Line, *, ranked: bool) -> Table:
+    """Measures of concentration and variety of the published divisions.
+
+    With the area's position among regions where it is `ranked`: where it is a region itself.
+    """
     cells = jobs.table(jobs.regions)
     totals = jobs.totals(jobs.regions)
     covered = np.nansum(cells, axis=1) >= ENOUGH * totals
@@ -25,15 +28,18 @@ def diversity_table(jobs: Employment, line: Line, reference: Line) -> Table:
     rows: list[tuple[Scalar, ...]] = []
     for key, measure in _measures(reference.published, groups).items():
         own = float(measure(line.published[None, :])[0])
-        values = measure(others)
-        known = values[~np.isnan(values)]
-        rows.append((f"measure-{key}", own, int(1 + (known > own + 1e-12).sum()), int(known.size)))
+        position: tuple[Scalar, ...] = ()
+        if ranked:
+            known = (values := measure(others))[~np.isnan(values)]
+            position = (int(1 + (known > own + 1e-12).sum()), int(known.size))
+        rows.append((f"measure-{key}", own, *position))
+    places = (Column("rank", "count"), Column("among", "count")) if ranked else ()
     return Table(
         "diversity",
         says("profile-diversity-table"),
-        (Column("measure", "term"), Column("value", "number"), Column("rank", "count"), Column("among", "count")),
+        (Column("measure", "term"), Column("value", "number"), *places),
         tuple(rows),
-        says("profile-diversity-note"),
+        says("profile-diversity-note") if ranked else None,
     )
 
 

@@ -203,15 +203,3 @@ def employment(data: Data, indicator: str, year: int, need: str = "jobs") -> Emp
     cut = data[need]
     geos, industries = cut.labels("geo"), cut.labels("industry")
     return Employment(matrix(cut, indicator, year, geos=geos, industries=industries), year, cut.vintage.edition)
-
-
-def grouped(line: Line, weights: Floats) -> tuple[float, float, float]:
-    """Published jobs of an industry group with their lower and upper bound; NaN where no member is published."""
-    member = weights > 0
-    known = member & ~np.isnan(line.published)
-    published = float((line.published[known] * weights[known]).sum()) if known.any() else float("nan")
-    return (
-        published,
-        float((line.lower[member] * weights[member]).sum()),
-        float((line.upper[member] * weights[member]).sum()),
-    )

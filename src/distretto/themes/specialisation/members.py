@@ -3,7 +3,7 @@
     counted = jobs.counted(p.area())                  # or counted_members(area, edition, geographies with figures)
     says=(first, *counted.says(), ...)                # the statement stands right after the first sentence
     how_sure=(*counted.uncertainties(), ...)          # and under "how sure" with the members that are counted
-    facts={**counted.facts(), ...}                    # two numbers, `counted` and `members`
+    facts={**counted.facts(), ...}                    # three numbers: `counted` of `members`, `lacking`
 """
 
 from __future__ import annotations
@@ -15,6 +15,9 @@ from distretto.evidence.classifications.areas import Area, members_in_edition
 from distretto.themes.finding import Says, Uncertainty, Value, says
 from distretto.themes.values import area as area_value
 from distretto.themes.values import count, listing
+
+SPELLED = 12
+"""So many members that are counted are named; more are only numbered. Those that are missing are always named."""
 
 
 @dataclass(frozen=True)
@@ -39,15 +42,19 @@ class Counted:
         return () if self.whole else (Uncertainty("hidden", says("members-counted", **self._names(), **self.facts())),)
 
     def facts(self) -> dict[str, Value]:
-        """How many members are counted, and of how many."""
-        return {"counted": count(len(self.members)), "members": count(len(self.members) + len(self.missing))}
+        """How many members are counted, of how many, and how many are lacking."""
+        return {
+            "counted": count(len(self.members)),
+            "members": count(len(self.members) + len(self.missing)),
+            "lacking": count(len(self.missing)),
+        }
 
     def _names(self) -> dict[str, Value]:
         return {
             "area": area_value(self.area.id),
-            "names": listing(area_value(code) for code in self.members),
+            "names": listing(area_value(code) for code in self.members[:SPELLED]),
+            "spelled": Value("text", "yes" if len(self.members) <= SPELLED else "no"),
             "missing": listing(area_value(code) for code in self.missing),
-            "lacking": count(len(self.missing)),
         }
 
 

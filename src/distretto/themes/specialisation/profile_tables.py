@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from distretto.themes.asking import Data
-from distretto.themes.finding import Column, Figure, Says, Scalar, Table, says
+from distretto.themes.finding import Column, Figure, Says, Scalar, Table, Value, says
 from distretto.themes.parameters import Parameters
-from distretto.themes.specialisation.employment import Floats, employment
-from distretto.themes.values import area, change, count, industry, years
+from distretto.themes.specialisation.employment import Floats
+from distretto.themes.specialisation.profile_numbers import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    PERSONS,
+    WAGES,
+    Profile,
+    at_year,
+    quotient_bounds,
+)
+from distretto.themes.values import area, change, count, industries, share, times, years
 from distretto.themes.values import year as year_value
 
-if TYPE_CHECKING:
-    from distretto.themes.specialisation.profile import Profile
-
-SERIES = tuple(range(2008, 2016))
+SERIES = tuple(range(FIRST_YEAR, LAST_YEAR + 1))
+CODES = 4
+"""So many codes of a group's members are written out."""
+COUNTRY = 2
+"""Length of a country's code."""
+DOTS = 10
+"""How many industries are drawn as dots."""
 THOUSAND_EURO = 1000.0
 """Wages are published in million euro: per job, in thousand euro, is million / jobs x 1000."""
 
@@ -44,7 +56,7 @@ def course(data: Data, p: Parameters, c: Profile, leaders: tuple[str, ...]) -> C
     rows, quotients = [], []
     reference = p.area("reference")
     for year in SERIES:
-        jobs = c.jobs if year == p["year"] else employment(data, "persons_employed", year)
+        jobs = c.jobs if year == p["year"] else at_year(data, PERSONS, year, c.group)
         at = [jobs.divisions.index(code) for code in leaders]
         if set(c.codes) <= set(jobs.regions) | set(jobs.countries):
             sums = jobs.table(c.codes).sum(axis=0)
@@ -70,7 +82,7 @@ def course_says(found: Course, code: str) -> Says | None:
     first, before, last, after = ends
     return says(
         "profile-course",
-        industry=industry(code),
+        industry=industries(code),
         first=year_value(first),
         last=year_value(last),
         before=count(before),
@@ -79,12 +91,15 @@ def course_says(found: Course, code: str) -> Says | None:
     )
 
 
-def industries_table(data: Data, p: Parameters, c: Profile, shown: list[int], hidden: list[int]) -> Table:
-    """The table of industries by falling quotient, the unpublished ones with their bounds at the end."""
-    pay, pay_reference = _pay(data, p, c)
-    columns = (
+def industries_table(data: Data, p: Parameters, shown: Sequence[tuple[Profile, tuple[int, ...]]]) -> Table:
+    """The table of industries by falling quotient, the unpublished ones with their bounds at the end.
+
+    `shown` are profiles with the places of their rows: the group asked about before its members, where there is one.
+    """
+    whole = shown[-1][0]
+    columns = [
         Column("code", "code"),
-        Column("industry", "industry"),
+        Column("industry", "industries"),
         Column("jobs", "count"),
         Column("share", "share"),
         Column("lq", "times", technical="technical-lq"),
@@ -92,44 +107,73 @@ def industries_table(data: Data, p: Parameters, c: Profile, shown: list[int], hi
         Column("chance_high", "times"),
         Column("hidden_low", "times"),
         Column("hidden_high", "times"),
-        Column("stars", "stars"),
-        Column("size", "flag"),
-        Column("specialisation", "flag"),
-        Column("focus", "flag"),
-        Column("rank", "count"),
-        Column("among", "count"),
-        Column("rank_near", "count"),
-        Column("among_near", "count"),
-        Column("pay", "number"),
-        Column("pay_relative", "times"),
-    )
+    ]
+    if whole.stars is not None:
+        columns.append(Column("stars", "stars"))
+        columns += [Column(name, "flag") for name in ("size", "specialisation", "focus", "certain")]
+    ranks = ["rank_outside", "among_outside"] if whole.standing.beside == "outside" else ["rank", "among"]
+    ranks += ["rank_near", "among_near"] if whole.standing.near else []
+    columns += [Column(name, "count") for name in ranks]
+    columns += [Column("pay", "number"), Column("pay_relative", "times")]
     rows: list[tuple[Scalar, ...]] = []
-    for i in [*shown, *hidden]:
-        known = not np.isnan(c.line.published[i])
-        code = c.jobs.divisions[i]
-        rows.append(
-            (
-                code,
-                code,
-                c.line.published[i],
-                c.line.published[i] / c.line.total,
-                c.quotient[i],
-                c.chance_low[i],
-                c.chance_high[i],
-                c.hidden_low[i],
-                c.hidden_high[i] if np.isfinite(c.hidden_high[i]) else None,
-                c.stars.count[i] if known else None,
-                *(bool(test[i]) if known else None for test in (c.stars.size, c.stars.specialisation, c.stars.focus)),
-                *(
-                    (c.standing.rank[i], c.standing.among[i], c.standing.rank_near[i], c.standing.among_near[i])
-                    if known
-                    else (None,) * 4
-                ),
-                pay[i],
-                pay[i] / pay_reference[i] if pay_reference[i] else None,
-            )
-        )
-    return Table("industries", says("profile-table"), columns, tuple(rows), says("profile-table-note"))
+    for c, places in shown:
+        pay, pay_reference = _pay(data, p, c)
+        for i in places:
+            base = pay_reference[i]
+            rows.append((*_figures_of(c, i), *_judged(p, whole, c, i), pay[i], pay[i] / base if base else None))
+    return Table("industries", says("profile-table"), tuple(columns), tuple(rows), _table_note(p, whole))
+
+
+def _figures_of(c: Profile, i: int) -> tuple[Scalar, ...]:
+    """An industry, its jobs and its quotient with interval and bounds."""
+    name = c.jobs.divisions[i]
+    jobs = c.line.published[i]
+    high = c.hidden_high[i] if np.isfinite(c.hidden_high[i]) else None
+    return (
+        name if c.group is None else _codes(c.group.shares),
+        name,
+        jobs,
+        jobs / c.line.total,
+        c.quotient[i],
+        c.chance_low[i],
+        c.chance_high[i],
+        c.hidden_low[i],
+        high,
+    )
+
+
+def _codes(shares: Sequence[tuple[str, float]]) -> str:
+    """The divisions of a group, at most four by their codes."""
+    codes = [code for code, _ in shares]
+    return "+".join(codes) if len(codes) <= CODES else f"{codes[0]} … {codes[-1]}"
+
+
+def _judged(p: Parameters, whole: Profile, c: Profile, i: int) -> tuple[Scalar, ...]:
+    """An industry's stars and positions, as far as the area is given any; nothing where it is not published."""
+    known = not np.isnan(c.quotient[i])
+    cells: list[Scalar] = []
+    if whole.stars is not None:
+        if c.stars is None or not known:
+            cells += [None] * 5
+        else:
+            tests = (bool(test[i]) for test in (c.stars.size, c.stars.specialisation, c.stars.focus))
+            starred = bool(c.stars.specialisation[i])
+            cells += [c.stars.count[i], *tests, not c.uncertain_star(i, p["min_lq"]) if starred else None]
+    ranks = [c.standing.rank[i], c.standing.among[i]]
+    if whole.standing.near:
+        ranks += [c.standing.rank_near[i], c.standing.among_near[i]]
+    return (*cells, *(int(rank) if known else None for rank in ranks))
+
+
+def _table_note(p: Parameters, c: Profile) -> Says:
+    if c.stars is None:
+        return says("profile-table-note")
+    return says(
+        "profile-table-note-stars",
+        top=share(p["top_share"]),
+        threshold=times(p["min_lq"]),
+        focus=Value("text", str(p["focus"])),
+    )
 
 
 def _pay(data: Data, p: Parameters, c: Profile) -> tuple[Floats, Floats]:
@@ -139,10 +183,10 @@ def _pay(data: Data, p: Parameters, c: Profile) -> tuple[Floats, Floats]:
     """
     nothing = np.full(len(c.jobs.divisions), np.nan)
     for year in range(p["year"], SERIES[0] - 1, -1):
-        wages = employment(data, "wages", year)
+        wages = at_year(data, WAGES, year, c.group)
         if not set(c.codes) <= set(wages.regions) | set(wages.countries) or wages.divisions != c.jobs.divisions:
             continue
-        jobs = employment(data, "persons_employed", year)
+        jobs = at_year(data, PERSONS, year, c.group)
         against = wages.countries
         w, x = wages.table(against), jobs.table(against)
         both = ~np.isnan(w) & ~np.isnan(x)
@@ -153,29 +197,38 @@ def _pay(data: Data, p: Parameters, c: Profile) -> tuple[Floats, Floats]:
     return nothing, nothing
 
 
-def map_table(c: Profile, lead: str, reference: str) -> Table:
-    """The quotient of one industry in every region compared with, the area itself first."""
-    at = c.jobs.divisions.index(lead)
-    rows: list[tuple[Scalar, ...]] = [
-        (code, value) for code, value in zip(c.codes, c.jobs.quotients(c.codes, c.reference)[:, at], strict=True)
-    ]
+def map_table(c: Profile, at: int) -> Table:
+    """One industry in every region compared with, the area itself first: country, jobs, quotient and bounds."""
+    own = c.quotient[at : at + 1] if len(c.codes) == 1 else c.jobs.quotients(c.codes, c.reference)[:, at]
     rest = sorted(
         zip(c.standing.others, c.standing.values[:, at], strict=True),
         key=lambda pair: (np.isnan(pair[1]), -np.nan_to_num(pair[1]), pair[0]),
     )
-    rows += [(code, value) for code, value in rest]
-    return Table(
-        "map",
-        says("profile-map-table", industry=industry(lead)),
-        (Column("area", "area"), Column("lq", "times", technical="technical-lq")),
-        tuple(rows),
-        first=10,
+    places = [*zip(c.codes, own, strict=True), *rest]
+    jobs = c.jobs.table(tuple(code for code, _ in places))[:, at]
+    rows: list[tuple[Scalar, ...]] = []
+    for (code, value), number in zip(places, jobs, strict=True):
+        low, high = (ends[at] for ends in quotient_bounds(c.jobs.line((code,)), c.reference))
+        rows.append((code, code[:COUNTRY], number, value, low, high if np.isfinite(high) else None))
+    columns = (
+        Column("area", "area"),
+        Column("country", "area"),
+        Column("jobs", "count"),
+        Column("lq", "times", technical="technical-lq"),
+        Column("hidden_low", "times"),
+        Column("hidden_high", "times"),
     )
+    title = says("profile-map-table", industry=industries(c.jobs.divisions[at]))
+    return Table("map", title, columns, tuple(rows), says("profile-map-table-note"), first=10)
 
 
-def map_figure(p: Parameters, lead: str) -> Figure:
+def map_figure(p: Parameters, c: Profile, at: int) -> Figure:
     """The map of one industry's quotient over Europe's regions."""
-    words = {"industry": industry(lead), "reference": area(p["reference"])}
+    words = {
+        "industry": industries(c.jobs.divisions[at]),
+        "reference": area(p["reference"]),
+        **c.counted.facts(),
+    }
     return Figure(
         "map",
         "choropleth",
@@ -194,9 +247,9 @@ def map_figure(p: Parameters, lead: str) -> Figure:
     )
 
 
-def dots_figure(p: Parameters, shown: int) -> Figure:
+def dots_figure(p: Parameters, c: Profile, shown: int) -> Figure:
     """The leading industries as dots with their intervals."""
-    words = {"region": area(p["region"]), "n": count(shown)}
+    words = {"region": area(p["region"]), "n": count(shown), **c.counted.facts()}
     return Figure(
         "industries",
         "interval_dots",
@@ -231,7 +284,7 @@ def course_tables(found: Course) -> tuple[Table, ...]:
             says("profile-course-table"),
             (
                 Column("year", "year"),
-                Column("industry", "industry"),
+                Column("industry", "industries"),
                 Column("jobs", "count"),
                 Column("lq", "times", technical="technical-lq"),
             ),
@@ -247,7 +300,7 @@ def course_figures(p: Parameters, found: Course) -> tuple[Figure, ...]:
     ends = found.ends(lead)
     if ends is None:
         return ()
-    words = {"region": area(p["region"]), "industry": industry(lead), "years": years(ends[0], ends[2])}
+    words = {"region": area(p["region"]), "industry": industries(lead), "years": years(ends[0], ends[2])}
     return (
         Figure(
             "course",

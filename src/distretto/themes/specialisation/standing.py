@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from distretto.evidence.classifications.areas import Area, parse_area
-from distretto.themes.specialisation.employment import Employment, Floats, Line
+from distretto.themes.specialisation.employment import REGION_LEVEL, Employment, Floats, Line
 
 NEIGHBOURHOOD = "see"
 
@@ -19,6 +20,8 @@ class Standing:
 
     A country is compared with countries, anything else with NUTS 2 regions; areas that are part of the one
     asked about are left out of the comparison. `others` and `values` are the areas compared with and their quotients.
+    `beside` says what the area is among them: a region or a country as they are, or an area "outside" of which they
+    lie. `near` tells whether it also has a position in its neighbourhood, as a single region of it has.
     """
 
     rank: NDArray[np.int64]
@@ -27,17 +30,8 @@ class Standing:
     among_near: NDArray[np.int64]
     others: tuple[str, ...]
     values: Floats
-    reference: Line
-
-    def of_group(self, jobs: Employment, weights: Floats, quotient: float) -> tuple[int, int]:
-        """The position of an industry group's quotient, over the areas that publish all that it needs."""
-        cells = jobs.table(self.others)
-        member = weights > 0
-        sums = (cells[:, member] * weights[member]).sum(axis=1)
-        base = float(np.nansum(self.reference.published[member] * weights[member]))
-        values = sums / jobs.totals(self.others) / (base / self.reference.total)
-        known = values[~np.isnan(values)]
-        return int(1 + (known > quotient).sum()), int(known.size + 1)
+    beside: Literal["region", "country", "outside"]
+    near: bool
 
 
 def standing_of(
@@ -58,7 +52,20 @@ def standing_of(
     others = tuple(name for name, kept in zip(names, keep, strict=True) if kept)
     values = values[keep]
     near = _in_neighbourhood(jobs, others)
-    return Standing(*_positions(own, values), *_positions(own, values[near]), others, values, reference)
+    single = is_single_region(area, codes)
+    return Standing(
+        *_positions(own, values),
+        *_positions(own, values[near]),
+        others,
+        values,
+        "country" if area.kind == "country" else "region" if single else "outside",
+        single and bool(_in_neighbourhood(jobs, codes).all()),
+    )
+
+
+def is_single_region(area: Area, codes: tuple[str, ...]) -> bool:
+    """Whether an area is one NUTS 2 region: what holds of regions (limits, positions) holds of no other area."""
+    return len(area.members) == 1 and len(codes) == 1 and len(codes[0]) == REGION_LEVEL
 
 
 def _positions(own: Floats, values: Floats) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

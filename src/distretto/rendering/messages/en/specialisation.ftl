@@ -1,64 +1,143 @@
 # Specialisation: statements, columns, figures. Asterisks mark the reader's own figure.
 
 ## members of an area without figures
-members-missing = Only { $counted } of the { $members } members { $counted_n ->
-    [one] is
-   *[other] are
- } counted: for { $missing } there are no figures in these data.
-members-counted = { $area }. Counted: { $names }; not in these data, and so in no number here: { $missing }.
+members-missing = These data have no figures for { $missing }: the answer is of { $counted } of { $members } members.
+members-counted = { $area }. Counted: { $spelled ->
+    [yes] { $names }
+   *[no] { $counted } of { $members } members
+ }; not in these data, and so in no number here: { $missing }.
 
 ## 5.1 profile
-profile-leads = { $industry }: *{ $times } times* { $reference }’s share of jobs, { $rank_n ->
-    [1] the highest
-   *[other] the { $rank } highest
- } of { $regions } { $regions_n ->
-    [one] area
-   *[other] areas
- } with a figure.
+profile-leads = { $industry }: *{ $times } times* { $reference }’s share of jobs{ profile-instead }{ profile-standing }{ profile-counted }.
+profile-instead = { $excluded ->
+    [yes] {" "}(counting what { profile-silent } not publish, { profile-range })
+   *[no] {""}
+ }
+profile-silent = { $who ->
+    [areas] { $silent_n ->
+        [0] the sources do
+        [one] one area does
+       *[other] { $silent } areas do
+     }
+   *[countries] { $silent_n ->
+        [0] the sources do
+        [1] one country does
+        [2] two countries do
+        [3] three countries do
+        [4] four countries do
+        [5] five countries do
+        [6] six countries do
+        [7] seven countries do
+        [8] eight countries do
+        [9] nine countries do
+        [10] ten countries do
+       *[other] { $silent } countries do
+     }
+ }
+profile-range = { $ends ->
+    [one] { $low }
+    [open] { $low } or more
+   *[two] { $low } to { $high }
+ }
+profile-standing = { $beside ->
+    [alone] {""}
+    [outside], { $above_n ->
+        [0] more than in any of the { $others } regions outside it
+        [one] exceeded in one of the { $others } regions outside it
+       *[other] exceeded in { $above } of the { $others } regions outside it
+     }
+    [country], { $rank_n ->
+        [1] the highest
+       *[other] the { $rank } highest
+     } of { $regions } countries with a figure
+   *[region], { $rank_n ->
+        [1] the highest
+       *[other] the { $rank } highest
+     } of { $regions } regions with a figure
+ }
+profile-counted = { $lacking_n ->
+    [0] {""}
+   *[other]; { $counted } of its { $members } members { $counted_n ->
+        [one] is
+       *[other] are
+     } counted
+ }
 profile-follow = { $second } ({ $second_times } times) and { $third_low } ({ $third_times } times) follow.
 profile-stars = { $stars_n ->
     [0] No industry meets all three tests of a cluster: size, specialisation and focus.
     [one] One industry meets all three tests of a cluster (size, specialisation and focus): { $industries_low }.
    *[other] { $stars } industries meet all three tests of a cluster (size, specialisation and focus){ $leaders_n ->
         [0] {""}
+        [one], one of these three among them
        *[other], { $leaders } of these three among them
      }.
  }
-profile-group = { $group }: *{ $times } times* { $reference }’s share of jobs, { $rank_n ->
-    [1] the highest
-   *[other] the { $rank } highest
- } of { $regions } areas with a figure; { $jobs } jobs, { $share } of all { $region_in }.
+profile-no-stars = The three tests of a cluster (size, specialisation and focus) have limits drawn from single regions; a country or a composed area gets no stars.
+profile-group = { $group }: *{ $times } times* { $reference }’s share of jobs{ profile-instead }{ profile-standing }; { $jobs } jobs, { $share } of all { $region_in }{ profile-counted }.
 profile-group-members = Of its { $members } published industries, { $first_low } stands out most ({ $first_times } times).
-profile-group-bounds = Counting what is not published, the figure lies between { $low } and { $high } times.
 profile-course = Between { $first } and { $last }, jobs in { $industry_low } went from { $before } to { $after } ({ $change }).
-profile-chance = Chance alone could put the figure for { $industry_low } { $margin } higher or lower (95 % interval, counting { $draws } as independent).
+profile-chance = Chance alone could put the figure for { $industry_low } { $tiny ->
+    [yes] less than 0.01
+   *[no] { $margin }
+ } higher or lower (95 % interval, counting { $draws } as independent).
 term-local-units = workplaces
 term-jobs = jobs
 profile-hidden = { $share } of the jobs { $region_in } are in industries whose figures are not published. { $silent_n ->
-    [0] Counting what is hidden, the figure for { $industry_low } lies between { $low } and { $high } times.
-    [one] One country of { $reference } does not publish { $industry_low } ({ $countries }), and the figure above leaves it out; counting the least and the most that it can hide, the figure lies between { $low } and { $high } times.
-   *[other] { $silent } countries of { $reference } do not publish { $industry_low } ({ $countries }), and the figure above leaves theirs out; counting the least and the most that they can hide, it lies between { $low } and { $high } times.
+    [0] Counting what is hidden, the figure for { $industry_low } is { profile-range } times.
+   *[other] What { profile-silent } not publish { $reference_in } ({ $countries }) is left out of the figure for { $industry_low } in front; counting the least and the most that can be hidden there, it is { profile-range } times{ $excluded ->
+        [yes] , which is why the range lies beside the figure and not around it
+       *[no] {""}
+     }.
  }
-profile-choice = With the threshold of specialisation at { $low } instead, { $at_low } { $at_low_n ->
-    [one] industry has
-   *[other] industries have
- } three stars; at { $high }, { $at_high }.
+profile-uncertain-stars = { $stars_n ->
+    [one] The star for specialisation is uncertain for { $industries_low }
+   *[other] The star for specialisation is uncertain for { $stars } industries ({ $industries_low })
+ }: as published the figure reaches { $threshold }, but counting what is not published it may lie below.
+profile-choice = { $same ->
+    [yes] With the threshold of specialisation at { $low } or at { $high } instead of { $now }, the number of industries with three stars would stay the same ({ $at_now }).
+   *[no] With the threshold of specialisation at { $now }, { profile-stars-now } three stars; at { $low } it would be { $at_low }, at { $high } it would be { $at_high }.
+ }
+profile-stars-now = { $at_now_n ->
+    [0] no industry has
+    [one] one industry has
+   *[other] { $at_now } industries have
+ }
+profile-choice-specialised = { $same ->
+    [yes] With the threshold of specialisation at { $low } or at { $high } instead of { $now }, the number of industries above it would stay the same ({ $at_now }).
+   *[no] Above the threshold of specialisation, { $now }, { $at_now_n ->
+        [0] lies no industry
+        [one] lies one industry
+       *[other] lie { $at_now } industries
+     }; above { $low } it would be { $at_low }, above { $high } it would be { $at_high }.
+ }
+profile-choice-group = This counts as specialised with any threshold up to { $times }; it is set at { $now }.
 profile-age = The figures are of { $year }, the latest year that the provider’s open files reach.
+profile-age-chosen = The figures are of { $year }, as you chose; the latest that the provider’s open files reach are of { $last }.
 profile-cannot-cause = A high share of jobs is a fact about structure. It does not say why the industry is here, nor that it does well.
 profile-cannot-sectors = Agriculture, finance, public services, health and education are outside the business statistics: what a region does there is not seen.
 profile-cannot-links = Firms of one industry in one region need not work together. Whether this is a cluster with ties and institutions is for those who know it to say.
 profile-cannot-plants = Two large plants and two hundred workshops look alike in these figures. The Ellison–Glaeser index, which tells them apart, needs the size of each plant, and no open source gives it.
 profile-table = The figures
-profile-table-note = A dash means not published. The bounds follow from the published totals of the section and of the country.
+profile-table-note = A dash means not published. { profile-bounds-note }
+profile-bounds-note = The bounds follow from the published totals of the section and of the country. They can leave out the figure itself: it is made of what is published, and leaves out countries of the reference that do not publish the industry; the bounds count the least and the most these can hide.
+profile-table-note-stars = { profile-table-note } Three stars: size (the industry is among the largest { $top } of all industries in all regions), specialisation (the figure is at least { $threshold }) and focus (its share of the region’s jobs is among the largest { $top } { $focus ->
+    [within_industry] of the same industry in all regions
+   *[all_cells] of all industries in all regions
+ }). A star for specialisation is certain where the lower bound reaches the threshold too.
+profile-map-table-note = { profile-table-note }
+profile-members-note = { $lacking_n ->
+    [0] {""}
+   *[other] {" "}Counted: { $counted } of the area’s { $members } members.
+ }
 profile-map-table = { $industry } in Europe’s regions
 profile-dots-title = { $n_n ->
     [one] The industry most concentrated { $region_in }
    *[other] The industries most concentrated { $region_in }
  }
-profile-dots-note = The dot’s area is the number of jobs; the line is the 95 % interval, the pale band the bounds from figures not published.
+profile-dots-note = The dot’s area is the number of jobs; the line is the 95 % interval, the pale band the bounds from figures not published.{ profile-members-note }
 profile-dots-alt = Location quotients of the leading industries { $region_in }, with intervals; the same figures stand in the table.
 profile-map-title = { $industry } in Europe’s regions
-profile-map-note = Times { $reference }’s share of jobs.
+profile-map-note = Times { $reference }’s share of jobs.{ profile-members-note }
 profile-map-alt = Map of Europe’s regions shaded by the location quotient of { $industry_low }; the figures stand in the table.
 profile-course-title = { $industry } { $region_in }, { $years }
 profile-course-note = Jobs in each year; the axis begins at zero.
@@ -102,6 +181,10 @@ column-rank = Position
 column-among = of
 column-rank-near = Position in South East Europe
 column-among-near = of
+column-country = Country
+column-certain = Specialisation certain
+column-rank-outside = Position beside the regions outside it
+column-among-outside = of
 column-pay = Pay per job (thousand €)
 column-pay-relative = Pay beside the reference’s
 column-pay-relative-of = Pay beside { $reference }’s
@@ -112,9 +195,12 @@ column-measure = Measure
 column-value = Value
 column-start = Jobs at the start
 column-end = Jobs at the end
-column-national = National effect
-column-mix = Mix effect
-column-competitive = Competitive effect
+column-national = General course
+technical-national = national effect
+column-mix = Mix
+technical-mix = industry-mix effect
+column-competitive = Own course
+technical-competitive = competitive effect
 column-allocation = Allocation effect
 column-component = Component
 column-density = Relatedness
@@ -158,11 +244,53 @@ option-focus-all-cells = over all industries
 option-focus-within-industry = within each industry
 
 ## 5.4 growth
-growth-total = Between { $first } and { $last }, jobs { $region_in } { $change_n ->
-    [0] stayed as they were
-   *[other] changed by *{ $change }*
- } ({ $jobs } jobs); in the same industries of { $reference } they changed by { $reference_change }.
-growth-split = Had each industry moved with all of { $reference }, that would have made { $national } jobs; the mix of industries accounts for { $mix }, the industries’ own course beside their counterparts for *{ $own }*.
+growth-total = { $course ->
+    [up] It grew: between { $first } and { $last }
+   *[down] It did not grow: between { $first } and { $last }
+ } { $counts ->
+    [accounts] all jobs { $region_in }, those in farming and public services with them,
+   *[business] the jobs in business { $region_in }
+ } { $course ->
+    [up] rose by *{ $jobs }* ({ $change }).
+    [down] fell by *{ $jobs }* ({ $change }).
+   *[flat] stayed as many as they were.
+ } In the same industries of { $reference }, the change was { $reference_change }.
+growth-total-group = { $course ->
+    [up] It grew: between { $first } and { $last }
+   *[down] It did not grow: between { $first } and { $last }
+ } the jobs { $region_in } in these industries ({ $group }) { $course ->
+    [up] rose by *{ $jobs }* ({ $change }).
+    [down] fell by *{ $jobs }* ({ $change }).
+   *[flat] stayed as many as they were.
+ } In the same industries of { $reference }, the change was { $reference_change }.
+growth-members = Only { $counted } of the { $members } members { $counted_n ->
+    [one] has
+   *[other] have
+ } figures in every year from { $first } to { $last } and { $counted_n ->
+    [one] is
+   *[other] are
+ } counted; left out: { $missing }.
+growth-members-counted = { $area }. Counted: { $names }; without figures in every year from { $first } to { $last }, and so in no number here: { $missing }.
+growth-split = What sets it apart from { $reference } is { $weight ->
+    [own] almost all its industries’ own course
+    [own-more] more its industries’ own course than their mix
+    [mix] almost all its mix of industries
+    [mix-more] more its mix of industries than their own course
+   *[even] its industries’ own course and their mix about alike
+ }: the own course { $own_sign ->
+    [up] brought
+   *[down] cost
+ } *{ $own } jobs*, the mix { $mix_sign ->
+    [up] brought
+   *[down] cost
+ } { $mix }. At the pace of the same industries of { $reference } taken together, it would have { $national_sign ->
+    [up] gained
+   *[down] lost
+ } { $national }.
+growth-unsteady = { $turn ->
+    [sign] But from { $first } to { $last } the own course came to { $other } jobs, with the other sign: do not lean on it.
+   *[size] But from { $first } to { $last } the own course came to { $other } jobs: do not lean on its size.
+ }
 growth-industries = { $best_count_n ->
     [0] No industry did better than its counterpart in the reference.
    *[other] Furthest ahead of their counterparts: { $best_low }.
@@ -171,31 +299,44 @@ growth-industries = { $best_count_n ->
    *[other] Furthest behind: { $worst_low }.
  }
 growth-chance = The figures are counts from registers and surveys of firms, not a sample drawn for this question: no interval of chance is attached. Small differences in small industries may be accidents of single firms.
-growth-hidden = { $share } of the jobs { $region_in } are in industries without a published figure in every year compared, and are left out.
-growth-choice = With the first or last year moved by one, the industries’ own course would account for between { $low } and { $high } jobs.
-growth-age = From { $first } to { $last }; the series begins where the region’s borders and the figures become comparable.
+growth-hidden = { $share_n ->
+    [0] Every industry has a published figure in every year compared: none is left out.
+   *[other] { $share } of the jobs { $region_in } are in industries without a published figure in every year compared, and are left out.
+ }
+growth-choice = With the first year one later or the last one earlier, the industries’ own course comes to between { $low } and { $high } jobs.
+growth-choice-alone = { $first } and { $last } are the only comparable years: no other period could be tried.
+growth-age = From { $first } to { $last }; { $why ->
+    [chosen] the first year is the one chosen.
+    [members] the series begins there, because there are no earlier comparable figures for { $lacking }.
+    [start] the data begin there.
+   *[borders] the series begins where borders and figures become comparable.
+ }
+growth-age-later = Up to { $asked }, there are no two comparable years: the answer goes up to { $last } instead.
 growth-cannot-cause = Shift-share is arithmetic on two years. Its “own” part collects everything that is not the general course or the mix: it is no proof that policy or firms did well or badly.
+growth-cannot-count-business = Counted are the jobs of firms in industry, building, trade and market services. The regional accounts count all jobs, over more years: the two changes need not agree.
+growth-cannot-count-accounts = Counted are all jobs of the regional accounts, over ten or six broad branches. The business statistics count only those of firms, over fewer years and in finer industries: the two changes need not agree.
 growth-cannot-quality = Jobs are counted, not their hours, pay or quality.
 growth-cannot-end-years = A first year in a boom or a last year in a crisis moves every component: try other years before reading much into a sign.
 growth-components-table = Three parts of the change
 growth-industries-table = By industry
 growth-industries-note = The parts add up to each industry’s change; industries not published in both years are left out.
 growth-components-title = What the change in jobs { $region_in } is made of, { $first }–{ $last }
-growth-components-note = Jobs gained or lost through the general course, the mix of industries, and their own course.
+growth-components-note = In percent of the jobs at the start: what came or went through the general course, the mix of industries, and their own course.
 growth-components-alt = Bars of the components of the change in jobs { $region_in }; the figures stand in the table.
 growth-bars-title = Where industries { $region_in } went ahead of or behind their counterparts
-growth-bars-note = Competitive effect in jobs, { $first }–{ $last }: the largest gains and losses.
-growth-bars-alt = Bars of the competitive effect by industry { $region_in }; the figures stand in the table.
-component-national = General course (national effect)
+growth-bars-note = Own course beside the counterparts, in jobs, { $first }–{ $last }: the largest gains and losses.
+growth-bars-alt = Bars of the own course in jobs by industry { $region_in }; the figures stand in the table.
+component-national = General course of the reference
 component-mix = Mix of industries
-component-competitive = Own course (competitive effect)
+component-competitive = Own course
 component-allocation = Allocation between the two
 component-change = Change in all
 column-jobs-change = Jobs
+column-of-start = Of the jobs at the start
 parameter-first-year = First year
 parameter-first-year-why = Empty means the earliest comparable year
 parameter-last-year = Last year
-parameter-last-year-why = 2014 is the last year that all countries published
+parameter-last-year-why = Complete for all countries up to 2014 in the business statistics, up to 2017 in the regional accounts
 parameter-method = Method
 parameter-method-why = Classical, with the allocation effect, or summed year by year
 option-method-dunn = classical (Dunn)
@@ -308,7 +449,13 @@ option-complexity-method-fitness = fitness
 cannot-no-figures = The business statistics of { $year } have no figures for { $area }. They cover the EU’s countries of that time and Norway, by NUTS 2 regions.
 cannot-no-industries = The business statistics hold no figure for these industries: agriculture, finance and public services are outside them.
 cannot-group-hidden = No figure of these industries is published for { $area }.
-cannot-years = Comparable figures for { $area } begin in { $earliest }: before, its borders or its figures were others. Choose a first year from then on, up to { $last }.
+cannot-years = Comparable figures { $area_of } reach from { $earliest } to { $latest }: { $of ->
+    [turned] a first year must lie before a last one.
+    [members] in the years asked about there are none for { $lacking }.
+   *[borders] outside these years, its borders or its figures were others.
+ } Choose a first and a last year from { $earliest } to { $latest }.
+cannot-years-none = Between { $earliest } and { $latest } there are no two successive years with comparable figures { $area_of }.
+cannot-no-accounts = The regional accounts have no complete figures by branch { $area_in }. They cover the EU’s countries of that time with their provinces, and Serbia and North Macedonia.
 cannot-few-entries = Only { $entries } entries under this rule: too few to test anything on (at least { $least } are needed). Choose a wider rule.
 cannot-no-options = Every published industry of { $area } is above the line already: there is no option left to order.
 cannot-no-headline = This finding has no single number to compare with.

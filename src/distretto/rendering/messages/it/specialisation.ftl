@@ -1,17 +1,70 @@
 # Specializzazione: frasi, colonne, figure. Gli asterischi segnano la cifra di chi legge.
 
 ## membri di un territorio senza dati
-members-missing = { $counted_n ->
-    [one] È contato un solo membro
-   *[other] Sono contati { $counted } membri
- } su { $members }: per { $missing } questi dati non hanno valori.
-members-counted = { $area }. Membri contati: { $names }; assenti da questi dati, e quindi da ogni numero qui: { $missing }.
+members-missing = Questi dati non hanno valori per { $missing }: la risposta riguarda { $counted_n ->
+    [one] un membro
+   *[other] { $counted } membri
+ } su { $members }.
+members-counted = { $area }. Membri contati: { $spelled ->
+    [yes] { $names }
+   *[no] { $counted } su { $members }
+ }; assenti da questi dati, e quindi da ogni numero qui: { $missing }.
 
 ## 5.1 profilo
-profile-leads = { $industry }: *{ $times } volte* la quota di occupati { $reference_of }, { $rank_n ->
-    [1] la più alta
-   *[other] la { $rank } più alta
- } fra { $regions } territori con il dato.
+profile-leads = { $industry }: *{ $times } volte* la quota di occupati { $reference_of }{ profile-instead }{ profile-standing }{ profile-counted }.
+profile-instead = { $excluded ->
+    [yes] {" "}({ profile-range } contando ciò che { profile-silent })
+   *[no] {""}
+ }
+profile-silent = { $who ->
+    [areas] { $silent_n ->
+        [0] non è pubblicato
+        [one] un territorio non pubblica
+       *[other] { $silent } territori non pubblicano
+     }
+   *[countries] { $silent_n ->
+        [0] non è pubblicato
+        [1] un Paese non pubblica
+        [2] due Paesi non pubblicano
+        [3] tre Paesi non pubblicano
+        [4] quattro Paesi non pubblicano
+        [5] cinque Paesi non pubblicano
+        [6] sei Paesi non pubblicano
+        [7] sette Paesi non pubblicano
+        [8] otto Paesi non pubblicano
+        [9] nove Paesi non pubblicano
+        [10] dieci Paesi non pubblicano
+       *[other] { $silent } Paesi non pubblicano
+     }
+ }
+profile-range = { $ends ->
+    [one] { $low }
+    [open] almeno { $low }
+   *[two] da { $low } a { $high }
+ }
+profile-standing = { $beside ->
+    [alone] {""}
+    [outside], { $above_n ->
+        [0] più che in tutte le { $others } regioni al di fuori
+        [one] un valore che una delle { $others } regioni al di fuori supera
+       *[other] un valore che { $above } delle { $others } regioni al di fuori superano
+     }
+    [country], { $rank_n ->
+        [1] la più alta
+       *[other] la { $rank } più alta
+     } fra { $regions } Paesi con il dato
+   *[region], { $rank_n ->
+        [1] la più alta
+       *[other] la { $rank } più alta
+     } fra { $regions } regioni con il dato
+ }
+profile-counted = { $lacking_n ->
+    [0] {""}
+   *[other]; { $counted_n ->
+        [one] è contato un membro
+       *[other] sono contati { $counted } membri
+     } su { $members }
+ }
 profile-follow = Seguono { $second_low } ({ $second_times } volte) e { $third_low } ({ $third_times } volte).
 profile-stars = { $stars_n ->
     [0] Nessun settore supera tutte e tre le prove di un cluster: dimensione, specializzazione e peso.
@@ -22,41 +75,72 @@ profile-stars = { $stars_n ->
        *[other], fra cui { $leaders } di questi tre
      }.
  }
-profile-group = { $group }: *{ $times } volte* la quota di occupati { $reference_of }, { $rank_n ->
-    [1] la più alta
-   *[other] la { $rank } più alta
- } fra { $regions } territori con il dato; { $jobs } addetti, { $share } del totale { $region_in }.
+profile-no-stars = Le tre prove di un cluster (dimensione, specializzazione e peso) hanno limiti tratti dalle singole regioni: un Paese o un territorio composto non riceve stelle.
+profile-group = { $group }: *{ $times } volte* la quota di occupati { $reference_of }{ profile-instead }{ profile-standing }; { $jobs } addetti, { $share } del totale { $region_in }{ profile-counted }.
 profile-group-members = Dei suoi { $members } settori pubblicati spicca { $first_low } ({ $first_times } volte).
-profile-group-bounds = Contando ciò che non è pubblicato, il valore sta fra { $low } e { $high } volte.
 profile-course = Fra il { $first } e il { $last } gli addetti del settore { $industry_low } sono passati da { $before } a { $after } ({ $change }).
-profile-chance = Il solo caso potrebbe spostare il valore per { $industry_low } di { $margin } in più o in meno (intervallo al 95 %, contando come indipendenti { $draws }).
+profile-chance = Il solo caso potrebbe spostare il valore per { $industry_low } { $tiny ->
+    [yes] di meno di 0,01
+   *[no] di { $margin }
+ } in più o in meno (intervallo al 95 %, contando come indipendenti { $draws }).
 term-local-units = le unità locali
 term-jobs = gli addetti
 profile-hidden = In settori il cui dato non è pubblicato: { $share } degli addetti { $region_in }. { $silent_n ->
-    [0] Contando ciò che è nascosto, il valore per { $industry_low } sta fra { $low } e { $high } volte.
-    [one] Un Paese del termine di paragone non pubblica { $industry_low } ({ $countries }), e il valore qui sopra lo lascia fuori; contando il minimo e il massimo che può nascondere, sta fra { $low } e { $high } volte.
-   *[other] { $silent } Paesi del termine di paragone non pubblicano { $industry_low } ({ $countries }), e il valore qui sopra li lascia fuori; contando il minimo e il massimo che possono nascondere, sta fra { $low } e { $high } volte.
+    [0] Contando ciò che è nascosto, il valore per { $industry_low } è { profile-range } volte.
+   *[other] Dal valore di apertura per { $industry_low } resta fuori ciò che { profile-silent } { $reference_in } ({ $countries }); contando il minimo e il massimo che vi può essere nascosto, il valore è { profile-range } volte{ $excluded ->
+        [yes] : per questo l’intervallo sta accanto al valore e non intorno
+       *[no] {""}
+     }.
  }
-profile-choice = Con la soglia di specializzazione a { $low } { $at_low_n ->
-    [one] avrebbe tre stelle un settore
-   *[other] avrebbero tre stelle { $at_low } settori
- }; a { $high }, { $at_high }.
+profile-uncertain-stars = { $stars_n ->
+    [one] La stella della specializzazione è incerta per { $industries_low }
+   *[other] La stella della specializzazione è incerta per { $stars } settori ({ $industries_low })
+ }: il valore pubblicato raggiunge { $threshold }, ma contando ciò che non è pubblicato può starne al di sotto.
+profile-choice = { $same ->
+    [yes] Con la soglia di specializzazione a { $low } o a { $high } invece che a { $now }, il numero dei settori con tre stelle resterebbe lo stesso ({ $at_now }).
+   *[no] Con la soglia di specializzazione a { $now } { profile-stars-now } tre stelle; a { $low } i settori sarebbero { $at_low }, a { $high } sarebbero { $at_high }.
+ }
+profile-stars-now = { $at_now_n ->
+    [0] nessun settore ha
+    [one] un settore ha
+   *[other] { $at_now } settori hanno
+ }
+profile-choice-specialised = { $same ->
+    [yes] Con la soglia di specializzazione a { $low } o a { $high } invece che a { $now }, il numero dei settori che la superano resterebbe lo stesso ({ $at_now }).
+   *[no] Sopra la soglia di specializzazione, { $now }, { $at_now_n ->
+        [0] non c’è alcun settore
+        [one] c’è un settore
+       *[other] ci sono { $at_now } settori
+     }; sopra { $low } sarebbero { $at_low }, sopra { $high } sarebbero { $at_high }.
+ }
+profile-choice-group = Conta come specializzazione con qualsiasi soglia fino a { $times }; ora è { $now }.
 profile-age = I dati sono del { $year }, l’ultimo anno a cui arrivano i file aperti del produttore.
+profile-age-chosen = I dati sono del { $year }, come scelto; gli ultimi a cui arrivano i file aperti del produttore sono del { $last }.
 profile-cannot-cause = Una quota alta di occupati descrive la struttura. Non dice perché il settore si trovi qui, né che vada bene.
 profile-cannot-sectors = Agricoltura, finanza, servizi pubblici, sanità e istruzione sono fuori dalle statistiche sulle imprese: ciò che la regione fa in questi campi qui non si vede.
 profile-cannot-links = Le imprese di uno stesso settore e di una stessa regione non per forza lavorano insieme. Se questo sia un cluster con legami e istituzioni, lo dice chi lo conosce.
 profile-cannot-plants = Due grandi stabilimenti e duecento botteghe in questi dati si somigliano. L’indice di Ellison e Glaeser, che li distingue, richiede la dimensione di ogni stabilimento, che nessuna fonte aperta riporta.
 profile-table = I dati
-profile-table-note = Il trattino significa non pubblicato. I limiti derivano dai totali pubblicati della sezione e del Paese.
+profile-table-note = Il trattino significa non pubblicato. { profile-bounds-note }
+profile-bounds-note = I limiti derivano dai totali pubblicati della sezione e del Paese. Possono lasciare fuori il valore stesso: è fatto di ciò che è pubblicato e non comprende i Paesi del riferimento che non pubblicano il settore, mentre i limiti contano il minimo e il massimo che questi possono nascondere.
+profile-table-note-stars = { profile-table-note } Tre stelle: dimensione (il settore è nel { $top } più grande fra tutti i settori di tutte le regioni), specializzazione (il valore è almeno { $threshold }) e peso (la sua quota degli addetti della regione è nel { $top } più alto { $focus ->
+    [within_industry] dello stesso settore in tutte le regioni
+   *[all_cells] fra tutti i settori di tutte le regioni
+ }). La stella della specializzazione è certa quando anche il limite inferiore raggiunge la soglia.
+profile-map-table-note = { profile-table-note }
+profile-members-note = { $lacking_n ->
+    [0] {""}
+   *[other] {" "}Contati { $counted } membri su { $members } del territorio.
+ }
 profile-map-table = { $industry } nelle regioni d’Europa
 profile-dots-title = { $n_n ->
     [one] Il settore più concentrato { $region_in }
    *[other] I settori più concentrati { $region_in }
  }
-profile-dots-note = L’area del punto è il numero di addetti; la linea è l’intervallo al 95 %, la fascia chiara i limiti dovuti ai dati non pubblicati.
+profile-dots-note = L’area del punto è il numero di addetti; la linea è l’intervallo al 95 %, la fascia chiara i limiti dovuti ai dati non pubblicati.{ profile-members-note }
 profile-dots-alt = Quozienti di localizzazione dei settori più concentrati { $region_in }, con gli intervalli; gli stessi dati sono nella tabella.
 profile-map-title = { $industry } nelle regioni d’Europa
-profile-map-note = Volte la quota di occupati { $reference_of }.
+profile-map-note = Volte la quota di occupati { $reference_of }.{ profile-members-note }
 profile-map-alt = Mappa delle regioni d’Europa secondo il quoziente di localizzazione di { $industry_low }; i dati sono nella tabella.
 profile-course-title = { $industry } { $region_in }, { $years }
 profile-course-note = Addetti in ciascun anno; l’asse parte da zero.
@@ -100,6 +184,10 @@ column-rank = Posizione
 column-among = su
 column-rank-near = Posizione nel Sud-Est Europa
 column-among-near = su
+column-country = Paese
+column-certain = Specializzazione certa
+column-rank-outside = Posizione accanto alle regioni al di fuori
+column-among-outside = su
 column-pay = Retribuzione per addetto (migliaia di €)
 column-pay-relative = Retribuzione rispetto al riferimento
 column-pay-relative-of = Retribuzione rispetto a quella { $reference_of }
@@ -110,9 +198,12 @@ column-measure = Misura
 column-value = Valore
 column-start = Addetti all’inizio
 column-end = Addetti alla fine
-column-national = Effetto nazionale
-column-mix = Effetto di struttura
-column-competitive = Effetto competitivo
+column-national = Andamento generale
+technical-national = effetto nazionale
+column-mix = Mix
+technical-mix = effetto di struttura
+column-competitive = Andamento proprio
+technical-competitive = effetto competitivo
 column-allocation = Effetto di allocazione
 column-component = Componente
 column-density = Prossimità
@@ -156,44 +247,96 @@ option-focus-all-cells = fra tutti i settori
 option-focus-within-industry = entro ciascun settore
 
 ## 5.4 crescita
-growth-total = Fra il { $first } e il { $last } gli addetti { $region_in } { $change_n ->
-    [0] sono rimasti gli stessi
-   *[other] sono variati del *{ $change }*
- } ({ $jobs } addetti); negli stessi settori { $reference_of } la variazione è stata del { $reference_change }.
-growth-split = Se ogni settore si fosse mosso come l’insieme { $reference_of }, la variazione sarebbe stata di { $national } addetti; al mix di settori se ne devono { $mix }, all’andamento proprio dei settori rispetto ai loro omologhi *{ $own }*.
+growth-total = { $course ->
+    [up] La crescita c’è stata: fra il { $first } e il { $last }
+   *[down] Non c’è stata crescita: fra il { $first } e il { $last }
+ } { $counts ->
+    [accounts] tutti gli occupati { $region_in }, compresi agricoltura e servizi pubblici,
+   *[business] gli addetti delle imprese { $region_in }
+ } { $course ->
+    [up] sono aumentati di *{ $jobs }* ({ $change }).
+    [down] sono diminuiti di *{ $jobs }* ({ $change }).
+   *[flat] sono rimasti quanti erano.
+ } Negli stessi settori { $reference_of } la variazione è stata del { $reference_change }.
+growth-total-group = { $course ->
+    [up] La crescita c’è stata: fra il { $first } e il { $last }
+   *[down] Non c’è stata crescita: fra il { $first } e il { $last }
+ } gli addetti { $region_in } in questi settori ({ $group }) { $course ->
+    [up] sono aumentati di *{ $jobs }* ({ $change }).
+    [down] sono diminuiti di *{ $jobs }* ({ $change }).
+   *[flat] sono rimasti quanti erano.
+ } Negli stessi settori { $reference_of } la variazione è stata del { $reference_change }.
+growth-members = { $counted_n ->
+    [one] Un solo membro su { $members } ha dati in tutti gli anni dal { $first } al { $last } ed è contato
+   *[other] Solo { $counted } membri su { $members } hanno dati in tutti gli anni dal { $first } al { $last } e sono contati
+ }; non contati: { $missing }.
+growth-members-counted = { $area }. Membri contati: { $names }; senza dati in tutti gli anni dal { $first } al { $last }, e quindi in nessun numero qui: { $missing }.
+growth-split = La differenza rispetto all’insieme { $reference_of } sta { $weight ->
+    [own] quasi tutta nell’andamento proprio dei settori
+    [own-more] più nell’andamento proprio dei settori che nel loro mix
+    [mix] quasi tutta nel mix di settori
+    [mix-more] più nel mix di settori che nel loro andamento proprio
+   *[even] in parti simili nell’andamento proprio dei settori e nel loro mix
+ }: l’andamento proprio { $own_sign ->
+    [up] ha portato
+   *[down] è costato
+ } *{ $own } addetti*, il mix { $mix_sign ->
+    [up] ne ha portati
+   *[down] ne è costato
+ } { $mix }. Al passo degli stessi settori { $reference_of } presi insieme, ci sarebbe { $national_sign ->
+    [up] stato un aumento
+   *[down] stata una perdita
+ } di { $national }.
+growth-unsteady = { $turn ->
+    [sign] Ma dal { $first } al { $last } l’andamento proprio è stato di { $other } addetti, di segno opposto: non ci si può fare affidamento.
+   *[size] Ma dal { $first } al { $last } l’andamento proprio è stato di { $other } addetti: sulla sua entità non si può fare affidamento.
+ }
 growth-industries = { $best_count_n ->
-    [0] Nessun settore è andato meglio del suo omologo di riferimento.
-   *[other] Più avanti dei loro omologhi: { $best_low }.
+    [0] Nessun settore è andato meglio che altrove.
+   *[other] Meglio che altrove: { $best_low }.
  } { $worst_count_n ->
-    [0] Nessuno è rimasto indietro.
-   *[other] Più indietro: { $worst_low }.
+    [0] Nessuno è andato peggio.
+   *[other] Peggio: { $worst_low }.
  }
 growth-chance = I dati sono conteggi da registri e indagini sulle imprese, non un campione estratto per questa domanda: non c’è un intervallo dovuto al caso. Piccole differenze in piccoli settori possono dipendere da singole imprese.
-growth-hidden = In settori senza un dato pubblicato in tutti gli anni a confronto, ed esclusi: { $share } degli addetti { $region_in }.
-growth-choice = Spostando di un anno l’inizio o la fine, all’andamento proprio dei settori si dovrebbero fra { $low } e { $high } addetti.
-growth-age = Dal { $first } al { $last }; la serie comincia da quando i confini della regione e i dati sono confrontabili.
+growth-hidden = { $share_n ->
+    [0] Ogni settore ha un dato pubblicato in tutti gli anni a confronto: nessuno è escluso.
+   *[other] In settori senza un dato pubblicato in tutti gli anni a confronto, ed esclusi: { $share } degli addetti { $region_in }.
+ }
+growth-choice = Cominciando un anno dopo o finendo un anno prima, l’andamento proprio dei settori va da { $low } a { $high } addetti.
+growth-choice-alone = Il { $first } e il { $last } sono i soli anni confrontabili: non si è potuto provare un altro periodo.
+growth-age = Dal { $first } al { $last }; { $why ->
+    [chosen] il primo anno è quello scelto.
+    [members] la serie comincia lì perché prima qualcuno non ha dati confrontabili: { $lacking }.
+    [start] i dati cominciano lì.
+   *[borders] la serie comincia da quando confini e dati sono confrontabili.
+ }
+growth-age-later = Fino al { $asked } non ci sono due anni confrontabili: la risposta arriva quindi al { $last }.
 growth-cannot-cause = La shift-share è aritmetica su due anni. La parte “propria” raccoglie tutto ciò che non è andamento generale né mix: non dimostra che le politiche o le imprese abbiano fatto bene o male.
+growth-cannot-count-business = Si contano gli addetti delle imprese di industria, costruzioni, commercio e servizi di mercato. I conti regionali contano tutti gli occupati, su più anni: le due variazioni possono non coincidere.
+growth-cannot-count-accounts = Si contano tutti gli occupati dei conti regionali, in dieci o sei grandi branche. Le statistiche sulle imprese contano solo gli addetti delle imprese, su meno anni e in settori più fini: le due variazioni possono non coincidere.
 growth-cannot-quality = Si contano gli addetti, non le ore, le retribuzioni o la qualità del lavoro.
 growth-cannot-end-years = Un anno iniziale di espansione o uno finale di crisi spostano ogni componente: conviene provare altri anni prima di leggere molto in un segno.
 growth-components-table = Le tre parti della variazione
 growth-industries-table = Per settore
 growth-industries-note = Le parti sommano alla variazione di ciascun settore; i settori non pubblicati in entrambi gli anni sono esclusi.
 growth-components-title = Di che cosa è fatta la variazione degli addetti { $region_in }, { $first }–{ $last }
-growth-components-note = Addetti guadagnati o persi per l’andamento generale, il mix di settori e l’andamento proprio.
+growth-components-note = In percentuale degli addetti iniziali: quanto è venuto o andato via per l’andamento generale, il mix di settori e l’andamento proprio.
 growth-components-alt = Barre delle componenti della variazione degli addetti { $region_in }; i dati sono nella tabella.
-growth-bars-title = Dove i settori { $region_in } hanno superato o inseguito i loro omologhi
-growth-bars-note = Effetto competitivo in addetti, { $first }–{ $last }: i guadagni e le perdite maggiori.
-growth-bars-alt = Barre dell’effetto competitivo per settore { $region_in }; i dati sono nella tabella.
-component-national = Andamento generale (effetto nazionale)
-component-mix = Mix di settori (effetto di struttura)
-component-competitive = Andamento proprio (effetto competitivo)
+growth-bars-title = In quali settori { $region_in } è andata meglio o peggio che altrove
+growth-bars-note = Andamento proprio rispetto agli stessi settori altrove, in addetti, { $first }–{ $last }: i guadagni e le perdite maggiori.
+growth-bars-alt = Barre dell’andamento proprio in addetti per settore { $region_in }; i dati sono nella tabella.
+component-national = Andamento generale del riferimento
+component-mix = Mix di settori
+component-competitive = Andamento proprio
 component-allocation = Allocazione fra i due
 component-change = Variazione totale
 column-jobs-change = Addetti
+column-of-start = Sugli addetti iniziali
 parameter-first-year = Primo anno
 parameter-first-year-why = Vuoto significa il primo anno confrontabile
 parameter-last-year = Ultimo anno
-parameter-last-year-why = Il 2014 è l’ultimo anno pubblicato da tutti i Paesi
+parameter-last-year-why = Completo per tutti i Paesi fino al 2014 nelle statistiche sulle imprese, fino al 2017 nei conti regionali
 parameter-method = Metodo
 parameter-method-why = Classico, con l’effetto di allocazione, o sommato anno per anno
 option-method-dunn = classico (Dunn)
@@ -307,7 +450,13 @@ option-complexity-method-fitness = fitness
 cannot-no-figures = Le statistiche sulle imprese del { $year } non hanno dati per { $area }. Coprono i Paesi dell’UE di allora e la Norvegia, per regioni NUTS 2.
 cannot-no-industries = Le statistiche sulle imprese non hanno dati per questi settori: agricoltura, finanza e servizi pubblici ne sono fuori.
 cannot-group-hidden = Nessun dato di questi settori è pubblicato per { $area }.
-cannot-years = I dati confrontabili per { $area } cominciano dal { $earliest }: prima i confini o i dati erano altri. Si scelga un primo anno da allora in poi, fino al { $last }.
+cannot-years = I dati confrontabili { $area_of } vanno dal { $earliest } al { $latest }: { $of ->
+    [turned] il primo anno deve precedere l’ultimo.
+    [members] negli anni richiesti non ne ha { $lacking }.
+   *[borders] fuori da questi anni i confini o i dati erano altri.
+ } Si scelgano il primo e l’ultimo anno fra il { $earliest } e il { $latest }.
+cannot-years-none = Fra il { $earliest } e il { $latest } non ci sono due anni consecutivi con dati confrontabili { $area_of }.
+cannot-no-accounts = I conti regionali non hanno dati completi per branca { $area_in }. Coprono i Paesi dell’UE di allora con le loro province, la Serbia e la Macedonia del Nord.
 cannot-few-entries = Solo { $entries } ingressi con questa regola: troppo pochi per una verifica (ne servono almeno { $least }). Si scelga una regola più larga.
 cannot-no-options = Ogni settore pubblicato per { $area } è già sopra la soglia: non resta nessuna opzione da ordinare.
 cannot-no-headline = Questo risultato non ha un solo numero con cui confrontarsi.
