@@ -170,14 +170,14 @@ def _last(position: int) -> str:
 def write_list(values: Sequence[Mapping[str, Any]], language: str) -> str:
     """An enumeration as the language joins it; industries after the first begin small.
 
-    Where a name has an *and* of its own, semicolons keep the names apart.
+    Where a name has an *and* or a comma of its own, semicolons keep the names apart.
     """
     texts = [write(value, language) for value in values]
     texts = [
         lower_first(text) if place and value["kind"] in ("industry", "industries") else text
         for place, (text, value) in enumerate(zip(texts, values, strict=True))
     ]
-    if len(texts) > 1 and any(AND[language] in text for text in texts):
+    if len(texts) > 1 and any(AND[language] in text or ", " in text for text in texts):
         return "; ".join(texts)
     return str(format_list(texts, locale=LOCALES[language]))
 

@@ -67,6 +67,11 @@ def years(first: int, last: int) -> Value:
     return Value("years", f"{first}-{last}")
 
 
+def text(written: str) -> Value:
+    """A word or number that is written as it is; a message can also choose its wording by it."""
+    return Value("text", written)
+
+
 def term(key: str) -> Value:
     """A message key inside a statement (a method's or a parameter's name, say)."""
     return Value("term", key)

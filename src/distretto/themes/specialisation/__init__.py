@@ -16,5 +16,6 @@ THEME = Theme(
             method="priority_match",
         ),
         Question("specialisation.growth"),
+        Question("specialisation.long_growth"),
     ),
 )

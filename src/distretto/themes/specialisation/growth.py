@@ -5,51 +5,36 @@ from __future__ import annotations
 import numpy as np
 
 from distretto.evidence.classifications.areas import Area
-from distretto.themes.analysis import Method, Need, analysis
+from distretto.themes.analysis import Need, analysis
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import Data
-from distretto.themes.finding import Answer, Onward, Value, says
-from distretto.themes.parameters import Parameter, Parameters, choice, industry_group, reference, region
+from distretto.themes.finding import Answer, Onward, says
+from distretto.themes.parameters import Parameters, industry_group, reference, region
 from distretto.themes.specialisation.employment import Employment, Floats, employment
 from distretto.themes.specialisation.growth_answer import Panel, growth_answer
+from distretto.themes.specialisation.growth_period import METHOD, method_choice, period_of, period_parameters
+from distretto.themes.specialisation.members import counted_members
 from distretto.themes.values import area as area_value
+from distretto.themes.values import year as year_value
 
-FIRST_YEAR, LAST_YEAR = 2008, 2014
+FIRST_YEAR, COMPLETE_YEAR, LATEST_YEAR = 2008, 2014, 2015
+"""The years with figures; the last but one is the latest that all countries published."""
 JOBS = "persons_employed"
-
-METHOD = Method(
-    "shift_share",
-    "Δx_i = x_i g + x_i (g_i − g) + x_i (r_i − g_i)",
-    "Dunn (1960); Esteban-Marquillas (1972)",
-)
-
-
-def method_choice() -> Parameter:
-    """Which shift-share: classical, with allocation effect, or summed over the years."""
-    return choice("method", "dunn", ("dunn", "esteban", "dynamic"))
 
 
 @analysis(
     id="specialisation.growth",
+    version=3,
     needs={"jobs": Need("sbs_regional", (JOBS,))},
     methods=(METHOD,),
     parameters=(
         region(),
-        Parameter(
-            "first_year",
-            "year",
-            low=FIRST_YEAR,
-            high=LAST_YEAR - 1,
-            optional=True,
-            probe=tuple(range(FIRST_YEAR, LAST_YEAR)),
-        ),
-        Parameter(
-            "last_year",
-            "year",
-            default=LAST_YEAR,
-            low=FIRST_YEAR + 1,
-            high=2015,
-            probe=tuple(range(FIRST_YEAR + 1, 2016)),
+        *period_parameters(
+            FIRST_YEAR,
+            COMPLETE_YEAR,
+            LATEST_YEAR,
+            first_probe=tuple(range(FIRST_YEAR, COMPLETE_YEAR)),
+            last_probe=tuple(range(FIRST_YEAR + 1, LATEST_YEAR + 1)),
         ),
         reference(),
         industry_group(),
@@ -58,22 +43,32 @@ def method_choice() -> Parameter:
 )
 def growth(data: Data, p: Parameters) -> Answer:
     """Shift-share of an area's divisions between its first comparable year and the last one asked about."""
-    tables = {year: _year(data, year) for year in range(FIRST_YEAR, p["last_year"] + 1)}
-    years = comparable_years(tables, p.area(), p["first_year"], p["last_year"])
-    last = tables[years[-1]]
-    codes = last.codes(p.area())
+    tables = {year: employment(data, JOBS, year) for year in range(FIRST_YEAR, LATEST_YEAR + 1)}
+    having = {year: _with_divisions(table, p.area()) for year, table in tables.items()}
+    if not any(having.values()):
+        raise CannotAnswer(
+            "cannot-no-figures",
+            f"The business statistics have no figures for {p['region']}.",
+            area=area_value(p["region"]),
+            year=year_value(p["last_year"]),
+        )
+    period = period_of(having, p.area(), p)
+    last = tables[period.years[-1]]
     group = p.industries()
     keep = last.weights(group) if group else np.ones(len(last.divisions))
     panel = Panel(
-        years,
+        period.years,
         tuple(code for code, w in zip(last.divisions, keep, strict=True) if w > 0),
-        *_own_and_reference(tables, years, codes, p.area("reference"), keep),
+        *_own_and_reference(tables, period.years, period.members, p.area("reference"), keep),
         unit=1.0,
-        all_jobs=_all_jobs(last, codes, keep, grouped=group is not None),
+        all_jobs=_all_jobs(last, period.members, keep, grouped=group is not None),
     )
     return growth_answer(
         p,
         panel,
+        period,
+        counted_members(p.area(), last.edition, period.members),
+        counts="business",
         onward=(
             Onward("specialisation.profile", says("onward-profile"), {"region": p["region"]}),
             Onward("specialisation.long_growth", says("onward-long-growth"), {"region": p["region"]}),
@@ -82,41 +77,10 @@ def growth(data: Data, p: Parameters) -> Answer:
     )
 
 
-def _year(data: Data, year: int) -> Employment:
-    return employment(data, JOBS, year)
-
-
-def comparable_years(
-    tables: dict[int, Employment],
-    area: Area,
-    first: int | None,
-    last: int,
-) -> tuple[int, ...]:
-    """The years from the first asked about (or the earliest) to the last in which the whole area has figures.
-
-    Raises CannotAnswer when fewer than two years are comparable, or when the year asked for is not one of them:
-    a change of borders cuts a series, and that must be said rather than bridged.
-    """
-    codes = set(tables[last].codes(area))
-    having = [year for year, table in tables.items() if codes <= set(table.regions) | set(table.countries)]
-    run = [last] if last in having else []
-    while run and run[-1] - 1 in having:
-        run.append(run[-1] - 1)
-    years = sorted(year for year in run if first is None or year >= first)
-    if len(years) < 2 or (first is not None and years[0] != first):
-        earliest = str(min(run)) if run else "—"
-        raise CannotAnswer(
-            "cannot-years",
-            f"Comparable figures for {area.id} begin in {earliest}.",
-            area=area_value(area.id),
-            earliest=_text(earliest),
-            last=_text(str(last)),
-        )
-    return tuple(years)
-
-
-def _text(text: str) -> Value:
-    return Value("text", text)
+def _with_divisions(table: Employment, area: Area) -> frozenset[str]:
+    """The members of an area with a figure of any division: sums of sections alone cannot be taken apart."""
+    found = table.counted(area).members
+    return frozenset(code for code in found if not np.isnan(table.table((code,))).all())
 
 
 def _own_and_reference(

@@ -83,7 +83,7 @@ question-specialisation-growth-general = Did our region grow by its mix of indus
 question-specialisation-backtest = Would this advice have been right in the past?
 question-specialisation-backtest-general = Would advice on new industries have been right in the past?
 question-specialisation-long-growth = How did the branches { $region_of } grow in the long run: by their mix or by their own strength?
-question-specialisation-long-growth-general = How did our provinces grow in the long run: by their mix or by their own strength?
+question-specialisation-long-growth-general = How did the branches of our region grow in the long run: by their mix or by their own strength?
 
 question-skills-jobs = How many jobs, and how good, are there in the clusters { $region_of }?
 question-skills-jobs-general = How many jobs, and how good, are there in the region’s clusters?

@@ -82,8 +82,8 @@ question-specialisation-growth = La crescita { $region_of } viene dal mix di set
 question-specialisation-growth-general = La crescita della nostra regione viene dal mix di settori o dalla forza propria?
 question-specialisation-backtest = Questo consiglio sarebbe stato giusto in passato?
 question-specialisation-backtest-general = I consigli su nuovi settori sarebbero stati giusti in passato?
-question-specialisation-long-growth = Nel lungo periodo, la crescita { $region_of } viene dal mix di settori o dalla forza propria?
-question-specialisation-long-growth-general = Nel lungo periodo, la crescita delle nostre province viene dal mix di settori o dalla forza propria?
+question-specialisation-long-growth = Nel lungo periodo, la crescita delle branche { $region_of } viene dal loro mix o dalla forza propria?
+question-specialisation-long-growth-general = Nel lungo periodo, la crescita delle branche della nostra regione viene dal loro mix o dalla forza propria?
 
 question-skills-jobs = Quanti posti di lavoro, e quanto buoni, nei cluster { $region_of }?
 question-skills-jobs-general = Quanti posti di lavoro, e quanto buoni, nei cluster della regione?
