@@ -78,7 +78,9 @@ def test_handing_on(marche, tmp_path: Path) -> None:
 
     file = marche.save_reproduction(tmp_path / "marche.distretto.zip")
     assert reproduce(file).obtained == marche.hash
-    assert marche.hash[:8] in marche.cite()
+    for cited in (marche.cite(), marche.cite(bibtex=True)):
+        assert marche.hash in cited, "the whole of it: a part leads nowhere"
+        assert "version 2023-06" in cited
     assert marche.cite(bibtex=True).startswith("@")
 
 
@@ -91,7 +93,17 @@ def test_the_same_question_is_the_same_finding(marche) -> None:
     assert marche.content["analysis"]["id"] == "specialisation.profile"
 
 
+def test_a_name_and_a_list_are_written_as_an_address(marche) -> None:
+    assert distretto.ask("specialisation.profile", region="Marche").hash == marche.hash
+    both = distretto.ask("specialisation.profile", region=["Marche", "ITF1"], industries=["C14", "C13"])
+    assert (both.parameters["region"], both.parameters["industries"]) == ("ITF1+ITI3", "C13+C14")
+    assert len(distretto.regions(within="Marche")) == 6
+
+
 WRONG = [
+    ("specialisation.profile", {"region": "X:ITI3+ZZ9"}, "“ZZ9”"),
+    ("specialisation.profile", {"region": "ITI3", "reference": "ITI3"}, "the area of the question itself"),
+    ("specialisation.profile", {"region": "ITI3", "foo": 1}, "industries, min_lq, reference, region, top_share"),
     ("specialisation.profil", {"region": "ITI3"}, "specialisation.profile"),
     ("specialisation.profile", {"region": "ITI9"}, "ITI9"),
     ("specialisation.profile", {"region": "ITI3", "industries": "Q999"}, "Q999"),

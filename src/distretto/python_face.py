@@ -35,8 +35,13 @@ def ask(analysis: str, parameters: Mapping[str, Any], lang: str | None) -> Resul
     language = language_of(lang)
     store = default_store()
     with told_in(language):
-        request = make_request(analysis, parameters)
+        request = make_request(analysis, {name: _written(value) for name, value in parameters.items()})
         return Result(answer_request(request, store), language, request, store)
+
+
+def _written(value: object) -> object:
+    """A list of regions or industries as an address writes it: its members joined by a plus."""
+    return "+".join(map(str, value)) if isinstance(value, list | tuple | set | frozenset) else value
 
 
 @contextmanager

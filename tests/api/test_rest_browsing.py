@@ -31,6 +31,7 @@ def test_an_analysis_declares_its_parameters(client) -> None:
 def test_regions(client) -> None:
     assert client.get(f"{ROOT}/regions", {"search": "Apulia"}).json()["items"][0]["code"] == "ITF4"
     assert client.get(f"{ROOT}/regions/ITI3").json()["children"][0].startswith("ITI3")
+    assert client.get(f"{ROOT}/regions", {"in": "Marche"}).json()["total"] == 6
     within = client.get(f"{ROOT}/regions", {"in": "see", "level": 0, "limit": 500}).json()
     assert {"EL", "BG", "RO", "HR"} <= {region["code"] for region in within["items"]}
     assert client.get(f"{ROOT}/regions", {"limit": 1}).json()["total"] > 300

@@ -71,6 +71,11 @@ def test_a_table_as_csv_and_json(client) -> None:
     assert other["id"] == "diversity"
 
 
+def test_a_name_asks_the_same_as_its_code(client) -> None:
+    for name in ("Marche", "marche", "Marche (ITI3)"):
+        assert client.get(PROFILE, {"region": name}).content == client.get(PROFILE, MARCHE).content
+
+
 def test_by_hash(client) -> None:
     name = client.get(PROFILE, MARCHE).json()["hash"]
     assert client.get(f"{ROOT}/findings/by-hash/{name[:12]}").json()["hash"] == name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -70,6 +71,17 @@ def test_each_analysis_is_an_operation_with_typed_parameters(client) -> None:
     assert by_name["focus"]["schema"]["enum"] == ["all_cells", "within_industry"]
     names = [o["operationId"] for methods in paths.values() for o in methods.values()]
     assert len(names) == len(set(names))
+
+
+def test_a_problem_is_described_by_its_shape(client) -> None:
+    description = client.get(f"{ROOT}/openapi.json").json()
+    shapes = description["components"]["schemas"]
+    assert {"detail", "nearest", "errors"} <= set(shapes["ProblemShape"]["properties"])
+    references = set(re.findall(r'"#/components/schemas/(\w+)"', json.dumps(description)))
+    assert references <= set(shapes)
+    for methods in description["paths"].values():
+        for status in ("404", "422"):
+            assert "application/problem+json" in methods["get"]["responses"][status]["content"]
 
 
 def test_an_analysis_declared_later_appears_by_itself(client, monkeypatch) -> None:

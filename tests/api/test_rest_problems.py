@@ -14,6 +14,16 @@ WRONG = [
     (PROFILE, {"region": "ITI3", "focus": "x"}, 422, "within_industry"),
     (PROFILE, {"region": "ITI3", "yaer": "2014"}, 422, "year"),
     (PROFILE, {"region": "ITI3", "lang": "fr"}, 422, "lang"),
+    (PROFILE, {"region": "X:ITI3+ZZ9"}, 422, "“ZZ9”"),
+    (PROFILE, {"region": "ITI3", "foo": "1"}, 422, "industries, min_lq, reference, region, top_share or year"),
+    (PROFILE, {"region": "ITI3", "format": "csv"}, 422, "no parameter “format”"),
+    (PROFILE, {"region": "ITI3", "reference": "Marche"}, 422, "the area of the question itself"),
+    (f"{PROFILE}/turns", {"region": "ITI3", "table": "x"}, 422, "no parameter “table”"),
+    (f"{ROOT}/findings/specialisation.backtest", {"region": "ITI3"}, 422, "covers all regions"),
+    (f"{ROOT}/findings/by-hash/{'0' * 64}", {"region": "ITI3"}, 422, "“region”"),
+    (f"{ROOT}/regions", {"q": "marche"}, 422, "in, lang, level, limit, offset or search"),
+    (f"{ROOT}/regions", {"page": "2"}, 422, "no parameter “page”"),
+    (f"{ROOT}/themes", {"page": "2"}, 422, "no parameter “page”"),
     (f"{PROFILE}/table", {"region": "ITI3", "table": "x"}, 404, "diversity"),
     (f"{PROFILE}/differs", {"region": "ITI3", "from": "x"}, 422, "not a number"),
     (f"{PROFILE}/differs", {"region": "ITI3"}, 422, "from"),
@@ -38,6 +48,11 @@ def test_a_problem_with_a_sentence(client, address, query, status, told) -> None
     assert told in problem["detail"]
     assert problem["title"]
     assert problem["type"].startswith("urn:distretto:problem:")
+
+
+def test_the_bare_root_leads_to_the_description(client) -> None:
+    response = client.get(f"{ROOT}/")
+    assert (response.status_code, response["Location"]) == (302, f"{ROOT}/docs")
 
 
 def test_nearest_values_for_programs(client) -> None:

@@ -14,6 +14,7 @@ from ninja import Router
 from ninja.params.functions import Query
 
 from distretto.api import schemas
+from distretto.api.parameters import EVERYWHERE
 from distretto.evidence.store import default_store
 from distretto.rendering.explaining import read_difference, read_turns
 from distretto.rendering.exports import table_csv
@@ -28,7 +29,6 @@ from distretto.themes.turning import where_it_turns, why_this_differs
 router = Router(tags=["findings"])
 LANG = Query(None, description="Add the sentences in this language: en or it.")
 Language = Literal["en", "it"]
-OWN = ("lang", "table", "format", "from")
 
 
 def _also(content_type: str) -> dict[str, Any]:
@@ -62,7 +62,7 @@ def finding_table(
     lang: Language | None = LANG,
 ) -> HttpResponse:
     """One table of a finding as JSON or CSV, figures as computed; empty or null is *not published*."""
-    asked = _asked(request, analysis_id)
+    asked = _asked(request, analysis_id, "table", "format")
     found = answer_request(asked, default_store())
     chosen = find_table(found.content, table)
 
@@ -120,7 +120,7 @@ def differs(
     lang: Language | None = LANG,
 ) -> HttpResponse:
     """What the headline would be under each other choice, nearest to the reader's number first."""
-    asked, store = _asked(request, analysis_id), default_store()
+    asked, store = _asked(request, analysis_id, "from"), default_store()
     found = answer_request(asked, store)
 
     def write() -> HttpResponse:
@@ -131,8 +131,10 @@ def differs(
     return _conditional(request, found, ("differs", from_, lang), write)
 
 
-def _asked(request: HttpRequest, analysis_id: str) -> Request:
-    return make_request(analysis_id, {name: value for name, value in request.GET.items() if name not in OWN})
+def _asked(request: HttpRequest, analysis_id: str, *own: str) -> Request:
+    """The question in a query; `own` are the names that the address reads itself, all others are parameters."""
+    given = {name: value for name, value in request.GET.items() if name not in (EVERYWHERE, *own)}
+    return make_request(analysis_id, given)
 
 
 def _summary(finding: Finding, language: Language | None) -> dict[str, Any]:

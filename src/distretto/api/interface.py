@@ -7,15 +7,17 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, URLResolver, re_path
 from ninja import NinjaAPI
 from ninja.openapi.schema import OpenAPISchema
 
-from distretto.api.parameters import described_parameters
+from distretto.api.parameters import described_parameters, refuse_unknown
 from distretto.api.problems import CONTENT_TYPE, answer_errors, not_allowed, not_found
+from distretto.api.schemas import ProblemShape
 from distretto.rendering.reading import question_of
 from distretto.themes.analysis import Analysis, analyses
+from distretto.themes.parameters import RequestError
 
 ANALYSIS = "{analysis_id}"
 READING = ("GET", "HEAD", "OPTIONS")
@@ -29,12 +31,37 @@ class Interface(NinjaAPI):
         answer_errors(self)
 
     def _get_urls(self) -> list[URLResolver | URLPattern]:
-        patterns = super()._get_urls()
+        patterns, known = super()._get_urls(), self._known()
         for pattern in patterns:
             if isinstance(pattern, URLPattern):
-                pattern.callback = reading(pattern.callback)
+                view = to_description if pattern.name == "api-root" else pattern.callback
+                pattern.callback = reading(self._strict(view, known[pattern.name]) if pattern.name in known else view)
         patterns.append(re_path(r"^.*$", reading(not_found), name="nothing"))
         return patterns
+
+    def _known(self) -> dict[str | None, frozenset[str]]:
+        """By the name of an address what its view reads from the query; not where analyses check their own."""
+        return {
+            self.get_openapi_operation_id(operation): frozenset(
+                name for model in operation.models if model.__ninja_param_source__ == "query"
+                for name in model.__ninja_flatten_map__
+            )
+            for router in self._get_bound_routers() for path, operations in router.path_operations.items()
+            for operation in operations.operations if not (router.prefix == "/findings" and ANALYSIS in path)
+        }
+
+    def _strict(self, view: Callable[..., HttpResponse], known: frozenset[str]) -> Callable[..., HttpResponse]:
+        """The view, with a problem for what it would not read in the query."""
+
+        @wraps(view)
+        def answer(request: HttpRequest, *arguments: Any, **named: Any) -> HttpResponse:
+            try:
+                refuse_unknown(request.GET, known)
+            except RequestError as error:
+                return self.on_exception(request, error)
+            return view(request, *arguments, **named)
+
+        return answer
 
     def get_openapi_operation_id(self, operation: Any) -> str:
         """The name of the view, which generated clients take for their functions."""
@@ -52,7 +79,13 @@ class Interface(NinjaAPI):
             else:
                 paths[path] = methods
         schema["paths"] = paths
+        schema["components"].setdefault("schemas", {}).update(_problem_shapes())
         return schema
+
+
+def to_description(request: HttpRequest) -> HttpResponse:
+    """From the bare root to the page that describes the interface."""
+    return HttpResponseRedirect(f"{request.path.rstrip('/')}/docs")
 
 
 def reading(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
@@ -84,6 +117,12 @@ def _of_analysis(methods: dict[str, Any], analysis: Analysis) -> dict[str, Any]:
         operation["parameters"] = described_parameters(analysis) + kept
         operation["tags"] = [analysis.theme]
     return own
+
+
+def _problem_shapes() -> dict[str, Any]:
+    """The shape of a problem with the shapes in it: no operation answers with one, so nobody else names it."""
+    shape = ProblemShape.model_json_schema(ref_template="#/components/schemas/{model}")
+    return {**shape.pop("$defs"), ProblemShape.__name__: shape}
 
 
 def _say_problems(methods: dict[str, Any]) -> None:

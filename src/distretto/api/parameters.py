@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from distretto.rendering.text import has_message, t
 from distretto.themes.analysis import Analysis
-from distretto.themes.parameters import Parameter
+from distretto.themes.parameters import Parameter, RequestError, unknown_parameter
+
+EVERYWHERE = "lang"
+"""The language of the sentences, and of a problem, may be said at every address."""
 
 EXAMPLES = {"area": ("ITI3", "see", "ITI3+ITH5"), "industries": ("C", "C13+C14+C15")}
+
+
+def refuse_unknown(given: Mapping[str, Any], known: Iterable[str]) -> None:
+    """Raise RequestError where something in a query is none of the known names: a slip must not pass unnoticed."""
+    names = {*known, EVERYWHERE}
+    errors = [unknown_parameter(name, given[name], names) for name in given if name not in names]
+    if errors:
+        raise RequestError(errors)
 
 
 def described_parameters(analysis: Analysis) -> list[dict[str, Any]]:

@@ -53,12 +53,13 @@ class Suggestion:
 
 @dataclass(frozen=True)
 class Fault:
-    """One wrong parameter: which, what was given, the sentence, and the nearest right values."""
+    """One wrong parameter: which, what was given, the part of it that is wrong, the sentence, the nearest values."""
 
     parameter: str
     given: str
     sentence: str
     nearest: tuple[Suggestion, ...] = ()
+    part: str = ""
 
 
 @dataclass(frozen=True)
@@ -154,7 +155,9 @@ def _fault(error: ParameterError, language: str) -> Fault:
     if error.key == "error-parameter-choice":
         nearest = tuple(Suggestion(o, _option(error.parameter, o, language)) for o in error.nearest)
     if error.key == "error-parameter-unknown":
-        nearest = tuple(Suggestion(name) for name in _closest(error.parameter, error.nearest))
+        near = _closest(error.parameter, error.nearest)
+        nearest = tuple(Suggestion(name) for name in dict.fromkeys((*near, *error.nearest)))
+        key = "error-parameter-no-area" if error.parameter == "region" else key
     sentence = t(
         key, language, label=term(f"parameter-{error.parameter.replace('_', '-')}", language),
         **_plain({"parameter": error.parameter, "given": str(error.given), **values}),
@@ -162,7 +165,10 @@ def _fault(error: ParameterError, language: str) -> Fault:
     closed = error.key in ("error-parameter-choice", "error-parameter-unknown")
     offer = "error-there-are" if closed else "error-did-you-mean"
     given = "" if error.given is None else str(error.given)
-    return Fault(error.parameter, given, _with_nearest(sentence, nearest, language, offer), nearest)
+    return Fault(
+        error.parameter, given, _with_nearest(sentence, nearest, language, offer), nearest,
+        str(values.get("given", given)),
+    )
 
 
 def _cannot_answer(error: CannotAnswer, language: str) -> Problem:

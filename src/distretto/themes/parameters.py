@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -29,6 +29,15 @@ class ParameterError(ValueError):
         self.key = key
         self.nearest = nearest
         self.values = dict(values or {})
+
+
+def unknown_parameter(name: str, given: object, known: Iterable[str]) -> ParameterError:
+    """The error for a name that is no parameter here; `nearest` holds those that are."""
+    there = tuple(sorted(known))
+    return ParameterError(
+        name, given, "error-parameter-unknown", f"There is no parameter {name!r}; there are: {', '.join(there)}.",
+        nearest=there, values={"parameter": name},
+    )
 
 
 class RequestError(ValueError):
@@ -208,17 +217,26 @@ def parse_request(declared: tuple[Parameter, ...], given: Mapping[str, object]) 
     known = {parameter.id for parameter in declared}
     for name in given:
         if name not in known:
-            errors.append(ParameterError(
-                name, given[name], "error-parameter-unknown",
-                f"There is no parameter {name!r}; there are: {', '.join(sorted(known))}.",
-                nearest=tuple(sorted(known)), values={"parameter": name},
-            ))
+            errors.append(unknown_parameter(name, given[name], known))
     values: dict[str, Any] = {}
     for parameter in declared:
         try:
             values[parameter.id] = parameter.parse(given.get(parameter.id))
         except ParameterError as error:
             errors.append(error)
+    errors += _same_area(declared, values)
     if errors:
         raise RequestError(errors)
     return Parameters(values)
+
+
+def _same_area(declared: tuple[Parameter, ...], values: Mapping[str, Any]) -> list[ParameterError]:
+    """An area compared with itself: every quotient would be 1. The default is let be, for whoever asks about it."""
+    return [
+        ParameterError(
+            p.id, values[p.id], "error-parameter-same-area", f"{p.id}: {values[p.id]} cannot be compared with itself.",
+            values={"parameter": p.id},
+        )
+        for p in declared
+        if p.id == "reference" and values.get(p.id) not in (None, p.default) and values[p.id] == values.get("region")
+    ]

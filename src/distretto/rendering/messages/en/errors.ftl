@@ -59,6 +59,8 @@ error-parameter-industries = { $label }: no industry or group of industries is c
 error-parameter-number = { $label }: “{ $given }” is not a number.
 error-parameter-bounds = { $label }: { $given } is outside { $low } to { $high }.
 error-parameter-choice = { $label }: “{ $given }” is not one of the choices.
+error-parameter-no-area = This question covers all regions; there is no parameter “region” here.
+error-parameter-same-area = { $label }: “{ $given }” is the area of the question itself. Compare it with another one.
 error-parameter-unknown = There is no parameter “{ $parameter }” here.
 
 error-method-not-allowed-title = Read only

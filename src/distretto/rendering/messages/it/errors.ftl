@@ -59,6 +59,8 @@ error-parameter-industries = { $label }: nessun settore e nessun gruppo di setto
 error-parameter-number = { $label }: «{ $given }» non è un numero.
 error-parameter-bounds = { $label }: { $given } è fuori dai limiti, da { $low } a { $high }.
 error-parameter-choice = { $label }: «{ $given }» non è fra le scelte possibili.
+error-parameter-no-area = Questa domanda riguarda tutte le regioni: qui non c’è il parametro «region».
+error-parameter-same-area = { $label }: «{ $given }» è l’area stessa della domanda. Va confrontata con un’altra.
 error-parameter-unknown = Qui non c’è nessun parametro «{ $parameter }».
 
 error-method-not-allowed-title = Sola lettura
