@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from distretto.cli import observatory
+from distretto.cli import observatory, people
 from distretto.cli.ask import AskGroup, DiffersGroup, TurnsGroup
 from distretto.cli.completion import complete_area
 from distretto.cli.serve import HOST, PORT
@@ -22,6 +22,7 @@ app = typer.Typer(
     ),
 )
 app.add_typer(observatory.app, name="observatory")
+app.add_typer(people.app, name="people")
 
 
 def _say_version(wanted: bool) -> None:

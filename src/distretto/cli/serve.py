@@ -30,8 +30,9 @@ def serve(host: str, port: int, workers: int) -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
     typer.echo(words("cli-up-preparing"), err=True)
     migrate()
+    load_starter()
     warm()
-    run_server(host, port, workers)
+    run_server(host, port, workers, first_administrator())
 
 
 def check_port(host: str, port: int) -> None:
@@ -75,6 +76,13 @@ def migrate() -> None:
         call_command("collectstatic", interactive=False, verbosity=0)
 
 
+def load_starter() -> None:
+    """Publish the starter catalogue, or bring up to date what nobody has changed of it."""
+    from distretto.catalogue.starter.load import load
+
+    load()
+
+
 def warm() -> None:
     """Read the manifest, the classifications and the messages, so that the first page is quick."""
     from distretto.evidence.store import default_store
@@ -88,7 +96,14 @@ def warm() -> None:
         raise WrongUse("cli-no-data")
 
 
-def run_server(host: str, port: int, workers: int) -> None:
+def first_administrator() -> str | None:
+    """The token with which the first administrator signs in, while there is none."""
+    from distretto.people.domain.accounts import first_token
+
+    return first_token()
+
+
+def run_server(host: str, port: int, workers: int, token: str | None) -> None:
     """Serve the Django application until interrupted."""
     from granian import Granian
     from granian.constants import Interfaces
@@ -97,11 +112,11 @@ def run_server(host: str, port: int, workers: int) -> None:
         "distretto.web.wsgi:application", address=host, port=port, interface=Interfaces.WSGI,
         workers=workers, log_enabled=False, websockets=False,
     )
-    server.on_startup(lambda: threading.Thread(target=say_when_ready, args=(host, port), daemon=True).start())
+    server.on_startup(lambda: threading.Thread(target=say_when_ready, args=(host, port, token), daemon=True).start())
     server.serve()
 
 
-def say_when_ready(host: str, port: int) -> None:
+def say_when_ready(host: str, port: int, token: str | None) -> None:
     """Say where to look once the first page is there, and not before."""
     address = f"[{host}]" if ":" in host else host
     near = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, address)
@@ -114,3 +129,5 @@ def say_when_ready(host: str, port: int) -> None:
         except OSError:
             time.sleep(FIRST_PAGE_PAUSE)
     typer.echo(words("cli-up-ready", address=f"http://{address}:{port}"))
+    if token is not None:
+        typer.echo(words("cli-up-first", address=f"http://{near}:{port}/accounts/first/{token}/"))

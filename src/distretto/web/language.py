@@ -23,6 +23,9 @@ class LanguageConverter:
         return value
 
 
+COOKIE = "lang"
+"""Keeps the language on pages whose address does not say it: signing in and out."""
+
 register_converter(LanguageConverter, "language")
 
 
@@ -31,8 +34,10 @@ def language_of(request: HttpRequest) -> str:
     first = request.path_info.lstrip("/").split("/", 1)[0]
     if first in LANGUAGES:
         return first
-    asked = request.GET.get("lang", "")
-    return asked if asked in LANGUAGES else preferred(request.headers.get("Accept-Language", ""))
+    for asked in (request.GET.get("lang", ""), request.COOKIES.get(COOKIE, "")):
+        if asked in LANGUAGES:
+            return asked
+    return preferred(request.headers.get("Accept-Language", ""))
 
 
 def preferred(header: str) -> str:
@@ -51,5 +56,7 @@ def same_page(request: HttpRequest, language: str) -> str:
     """The address of this page in another language, its query kept."""
     first, _, rest = request.path_info.lstrip("/").partition("/")
     path = f"/{language}/{rest}" if first in LANGUAGES else f"/{language}/"
+    if first == "accounts":
+        return f"{request.path_info}?{urlencode({**request.GET.dict(), 'lang': language})}"
     query = urlencode(request.GET, doseq=True)
     return f"{path}?{query}" if query and first in LANGUAGES else path

@@ -6,10 +6,12 @@ import logging
 from collections.abc import Callable
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.utils import timezone, translation
 from django.utils.cache import patch_vary_headers
 
 from distretto.rendering.problems import problem_of
-from distretto.web.language import language_of
+from distretto.rendering.text import LANGUAGES
+from distretto.web.language import COOKIE, language_of
 from distretto.web.problem_pages import page_for
 
 Handler = Callable[[HttpRequest], HttpResponse]
@@ -55,8 +57,12 @@ class LanguageAndProblems:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """The response, in the language that the address names."""
         request.language = language_of(request)  # type: ignore[attr-defined]
-        response = self.get_response(request)
+        zone = request.user.time_zone if request.user.is_authenticated else None  # type: ignore[union-attr]
+        with translation.override(request.language), timezone.override(zone):  # type: ignore[attr-defined]
+            response = self.get_response(request)
         response.headers.setdefault("Content-Language", request.language)  # type: ignore[attr-defined]
+        if request.path_info.startswith("/accounts/") and request.GET.get("lang") in LANGUAGES:
+            response.set_cookie(COOKIE, request.GET["lang"], samesite="Lax", httponly=True)
         if request.path_info == "/":
             patch_vary_headers(response, ["Accept-Language"])
         return response

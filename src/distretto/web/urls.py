@@ -9,6 +9,7 @@ from django.urls import include, path
 from distretto.web import language as _language  # noqa: F401 - registers the converter
 from distretto.web.context import installed
 from distretto.web.language import language_of
+from distretto.web.views.account import entry
 from distretto.web.views import about, compare, embed, files, finding, home, region, regions, suggestions, themes
 
 handler400 = "distretto.web.problem_pages.bad_request"
@@ -35,6 +36,7 @@ pages = [
     path("methods/<str:name>/", about.method, name="method"),
     path("about/", about.about, name="about"),
     path("accessibility/", about.accessibility, name="accessibility"),
+    path("", include("distretto.web.account_urls")),
     path("<str:theme>/", themes.theme, name="theme"),
     path("<str:theme>/<str:name>/", finding.finding, name="finding"),
     path("<str:theme>/<str:name>/finding.json", files.finding_json, name="finding-json"),
@@ -49,6 +51,10 @@ urlpatterns = [
     path("healthz", about.healthy),
     path("robots.txt", about.robots),
     path("favicon.ico", about.favicon),
+    path("accounts/", include("allauth.account.urls")),
+    path("accounts/first/<str:token>/", entry.first, name="first-administrator"),
+    path("accounts/enter/<str:token>/", entry.enter, name="enter"),
+    path("admin/", include("wagtail.admin.urls")),
     path("embed/<str:theme>/<str:name>/<str:figure>/", embed.embed, name="embed"),
     path("<language:language>/", include(pages)),
 ]

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
+from babel.dates import format_datetime
 from django import template
 from django.template import Context
+from django.utils import timezone
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 
@@ -53,6 +56,19 @@ def formula(text_: str) -> SafeString:
 def number(value: float, language: str) -> str:
     """A whole number with the language's separators."""
     return text.write_number(value, language, 0)
+
+
+@register.simple_tag(takes_context=True)
+def kind_name(context: Context, kind: str, count: int = 1) -> str:
+    """The name of a kind of record, for one or for several."""
+    return text.t(f"kind-{kind}", context["language"], count=count)
+
+
+@register.filter
+def moment(at: datetime, language: str) -> str:
+    """A date and time in the reader's language and time zone, the zone named."""
+    local = timezone.localtime(at)
+    return f"{format_datetime(local, 'medium', locale=text.LOCALES[language])} {local.tzname()}"
 
 
 @register.simple_tag(takes_context=True)

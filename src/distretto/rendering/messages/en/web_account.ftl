@@ -1,0 +1,52 @@
+# Accounts
+account-mine = My page
+account-sign-in = Sign in
+account-sign-out = Sign out
+account-sign-up = Create an account
+account-mend =
+    { $n ->
+        [one] One field needs another look.
+       *[other] { $n } fields need another look.
+    }
+account-new-record = Add a record
+account-settings = Settings
+account-settings-saved = Your settings are saved.
+account-to-judge = Waiting for your opinion
+account-sent-back = Sent back to you with a reason
+account-typed = Begun and not saved yet
+account-typed-at = last typed { $at }
+account-ask-again = Is this still so?
+account-drafts = Drafts
+account-in-review = In review
+account-published = Published
+account-nothing-yet = Nothing waits for you. You can add a record, save a search, or follow a region.
+account-organisations = Organisations you write for
+account-asked = access asked for
+account-owner = decides on access
+account-editor = editor
+account-no-organisation = None yet. Ask an organisation for access, or add yours.
+account-all-organisations = All organisations
+account-kept = What you keep
+account-saved = Saved searches and what you follow
+account-password = Change the password
+account-save = Save
+account-first-name = First name
+account-last-name = Last name
+account-language = Language of pages and mails
+account-region = Your region
+account-region-why = Pages about practices and policies then start from it. Name or code.
+account-zone = Time zone
+account-too-long = At most { $most } characters.
+account-no-language = There is no such language here.
+account-no-zone = There is no such time zone.
+account-no-region = There is no such region. Write its name or its code.
+account-no-email = This is not an e-mail address.
+account-email = E-mail address
+account-password-new = Password
+account-first = The first administrator
+account-first-why = This installation has no administrator yet. Choose the address and the password with which you sign in. The link works once.
+account-first-make = Create the account
+account-enter = Your invitation
+account-enter-as = You will be signed in as { $email }.
+account-enter-void = This link no longer works
+account-enter-void-why = It was used already, or it is older than three days. Sign in with your password, or ask for a new link.

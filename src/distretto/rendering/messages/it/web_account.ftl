@@ -1,0 +1,52 @@
+# Account
+account-mine = La mia pagina
+account-sign-in = Accedi
+account-sign-out = Esci
+account-sign-up = Crea un account
+account-mend =
+    { $n ->
+        [one] Un campo è da rivedere.
+       *[other] { $n } campi sono da rivedere.
+    }
+account-new-record = Aggiungi una scheda
+account-settings = Impostazioni
+account-settings-saved = Le impostazioni sono state salvate.
+account-to-judge = In attesa del suo parere
+account-sent-back = Rinviate a lei con una motivazione
+account-typed = Iniziate e non ancora salvate
+account-typed-at = ultima modifica { $at }
+account-ask-again = È ancora così?
+account-drafts = Bozze
+account-in-review = In revisione
+account-published = Pubblicate
+account-nothing-yet = Non c’è nulla in attesa. Può aggiungere una scheda, salvare una ricerca o seguire una regione.
+account-organisations = Organizzazioni per cui scrive
+account-asked = accesso richiesto
+account-owner = decide sugli accessi
+account-editor = redazione
+account-no-organisation = Ancora nessuna. Può chiedere l’accesso a un’organizzazione o aggiungere la sua.
+account-all-organisations = Tutte le organizzazioni
+account-kept = Che cosa conserva
+account-saved = Ricerche salvate e ciò che segue
+account-password = Cambia la password
+account-save = Salva
+account-first-name = Nome
+account-last-name = Cognome
+account-language = Lingua delle pagine e dei messaggi
+account-region = La sua regione
+account-region-why = Le pagine su pratiche e politiche partono da qui. Nome o codice.
+account-zone = Fuso orario
+account-too-long = Al massimo { $most } caratteri.
+account-no-language = Questa lingua non è disponibile.
+account-no-zone = Questo fuso orario non esiste.
+account-no-region = Questa regione non esiste. Scriva il nome o il codice.
+account-no-email = Questo non è un indirizzo di posta elettronica.
+account-email = Indirizzo di posta elettronica
+account-password-new = Password
+account-first = Il primo amministratore
+account-first-why = Questa installazione non ha ancora un amministratore. Scelga l’indirizzo e la password con cui accedere. Il collegamento funziona una volta sola.
+account-first-make = Crea l’account
+account-enter = Il suo invito
+account-enter-as = Accederà come { $email }.
+account-enter-void = Questo collegamento non è più valido
+account-enter-void-why = È già stato usato, o ha più di tre giorni. Acceda con la password o chieda un nuovo collegamento.
