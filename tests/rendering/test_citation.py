@@ -17,11 +17,13 @@ def test_the_source_names_provider_table_year_and_finding() -> None:
 
 
 def test_the_citation_is_one_line_with_question_name_and_address() -> None:
-    cited = citation(FINDING, "en", "https://example.org/en/specialisation/profile/?region=ITI3")
+    cited = citation(FINDING, "en", f"https://example.org/en/findings/{FINDING.hash}/")
     assert "\n" not in cited
     assert "Marche" in cited
-    assert f"specialisation.profile {SHORT}" in cited
-    assert cited.endswith("?region=ITI3")
+    assert f"specialisation.profile {FINDING.hash}" in cited, "the whole hash"
+    assert "Eurostat, sbs_r_nuts06_r2, 2015, version 2018" in cited
+    assert cited.endswith(f"/findings/{FINDING.hash}/")
+    assert "versione 2018" in citation(FINDING, "it")
     assert "Marche" in citation(FINDING, "it")
 
 
@@ -29,6 +31,9 @@ def test_bibtex_escapes_what_latex_misreads_but_not_the_address() -> None:
     entry = bibtex(FINDING, "en", "https://example.org/a_b?c=1&d=2")
     assert entry.startswith(f"@misc{{distretto-specialisation-profile-{SHORT},")
     assert r"sbs\_r\_nuts06\_r2" in entry
+    assert FINDING.hash in entry
+    assert "year = {2018}" in entry
+    assert "note = {Risultato " in bibtex(FINDING, "it")
     assert "url = {https://example.org/a_b?c=1&d=2}" in entry
     assert entry.count("{") == entry.count("}")
 
@@ -36,7 +41,8 @@ def test_bibtex_escapes_what_latex_misreads_but_not_the_address() -> None:
 def test_the_line_of_how_sure_takes_what_is_measured() -> None:
     margin = {"v": 0.4, "kind": "times"}
     chance = {"kind": "chance", "says": {"key": "profile-chance", "values": {
-        "industry": {"v": "C15", "kind": "industry"}, "margin": margin, "draws": {"v": "term-jobs", "kind": "term"}}}}
+        "industry": {"v": "C15", "kind": "industry"}, "margin": margin, "draws": {"v": "term-jobs", "kind": "term"},
+        "tiny": {"v": "no", "kind": "text"}}}}
     unmeasured = {"kind": "chance", "says": {"key": "growth-chance", "values": {}}}
     choice = {"kind": "choice", "says": {"key": "growth-choice", "values": {
         "low": {"v": 1, "kind": "count"}, "high": {"v": 9, "kind": "count"}}}}

@@ -38,12 +38,25 @@ def test_the_first_sheet_holds_figures_with_formats(workbook: openpyxl.Workbook)
     assert sheet.title == "The figures"
     assert sheet.freeze_panes == "A2"
     headings = [cell.value for cell in sheet[1]]
-    assert headings[2:4] == ["Industry", "Jobs"]
-    assert headings[1] == "Industry: code"
-    assert sheet["D2"].value == 25950
-    assert sheet["D2"].number_format == "#,##0"
-    assert sheet["E2"].number_format == "0.0%"
-    assert sheet["D10"].value is None
+    assert headings[:3] == ["Code", "Industry", "Jobs"]
+    assert sheet["C2"].value == 25950
+    assert sheet["C2"].number_format == "#,##0"
+    assert sheet["D2"].number_format == "0.0%"
+    assert sheet["C10"].value is None
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+def test_every_heading_of_a_sheet_stands_alone(language: str) -> None:
+    for table in FINDING.content["tables"]:
+        headings = [field.label for field in exports.fields_of(table, language, FINDING.parameters)]
+        assert len(headings) == len(set(headings)), "none stands twice"
+        assert not [heading for heading in headings if heading.islower() and len(heading) < 5], "as 'to' or 'of'"
+    found = [field.label for field in exports.fields_of(FINDING.content["tables"][1], language, FINDING.parameters)]
+    assert len(found) == 3, "a code beside the name where the table has no column of codes"
+
+
+def test_a_file_for_a_spreadsheet_is_marked_as_utf8() -> None:
+    assert exports.table_csv(FINDING.content, None, "en", marked=True).startswith(b"\xef\xbb\xbfcode")
 
 
 def test_the_second_sheet_says_where_they_come_from(workbook: openpyxl.Workbook) -> None:

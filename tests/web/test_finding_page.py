@@ -128,9 +128,10 @@ def test_all_tables_and_figures_can_be_taken_away(client: Client) -> None:
     assert "specialisation-profile-ITI3-industries-" in csv.headers["Content-Disposition"]
     xlsx = client.get(f"{base}table.xlsx?region=ITI3&table=map")
     assert zipfile.ZipFile(io.BytesIO(xlsx.content)).testzip() is None
-    svg = client.get(f"{base}figure.svg?region=ITI3").content.decode()
-    assert svg.startswith("<svg")
-    assert "http://localhost/en/specialisation/profile/?region=ITI3" in svg
+    assert csv.content.startswith(b"\xef\xbb\xbf"), "a spreadsheet needs the mark of UTF-8"
+    drawn = client.get(f"{base}figure.svg?region=ITI3")
+    assert drawn.headers["Content-Disposition"].startswith("attachment;")
+    assert drawn.content.startswith(b"<svg")
     assert client.get(f"{base}figure.png?region=ITI3&figure=map").content.startswith(b"\x89PNG")
     told = json.loads(client.get(f"{base}finding.json?region=ITI3").content)
     assert told["analysis"]["id"] == "specialisation.profile"
@@ -138,6 +139,21 @@ def test_all_tables_and_figures_can_be_taken_away(client: Client) -> None:
     assert client.get(f"{base}citation.bib?region=ITI3").content.startswith(b"@misc{")
     archive = zipfile.ZipFile(io.BytesIO(client.get(f"{base}reproduction.zip?region=ITI3").content))
     assert json.loads(archive.read("request.json"))["hash"] == told["hash"]
+
+
+def test_a_reference_names_the_kept_finding_and_leads_to_it(client: Client) -> None:
+    base = "/en/specialisation/profile/"
+    hash_ = json.loads(client.get(f"{base}finding.json?region=ITI3").content)["hash"]
+    pinned = f"/en/findings/{hash_}/"
+    for file in ("citation.txt", "citation.bib"):
+        assert f"http://localhost{pinned}" in client.get(f"{base}{file}?region=ITI3").content.decode(), file
+    below = f"/en/findings/{hash_[:16]}/"
+    assert f"http://localhost{below}<" in client.get(f"{base}figure.svg?region=ITI3").content.decode(), "in one line"
+    assert client.get(below).headers["Location"] == pinned
+    assert f"http://localhost{pinned}" in page(client)
+    kept = client.get(pinned)
+    assert kept.status_code == 200
+    assert hash_ in kept.content.decode()
 
 
 def test_a_part_that_is_not_there_is_said_with_those_that_are(client: Client) -> None:

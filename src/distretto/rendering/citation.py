@@ -43,13 +43,13 @@ def sure_line(content: Mapping[str, Any], language: str) -> str:
 
 def data_names(content: Mapping[str, Any]) -> list[str]:
     """Each data set under a finding, once: provider, the provider's table, and the years asked about or the version."""
-    years = _years(content)
+    years = years_of(content)
     return _names(content, lambda data: (years or data["version"],))
 
 
 def versioned_names(content: Mapping[str, Any], language: str) -> list[str]:
     """Each data set under a finding, once: provider, the provider's table, the years asked about, and the version."""
-    years = _years(content)
+    years = years_of(content)
     return _names(content, lambda data: (years, t("figure-data-version", language, version=data["version"])))
 
 
@@ -61,13 +61,15 @@ def _names(content: Mapping[str, Any], when: Callable[[Mapping[str, Any]], tuple
     return list(dict.fromkeys(names))
 
 
-def _years(content: Mapping[str, Any]) -> str:
-    """The year that was asked about, or the first and the last; empty where the question has none."""
+def years_of(content: Mapping[str, Any]) -> str:
+    """The year that was asked about, or the first and the last that were compared; empty where there is none."""
     asked = content["parameters"]
     if asked.get("year"):
         return str(asked["year"])
-    first, last = asked.get("first_year"), asked.get("last_year")
-    return f"{first}–{last}" if first and last else ""
+    ends = [
+        content["facts"].get(name, {}).get("v") or asked.get(f"{name}_year") for name in ("first", "last")
+    ]
+    return "–".join(str(end) for end in ends) if all(ends) else ""
 
 
 def _year_of_data(content: Mapping[str, Any]) -> str:
@@ -100,7 +102,7 @@ def citation(finding: Finding, language: str, address: str | None = None) -> str
 
 
 def bibtex(finding: Finding, language: str, address: str | None = None) -> str:
-    """The finding as a BibTeX entry; its key is the analysis and the short hash, its year that of its data's version."""
+    """The finding as a BibTeX entry: the key is analysis and short hash, the year that of its data's version."""
     question = question_of(finding.analysis, finding.parameters, language)
     year = _year_of_data(finding.content)
     note = t(

@@ -15,7 +15,7 @@ from distretto.rendering import citation, tables
 from distretto.rendering.charts.drawing import SUBJECTS
 from distretto.rendering.reading import emphasised, read_finding
 from distretto.rendering.tables import find_table
-from distretto.rendering.text import column_label, say, t, term, write_cell
+from distretto.rendering.text import column_label, has_message, say, t, term, write_cell
 from distretto.themes.finding import Finding
 
 FORMATS = {
@@ -36,19 +36,28 @@ class Field:
     is_name: bool
 
 
-def table_csv(content: Mapping[str, Any], table_id: str | None, language: str) -> bytes:
-    """A table of a finding as a CSV file (RFC 4180, UTF-8); see `tables.table_csv`. Raises UnknownPart."""
-    return tables.table_csv(find_table(content, table_id), language, line_end="\r\n").encode()
+def table_csv(content: Mapping[str, Any], table_id: str | None, language: str, *, marked: bool = False) -> bytes:
+    """A table of a finding as a CSV file (RFC 4180, UTF-8); see `tables.table_csv`. Raises UnknownPart.
+
+    A file for people is `marked` as UTF-8 at its beginning: without the mark a spreadsheet garbles every accent.
+    """
+    written = tables.table_csv(find_table(content, table_id), language, line_end="\r\n")
+    return written.encode("utf-8-sig" if marked else "utf-8")
 
 
 def fields_of(table: Mapping[str, Any], language: str, parameters: Mapping[str, Any]) -> list[Field]:
-    """The columns of a sheet: every column of the table, hidden ones too, and names beside codes."""
+    """The columns of a sheet: every column of the table, hidden ones too, and names beside codes.
+
+    No heading leans on the one before it: "to" becomes "Interval to" (the message that ends in `-alone`).
+    """
     fields = []
+    coded = [[row[at] for row in table["rows"]] for at, one in enumerate(table["columns"]) if one["kind"] == "code"]
     for place, column in enumerate(table["columns"]):
-        label = column_label(column, parameters, language)
+        alone = f"{column['label']}-alone"
+        label = t(alone, language) if has_message(alone, language) else column_label(column, parameters, language)
         if column["technical"]:
             label = f"{label} ({term(column['technical'], language)})"
-        if column["kind"] in SUBJECTS:
+        if column["kind"] in SUBJECTS and [row[place] for row in table["rows"]] not in coded:
             code = t("figure-code-of", language, what=label)
             fields.append(Field(place, code, "code", is_name=False))
         fields.append(Field(place, label, column["kind"], is_name=column["kind"] in tables.NAMED))

@@ -40,15 +40,22 @@ def finding_address(language: str, analysis: str, parameters: Mapping[str, Any],
     return f"/{language}/{theme}/{name}/{leaf}{query({**parameters, **more})}"
 
 
+def kept_address(language: str, hash_: str) -> str:
+    """The page of a finding as it is kept under its hash: what a reference has to name."""
+    return f"/{language}/findings/{hash_}/"
+
+
 def embed_address(language: str, analysis: str, figure: str, parameters: Mapping[str, Any]) -> str:
     """The page of one figure that may stand in others' pages."""
     theme, _, name = analysis.partition(".")
     return f"/embed/{theme}/{name}/{figure}/{query({**parameters, 'lang': language})}"
 
 
-def compare_address(language: str, areas: list[str] | tuple[str, ...], analysis: str | None = None) -> str:
-    """The page that sets areas side by side."""
-    return f"/{language}/compare/{query({'region': list(areas), 'analysis': analysis})}"
+def compare_address(
+    language: str, areas: list[str] | tuple[str, ...], analysis: str | None = None, industries: str = "",
+) -> str:
+    """The page that sets areas side by side, about the same industries where some were chosen."""
+    return f"/{language}/compare/{query({'region': list(areas), 'analysis': analysis, 'industries': industries})}"
 
 
 def same_with(request: HttpRequest, **changes: Any) -> str:

@@ -103,7 +103,7 @@ def finding_page(http: HttpRequest, request: Request, finding: Finding, language
     theme = theme_by_id(request.analysis.theme)
     ids = [question.id for question in theme.questions]
     content = finding.content
-    address = addresses.absolute(http, addresses.finding_address(language, finding.analysis, request.changed))
+    address = addresses.absolute(http, addresses.kept_address(language, finding.hash))
     return FindingPage(
         analysis=finding.analysis,
         hash=finding.hash,
@@ -202,9 +202,11 @@ def files_of(request: Request, finding: Finding, language: str) -> Files:
         json=addresses.finding_address(language, finding.analysis, changed, "finding.json"),
         reproduction=addresses.finding_address(language, finding.analysis, changed, "reproduction.zip"),
         api=f"/api/v1/findings/{finding.analysis}{addresses.query(changed)}",
-        permanent=f"/{language}/findings/{finding.hash}/",
+        permanent=addresses.kept_address(language, finding.hash),
         brief=addresses.region_address(language, area, "brief.pdf") if area else "",
-        compare=addresses.compare_address(language, [area], finding.analysis) if area else "",
+        compare=addresses.compare_address(language, [area], finding.analysis, changed.get("industries", ""))
+        if area
+        else "",
         command=command_line(request),
         bibtex=addresses.finding_address(language, finding.analysis, changed, "citation.bib"),
     )

@@ -23,6 +23,9 @@ from distretto.web.asked import asked
 from distretto.web.pages.figures import figure_cache
 from distretto.web.views.finding import entity_tag
 
+IN_FIGURES = 16
+"""Characters of the hash in the address below a figure: enough to be found, and no line is broken by it."""
+
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -77,9 +80,9 @@ def finding_json(http: HttpRequest, language: str, theme: str, name: str) -> Htt
 
 def table(http: HttpRequest, language: str, theme: str, name: str, form: str) -> HttpResponse:
     """A table as CSV or XLSX; `table` names which, the first without."""
-    request, found = _answer(http, theme, name)
+    _, found = _answer(http, theme, name)
     wanted = find_table(found.content, http.GET.get("table") or None)["id"]
-    address = addresses.absolute(http, addresses.finding_address(language, found.analysis, request.changed))
+    address = addresses.absolute(http, addresses.kept_address(language, found.hash))
     if form == "csv":
         return _file(
             http,
@@ -87,7 +90,7 @@ def table(http: HttpRequest, language: str, theme: str, name: str, form: str) ->
             language,
             "text/csv; charset=utf-8",
             file_name(found, wanted, "csv"),
-            lambda: table_csv(found.content, wanted, language),
+            lambda: table_csv(found.content, wanted, language, marked=True),
         )
     if form == "xlsx":
         return _file(
@@ -102,10 +105,10 @@ def table(http: HttpRequest, language: str, theme: str, name: str, form: str) ->
 
 
 def figure(http: HttpRequest, language: str, theme: str, name: str, form: str) -> HttpResponse:
-    """A figure that stands alone, with source, citation and address drawn into it."""
-    request, found = _answer(http, theme, name)
+    """A figure that stands alone, with source, citation and the address of the kept finding drawn into it."""
+    _, found = _answer(http, theme, name)
     wanted = _figure_id(found, http.GET.get("figure"))
-    address = addresses.absolute(http, addresses.finding_address(language, found.analysis, request.changed))
+    address = addresses.absolute(http, addresses.kept_address(language, found.hash[:IN_FIGURES]))
     made: dict[str, tuple[str, Callable[..., str | bytes], dict[str, bool]]] = {
         "svg": ("image/svg+xml", figure_svg, {"standalone": True}),
         "png": ("image/png", figure_png, {}),
@@ -120,14 +123,13 @@ def figure(http: HttpRequest, language: str, theme: str, name: str, form: str) -
         kind,
         file_name(found, wanted, form),
         lambda: draw(found.content, wanted, language, address=address, cache_in=figure_cache(), **options),
-        attached=False,
     )
 
 
 def citation(http: HttpRequest, language: str, theme: str, name: str, form: str) -> HttpResponse:
     """The finding as a BibTeX entry or as a line of text."""
-    request, found = _answer(http, theme, name)
-    address = addresses.absolute(http, addresses.finding_address(language, found.analysis, request.changed))
+    _, found = _answer(http, theme, name)
+    address = addresses.absolute(http, addresses.kept_address(language, found.hash))
     if form == "bib":
         return _file(
             http,
