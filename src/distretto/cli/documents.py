@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,7 @@ def write_brief_file(address: str, output: Path | None) -> None:
         raise WrongUse("cli-brief-format", given=target.suffix or target.name, nearest=OFFERED)
     from distretto.reports.brief import write_brief
 
-    deliver_bytes(write_brief(area.id, language(), kind), target)
+    deliver_bytes(write_brief(area.id, language(), kind, issued=datetime.now().astimezone().date()), target)
 
 
 def reproduce_file(file: Path) -> None:

@@ -125,12 +125,16 @@ def figure_png(
     source: str = "", address: str = "", cache_in: FigureCache | None = None,
 ) -> bytes:
     """The figure that stands alone as PNG, `scale` pixels of the image to a pixel of the drawing."""
+    return png_of(figure_svg(content, figure_id, language, width=width, form="alone", source=source,
+                             address=address, cache_in=cache_in), scale)
+
+
+def png_of(svg: str, scale: float = 2) -> bytes:
+    """An SVG in plain colours as PNG, `scale` pixels of the image to a pixel of the drawing."""
     import vl_convert
 
-    drawn = figure_svg(content, figure_id, language, width=width, form="alone", source=source,
-                       address=address, cache_in=cache_in)
     with _drawing_lock:
-        return bytes(vl_convert.svg_to_png(drawn, scale=scale))
+        return bytes(vl_convert.svg_to_png(svg, scale=scale))
 
 
 def inline_figure(

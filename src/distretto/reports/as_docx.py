@@ -1,109 +1,152 @@
-"""The brief as DOCX, to be taken over into the office's own document."""
+"""The brief as DOCX, to be taken over into the office's own document: real headings, captions and page numbers."""
 
 from __future__ import annotations
 
 import io
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from datetime import UTC, datetime, time
+from typing import TYPE_CHECKING
 
-from distretto.rendering.figures import figure_png
-from distretto.rendering.text import say_marked, t
-from distretto.reports.brief import Answered, Brief
-from distretto.reports.parts import PageTable, figures_of, tables_of
+from distretto.rendering.figures import png_of
+from distretto.reports.brief import Brief
+from distretto.reports.parts import PageAnswer, PageFigure, Pages, PageTable, Pieces, pages_of, words_of
 
 if TYPE_CHECKING:
     from docx.document import Document as Doc
+    from docx.text.paragraph import Paragraph
 
 REGION = (0xB5, 0x44, 0x2B)
 GREY = (0x4A, 0x56, 0x63)
-FIXED = datetime(1980, 1, 1, tzinfo=UTC)
+UNDATED = datetime(1980, 1, 1, tzinfo=UTC)
 TEXT_WIDTH_CM = 16.0
 
 
 def brief_docx(brief: Brief) -> bytes:
-    """The brief as a Word document with real headings, tables with header rows, and described images."""
+    """The brief as a Word document: headings, captions, tables with header rows, described images, page numbers."""
     from docx import Document
-    from docx.shared import Cm, Pt
 
     document = Document()
-    section = document.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin = section.right_margin = Cm(2.5)
-    document.styles["Normal"].font.size = Pt(10)
-    properties = document.core_properties
-    properties.title, properties.author, properties.language = (
-        f"{brief.title}: {brief.subtitle}",
-        "Distretto",
-        brief.language,
-    )
-    properties.created = properties.modified = FIXED
-    document.add_heading(brief.title, level=0)
-    document.add_paragraph(brief.subtitle)
+    _set_up(document, brief)
+    document.add_heading(brief.name, level=0)
+    document.add_paragraph(brief.word("subtitle"), style="Subtitle")
+    for label, said in brief.head:
+        _small(document, f"{label}: {said}")
     for fault in brief.faults:
         document.add_paragraph().add_run(fault).bold = True
-    for chapter in brief.chapters:
-        if not chapter.answers:
-            continue
+    pages, words = pages_of(brief), words_of(brief)
+    if pages.summary:
+        document.add_heading(words["in-short"], level=1)
+        for pieces in pages.summary:
+            _spoken(document, pieces)
+    for chapter in pages.chapters:
         document.add_heading(chapter.title, level=1)
+        _small(document, chapter.about).paragraph_format.keep_with_next = True
         for answer in chapter.answers:
-            _answer(document, answer, brief)
-    _unanswered(document, brief)
-    document.add_heading(brief.word("sources"), level=1)
-    for line in (*brief.sources, brief.word("boundaries")):
-        document.add_paragraph(line)
-    document.add_heading(brief.word("cite"), level=2)
-    document.add_paragraph(brief.citation)
+            _answer(document, answer, words)
+    _end(document, brief, pages, words)
     body = io.BytesIO()
     document.save(body)
     return body.getvalue()
 
 
-def _answer(document: Doc, answer: Answered, brief: Brief) -> None:
-    document.add_heading(answer.reading.question, level=2)
-    for statement in answer.finding.content["says"]:
-        _spoken(document, statement, brief.language)
-    document.add_heading(t("reading-how-sure", brief.language), level=3)
-    for sure in answer.reading.how_sure:
+def _set_up(document: Doc, brief: Brief) -> None:
+    """Paper, fonts, properties, and a footer with the document's name and the page's number."""
+    from docx.enum.text import WD_TAB_ALIGNMENT
+    from docx.shared import Cm, Pt, RGBColor
+
+    section = document.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = Cm(2.5)
+    document.styles["Normal"].font.size = Pt(10)
+    caption = document.styles["Caption"]
+    caption.font.size, caption.font.color.rgb = Pt(9.5), RGBColor(0x1D, 0x27, 0x33)
+    caption.paragraph_format.keep_with_next = True
+    properties = document.core_properties
+    properties.title = f"{brief.name}: {brief.word('subtitle')}"
+    properties.author, properties.language = "Distretto", brief.language
+    made = datetime.combine(brief.issued, time(), tzinfo=UTC) if brief.issued else UNDATED
+    properties.created = properties.modified = made
+    foot = section.footer.paragraphs[0]
+    foot.paragraph_format.tab_stops.add_tab_stop(Cm(TEXT_WIDTH_CM), WD_TAB_ALIGNMENT.RIGHT)
+    foot.add_run(" · ".join(part for part in (brief.name, brief.issued_in_words) if part) + "\t")
+    _field(foot, "PAGE", "1")
+    foot.add_run(" / ")
+    _field(foot, "NUMPAGES", "1")
+    for run in foot.runs:
+        run.font.size, run.font.color.rgb = Pt(8), RGBColor(*GREY)
+
+
+def _field(paragraph: Paragraph, instruction: str, shown: str) -> None:
+    """A field that the word processor keeps up to date, with what it shows until then."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    for kind, said in (("begin", ""), ("instrText", f" {instruction} "), ("separate", ""), ("", shown), ("end", "")):
+        run = paragraph.add_run(said if not kind else "")
+        if kind == "instrText":
+            told = OxmlElement("w:instrText")
+            told.set(qn("xml:space"), "preserve")
+            told.text = said
+            run._r.append(told)
+        elif kind:
+            mark = OxmlElement("w:fldChar")
+            mark.set(qn("w:fldCharType"), kind)
+            run._r.append(mark)
+
+
+def _answer(document: Doc, answer: PageAnswer, words: dict[str, str]) -> None:
+    document.add_heading(answer.question, level=2)
+    for pieces in answer.says:
+        _spoken(document, pieces)
+    document.add_heading(words["how-sure"], level=3)
+    for label, sentence in answer.how_sure:
         paragraph = document.add_paragraph()
-        paragraph.add_run(f"{sure.label}: ").bold = True
-        paragraph.add_run(sure.sentence)
-    _figures(document, answer, brief)
-    for table in tables_of(answer, brief):
+        paragraph.add_run(f"{label}: ").bold = True
+        paragraph.add_run(sentence)
+    for figure in answer.figures:
+        _figure(document, figure)
+    for table in answer.tables:
         _table(document, table)
-    document.add_heading(t("reading-cannot-tell", brief.language), level=3)
-    for line in answer.reading.cannot_tell:
+    document.add_heading(words["cannot-tell"], level=3)
+    for line in answer.cannot_tell:
         document.add_paragraph(line, style="List Bullet")
-    for line in (*answer.reading.sources, brief.word("finding", hash=answer.finding.hash)):
-        _small(document, line)
+    _small(document, answer.source)
 
 
-def _spoken(document: Doc, statement: dict[str, Any], language: str) -> None:
+def _spoken(document: Doc, pieces: Pieces) -> None:
     from docx.shared import RGBColor
 
     paragraph = document.add_paragraph()
-    for text, own in say_marked(statement, language):
+    for text, own in pieces:
         run = paragraph.add_run(text)
         if own:
             run.bold = True
             run.font.color.rgb = RGBColor(*REGION)
 
 
-def _figures(document: Doc, answer: Answered, brief: Brief) -> None:
+def _caption(document: Doc, number: str, title: str) -> None:
+    """A caption that the word processor counts and can list: *Figure 3. What it shows*."""
+    word, _, figure = number.rpartition(" ")
+    paragraph = document.add_paragraph(style="Caption")
+    paragraph.add_run(f"{word} ")
+    _field(paragraph, f"SEQ {word} \\* ARABIC", figure)
+    paragraph.add_run(f". {title}")
+
+
+def _figure(document: Doc, figure: PageFigure) -> None:
     from docx.shared import Cm
 
-    for figure in figures_of(answer, brief.language):
-        document.add_paragraph().add_run(figure.title).bold = True
-        _small(document, figure.note)
-        png = figure_png(answer.finding.content, figure.id, brief.language)
-        picture = document.add_picture(io.BytesIO(png), width=Cm(TEXT_WIDTH_CM * figure.width / 100))
-        picture._inline.docPr.set("descr", figure.alt)
+    _caption(document, figure.number, figure.title)
+    _small(document, figure.note).paragraph_format.keep_with_next = True
+    width = Cm(TEXT_WIDTH_CM * figure.width / 100)
+    picture = document.add_picture(io.BytesIO(png_of(figure.svg)), width=width)
+    picture._inline.docPr.set("descr", figure.alt)
 
 
 def _table(document: Doc, table: PageTable) -> None:
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.oxml import OxmlElement
 
-    document.add_heading(table.title, level=3)
+    _caption(document, table.number, table.title)
     grid = document.add_table(rows=1, cols=len(table.columns), style="Light List")
     for cell, column in zip(grid.rows[0].cells, table.columns, strict=True):
         cell.text = column.label
@@ -113,25 +156,36 @@ def _table(document: Doc, table: PageTable) -> None:
             cell.text = text
             if column.numeric:
                 cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    for row in grid.rows[:-1]:
+        for cell in row.cells:
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
     for line in (table.note, table.more):
         if line:
             _small(document, line)
 
 
-def _unanswered(document: Doc, brief: Brief) -> None:
-    document.add_heading(brief.word("other-themes"), level=1)
-    document.add_paragraph(brief.word("other-themes-about"))
-    for chapter in brief.chapters:
-        if chapter.unanswered:
-            document.add_heading(chapter.title, level=2)
+def _end(document: Doc, brief: Brief, pages: Pages, words: dict[str, str]) -> None:
+    """Sources, how to cite, and the annex of what is not answered."""
+    document.add_heading(words["sources"], level=1)
+    for line in (*brief.sources, words["boundaries"]):
+        _small(document, line)
+    document.add_heading(words["cite"], level=2)
+    _small(document, brief.citation)
+    document.add_heading(words["annex"], level=1)
+    _small(document, words["annex-about"])
+    for chapter in pages.annex:
+        document.add_heading(chapter.title, level=3)
         for question in chapter.unanswered:
-            document.add_paragraph().add_run(question.question).bold = True
-            _small(document, question.reason)
+            _small(document, " ".join(part for part in (question.question, question.reason) if part))
 
 
-def _small(document: Doc, text: str) -> None:
+def _small(document: Doc, text: str) -> Paragraph:
+    """A paragraph of small print."""
     from docx.shared import Pt, RGBColor
 
-    run = document.add_paragraph().add_run(text)
+    paragraph = document.add_paragraph()
+    paragraph.paragraph_format.space_after = Pt(3)
+    run = paragraph.add_run(text)
     run.font.size = Pt(8.5)
     run.font.color.rgb = RGBColor(*GREY)
+    return paragraph

@@ -5,10 +5,8 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import Any
 
-from distretto.rendering.text import say_marked, t
 from distretto.reports.brief import Brief
-from distretto.reports.parts import figures_of, tables_of
-from distretto.themes.asking import software_version
+from distretto.reports.parts import PageTable, pages_of, words_of
 
 
 def brief_html(brief: Brief) -> bytes:
@@ -20,42 +18,23 @@ def brief_html(brief: Brief) -> bytes:
 
 
 def _context(brief: Brief) -> dict[str, Any]:
-    language = brief.language
+    pages = pages_of(brief)
     return {
         "brief": brief,
-        "software": software_version(),
-        "words": {
-            key.replace("-", "_"): brief.word(key)
-            for key in ("in-short", "other-themes", "other-themes-about", "sources", "cite", "boundaries")
-        }
-        | {"how_sure": t("reading-how-sure", language), "cannot_tell": t("reading-cannot-tell", language)},
-        "summary": [
-            say_marked(answer.finding.content["says"][0], language)
-            for chapter in brief.chapters
-            for answer in chapter.answers
-        ],
+        "subtitle": brief.word("subtitle"),
+        "words": {key.replace("-", "_"): said for key, said in words_of(brief).items()},
+        "pages": pages,
         "chapters": [
-            {
-                "title": chapter.title,
-                "about": chapter.about,
-                "answers": [
-                    {
-                        "reading": answer.reading,
-                        "says": [say_marked(s, language) for s in answer.finding.content["says"]],
-                        "figures": figures_of(answer, language),
-                        "tables": [_table(table) for table in tables_of(answer, brief)],
-                        "finding": brief.word("finding", hash=answer.finding.hash),
-                    }
-                    for answer in chapter.answers
-                ],
-            }
-            for chapter in brief.chapters
-            if chapter.answers
+            {"title": chapter.title, "about": chapter.about,
+             "answers": [(answer, [_table(table) for table in answer.tables]) for answer in chapter.answers]}
+            for chapter in pages.chapters
         ],
-        "open": [chapter for chapter in brief.chapters if chapter.unanswered],
     }
 
 
-def _table(table: Any) -> dict[str, Any]:
-    rows = [list(zip(row, table.columns, strict=True)) for row in table.rows]
-    return {"title": table.title, "note": table.note, "more": table.more, "columns": table.columns, "rows": rows}
+def _table(table: PageTable) -> dict[str, Any]:
+    return {
+        "number": table.number, "title": table.title, "columns": table.columns,
+        "rows": [list(zip(row, table.columns, strict=True)) for row in table.rows],
+        "notes": [line for line in (table.note, table.more) if line],
+    }

@@ -1,20 +1,17 @@
-"""The brief as PDF: typeset by typst, tagged for assistive technology, the same bytes for the same findings."""
+"""The brief as PDF: typeset by typst, tagged for assistive technology, the same bytes for the same inputs."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from distretto.rendering.text import say_marked, t
-from distretto.reports.brief import Answered, Brief
-from distretto.reports.parts import figures_of, tables_of
-from distretto.themes.asking import software_version
-
-WORDS = ("in-short", "other-themes", "other-themes-about", "sources", "cite", "boundaries")
+from distretto.reports.brief import Brief, Chapter
+from distretto.reports.parts import PageAnswer, Pieces, pages_of, words_of
 
 
 def brief_pdf(brief: Brief) -> bytes:
@@ -33,59 +30,58 @@ def brief_pdf(brief: Brief) -> bytes:
 
 
 def _content(brief: Brief, root: Path) -> dict[str, Any]:
-    words = {key: brief.word(key) for key in WORDS}
-    words["how-sure"] = t("reading-how-sure", brief.language)
-    words["cannot-tell"] = t("reading-cannot-tell", brief.language)
+    pages = pages_of(brief)
     return {
-        "title": brief.title,
-        "subtitle": brief.subtitle,
+        "title": brief.name,
+        "subtitle": brief.word("subtitle"),
         "language": brief.language,
-        "software": software_version(),
-        "words": words,
-        "faults": list(brief.faults),
-        "summary": [
-            _pieces(answer.finding.content["says"][0], brief.language)
-            for chapter in brief.chapters
-            for answer in chapter.answers
-        ],
+        "head": brief.head,
+        "foot": " · ".join(part for part in (brief.name, brief.issued_in_words, f"Distretto {brief.software}") if part),
+        "words": words_of(brief),
+        "faults": brief.faults,
+        "summary": [_pieces(pieces) for pieces in pages.summary],
         "chapters": [
-            {
-                "title": chapter.title,
-                "about": chapter.about,
-                "answers": [_answer(answer, brief, root) for answer in chapter.answers],
-            }
-            for chapter in brief.chapters
-            if chapter.answers
+            {"title": chapter.title, "about": chapter.about,
+             "answers": [_answer(answer, root) for answer in chapter.answers]}
+            for chapter in pages.chapters
         ],
-        "open": [
-            {"title": chapter.title, "unanswered": [asdict(question) for question in chapter.unanswered]}
-            for chapter in brief.chapters
-            if chapter.unanswered
-        ],
-        "sources": list(brief.sources),
+        "annex": _columns(pages.annex),
+        "sources": brief.sources,
         "citation": brief.citation,
     }
 
 
-def _answer(answer: Answered, brief: Brief, root: Path) -> dict[str, Any]:
+def _answer(answer: PageAnswer, root: Path) -> dict[str, Any]:
     figures = []
-    for place, figure in enumerate(figures_of(answer, brief.language)):
-        path = root / f"{answer.analysis}-{place}.svg"
+    for figure in answer.figures:
+        path = root / f"figure-{len(list(root.iterdir()))}.svg"
         path.write_text(figure.svg, encoding="utf-8")
-        figures.append(
-            {"title": figure.title, "note": figure.note, "alt": figure.alt, "path": path.name, "width": figure.width}
-        )
+        figures.append({
+            "number": figure.number, "title": figure.title, "note": figure.note, "alt": figure.alt,
+            "path": path.name, "width": figure.width,
+        })
     return {
-        "question": answer.reading.question,
-        "says": [_pieces(statement, brief.language) for statement in answer.finding.content["says"]],
-        "how_sure": [{"label": u.label, "sentence": u.sentence} for u in answer.reading.how_sure],
-        "cannot_tell": list(answer.reading.cannot_tell),
+        "question": answer.question,
+        "says": [_pieces(pieces) for pieces in answer.says],
+        "how_sure": answer.how_sure,
+        "cannot_tell": answer.cannot_tell,
         "figures": figures,
-        "tables": [asdict(table) for table in tables_of(answer, brief)],
-        "sources": list(answer.reading.sources),
-        "finding": brief.word("finding", hash=answer.finding.hash),
+        "tables": [asdict(table) for table in answer.tables],
+        "source": answer.source,
     }
 
 
-def _pieces(statement: dict[str, Any], language: str) -> list[dict[str, Any]]:
-    return [{"text": text, "own": own} for text, own in say_marked(statement, language)]
+def _columns(chapters: Sequence[Chapter]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The chapters of the annex in two columns of about the same length, none divided."""
+    letters = [sum(len(q.question) + len(q.reason) for q in chapter.unanswered) for chapter in chapters]
+    places = range(len(chapters) + 1)
+    cut = min(places, key=lambda place: abs(sum(letters[:place]) - sum(letters[place:])))
+    written = [
+        {"title": chapter.title, "questions": [asdict(question) for question in chapter.unanswered]}
+        for chapter in chapters
+    ]
+    return written[:cut], written[cut:]
+
+
+def _pieces(pieces: Pieces) -> list[dict[str, Any]]:
+    return [{"text": text, "own": own} for text, own in pieces]

@@ -1,27 +1,31 @@
 """The brief: everything that is known about an area, theme by theme, as one document.
 
-One content, three forms. An analysis that takes an area appears by itself; a question without an answer says
-which data would give one.
+One content, three forms. An analysis that takes an area appears by itself; a question without an answer stands in
+an annex.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
+
+from babel.dates import format_date
 
 from distretto.evidence.classifications.areas import area_name, parse_area
 from distretto.evidence.store import Store, default_store
+from distretto.rendering.citation import years_of
 from distretto.rendering.problems import problem_of
 from distretto.rendering.reading import Reading, question_of, read_finding
-from distretto.rendering.text import t
+from distretto.rendering.text import LOCALES, t
 from distretto.themes.analysis import Analysis, Theme, analyses, answered, themes
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import ask, software_version
 from distretto.themes.finding import Finding
 
 Format = Literal["pdf", "html", "docx"]
-ROWS = 10
+SHORT_HASH = 8
 
 
 @dataclass(frozen=True)
@@ -35,7 +39,7 @@ class Answered:
 
 @dataclass(frozen=True)
 class Unanswered:
-    """A question without an answer here, and the reason: no analysis yet, or data that do not reach."""
+    """A question without an answer here; `reason` where there is an analysis and its data do not reach the area."""
 
     question: str
     reason: str
@@ -53,25 +57,73 @@ class Chapter:
 
 @dataclass(frozen=True)
 class Brief:
-    """The content of a brief, in one language and free of any form."""
+    """The content of a brief, in one language and free of any form.
+
+    `issued` and `address` are as they were given, so that the same inputs give the same document.
+    """
 
     area: str
     name: str
     language: str
-    title: str
-    subtitle: str
-    summary: tuple[str, ...]
-    faults: tuple[str, ...]
     chapters: tuple[Chapter, ...]
-    sources: tuple[str, ...]
-    citation: str
+    software: str
+    issued: date | None = None
+    address: str = ""
+
+    @property
+    def answers(self) -> tuple[Answered, ...]:
+        """Every answer, in the order of the document."""
+        return tuple(answer for chapter in self.chapters for answer in chapter.answers)
+
+    @property
+    def faults(self) -> tuple[str, ...]:
+        """What is known to be wrong in the data under any answer."""
+        return _once(fault for answer in self.answers for fault in answer.reading.faults)
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Every source with its version and terms, once."""
+        return _once(source for answer in self.answers for source in answer.reading.sources)
+
+    @property
+    def years(self) -> tuple[str, ...]:
+        """The years that the answers are about: *2015*, *2011–2014*."""
+        return _once(years for answer in self.answers if (years := years_of(answer.finding.content)))
+
+    @property
+    def head(self) -> tuple[tuple[str, str], ...]:
+        """What stands at the head of the document: date of issue, years of the data, address, software."""
+        lines = (
+            ("issued", self.issued_in_words), ("data-years", "; ".join(self.years)),
+            ("address", self.address), ("made-with", f"Distretto {self.software}"),
+        )
+        return tuple((self.word(key), said) for key, said in lines if said)
+
+    @property
+    def issued_in_words(self) -> str:
+        """The date of issue as the language writes it; empty where none was given."""
+        return format_date(self.issued, "long", LOCALES[self.language]) if self.issued else ""
+
+    @property
+    def citation(self) -> str:
+        """The brief as a reference in one line, with its date, the years of its data and its address."""
+        parts = [
+            self.word("citation", software=self.software, name=self.name),
+            self.word("cite-issued", date=self.issued_in_words) if self.issued else "",
+            self.word("cite-years", years="; ".join(self.years)) if self.years else "",
+            self.word("cite-findings", hashes=", ".join(a.finding.hash[:SHORT_HASH] for a in self.answers)),
+            self.address,
+        ]
+        return " ".join(part for part in parts if part)
 
     def word(self, key: str, **arguments: object) -> str:
         """A message of the brief's own in its language."""
         return t(f"brief-{key}", self.language, **arguments)
 
 
-def make_brief(area_id: str, language: str, *, store: Store | None = None) -> Brief:
+def make_brief(
+    area_id: str, language: str, *, store: Store | None = None, issued: date | None = None, address: str = "",
+) -> Brief:
     """Ask every question that takes an area and put the answers together; raises UnknownArea.
 
     An answer that the data do not reach becomes an unanswered question with its reason.
@@ -79,25 +131,14 @@ def make_brief(area_id: str, language: str, *, store: Store | None = None) -> Br
     area = parse_area(area_id)
     store = store or default_store()
     chapters = tuple(_chapter(theme, area.id, language, store) for theme in themes())
-    found = [answer for chapter in chapters for answer in chapter.answers]
-    name = area_name(area, language)
     return Brief(
         area=area.id,
-        name=name,
+        name=area_name(area, language),
         language=language,
-        title=name,
-        subtitle=t("brief-subtitle", language),
-        summary=tuple(answer.reading.answer[0].replace("*", "") for answer in found if answer.reading.answer),
-        faults=_once(fault for answer in found for fault in answer.reading.faults),
         chapters=tuple(sorted(chapters, key=lambda chapter: not chapter.answers)),
-        sources=_once(source for answer in found for source in answer.reading.sources),
-        citation=t(
-            "brief-citation",
-            language,
-            name=name,
-            software=software_version(),
-            hashes=", ".join(answer.finding.hash[:8] for answer in found),
-        ),
+        software=software_version(),
+        issued=issued,
+        address=address,
     )
 
 
@@ -114,11 +155,8 @@ def _chapter(theme: Theme, area: str, language: str, store: Store) -> Chapter:
         else:
             answers.append(Answered(analysis.id, finding, read_finding(finding, language)))
     unanswered += [
-        Unanswered(
-            _question(question.id, area, language), t(question.key.replace("question", "unanswered", 1), language)
-        )
-        for question in theme.questions
-        if not answered(question)
+        Unanswered(_question(question.id, area, language), "")
+        for question in theme.questions if not answered(question)
     ]
     return Chapter(t(theme.title, language), t(f"{theme.title}-about", language), tuple(answers), tuple(unanswered))
 
@@ -140,12 +178,18 @@ def _once(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(texts))
 
 
-def write_brief(area_id: str, language: str, fmt: Format, *, store: Store | None = None) -> bytes:
-    """The brief of an area as the bytes of a document; raises UnknownArea, and ValueError for another format."""
+def write_brief(
+    area_id: str, language: str, fmt: Format, *, store: Store | None = None, issued: date | None = None,
+    address: str = "",
+) -> bytes:
+    """The brief of an area as the bytes of a document; raises UnknownArea, and ValueError for another format.
+
+    `issued` is the date of issue at its head and `address` where it is to be found: both are given and never looked
+    up, so that the same inputs give the same bytes.
+    """
     if fmt not in ("pdf", "html", "docx"):
         raise ValueError(f"a brief is pdf, html or docx, not {fmt!r}")
-    brief = make_brief(area_id, language, store=store)
-    return _writers()[fmt](brief)
+    return _writers()[fmt](make_brief(area_id, language, store=store, issued=issued, address=address))
 
 
 def _writers() -> Mapping[str, Callable[[Brief], bytes]]:

@@ -6,9 +6,11 @@ from typing import cast
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.timezone import localdate
 
 from distretto.web import addresses, subjects
 from distretto.web.pages.area import area_page
+from distretto.web.views.regions import not_one
 
 TYPES = {
     "pdf": "application/pdf",
@@ -19,7 +21,10 @@ TYPES = {
 
 def region(http: HttpRequest, language: str, area: str) -> HttpResponse:
     """The page; an area written otherwise is sent to its own address."""
-    address = subjects.area_id(area)
+    try:
+        address = subjects.area_id(area)
+    except ValueError as error:
+        return not_one(http, language, area, error)
     if address != area:
         return redirect(addresses.region_address(language, address))
     return render(http, "region.html", {"page": area_page(address, language), "reader_region": address})
@@ -34,7 +39,11 @@ def brief(http: HttpRequest, language: str, area: str, form: str) -> HttpRespons
         return redirect(addresses.region_address(language, address, f"brief.{form}"))
     from distretto.reports.brief import Format, write_brief
 
-    response = HttpResponse(write_brief(address, language, cast(Format, form)), content_type=TYPES[form])
+    document = write_brief(
+        address, language, cast(Format, form), issued=localdate(),
+        address=addresses.absolute(http, addresses.region_address(language, address)),
+    )
+    response = HttpResponse(document, content_type=TYPES[form])
     if form == "html":
         response["Content-Security-Policy"] = (
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'"

@@ -344,18 +344,26 @@ option-method-esteban = with allocation effect (Esteban-Marquillas)
 option-method-dynamic = year by year (dynamic)
 
 ## 5.2 frontier
-frontier-plain = Nearest to becoming a strength { $region_in }: { $industries_low }. For { $first_low }, now at { $level } times the reference’s share, the past suggests a chance of *{ $chance }* of crossing the line within three years.
-frontier-density = Closest to what { $region } does already: { $industries_low }. For { $first_low }, the past suggests a chance of *{ $chance }* of becoming a strength within three years.
+frontier-plain = Nearest to becoming a strength { $region_in }: { $industries_low }. A strength has at least { $line } times { $reference }’s share of jobs; the first of them, { $first_low }, has { $level } times. Going by the past, its chance of crossing the line within three years is *{ $chance }*.
+frontier-density = Closest to what { $region } does already: { $industries_low }. A strength has at least { $line } times { $reference }’s share of jobs; the first of them, { $first_low }, has { $level } times. Going by the past, its chance of becoming one within three years is *{ $chance }*.
 frontier-nothing = Nothing known beforehand foretold new industries well enough in the past: these figures give *no advice* on what { $region } could do next.
-frontier-honest-plain = Relatedness is shown but does not order this list: in the past, at this level of detail, it told new industries apart no better than plain facts did (right in { $density } of pairs, where one half is a coin). { $best } did better ({ $best_auc }), so that is what the order rests on.
-frontier-honest-density = The order rests on relatedness, because in the past it foretold new industries (right in { $density } of pairs) better than any plain fact did ({ $best }: { $best_auc }).
-frontier-honest-nothing = Relatedness was right in { $density } of pairs, the best plain fact ({ $best }) in { $best_auc }; one half is a coin.
-frontier-near = { $count_n ->
-    [0] None of its { $options } absent industries is both closer to its present ones and more complex than its average option.
-    [one] Of its { $options } absent industries, one is both closer to its present ones and more complex than its average option: { $industries_low }.
-   *[other] Of its { $options } absent industries, { $count } are both closer to its present ones and more complex than its average option: { $industries_low } first.
+frontier-at-line = { $count_n ->
+    [one] One more industry stands at the line already, from { $below } to { $line } times: { $industries_low }. A small move carries it over and back, so the test on the past leaves such industries out, and so does this list.
+   *[other] { $count } more industries stand at the line already, from { $below } to { $line } times: { $industries_low }. A small move carries them over and back, so the test on the past leaves such industries out, and so does this list.
  }
-frontier-chance = The order of the past rests on { $best_low }: right in { $low } to { $high } of pairs (95 % interval).
+frontier-honest-plain = Relatedness is shown but does not order this list: in the past, of one industry that became a strength and one that did not, it put the right one first in only { $density } of 100 pairs, where a coin gets 50. { $best } got { $best_pairs }: the order rests on that.
+frontier-honest-density = The order rests on relatedness: in the past, of one industry that became a strength and one that did not, it put the right one first in { $density } of 100 pairs, more than any plain fact did ({ $best_low }: { $best_pairs }). A coin gets 50.
+frontier-honest-nothing = Of one industry that became a strength and one that did not, relatedness put the right one first in { $density } of 100 pairs, the best plain fact ({ $best_low }) in { $best_pairs }; a coin gets 50.
+frontier-near = { $count_n ->
+    [0] Of its { $options } industries that are not yet a strength, none is both closer to its present ones and more complex than the average of them.
+    [one] Of its { $options } industries that are not yet a strength, one is both closer to its present ones and more complex than the average of them: { $industries_low }.
+   *[other] Of its { $options } industries that are not yet a strength, { $count } are both closer to its present ones and more complex than the average of them: { $industries_low } first.
+ }
+frontier-chance = The order rests on a fact that, in the past, put the right one of a pair first in { $low } to { $high } of 100 (95 % interval): { $best_low }.
+frontier-calibration = Of the past industries with the highest chances (one in ten; { $predicted } on average), { $observed } became a strength. { $tested ->
+    [within] The chance of { $chance } lies within what was tested (up to { $highest }).
+   *[outside] The chance of { $chance } lies above all that was tested (up to { $highest }): nothing shows that it holds.
+ }
 frontier-hidden = { $unknown } of { $divisions } industries cannot be placed, because the region’s figure is not published.
 frontier-choice = Ordered by relatedness instead, { $shared_n ->
     [0] none
@@ -363,46 +371,57 @@ frontier-choice = Ordered by relatedness instead, { $shared_n ->
  } of the first ten would stay among the first ten. Which end counts as complex is set by pay per job: across regions the two correlate at { $agreement }.
 frontier-cannot-should = A chance of becoming a strength is not a reason to want it: jobs, wages, environment and what people wish for are not in these figures.
 frontier-cannot-create = Crossing the line of specialisation can also mean that the industry shrank less here than elsewhere.
-frontier-cannot-grain = Some sixty broad divisions hide most of what firms do. With finer classes relatedness may tell more: load your own data to try.
+frontier-cannot-grain = Some sixty broad divisions hide most of what firms do. With finer classes, from data of one’s own, relatedness may tell more.
 frontier-table = The options
-frontier-table-note = Absent means below the line of specialisation. Chance: from the quotient’s level, the industry’s spread and the region’s diversity, as they foretold entries in the past; relatedness and complexity stand beside it.
+frontier-table-note = An option lies below the first quotient of the rule of entry. Chance: from the quotient’s level, the industry’s spread and the region’s diversity, as they foretold entries in the past; relatedness and complexity stand beside it.
 frontier-figure-title = Options { $region_in } by relatedness and complexity
-frontier-figure-note = Each dot is an absent industry; the lines are the means over the options. To the right: closer to what is there; upwards: more complex.
-frontier-figure-alt = Scatter of absent industries { $region_in } by relatedness density and complexity; the figures stand in the table.
-quadrant-near-complex = near and complex
-quadrant-far-complex = far and complex
-quadrant-near-simple = near and simple
-quadrant-far-simple = far and simple
+frontier-figure-note = Each dot is an industry that is not yet a strength; the larger, the better its chance; filled are those named in the answer. The dashed lines are the means, from which close and far, complex and less complex are told. To the right: closer to what is there; upwards: more complex.
+frontier-figure-alt = Scatter of the industries that are not yet a strength { $region_in } by relatedness density and complexity; the figures stand in the table.
+quadrant-near-complex = close and complex
+quadrant-far-complex = complex, but far
+quadrant-near-simple = close, less complex
+quadrant-far-simple = far, less complex
 column-pareto = No option beats it in both
 onward-green = Which of these are green
 
 ## the back-test
-backtest-verdict-density = Yes, for relatedness: it put the new industries of the past ahead of the others in { $density } of pairs, more than any plain fact ({ $best_low }: { $best_auc }).
-backtest-verdict-plain = Not for relatedness: at { $grain } it put new industries ahead of the others in { $density } of pairs, where one half is a coin. { $best } did it in { $best_auc }.
-backtest-verdict-nothing = No: at { $grain } nothing known beforehand told new industries apart. Relatedness was right in { $density } of pairs, { $best_low } in { $best_auc }; one half is a coin.
-backtest-base = { $entries } of { $candidates } absent industries ({ $share }) became a strength between { $start } and { $end }, in { $regions } regions and { $industries } industries.
-backtest-gain = Put into one model with the plain facts and tried on places that the model had not seen, relatedness moves it from { $without } to { $with_density }.
-backtest-chance = Relatedness: { $low } to { $high } (95 % interval, regions and industries as clusters). With presences shuffled { $shuffles } times, every total kept, it reaches { $null_low } to { $null_high }.
-backtest-hidden = { $share } of the cells at the start are not published and are neither presences nor absences; { $dropped } candidates lack a score and are left out.
-backtest-choice = Under { $rules } rules of what counts as an entry, relatedness lies between { $low } and { $high }.
+backtest-verdict-density = Yes for relatedness, at { $grain }: right in *{ $density } of 100 pairs*, more than any plain fact ({ $best_low }: { $best_pairs }). A pair is an industry that became a strength and one that did not; a coin gets 50.
+backtest-verdict-plain = Yes for { $best_low } (right in *{ $best_pairs } of 100 pairs*), { $how ->
+    [hardly] hardly
+   *[less] less so
+ } for relatedness ({ $density }), at { $grain }. A pair is an industry that became a strength and one that did not; a coin gets 50.
+backtest-verdict-nothing = No: at { $grain }, nothing known beforehand told new strengths apart. Relatedness was right in *{ $density } of 100 pairs*, { $best_low } in { $best_pairs }. A pair is an industry that became a strength and one that did not; a coin gets 50.
+backtest-base = Of 100 industries that had less than { $below } times the average share of jobs, about { $of_hundred } became a strength (at least { $above } times) between { $start } and { $end }: { $entries } of { $candidates }, in { $regions } regions and { $industries } industries.
+backtest-gain = { $gain ->
+    [nothing] Put beside the plain facts in one model, and tried on places that the model had not seen, relatedness adds nothing: { $without } of 100 pairs with it as without it.
+    [more] Put beside the plain facts in one model, and tried on places that the model had not seen, relatedness adds a little: { $with_density } of 100 pairs instead of { $without }.
+   *[less] Put beside the plain facts in one model, and tried on places that the model had not seen, relatedness takes away: { $with_density } of 100 pairs instead of { $without }.
+ }
+backtest-chance = Relatedness: right in { $low } to { $high } of 100 pairs (95 % interval, regions and industries as clusters). With presences shuffled { $shuffles } times, every total kept, it gets { $null_low } to { $null_high }.
+backtest-hidden = { $share } of the cells at the start are not published and are neither presences nor absences{ $dropped_n ->
+    [0] .
+    [one] ; one candidate lacks a score and is left out.
+   *[other] ; { $dropped } candidates lack a score and are left out.
+ }
+backtest-choice = Under { $rules } rules of what counts as an entry, relatedness is right in { $low } to { $high } of 100 pairs.
 backtest-age = Entries from { $start } to { $end }.
 backtest-cannot-create = A new strength in the figures can be a firm that moved, a plant reclassified, or an industry that shrank less than elsewhere.
 backtest-cannot-period = One period, after a crisis. What foretold entries then need not do so now.
 backtest-cannot-grain = What relatedness can tell depends on how fine the industries are: compare the three levels of detail.
 backtest-predictors-table = What foretold entries
-backtest-predictors-note = How often a new industry scored above one that did not come: 0.5 is a coin, 1 is always.
+backtest-predictors-note = How often a new strength scored above an industry that did not become one: 0.82 is 82 of 100 pairs, 0.5 a coin, 1 always. Nearness to the line is the quotient itself.
 backtest-robustness-table = Other rules of entry
-backtest-robustness-note = Absent below the first quotient, present from the second.
+backtest-robustness-note = Not a strength below the first quotient, a strength from the second on.
 backtest-calibration-table = Foretold and happened
 backtest-calibration-note = Chances from plain facts, each country’s from the others’ model, in classes of rising chance. Slope { $slope }: 1 is as sure as it should be.
 backtest-model-table = The model of the plain facts
 backtest-model-note = Logistic regression on standardised predictors; the frontier’s chances come from it.
 backtest-figure-title = How well each fact foretold new industries
-backtest-figure-note = Dot: how often it was right; line: 95 % interval; band: what shuffled presences reach; 0.5 is a coin.
+backtest-figure-note = Dot: how often it was right; line: 95 % interval; band, where there is one: what shuffled presences reach; 0.5 is a coin.
 backtest-figure-alt = Areas under the ROC curve by predictor with intervals; the figures stand in the table.
 predictor-density = Relatedness
 predictor-density-own = Relatedness with own
-predictor-level = The quotient’s own level
+predictor-level = Nearness to the line
 predictor-ubiquity = How common the industry is
 predictor-diversity = How diverse the region is
 predictor-growth = The industry’s growth in its country
@@ -416,7 +435,7 @@ column-useful = Better than a coin
 column-below = Absent below
 column-above = Present from
 column-auc-density = Relatedness
-column-auc-level = Own level
+column-auc-level = Nearness to the line
 column-coefficient = Coefficient
 column-mean = Mean
 column-sd = Standard deviation
@@ -426,7 +445,7 @@ option-grain-divisions = Europe, 65 divisions
 option-grain-classes-gb = Great Britain, 525 classes
 option-grain-subsectors-ny = New York State, 95 subsectors
 parameter-absent-below = Absent below
-parameter-absent-below-why = Quotient below which an industry counts as absent
+parameter-absent-below-why = Quotient below which an industry can become a strength; from there to the line it counts as neither
 parameter-present-from = Present from
 parameter-present-from-why = Quotient from which an industry counts as a strength
 parameter-shuffle-count = Shuffles
@@ -470,6 +489,7 @@ conclusion-signs-down-flat = the mix held back, own course level
 conclusion-signs-flat-up = the mix made no difference, own course ahead
 conclusion-signs-flat-down = the mix made no difference, own course behind
 conclusion-signs-flat-flat = the mix made no difference, own course level
+conclusion-leading = in front are { $items }, whatever their stars
 conclusion-group-strong = stronger than the threshold
 conclusion-group-above = above the reference
 conclusion-group-below = below the reference

@@ -206,7 +206,7 @@ column-competitive = Andamento proprio
 technical-competitive = effetto competitivo
 column-allocation = Effetto di allocazione
 column-component = Componente
-column-density = Prossimità
+column-density = Affinità
 technical-density = densità
 column-complexity = Complessità
 technical-complexity = PCI
@@ -344,71 +344,90 @@ option-method-esteban = con effetto di allocazione (Esteban-Marquillas)
 option-method-dynamic = anno per anno (dinamico)
 
 ## 5.2 frontiera
-frontier-plain = I settori più vicini a diventare un punto di forza { $region_in }: { $industries_low }. Per { $first_low }, oggi a { $level } volte la quota di riferimento, il passato suggerisce una probabilità del *{ $chance }* di superare la soglia entro tre anni.
-frontier-density = I settori più vicini a ciò che già si fa { $region_in }: { $industries_low }. Per { $first_low } il passato suggerisce una probabilità del *{ $chance }* di diventare un punto di forza entro tre anni.
+frontier-plain = I settori più vicini a diventare un punto di forza { $region_in }: { $industries_low }. Un punto di forza ha almeno { $line } volte la quota di occupati { $reference_of }; il primo ({ $first_low }) è a { $level } volte. A giudicare dal passato, la probabilità che superi la soglia entro tre anni è del *{ $chance }*.
+frontier-density = I settori più vicini a ciò che già si fa { $region_in }: { $industries_low }. Un punto di forza ha almeno { $line } volte la quota di occupati { $reference_of }; il primo ({ $first_low }) è a { $level } volte. A giudicare dal passato, la probabilità che lo diventi entro tre anni è del *{ $chance }*.
 frontier-nothing = Nulla di ciò che si sapeva prima ha previsto abbastanza bene i nuovi settori in passato: questi dati *non danno consigli* su che cosa fare di nuovo { $region_in }.
-frontier-honest-plain = La prossimità (relatedness) è mostrata ma non ordina l’elenco: in passato, a questo livello di dettaglio, non ha distinto i nuovi settori meglio di semplici dati di fatto (giusta in { $density } delle coppie, dove la metà è testa o croce). Ha fatto meglio { $best_low } ({ $best_auc }), e su questo si fonda l’ordine.
-frontier-honest-density = L’ordine si fonda sulla prossimità (relatedness), perché in passato ha previsto i nuovi settori (giusta in { $density } delle coppie) meglio di ogni semplice dato di fatto ({ $best_low }: { $best_auc }).
-frontier-honest-nothing = La prossimità è stata giusta in { $density } delle coppie, il miglior dato di fatto ({ $best_low }) in { $best_auc }; la metà è testa o croce.
-frontier-near = { $count_n ->
-    [0] Nessuno dei { $options } settori assenti è insieme più vicino a quelli presenti e più complesso della media delle opzioni.
-    [one] Dei { $options } settori assenti, uno è insieme più vicino a quelli presenti e più complesso della media delle opzioni: { $industries_low }.
-   *[other] Dei { $options } settori assenti, { $count } sono insieme più vicini a quelli presenti e più complessi della media delle opzioni: per primi { $industries_low }.
+frontier-at-line = { $count_n ->
+    [one] Un altro settore è già a ridosso della soglia, fra { $below } e { $line } volte: { $industries_low }. Basta poco per superarla e tornare sotto: la verifica sul passato esclude questi settori, e così fa l’elenco.
+   *[other] Altri { $count } settori sono già a ridosso della soglia, fra { $below } e { $line } volte: { $industries_low }. Basta poco per superarla e tornare sotto: la verifica sul passato esclude questi settori, e così fa l’elenco.
  }
-frontier-chance = Il criterio che ordina l’elenco, { $best_low }, in passato è stato giusto fra { $low } e { $high } delle coppie (intervallo al 95 %).
+frontier-honest-plain = L’affinità (relatedness) è mostrata ma non ordina l’elenco: in passato, fra un settore diventato punto di forza e uno che non lo è diventato, ha indovinato solo { $density } coppie su 100; il caso ne indovina 50. { $best } ne ha indovinate { $best_pairs }: su questo si fonda l’ordine.
+frontier-honest-density = L’ordine si fonda sull’affinità (relatedness): in passato, fra un settore diventato punto di forza e uno che non lo è diventato, ha indovinato { $density } coppie su 100, più di ogni semplice dato di fatto ({ $best_low }: { $best_pairs }). Il caso ne indovina 50.
+frontier-honest-nothing = Fra un settore diventato punto di forza e uno che non lo è diventato, l’affinità ha indovinato { $density } coppie su 100, il miglior dato di fatto ({ $best_low }) { $best_pairs }; il caso ne indovina 50.
+frontier-near = { $count_n ->
+    [0] Dei { $options } settori che non sono ancora un punto di forza, nessuno è insieme più vicino a quelli presenti e più complesso della loro media.
+    [one] Dei { $options } settori che non sono ancora un punto di forza, uno è insieme più vicino a quelli presenti e più complesso della loro media: { $industries_low }.
+   *[other] Dei { $options } settori che non sono ancora un punto di forza, { $count } sono insieme più vicini a quelli presenti e più complessi della loro media: per primi { $industries_low }.
+ }
+frontier-chance = L’ordine si fonda su un dato che in passato ha indovinato da { $low } a { $high } coppie su 100 (intervallo al 95 %): { $best_low }.
+frontier-calibration = Dei settori del passato con le probabilità più alte (uno su dieci; in media { $predicted }), è diventato un punto di forza il { $observed }. { $tested ->
+    [within] La probabilità del { $chance } rientra in ciò che è stato verificato (fino al { $highest }).
+   *[outside] La probabilità del { $chance } supera tutto ciò che è stato verificato (fino al { $highest }): nulla mostra che sia giusta.
+ }
 frontier-hidden = { $unknown } settori su { $divisions } non si possono collocare, perché il dato della regione non è pubblicato.
-frontier-choice = Ordinando invece per prossimità, { $shared_n ->
+frontier-choice = Ordinando invece per affinità, { $shared_n ->
     [0] nessuno dei primi dieci resterebbe
     [one] uno dei primi dieci resterebbe
    *[other] { $shared } dei primi dieci resterebbero
  } fra i primi dieci. Quale estremo conti come complesso lo stabilisce la retribuzione per addetto: fra le regioni la correlazione è { $agreement }.
 frontier-cannot-should = La probabilità di diventare un punto di forza non è una ragione per volerlo: lavoro, salari, ambiente e ciò che le persone desiderano non stanno in questi dati.
 frontier-cannot-create = Superare la soglia può anche voler dire che il settore si è ridotto qui meno che altrove.
-frontier-cannot-grain = Una sessantina di grandi divisioni nasconde gran parte di ciò che fanno le imprese. Con classi più fini la prossimità può dire di più: si può provare con dati propri.
+frontier-cannot-grain = Una sessantina di grandi divisioni nasconde gran parte di ciò che fanno le imprese. Con classi più fini l’affinità può dire di più: si può provare con dati propri.
 frontier-table = Le opzioni
-frontier-table-note = Assente significa sotto la soglia di specializzazione. Probabilità: dal livello del quoziente, dalla diffusione del settore e dalla diversità della regione, come hanno previsto gli ingressi in passato; accanto, prossimità e complessità.
-frontier-figure-title = Le opzioni { $region_in } per prossimità e complessità
-frontier-figure-note = Ogni punto è un settore assente; le linee sono le medie delle opzioni. A destra: più vicino a ciò che c’è; in alto: più complesso.
-frontier-figure-alt = Dispersione dei settori assenti { $region_in } per densità di prossimità e complessità; i dati sono nella tabella.
+frontier-table-note = Un’opzione sta sotto il primo quoziente della regola di ingresso. Probabilità: dal livello del quoziente, dalla diffusione del settore e dalla diversità della regione, come hanno previsto gli ingressi in passato; accanto, affinità e complessità.
+frontier-figure-title = Le opzioni { $region_in } per affinità e complessità
+frontier-figure-note = Ogni punto è un settore che non è ancora un punto di forza; più è grande, maggiore è la probabilità; pieni sono quelli nominati nella risposta. Le linee tratteggiate sono le medie, da cui si distinguono vicini e lontani, più e meno complessi. A destra: più vicino a ciò che c’è; in alto: più complesso.
+frontier-figure-alt = Dispersione dei settori che non sono ancora un punto di forza { $region_in } per densità di affinità e complessità; i dati sono nella tabella.
 quadrant-near-complex = vicino e complesso
-quadrant-far-complex = lontano e complesso
-quadrant-near-simple = vicino e semplice
-quadrant-far-simple = lontano e semplice
+quadrant-far-complex = complesso, ma lontano
+quadrant-near-simple = vicino, meno complesso
+quadrant-far-simple = lontano, meno complesso
 column-pareto = Nessuna opzione lo supera in entrambi
 onward-green = Quali di questi sono verdi
 
 ## la verifica sul passato
-backtest-verdict-density = Sì, per la prossimità (relatedness): ha messo i nuovi settori del passato davanti agli altri in { $density } delle coppie, più di ogni semplice dato di fatto ({ $best_low }: { $best_auc }).
-backtest-verdict-plain = Non per la prossimità (relatedness): { $grain } ha messo i nuovi settori davanti agli altri in { $density } delle coppie, dove la metà è testa o croce. Ci è riuscito meglio { $best_low } ({ $best_auc }).
-backtest-verdict-nothing = No: { $grain } nulla di ciò che si sapeva prima ha distinto i nuovi settori. La prossimità è stata giusta in { $density } delle coppie, { $best_low } in { $best_auc }; la metà è testa o croce.
-backtest-base = Fra il { $start } e il { $end } sono diventati un punto di forza { $entries } settori assenti su { $candidates } ({ $share }), in { $regions } regioni e { $industries } settori.
-backtest-gain = In un solo modello con i semplici dati di fatto, e su territori che il modello non aveva visto, la prossimità lo porta da { $without } a { $with_density }.
-backtest-chance = Prossimità: da { $low } a { $high } (intervallo al 95 %, regioni e settori come gruppi). Mescolando le presenze { $shuffles } volte, a totali invariati, arriva fra { $null_low } e { $null_high }.
-backtest-hidden = Non pubblicato, e quindi né presenza né assenza: { $share } delle celle iniziali; { $dropped } candidati non hanno un punteggio e sono esclusi.
-backtest-choice = Con { $rules } regole diverse su che cosa sia un ingresso, la prossimità sta fra { $low } e { $high }.
+backtest-verdict-density = Sì per l’affinità (relatedness), { $grain }: *{ $density } coppie su 100* indovinate, più di ogni semplice dato di fatto ({ $best_low }: { $best_pairs }). Una coppia è un settore diventato punto di forza e uno che non lo è diventato; il caso ne indovina 50.
+backtest-verdict-plain = Sì per { $best_low } (*{ $best_pairs } coppie su 100* indovinate), { $how ->
+    [hardly] quasi per nulla
+   *[less] meno
+ } per l’affinità o relatedness ({ $density }), { $grain }. Una coppia è un settore diventato punto di forza e uno che non lo è diventato; il caso ne indovina 50.
+backtest-verdict-nothing = No: { $grain } nulla di ciò che si sapeva prima ha distinto i nuovi punti di forza. L’affinità ha indovinato *{ $density } coppie su 100*, { $best_low } { $best_pairs }. Una coppia è un settore diventato punto di forza e uno che non lo è diventato; il caso ne indovina 50.
+backtest-base = Su 100 settori che avevano meno di { $below } volte la quota media di occupati, circa { $of_hundred } sono diventati un punto di forza (almeno { $above } volte) fra il { $start } e il { $end }: { $entries } su { $candidates }, in { $regions } regioni e { $industries } settori.
+backtest-gain = { $gain ->
+    [nothing] In un solo modello con i semplici dati di fatto, e su territori che il modello non aveva visto, l’affinità non aggiunge nulla: { $without } coppie su 100 con e senza.
+    [more] In un solo modello con i semplici dati di fatto, e su territori che il modello non aveva visto, l’affinità aggiunge poco: { $with_density } coppie su 100 invece di { $without }.
+   *[less] In un solo modello con i semplici dati di fatto, e su territori che il modello non aveva visto, l’affinità peggiora il risultato: { $with_density } coppie su 100 invece di { $without }.
+ }
+backtest-chance = Affinità: da { $low } a { $high } coppie su 100 (intervallo al 95 %, regioni e settori come gruppi). Mescolando le presenze { $shuffles } volte, a totali invariati, ne indovina da { $null_low } a { $null_high }.
+backtest-hidden = Non pubblicato, e quindi né presenza né assenza: { $share } delle celle iniziali{ $dropped_n ->
+    [0] .
+    [one] ; un candidato non ha un punteggio ed è escluso.
+   *[other] ; { $dropped } candidati non hanno un punteggio e sono esclusi.
+ }
+backtest-choice = Con { $rules } regole diverse su che cosa sia un ingresso, l’affinità indovina da { $low } a { $high } coppie su 100.
 backtest-age = Ingressi dal { $start } al { $end }.
 backtest-cannot-create = Un nuovo punto di forza nei dati può essere un’impresa che si è spostata, uno stabilimento riclassificato o un settore che si è ridotto meno che altrove.
 backtest-cannot-period = È un solo periodo, dopo una crisi. Ciò che allora ha previsto gli ingressi può non farlo oggi.
-backtest-cannot-grain = Quanto dice la prossimità dipende da quanto sono fini i settori: si confrontino i tre livelli di dettaglio.
+backtest-cannot-grain = Quanto dice l’affinità dipende da quanto sono fini i settori: si confrontino i tre livelli di dettaglio.
 backtest-predictors-table = Che cosa ha previsto gli ingressi
-backtest-predictors-note = Quante volte un nuovo settore aveva un punteggio più alto di uno che non è arrivato: 0,5 è testa o croce, 1 è sempre.
+backtest-predictors-note = Quante volte un nuovo punto di forza aveva un punteggio più alto di un settore che non lo è diventato: 0,82 sono 82 coppie su 100, 0,5 il caso, 1 sempre. La vicinanza alla soglia è il quoziente stesso.
 backtest-robustness-table = Altre regole di ingresso
-backtest-robustness-note = Assente sotto il primo quoziente, presente dal secondo.
+backtest-robustness-note = Non ancora un punto di forza sotto il primo quoziente, un punto di forza dal secondo.
 backtest-calibration-table = Previsto e avvenuto
 backtest-calibration-note = Probabilità dai semplici dati di fatto, per ogni Paese dal modello degli altri, in classi crescenti. Pendenza { $slope }: 1 è la sicurezza giusta.
 backtest-model-table = Il modello dei semplici dati di fatto
 backtest-model-note = Regressione logistica su predittori standardizzati; da qui vengono le probabilità della frontiera.
 backtest-figure-title = Quanto bene ogni dato ha previsto i nuovi settori
-backtest-figure-note = Punto: quante volte era giusto; linea: intervallo al 95 %; fascia: ciò che raggiungono presenze mescolate; 0,5 è testa o croce.
+backtest-figure-note = Punto: quante volte era giusto; linea: intervallo al 95 %; fascia, dove c’è: ciò che raggiungono presenze mescolate; 0,5 è testa o croce.
 backtest-figure-alt = Aree sotto la curva ROC per criterio con gli intervalli; i dati sono nella tabella.
-predictor-density = Prossimità (relatedness)
-predictor-density-own = Prossimità con la propria
-predictor-level = Il livello stesso del quoziente
+predictor-density = Affinità (relatedness)
+predictor-density-own = Affinità con la propria
+predictor-level = La vicinanza alla soglia
 predictor-ubiquity = Quanto è diffuso il settore
 predictor-diversity = Quanto è diversificata la regione
 predictor-growth = La crescita del settore nel Paese
 predictor-model = I semplici dati di fatto insieme
-predictor-model-density = I semplici dati di fatto con la prossimità
+predictor-model-density = I semplici dati di fatto con l’affinità
 predictor-intercept = Costante
 grain-divisions = con le divisioni europee
 grain-classes-gb = con le classi britanniche
@@ -416,8 +435,8 @@ grain-subsectors-ny = con i sottosettori di New York
 column-useful = Meglio di testa o croce
 column-below = Assente sotto
 column-above = Presente da
-column-auc-density = Prossimità
-column-auc-level = Livello proprio
+column-auc-density = Affinità
+column-auc-level = Vicinanza alla soglia
 column-coefficient = Coefficiente
 column-mean = Media
 column-sd = Deviazione standard
@@ -427,7 +446,7 @@ option-grain-divisions = Europa, 65 divisioni
 option-grain-classes-gb = Gran Bretagna, 525 classi
 option-grain-subsectors-ny = Stato di New York, 95 sottosettori
 parameter-absent-below = Assente sotto
-parameter-absent-below-why = Il quoziente sotto il quale un settore conta come assente
+parameter-absent-below-why = Il quoziente sotto il quale un settore può diventare un punto di forza; da lì alla soglia non conta in nessuno dei due modi
 parameter-present-from = Presente da
 parameter-present-from-why = Il quoziente da cui un settore conta come punto di forza
 parameter-shuffle-count = Rimescolamenti
@@ -471,6 +490,7 @@ conclusion-signs-down-flat = il mix ha frenato, andamento proprio alla pari
 conclusion-signs-flat-up = il mix è stato indifferente, andamento proprio in vantaggio
 conclusion-signs-flat-down = il mix è stato indifferente, andamento proprio in ritardo
 conclusion-signs-flat-flat = il mix è stato indifferente, andamento proprio alla pari
+conclusion-leading = in testa { $items }, quali che siano le stelle
 conclusion-group-strong = sopra la soglia
 conclusion-group-above = sopra il riferimento
 conclusion-group-below = sotto il riferimento
