@@ -1,0 +1,40 @@
+# What is wrong with a field of a record, and what to do about it
+fault-needed = { $label }: this is needed before the record can be published.
+fault-needed-source = { $label }: at least one source is needed, with its title and its publisher, so that readers can check what is written.
+fault-unknown-field = { $label }: this kind of record has no field “{ $field }”. Leave it out, or check how its name is spelt.
+fault-list = { $label }: a list is expected here, even if it has one entry only.
+fault-text = { $label }: words are expected here.
+fault-one-line = { $label }: this has to stand on one line. Take out the line breaks.
+fault-too-long = { $label }: this is too long. At most { $most } characters fit; now it has { $now }.
+fault-too-short = { $label }: this is too short. Say it in { $least } characters at least; now it has { $now }.
+fault-number = { $label }: a number is expected here, in digits alone.
+fault-whole-number = { $label }: a whole number is expected here.
+fault-at-least = { $label }: this cannot be less than { $low }.
+fault-between = { $label }: this has to lie between { $low } and { $high }.
+fault-unknown-code = { $label }: “{ $value }” is not in the list. Choose an entry of the list.
+fault-unknown-code-nearest = { $label }: “{ $value }” is not in the list. Did you mean { $nearest }?
+fault-day = { $label }: “{ $value }” is no date. Write the year, the month or the day as 2024, 2024-05 or 2024-05-31.
+fault-moment = { $label }: “{ $value }” is no date with time and time zone. Write it as 2024-05-31T12:00[Europe/Rome].
+fault-web = { $label }: “{ $value }” is no web address. It begins with https:// or http:// and has no spaces.
+fault-yes-no = { $label }: the answer is yes or no; leave it open if it is not known.
+fault-record = { $label }: “{ $value }” is not the key of a record. A key has small letters, digits and hyphens, as in practice-living-labs.
+fault-end-before-start = { $label }: this lies before the beginning ({ $start }). Change one of the two.
+fault-high-below-low = { $label }: this is below the lowest rate ({ $low }). Change one of the two.
+
+# Who may do what
+not-allowed-edit = Only the author and the editors of the organisation that owns this record can change it. Ask one of them, or leave a suggestion with the contact.
+not-allowed-organisation = You do not write for { $organisation }. Its owner can make you an editor.
+not-allowed-publish = Only an administrator publishes without a review. Submit the record for review instead.
+not-allowed-confirm = Only the record’s editors and the coordinators of its themes can confirm it, and only once.
+not-allowed-hand-over = You can hand over only what you can edit, and only to an organisation that you write for. An administrator can hand it to any.
+not-allowed-comment = Comments are for the record’s editors and for those who review it now.
+not-allowed-judge = This step is for others to decide: { $step }. Nobody judges what she or he wrote.
+
+# What would have to be so first
+not-now-in-review = This record is in review already. Wait for the opinion, or withdraw it first.
+not-now-no-workflow = Nobody has been set to review records of this kind. An administrator has to switch the review on.
+not-now-not-in-review = This record is not in review, or its step has been decided meanwhile.
+not-now-not-published = This record is not published, so there is nothing to take back.
+not-now-other-record = That version belongs to another record.
+not-now-empty-comment = The comment is empty. Write what should change, and why.
+not-now-reason = Say why, in { $least } characters at least: those who wrote the record will read it.

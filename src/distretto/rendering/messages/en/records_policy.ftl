@@ -1,0 +1,44 @@
+# Policies, strategies and assessments
+record-target_groups = Target groups
+record-policy_themes = Policy themes
+record-innovation_phases = Phases of innovation
+record-rd_dimension = Research and development in it
+record-cluster_dimension = Clusters in it
+record-budget_band = Budget per year
+record-evaluated = Evaluated
+record-evaluated_by = Evaluated by
+record-evaluation_result = What the evaluation found
+
+record-vision = Vision
+record-intervention_logic = Intervention logic
+record-priorities = Priorities
+record-priorities-priority = Priority
+record-priorities-priority_original = In the original language
+record-priorities-sub_areas = Areas within it
+record-priorities-cross_cutting = Cuts across industries
+record-priorities-sectors_basis = Who named the industries
+record-priorities-objective = Objective
+record-priorities-budget = Budget
+record-priorities_partial = Only some of the priorities
+record-priorities_note = How the priorities were read
+record-strategy-criteria = Criteria of the enabling condition
+record-strategy-criteria-criterion = Criterion
+record-strategy-criteria-state = State
+record-strategy-criteria-evidence = Evidence
+record-strategy-criteria-evidence_day = Date of the evidence
+record-strategy-criteria-evidence_record = Record with the evidence
+record-strategy-criteria-gap = What is missing
+
+record-past = Past actions and what came of them
+record-present = Present context
+record-visions = Visions of the future
+record-parallel = Parallel contexts elsewhere
+record-scores = Scores by theme and lens
+record-scores-theme = Theme
+record-scores-lens = Lens
+record-scores-score = Score, 1 to 5
+record-scores-reason = Reason
+record-scores-evidence = Findings it rests on
+record-answered_by = Answered by
+record-assessed_on = Date of the assessment
+record-earlier = Earlier assessment

@@ -1,0 +1,51 @@
+# Practices, transfers, cases and pilot actions
+record-outcome = Outcome
+record-problem = The problem
+record-what_was_done = What was done
+record-practice-beneficiaries = Who benefited
+record-preconditions = Preconditions
+record-preconditions-condition = Condition
+record-preconditions-weight = How much depends on it
+record-practice-resources = Resources it took
+record-practice-budget = What it cost
+record-evidence_of_success = Evidence of success
+record-practice-indicators = Indicators of success
+record-practice-indicators-result = Result
+record-compared_with = Compared with what
+record-transferability = What makes it transferable
+record-still_running = Still running
+
+record-practice = The practice
+record-adopted_by = Taken up by
+record-from_regions = Where it came from
+record-adopted_on = Date of adoption
+record-changed = What was changed
+record-result = Result
+record-result_reason = Why it ended so
+record-said_by = Who says so
+
+record-cluster = Cluster
+record-study = Study
+record-case-outcome = Outcome, as values
+record-conditions = Conditions
+record-column-name = Name
+record-column-value = Value
+record-column-scale = Scale
+record-column-reason = Reason for the value
+
+record-impact = Impact
+record-pilot-outcome = Outcome
+record-outputs = Outputs
+record-activities = Activities
+record-pilot-indicators = Indicators
+record-pilot-indicators-level = Level
+record-pilot-indicators-baseline_year = Year of the baseline
+record-pilot-indicators-target = Target
+record-pilot-indicators-target_year = Year of the target
+record-pilot-indicators-verified_by = Verified by
+record-assumptions = Assumptions
+record-milestones = Milestones
+record-milestones-milestone = Milestone
+record-milestones-due = Due
+record-partners = Partners
+record-evaluation = Evaluation

@@ -1,0 +1,40 @@
+# Che cosa non va in un campo di una scheda, e che cosa fare
+fault-needed = { $label }: manca, e senza la scheda non si può pubblicare.
+fault-needed-source = { $label }: serve almeno una fonte, con titolo ed editore, perché chi legge possa verificare quanto è scritto.
+fault-unknown-field = { $label }: questo tipo di scheda non ha un campo «{ $field }». Va tolto, o va controllato come è scritto.
+fault-list = { $label }: qui serve un elenco, anche se con una voce sola.
+fault-text = { $label }: qui serve un testo.
+fault-one-line = { $label }: va scritto su una riga sola. Basta togliere gli a capo.
+fault-too-long = { $label }: testo troppo lungo. Il massimo è di { $most } caratteri, ora sono { $now }.
+fault-too-short = { $label }: testo troppo breve. Servono almeno { $least } caratteri, per ora { $now }.
+fault-number = { $label }: qui serve un numero, in sole cifre.
+fault-whole-number = { $label }: qui serve un numero intero.
+fault-at-least = { $label }: il valore non può essere inferiore a { $low }.
+fault-between = { $label }: il valore deve stare fra { $low } e { $high }.
+fault-unknown-code = { $label }: «{ $value }» non è nell’elenco. Va scelta una voce dell’elenco.
+fault-unknown-code-nearest = { $label }: «{ $value }» non è nell’elenco. Forse si intendeva { $nearest }?
+fault-day = { $label }: «{ $value }» non è una data. Anno, mese o giorno si scrivono 2024, 2024-05 o 2024-05-31.
+fault-moment = { $label }: «{ $value }» non è una data con ora e fuso orario. Si scrive 2024-05-31T12:00[Europe/Rome].
+fault-web = { $label }: «{ $value }» non è un indirizzo web. Comincia con https:// o http:// e non contiene spazi.
+fault-yes-no = { $label }: si risponde sì o no; se non è noto, si lascia vuoto.
+fault-record = { $label }: «{ $value }» non è la chiave di una scheda. Una chiave ha lettere minuscole, cifre e trattini, come practice-living-labs.
+fault-end-before-start = { $label }: viene prima dell’inizio ({ $start }). Va cambiata una delle due date.
+fault-high-below-low = { $label }: è inferiore all’intensità minima ({ $low }). Va cambiato uno dei due valori.
+
+# Chi può fare che cosa
+not-allowed-edit = Questa scheda la possono modificare soltanto chi l’ha scritta e i redattori dell’organizzazione a cui appartiene. Ci si può rivolgere a loro, o inviare un suggerimento al contatto indicato.
+not-allowed-organisation = Il suo account non scrive per { $organisation }. Chi ne è responsabile può abilitarlo.
+not-allowed-publish = Senza revisione pubblica soltanto un amministratore. La scheda va inviata in revisione.
+not-allowed-confirm = La conferma spetta ai redattori della scheda e ai coordinatori dei suoi temi, e si dà una volta sola.
+not-allowed-hand-over = Si può cedere soltanto ciò che si può modificare, e soltanto a un’organizzazione per cui si scrive. Un amministratore può cederla a qualunque organizzazione.
+not-allowed-comment = I commenti sono riservati ai redattori della scheda e a chi la sta esaminando.
+not-allowed-judge = Questo passaggio spetta ad altri: { $step }. Nessuno giudica ciò che ha scritto.
+
+# Che cosa dovrebbe accadere prima
+not-now-in-review = La scheda è già in revisione. Si può attendere il parere, oppure ritirarla.
+not-now-no-workflow = Per questo tipo di scheda non è prevista una revisione. La deve attivare un amministratore.
+not-now-not-in-review = La scheda non è in revisione, o il passaggio è stato deciso nel frattempo.
+not-now-not-published = La scheda non è pubblicata: non c’è nulla da ritirare.
+not-now-other-record = Quella versione appartiene a un’altra scheda.
+not-now-empty-comment = Il commento è vuoto. Va scritto che cosa cambiare, e perché.
+not-now-reason = Serve una motivazione di almeno { $least } caratteri: la leggerà chi ha scritto la scheda.

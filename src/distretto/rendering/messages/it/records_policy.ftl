@@ -1,0 +1,44 @@
+# Politiche, strategie e valutazioni
+record-target_groups = Gruppi destinatari
+record-policy_themes = Temi della politica
+record-innovation_phases = Fasi dell’innovazione
+record-rd_dimension = La componente di ricerca e sviluppo
+record-cluster_dimension = La componente cluster
+record-budget_band = Dotazione annua
+record-evaluated = Valutata
+record-evaluated_by = Soggetto valutatore
+record-evaluation_result = Esito della valutazione
+
+record-vision = Visione
+record-intervention_logic = Logica di intervento
+record-priorities = Priorità
+record-priorities-priority = Priorità
+record-priorities-priority_original = Nella lingua originale
+record-priorities-sub_areas = Ambiti al suo interno
+record-priorities-cross_cutting = Trasversale ai settori
+record-priorities-sectors_basis = Chi ha indicato i settori
+record-priorities-objective = Obiettivo
+record-priorities-budget = Dotazione
+record-priorities_partial = Elenco parziale delle priorità
+record-priorities_note = Come sono state lette le priorità
+record-strategy-criteria = Criteri della condizione abilitante
+record-strategy-criteria-criterion = Criterio
+record-strategy-criteria-state = Stato
+record-strategy-criteria-evidence = Evidenza
+record-strategy-criteria-evidence_day = Data dell’evidenza
+record-strategy-criteria-evidence_record = Scheda con l’evidenza
+record-strategy-criteria-gap = Che cosa manca
+
+record-past = Azioni passate e loro esiti
+record-present = Contesto attuale
+record-visions = Visioni del futuro
+record-parallel = Contesti paralleli altrove
+record-scores = Punteggi per tema e lente
+record-scores-theme = Tema
+record-scores-lens = Lente
+record-scores-score = Punteggio, da 1 a 5
+record-scores-reason = Motivazione
+record-scores-evidence = Risultati su cui si basa
+record-answered_by = Chi ha risposto
+record-assessed_on = Data della valutazione
+record-earlier = Valutazione precedente

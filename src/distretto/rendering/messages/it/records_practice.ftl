@@ -1,0 +1,51 @@
+# Buone pratiche, trasferimenti, casi e azioni pilota
+record-outcome = Esito
+record-problem = Il problema
+record-what_was_done = Che cosa è stato fatto
+record-practice-beneficiaries = Chi ne ha beneficiato
+record-preconditions = Presupposti
+record-preconditions-condition = Presupposto
+record-preconditions-weight = Quanto conta
+record-practice-resources = Risorse impiegate
+record-practice-budget = Quanto è costata
+record-evidence_of_success = Evidenze di successo
+record-practice-indicators = Indicatori di successo
+record-practice-indicators-result = Risultato
+record-compared_with = Termine di paragone
+record-transferability = Che cosa la rende trasferibile
+record-still_running = Ancora in corso
+
+record-practice = La buona pratica
+record-adopted_by = Adottata da
+record-from_regions = Regioni di provenienza
+record-adopted_on = Data di adozione
+record-changed = Che cosa è stato modificato
+record-result = Esito
+record-result_reason = Perché è andata così
+record-said_by = Chi lo attesta
+
+record-cluster = Cluster
+record-study = Studio
+record-case-outcome = Esito, in valori
+record-conditions = Condizioni
+record-column-name = Nome
+record-column-value = Valore
+record-column-scale = Scala
+record-column-reason = Motivazione del valore
+
+record-impact = Impatto
+record-pilot-outcome = Risultato atteso
+record-outputs = Realizzazioni
+record-activities = Attività
+record-pilot-indicators = Indicatori
+record-pilot-indicators-level = Livello
+record-pilot-indicators-baseline_year = Anno del valore di partenza
+record-pilot-indicators-target = Valore obiettivo
+record-pilot-indicators-target_year = Anno del valore obiettivo
+record-pilot-indicators-verified_by = Fonte di verifica
+record-assumptions = Ipotesi
+record-milestones = Traguardi intermedi
+record-milestones-milestone = Traguardo
+record-milestones-due = Scadenza
+record-partners = Partner
+record-evaluation = Valutazione
