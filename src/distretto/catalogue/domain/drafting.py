@@ -64,7 +64,9 @@ def save(*, record: Record, content: Mapping[str, Any], by: Any) -> Revision:
     """Save a new revision as a draft. What is published stays as it is until this is approved."""
     if not (can_edit(by, record) or _judges(by, record)):
         raise NotAllowed("not-allowed-edit")
-    record.content = _right(record.kind, content)
+    right = _right(record.kind, content)
+    keep_first_state(record)
+    record.content = right
     indexing.derive(record)
     revision = record.save_revision(user=by)
     if not record.live:
@@ -103,6 +105,7 @@ def submit(*, record: Record, by: Any) -> None:
     workflow = record.get_workflow()
     if workflow is None:
         raise NotNow("not-now-no-workflow")
+    keep_first_state(record)
     workflow.start(record, by)
 
 
@@ -115,6 +118,18 @@ def withdraw(*, record: Record, by: Any) -> None:
     if state is None:
         raise NotNow("not-now-not-in-review")
     state.cancel(user=by)
+
+
+def keep_first_state(record: Record) -> None:
+    """Give a published record that came in without a revision (starter, import) the one that it is published as, so
+    that its history begins with what readers saw."""
+    if not record.live or record.latest_revision_id:
+        return
+    published = Record.objects.get(pk=record.pk)
+    revision = published.save_revision(clean=False, changed=False)
+    Revision.objects.filter(pk=revision.pk).update(created_at=record.first_published_at or record.created_at)
+    Record.objects.filter(pk=record.pk).update(live_revision=revision)
+    record.latest_revision = record.live_revision = revision
 
 
 def newest_of(record: Record) -> Record:
