@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from distretto.rendering.reading import value_in_words
-from distretto.rendering.text import has_message, t, term, write, write_number
+from distretto.rendering.text import has_message, lower_first, t, term, write, write_number
 from distretto.themes.asking import Request
 from distretto.themes.finding import Conclusion, Finding
 from distretto.themes.turning import Difference, Turn, Variant
@@ -34,13 +34,13 @@ def read_turns(request: Request, turns: Iterable[Turn], language: str) -> tuple[
 def _turn(request: Request, turn: Turn, language: str) -> str:
     parameter = request.analysis.parameter(turn.parameter)
     now = value_in_words(parameter, turn.now, language)
+    conclusion = conclusion_in_words(turn.conclusion, language) if turn.conclusion else ""
     if turn.at is None:
         if turn.low is not None and turn.low != turn.high:
             low, high = (value_in_words(parameter, v, language) for v in (turn.low, turn.high))
-            return t("explaining-same-between", language, now=now, low=low, high=high)
-        return t("explaining-same", language, now=now, tried=turn.tried)
+            return t("explaining-same-between", language, now=now, low=low, high=high, conclusion=conclusion)
+        return t("explaining-same", language, now=now, conclusion=conclusion)
     at = value_in_words(parameter, turn.at, language)
-    conclusion = conclusion_in_words(turn.conclusion, language) if turn.conclusion else ""
     side = "at"
     if parameter.kind == "number":
         side = "up" if turn.at > turn.now else "down"
@@ -48,12 +48,14 @@ def _turn(request: Request, turn: Turn, language: str) -> str:
 
 
 def conclusion_in_words(conclusion: Conclusion, language: str) -> str:
-    """A conclusion in words: `leather and footwear, furniture and clothing`."""
+    """A conclusion in words: `in front are leather and footwear, furniture and clothing`."""
     if isinstance(conclusion.value, list | tuple):
         if not conclusion.value:
             return t("explaining-none", language)
         items = [{"kind": "industry" if _is_industry(v) else "text", "v": v} for v in conclusion.value]
-        return write({"kind": "list", "v": items}, language)
+        named = write({"kind": "list", "v": items}, language)
+        key = f"conclusion-{conclusion.kind}"
+        return t(key, language, items=lower_first(named)) if has_message(key, language) else named
     key = f"conclusion-{conclusion.kind}-{conclusion.value}".replace("_", "-")
     return t(key, language) if has_message(key, language) else str(conclusion.value)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,8 @@ from distretto.themes.finding import Conclusion, Finding
 from distretto.themes.parameters import Parameter, RequestError
 
 BISECTIONS = 6
+SAME = 1e-6
+"""Headlines so near to one another (relative) are the same number."""
 
 
 @dataclass(frozen=True)
@@ -20,7 +23,7 @@ class Turn:
     """What one parameter does to the conclusion.
 
     `at` is the value nearest to the present one at which the conclusion is another (None: at none of
-    the values tried), `tried` how many values were looked at, `conclusion` what it would then be.
+    the values tried), `tried` how many values were looked at, `conclusion` what it would then be (or what it stays).
     """
 
     parameter: str
@@ -81,7 +84,7 @@ def _turn(request: Request, parameter: Parameter, present: Finding, store: Store
         last_same[side] = value
     numeric = [v for v in [now, *tried] if isinstance(v, int | float)]
     low, high = (min(numeric), max(numeric)) if numeric else (None, None)
-    return Turn(parameter.id, now, None, None, len(tried), low, high)
+    return Turn(parameter.id, now, None, present.conclusion, len(tried), low, high)
 
 
 def _narrow(
@@ -123,8 +126,9 @@ def _conclusion(request: Request, parameter: Parameter, value: Any, store: Store
 def why_this_differs(request: Request, given: float, store: Store, *, tolerance: float = 0.01) -> Difference:
     """Compare the reader's number with the headline and with what it would be under each other choice.
 
-    A variant explains the number when it comes within `tolerance` (relative) of it and nearer than the
-    headline itself does. Raises CannotAnswer where the finding has no number for a headline.
+    A choice that leaves the headline as it is explains nothing and is left out. A variant explains the number when it
+    comes within `tolerance` (relative) of it and nearer than the headline itself does. Raises CannotAnswer where the
+    finding has no number for a headline.
     """
     present = _headline(answer_request(request, store))
     if present is None:
@@ -138,7 +142,7 @@ def why_this_differs(request: Request, given: float, store: Store, *, tolerance:
                 headline = _headline(answer_request(request.but(**{parameter.id: value}), store))
             except (CannotAnswer, RequestError):
                 continue
-            if headline is not None:
+            if headline is not None and not math.isclose(headline, present, rel_tol=SAME):
                 variants.append(Variant(parameter.id, value, headline, abs(headline - given)))
     ordered = tuple(sorted(variants, key=lambda v: (v.distance, v.parameter is not None, str(v.value))))
     best = ordered[0]

@@ -1,7 +1,7 @@
 # Where a finding would turn, and why it differs from a number
 explaining-turns = Where this would turn
-explaining-same-between = now { $now }; the conclusion stays the same from { $low } to { $high }.
-explaining-same = now { $now }; the conclusion stays the same with every other choice.
+explaining-same-between = now { $now }; from { $low } to { $high } the conclusion stays: { $conclusion }.
+explaining-same = now { $now }; with every other choice the conclusion stays: { $conclusion }.
 explaining-turns-up = now { $now }; from { $at } upwards the conclusion would be: { $conclusion }.
 explaining-turns-down = now { $now }; from { $at } downwards the conclusion would be: { $conclusion }.
 explaining-turns-at = now { $now }; with { $at } the conclusion would be: { $conclusion }.

@@ -349,22 +349,29 @@ frontier-density = Closest to what { $region } does already: { $industries_low }
 frontier-nothing = Nothing known beforehand foretold new industries well enough in the past: these figures give *no advice* on what { $region } could do next.
 frontier-at-line = { $count_n ->
     [one] One more industry stands at the line already, from { $below } to { $line } times: { $industries_low }. A small move carries it over and back, so the test on the past leaves such industries out, and so does this list.
-   *[other] { $count } more industries stand at the line already, from { $below } to { $line } times: { $industries_low }. A small move carries them over and back, so the test on the past leaves such industries out, and so does this list.
+   *[other] { $count } more industries stand at the line already, from { $below } to { $line } times: { $industries_low }{ $others_n ->
+        [0] .
+       *[other] , and { $others } more.
+     } A small move carries them over and back, so the test on the past leaves such industries out, and so does this list.
  }
 frontier-honest-plain = Relatedness is shown but does not order this list: in the past, of one industry that became a strength and one that did not, it put the right one first in only { $density } of 100 pairs, where a coin gets 50. { $best } got { $best_pairs }: the order rests on that.
 frontier-honest-density = The order rests on relatedness: in the past, of one industry that became a strength and one that did not, it put the right one first in { $density } of 100 pairs, more than any plain fact did ({ $best_low }: { $best_pairs }). A coin gets 50.
 frontier-honest-nothing = Of one industry that became a strength and one that did not, relatedness put the right one first in { $density } of 100 pairs, the best plain fact ({ $best_low }) in { $best_pairs }; a coin gets 50.
 frontier-near = { $count_n ->
-    [0] Of its { $options } industries that are not yet a strength, none is both closer to its present ones and more complex than the average of them.
-    [one] Of its { $options } industries that are not yet a strength, one is both closer to its present ones and more complex than the average of them: { $industries_low }.
-   *[other] Of its { $options } industries that are not yet a strength, { $count } are both closer to its present ones and more complex than the average of them: { $industries_low } first.
+    [0] Of the { $options } industries on the list, none is both closer to its present ones and more complex than the list’s average.
+    [one] Of the { $options } industries on the list, one is both closer to its present ones and more complex than the list’s average: { $industries_low }.
+   *[other] Of the { $options } industries on the list, { $count } are both closer to its present ones and more complex than the list’s average: { $industries_low } first.
  }
 frontier-chance = The order rests on a fact that, in the past, put the right one of a pair first in { $low } to { $high } of 100 (95 % interval): { $best_low }.
 frontier-calibration = Of the past industries with the highest chances (one in ten; { $predicted } on average), { $observed } became a strength. { $tested ->
     [within] The chance of { $chance } lies within what was tested (up to { $highest }).
    *[outside] The chance of { $chance } lies above all that was tested (up to { $highest }): nothing shows that it holds.
  }
-frontier-hidden = { $unknown } of { $divisions } industries cannot be placed, because the region’s figure is not published.
+frontier-hidden = { $unknown_n ->
+    [0] The region’s figure is published for every one of the { $divisions } industries.
+    [one] One of { $divisions } industries cannot be placed, because the region’s figure is not published.
+   *[other] { $unknown } of { $divisions } industries cannot be placed, because the region’s figure is not published.
+ }
 frontier-choice = Ordered by relatedness instead, { $shared_n ->
     [0] none
    *[other] { $shared }
@@ -375,7 +382,7 @@ frontier-cannot-grain = Some sixty broad divisions hide most of what firms do. W
 frontier-table = The options
 frontier-table-note = An option lies below the first quotient of the rule of entry. Chance: from the quotient’s level, the industry’s spread and the region’s diversity, as they foretold entries in the past; relatedness and complexity stand beside it.
 frontier-figure-title = Options { $region_in } by relatedness and complexity
-frontier-figure-note = Each dot is an industry that is not yet a strength; the larger, the better its chance; filled are those named in the answer. The dashed lines are the means, from which close and far, complex and less complex are told. To the right: closer to what is there; upwards: more complex.
+frontier-figure-note = Each dot is an industry on the list; the larger, the better its chance; filled are those named in the answer. The dashed lines are the means, from which close and far, complex and less complex are told. To the right: closer to what is there; upwards: more complex.
 frontier-figure-alt = Scatter of the industries that are not yet a strength { $region_in } by relatedness density and complexity; the figures stand in the table.
 quadrant-near-complex = close and complex
 quadrant-far-complex = complex, but far

@@ -1,7 +1,7 @@
 # Dove un risultato cambierebbe, e perché è diverso da un altro numero
 explaining-turns = Dove la risposta cambierebbe
-explaining-same-between = ora { $now }; la conclusione resta la stessa da { $low } a { $high }.
-explaining-same = ora { $now }; la conclusione resta la stessa con ogni altra scelta.
+explaining-same-between = ora { $now }; da { $low } a { $high } la conclusione resta: { $conclusion }.
+explaining-same = ora { $now }; con ogni altra scelta la conclusione resta: { $conclusion }.
 explaining-turns-up = ora { $now }; da { $at } in su la conclusione sarebbe: { $conclusion }.
 explaining-turns-down = ora { $now }; da { $at } in giù la conclusione sarebbe: { $conclusion }.
 explaining-turns-at = ora { $now }; con { $at } la conclusione sarebbe: { $conclusion }.

@@ -349,22 +349,29 @@ frontier-density = I settori più vicini a ciò che già si fa { $region_in }: {
 frontier-nothing = Nulla di ciò che si sapeva prima ha previsto abbastanza bene i nuovi settori in passato: questi dati *non danno consigli* su che cosa fare di nuovo { $region_in }.
 frontier-at-line = { $count_n ->
     [one] Un altro settore è già a ridosso della soglia, fra { $below } e { $line } volte: { $industries_low }. Basta poco per superarla e tornare sotto: la verifica sul passato esclude questi settori, e così fa l’elenco.
-   *[other] Altri { $count } settori sono già a ridosso della soglia, fra { $below } e { $line } volte: { $industries_low }. Basta poco per superarla e tornare sotto: la verifica sul passato esclude questi settori, e così fa l’elenco.
+   *[other] Altri { $count } settori sono già a ridosso della soglia, fra { $below } e { $line } volte: { $industries_low }{ $others_n ->
+        [0] .
+       *[other] , e altri { $others }.
+     } Basta poco per superarla e tornare sotto: la verifica sul passato esclude questi settori, e così fa l’elenco.
  }
 frontier-honest-plain = L’affinità (relatedness) è mostrata ma non ordina l’elenco: in passato, fra un settore diventato punto di forza e uno che non lo è diventato, ha indovinato solo { $density } coppie su 100; il caso ne indovina 50. { $best } ne ha indovinate { $best_pairs }: su questo si fonda l’ordine.
 frontier-honest-density = L’ordine si fonda sull’affinità (relatedness): in passato, fra un settore diventato punto di forza e uno che non lo è diventato, ha indovinato { $density } coppie su 100, più di ogni semplice dato di fatto ({ $best_low }: { $best_pairs }). Il caso ne indovina 50.
 frontier-honest-nothing = Fra un settore diventato punto di forza e uno che non lo è diventato, l’affinità ha indovinato { $density } coppie su 100, il miglior dato di fatto ({ $best_low }) { $best_pairs }; il caso ne indovina 50.
 frontier-near = { $count_n ->
-    [0] Dei { $options } settori che non sono ancora un punto di forza, nessuno è insieme più vicino a quelli presenti e più complesso della loro media.
-    [one] Dei { $options } settori che non sono ancora un punto di forza, uno è insieme più vicino a quelli presenti e più complesso della loro media: { $industries_low }.
-   *[other] Dei { $options } settori che non sono ancora un punto di forza, { $count } sono insieme più vicini a quelli presenti e più complessi della loro media: per primi { $industries_low }.
+    [0] Dei { $options } settori dell’elenco, nessuno è insieme più vicino a quelli presenti e più complesso della media dell’elenco.
+    [one] Dei { $options } settori dell’elenco, uno è insieme più vicino a quelli presenti e più complesso della media dell’elenco: { $industries_low }.
+   *[other] Dei { $options } settori dell’elenco, { $count } sono insieme più vicini a quelli presenti e più complessi della media dell’elenco: per primi { $industries_low }.
  }
 frontier-chance = L’ordine si fonda su un dato che in passato ha indovinato da { $low } a { $high } coppie su 100 (intervallo al 95 %): { $best_low }.
 frontier-calibration = Dei settori del passato con le probabilità più alte (uno su dieci; in media { $predicted }), è diventato un punto di forza il { $observed }. { $tested ->
     [within] La probabilità del { $chance } rientra in ciò che è stato verificato (fino al { $highest }).
    *[outside] La probabilità del { $chance } supera tutto ciò che è stato verificato (fino al { $highest }): nulla mostra che sia giusta.
  }
-frontier-hidden = { $unknown } settori su { $divisions } non si possono collocare, perché il dato della regione non è pubblicato.
+frontier-hidden = { $unknown_n ->
+    [0] Il dato della regione è pubblicato per tutti i { $divisions } settori.
+    [one] Un settore su { $divisions } non si può collocare, perché il dato della regione non è pubblicato.
+   *[other] { $unknown } settori su { $divisions } non si possono collocare, perché il dato della regione non è pubblicato.
+ }
 frontier-choice = Ordinando invece per affinità, { $shared_n ->
     [0] nessuno dei primi dieci resterebbe
     [one] uno dei primi dieci resterebbe
@@ -376,7 +383,7 @@ frontier-cannot-grain = Una sessantina di grandi divisioni nasconde gran parte d
 frontier-table = Le opzioni
 frontier-table-note = Un’opzione sta sotto il primo quoziente della regola di ingresso. Probabilità: dal livello del quoziente, dalla diffusione del settore e dalla diversità della regione, come hanno previsto gli ingressi in passato; accanto, affinità e complessità.
 frontier-figure-title = Le opzioni { $region_in } per affinità e complessità
-frontier-figure-note = Ogni punto è un settore che non è ancora un punto di forza; più è grande, maggiore è la probabilità; pieni sono quelli nominati nella risposta. Le linee tratteggiate sono le medie, da cui si distinguono vicini e lontani, più e meno complessi. A destra: più vicino a ciò che c’è; in alto: più complesso.
+frontier-figure-note = Ogni punto è un settore dell’elenco; più è grande, maggiore è la probabilità; pieni sono quelli nominati nella risposta. Le linee tratteggiate sono le medie, da cui si distinguono vicini e lontani, più e meno complessi. A destra: più vicino a ciò che c’è; in alto: più complesso.
 frontier-figure-alt = Dispersione dei settori che non sono ancora un punto di forza { $region_in } per densità di affinità e complessità; i dati sono nella tabella.
 quadrant-near-complex = vicino e complesso
 quadrant-far-complex = complesso, ma lontano
@@ -494,7 +501,7 @@ conclusion-leading = in testa { $items }, quali che siano le stelle
 conclusion-group-strong = sopra la soglia
 conclusion-group-above = sopra il riferimento
 conclusion-group-below = sotto il riferimento
-conclusion-skill-density = può consigliare la prossimità
+conclusion-skill-density = può consigliare l’affinità
 conclusion-skill-plain = possono consigliare i semplici dati di fatto
 conclusion-skill-nothing = nulla può consigliare
 backtest-exits-table = Che cosa ha previsto le uscite
