@@ -43,6 +43,37 @@ def test_a_name_of_none_says_so(client: Client) -> None:
     assert "qqqqqq" in response.content.decode()
 
 
+def test_a_sum_is_completed_and_keeps_its_first_part(client: Client) -> None:
+    one = client.get("/en/regions/", {"q": "BG41+Central Mac"})
+    assert one.headers["Location"] == "/en/regions/BG41+EL52/"
+    assert client.get("/en/regions/", {"q": "BG41, Kentriki Makedonia"}).headers["Location"] == "/en/regions/BG41+EL52/"
+    several = client.get("/en/regions/", {"q": "BG41+dun"}).content.decode()
+    assert 'href="/en/regions/BG41+HU22/"' in several
+    assert "the rest is kept" in several
+    none = client.get("/en/regions/", {"q": "BG41+qqqq"})
+    assert none.status_code == 404
+    assert "No region is called “qqqq”" in none.content.decode()
+
+
+def test_a_part_inside_another_is_said(client: Client) -> None:
+    response = client.get("/en/regions/", {"q": "IT+ITI3"})
+    assert response.status_code == 422
+    assert "would count twice" in response.content.decode()
+
+
+def test_a_region_is_added_on_its_page(client: Client) -> None:
+    html = client.get("/en/regions/ITI3/").content.decode()
+    assert '<input type="hidden" name="with" value="ITI3">' in html
+    assert client.get("/en/regions/", {"with": "ITI3", "q": "Umbria"}).headers["Location"] == "/en/regions/ITI2+ITI3/"
+
+
+def test_former_codes_are_left_out_or_marked(client: Client) -> None:
+    found = json.loads(client.get("/it/regions/suggest.json", {"q": "reggio"}).content)["found"]
+    assert [one["code"] for one in found if "Emilia" in one["name"]] == ["ITH53"]
+    former = json.loads(client.get("/it/regions/suggest.json", {"q": "ITD53"}).content)["found"]
+    assert former[0]["detail"].endswith("codice in uso fino al 2010")
+
+
 def test_suggestions_while_typing(client: Client) -> None:
     answer = json.loads(client.get("/it/regions/suggest.json", {"q": "march"}).content)
     first = answer["found"][0]

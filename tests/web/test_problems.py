@@ -45,6 +45,59 @@ def test_a_wrong_parameter_is_422_and_keeps_the_question(client: Client, query: 
     assert "Traceback" not in html
 
 
+@pytest.mark.parametrize("typed", ["C99", "metal"])
+def test_a_wrong_industry_is_said_at_its_field_and_the_region_stays(client: Client, typed: str) -> None:
+    response = client.get("/en/specialisation/profile/", {"region": "Emilia-Romagna (ITH5)", "industries": typed})
+    html = response.content.decode()
+    assert response.status_code == 422
+    assert "In what is Emilia-Romagna specialised" in html
+    assert 'value="Emilia-Romagna (ITH5)"' in html
+    assert f'value="{typed}"' in html
+    assert 'id="ask-industries-fault"' in html
+    assert 'id="ask-region-fault"' not in html
+    assert "region=ITH5" in html[html.index('role="alert"') :] or "Emilia-Romagna+%28ITH5%29" in html
+
+
+def test_a_plain_word_is_an_industry(client: Client) -> None:
+    for region, word, code in (("Marche", "calzature", "C15"), ("Emilia-Romagna (ITH5)", "ceramics", "C23")):
+        response = client.get("/it/specialisation/profile/", {"region": region, "industries": word})
+        assert response.status_code == 302
+        assert response.headers["Location"].endswith(f"&industries={code}")
+
+
+def test_a_suggestion_replaces_the_wrong_part_alone(client: Client) -> None:
+    html = client.get("/en/specialisation/profile/", {"region": "BG41+Central Mac"}).content.decode()
+    assert 'href="/en/specialisation/profile/?region=BG41%2BEL52"' in html
+    compared = client.get("/en/compare/", {"region": ["ITI3", "Centrall Mac"]})
+    assert compared.status_code == 404
+    assert 'href="/en/compare/?region=ITI3&amp;region=EL52"' in compared.content.decode()
+    assert 'value="Centrall Mac" aria-invalid="true"' in compared.content.decode()
+    assert 'name="region" value="ITI3"' in compared.content.decode()
+
+
+def test_a_wrong_industry_in_a_comparison_keeps_the_regions(client: Client) -> None:
+    response = client.get("/en/compare/", {"region": ["ITI3", "ITH5"], "industries": "C99"})
+    html = response.content.decode()
+    assert response.status_code == 404
+    assert 'id="group-fault"' in html
+    assert 'href="/en/compare/?region=ITI3&amp;region=ITH5&amp;industries=C29"' in html
+
+
+@pytest.mark.parametrize("page", ["specialisation/profile/?region=BG421", "compare/?region=ITI3&region=BG421"])
+def test_a_province_without_data_offers_its_region(client: Client, page: str) -> None:
+    html = client.get(f"/en/{page}").content.decode()
+    assert "South-central Bulgaria (BG42)</a>" in html
+    assert "region=BG42" in html
+
+
+def test_a_wrong_region_of_a_theme_is_said_at_its_field(client: Client) -> None:
+    response = client.get("/it/specialisation/", {"region": "Marhce"})
+    html = response.content.decode()
+    assert response.status_code == 404
+    assert 'value="Marhce" aria-invalid="true"' in html
+    assert 'href="/it/specialisation/?region=ITI3"' in html
+
+
 def test_an_unknown_analysis_and_theme_are_404(client: Client) -> None:
     response = client.get("/en/specialisation/profil/?region=ITI3")
     assert response.status_code == 404

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from types import MappingProxyType
 
 from django.http import HttpRequest
 
 from distretto.themes.analysis import Analysis, get_analysis
 from distretto.themes.asking import Request, make_request
-from distretto.themes.parameters import RequestError
+from distretto.themes.parameters import ParameterError, RequestError
 from distretto.web import subjects
 
 OURS = frozenset({"turns", "compare_with", "sort", "rows", "table", "figure", "lang", "width", "cite"})
 """Names in a query that steer the page and are no parameters of an analysis."""
+
+TURNED = MappingProxyType({"area": subjects.area_id, "industries": subjects.industries_id})
+"""By the kind of a parameter: what turns a name as typed into an address."""
 
 
 @dataclass(frozen=True)
@@ -24,9 +28,26 @@ class Asked:
     canonical: bool
 
 
-def given_of(http: HttpRequest) -> dict[str, str]:
-    """The parameters in the query, as typed; empty ones are left out."""
-    return {name: value for name, value in http.GET.items() if name not in OURS and value != ""}
+def given_of(http: HttpRequest, analysis: Analysis) -> dict[str, str]:
+    """The parameters in the query, as typed; empty ones are left out, and a region where the question is about none."""
+    ours = OURS if about_areas(analysis) else OURS | {"region"}
+    return {name: value for name, value in http.GET.items() if name not in ours and value != ""}
+
+
+def about_areas(analysis: Analysis) -> bool:
+    """Whether the analysis asks about an area."""
+    return any(p.id == "region" for p in analysis.parameters)
+
+
+def readers_area(http: HttpRequest, analysis: Analysis) -> str | None:
+    """The area that the reader comes from, where the question itself is about none; None where it is no area."""
+    typed = http.GET.get("region", "")
+    if not typed or about_areas(analysis):
+        return None
+    try:
+        return subjects.area_id(typed)
+    except ValueError:
+        return None
 
 
 def needs_subject(analysis: Analysis, given: dict[str, str]) -> bool:
@@ -39,25 +60,50 @@ def needs_subject(analysis: Analysis, given: dict[str, str]) -> bool:
 def asked(http: HttpRequest, theme: str, name: str) -> Asked:
     """The question of an address; raises UnknownAnalysis or RequestError."""
     analysis = get_analysis(f"{theme}.{name}")
-    given = given_of(http)
-    request = make_request(analysis.id, resolved(analysis, given))
-    typed = {name: http.GET.getlist(name) for name in http.GET if name not in OURS}
-    return Asked(request, typed == {name: [str(value)] for name, value in request.changed.items()})
+    given = given_of(http, analysis)
+    request = request_of(analysis, given)
+    typed = {name: http.GET.getlist(name) for name in http.GET if name in given}
+    empty = [name for name, value in http.GET.items() if value == "" and name not in OURS]
+    return Asked(request, not empty and typed == {name: [str(value)] for name, value in request.changed.items()})
 
 
-def resolved(analysis: Analysis, given: dict[str, str]) -> dict[str, Any]:
+def request_of(analysis: Analysis, given: Mapping[str, str]) -> Request:
+    """The question for what was typed; raises RequestError, in which a wrong subject names the part that is wrong."""
+    values, wrong = _resolved(analysis, given)
+    right = {name: value for name, value in values.items() if name not in wrong}
+    try:
+        request = make_request(analysis.id, right)
+    except RequestError as error:
+        raise RequestError([*wrong.values(), *(one for one in error.errors if one.parameter not in wrong)]) from error
+    if wrong:
+        raise RequestError(list(wrong.values()))
+    return request
+
+
+def resolved(analysis: Analysis, given: Mapping[str, str]) -> dict[str, str]:
     """The parameters with names of areas and industries turned into their addresses, where there are such."""
+    return _resolved(analysis, given)[0]
+
+
+def _resolved(
+    analysis: Analysis, given: Mapping[str, str],
+) -> tuple[dict[str, str], dict[str, ParameterError]]:
     kinds = {p.id: p.kind for p in analysis.parameters}
-    turn = {"area": subjects.area_id, "industries": subjects.industries_id}
-    values: dict[str, Any] = {}
-    for name, value in given.items():
+    values, wrong = dict(given), dict[str, ParameterError]()
+    for name, typed in given.items():
+        kind = kinds.get(name)
+        if kind not in TURNED:
+            continue
         try:
-            values[name] = turn[kinds[name]](value) if kinds.get(name) in turn else value
-        except ValueError:
-            values[name] = value
-    return values
+            values[name] = TURNED[kind](typed)
+        except ValueError as error:
+            wrong[name] = _fault(name, kind, typed, error)
+    return values, wrong
 
 
-def faults_of(error: RequestError) -> frozenset[str]:
-    """The parameters that are wrong."""
-    return frozenset(fault.parameter for fault in error.errors)
+def _fault(name: str, kind: str, typed: str, error: ValueError) -> ParameterError:
+    nearest = tuple(str(near) for near in getattr(error, "nearest", ()))
+    part = subjects.wrong_part(typed, error)
+    fault = ParameterError(name, typed, f"error-parameter-{kind}", str(error), nearest, {"given": part})
+    fault.__cause__ = error
+    return fault

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 
-from distretto.rendering.problems import Fault, Problem, Suggestion
+from distretto.rendering.problems import Fault, Problem, Suggestion, problem_of
 from distretto.rendering.text import t
 from distretto.themes.analysis import THEME_IDS
+from distretto.web import subjects
 from distretto.web.addresses import region_address, same_with, theme_address
 from distretto.web.language import language_of
 
@@ -20,6 +21,36 @@ class Instead:
 
     name: str
     address: str
+
+
+@dataclass(frozen=True)
+class WrongSubject:
+    """An area or industry that is none, as the form says it at its field: as typed, the sentence, what may be meant."""
+
+    typed: str
+    sentence: str
+    status: int
+    instead: tuple[Instead, ...]
+
+
+def wrong_subject(
+    request: HttpRequest, parameter: str, typed: str, error: ValueError, language: str,
+) -> WrongSubject:
+    """What to say at a field; a suggestion replaces the part that is wrong and keeps everything else."""
+    problem = problem_of(error, language)
+    if problem is None:
+        raise error
+    part, values = subjects.wrong_part(typed, error), request.GET.getlist(parameter)
+    links = tuple(
+        Instead(
+            str(near),
+            same_with(request, **{
+                parameter: [subjects.with_part(v, part, near.value) if v.strip() == typed else v for v in values],
+            }),
+        )
+        for near in problem.nearest
+    )
+    return WrongSubject(typed, problem.sentence, problem.status, links)
 
 
 def page_for(request: HttpRequest, problem: Problem) -> HttpResponse:
@@ -53,7 +84,7 @@ def _fault_link(request: HttpRequest, fault: Fault, near: Suggestion) -> Instead
     if fault.parameter not in request.GET or (near.value in request.GET and not near.name):
         return None
     values = request.GET.getlist(fault.parameter)
-    changed: list[str] | str = [near.value if v == fault.given else v for v in values]
+    changed = [subjects.with_part(v, fault.part, near.value) if v == fault.given else v for v in values]
     return Instead(str(near), same_with(request, **{fault.parameter: changed}))
 
 
@@ -69,6 +100,14 @@ def _link(request: HttpRequest, problem: Problem, near: Suggestion) -> Instead |
         theme, _, name = near.value.partition(".")
         return Instead(near.value, f"/{language}/{theme}/{name}/")
     return None
+
+
+def larger(request: HttpRequest, area: str | None, language: str) -> Instead | None:
+    """The same page about the NUTS 2 region, where a question was asked about a province that has no data."""
+    region = subjects.coarser(area) if area else None
+    if region is None:
+        return None
+    return Instead(subjects.shown_area(region, language), same_with(request, region=region))
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

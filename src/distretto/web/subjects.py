@@ -15,13 +15,14 @@ from distretto.rendering.text import LANGUAGES
 
 LONGEST = 1000
 _SHOWN = re.compile(r"^.*\(([^()]+)\)\s*$")
+_SHARE = re.compile(r"[0-9]*[.,]?[0-9]+")
 _JOINED = re.compile(r"[+;]|(?<!\*)(?<!\*[0-9]),")
 """A comma is a decimal sign in a share (`C20*0,3`) and joins elsewhere."""
 
 
 @dataclass(frozen=True)
 class _Kind:
-    """One kind of subject: how its address is parsed, what a name means, and how a field shows an address."""
+    """One kind of subject: how its address is parsed, what a word means that is no address, how a field shows one."""
 
     parse: Callable[[str], str]
     meant: Callable[[str], str | None]
@@ -55,6 +56,29 @@ def wrong_part(text: str, error: ValueError) -> str:
     return value if value and value in text else text
 
 
+def with_part(text: str, wrong: str, right: str) -> str:
+    """What was typed with its wrong part replaced, everything else as it was."""
+    alone = re.compile(rf"(?<![^+;,:\s]){re.escape(wrong)}(?![^+;,*\s])")
+    return alone.sub(lambda _: right, text, count=1)
+
+
+def coarser(address: str) -> str | None:
+    """The address with the NUTS 2 region in the place of each province; None where there is no province in it."""
+    area = areas.parse_area(address)
+    larger = dict.fromkeys(_region_of(code) for code in area.members)
+    if tuple(larger) == area.members:
+        return None
+    try:
+        return areas.parse_area("+".join(larger)).id
+    except ValueError:
+        return None
+
+
+def _region_of(code: str) -> str:
+    region = nuts.get_region(code)
+    return region.parent if region.level == 3 and region.parent else code
+
+
 def _resolved(text: str, kind: _Kind) -> str:
     """By address, by name, as a field shows it; else each part by itself."""
     try:
@@ -75,6 +99,8 @@ def _resolved(text: str, kind: _Kind) -> str:
 def _alone(text: str, kind: _Kind) -> str | None:
     """The address that one name stands for, with its share where it has one; None where it is no name."""
     name, times, share = (piece.strip() for piece in text.partition("*"))
+    if times and not _SHARE.fullmatch(share):
+        return None
     bracketed = _SHOWN.match(name)
     for candidate in (kind.meant(name), bracketed[1] if bracketed else None):
         if candidate is None:
@@ -95,16 +121,6 @@ def _joins(shown: str, address: str, kind: _Kind) -> bool:
     return len(parts_of(shown)) > 1 and shown.casefold() not in as_shown
 
 
-def _area_meant(text: str) -> str | None:
-    """The region or named area that has exactly this name in one of our languages or its own."""
-    wanted = text.casefold()
-    for named in areas.named_areas():
-        if wanted in (named.en.casefold(), named.it.casefold()):
-            return named.id
-    region = nuts.region_named(text)
-    return region.code if region else None
-
-
 def shown_area(address: str, language: str) -> str:
     """An area as a field shows it: name and code; sets of the reader's own as they were typed."""
     area = areas.parse_area(address)
@@ -118,7 +134,7 @@ def shown_industries(address: str, language: str) -> str:
     return address if name == address or ":" in address or "+" in address else f"{name} ({address})"
 
 
-_AREA = _Kind(lambda text: areas.parse_area(text).id, _area_meant, shown_area)
+_AREA = _Kind(lambda text: areas.parse_area(text).id, lambda text: None, shown_area)
 _INDUSTRIES = _Kind(
     lambda text: industry_groups.parse_industries(text).id, industry_groups.industries_meant, shown_industries,
 )

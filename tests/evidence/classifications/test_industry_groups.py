@@ -68,7 +68,7 @@ def test_what_cannot_be_read(address, reason):
 
 
 @pytest.mark.parametrize(("address", "nearest"), [
-    ("textile", "textiles"), ("turismo", "tourism"), ("D15", "C15"), ("furnitures", "C31"),
+    ("textile", "textiles"), ("turismo", "tourism"), ("D15", "D35"), ("furnitures", "C31"),
     ("C13+mobilty", "mobility"),
 ])
 def test_unknown_groups_come_with_the_nearest(address, nearest):

@@ -61,10 +61,26 @@ def test_codes_of_other_classifications_are_shown_but_not_known(foreign):
         nace.get_industry(foreign)
 
 
-def test_a_wrong_letter_leads_to_the_right_one():
+@pytest.mark.parametrize(("typed", "nearest"), [
+    ("C99", ["C29", "C19", "C33"]), ("D15", ["D35"]), ("X15", ["C15"]), ("X00", []),
+])
+def test_codes_are_suggested_within_their_section(typed, nearest):
     with pytest.raises(nace.UnknownIndustry) as caught:
-        nace.get_industry("D15")
-    assert list(caught.value.nearest) == ["C15"]
+        nace.get_industry(typed)
+    assert list(caught.value.nearest) == nearest
+
+
+@pytest.mark.parametrize(("word", "code"), [
+    ("ceramics", "C23"), ("ceramica", "C23"), ("calzature", "C15"), ("shoes", "C15"), ("Mobili", "C31"),
+    ("trade", "G"), ("hotels", "I55"), ("metal", None), ("services", None), ("it", None),
+])
+def test_a_plain_word_means_an_industry_where_it_can_mean_no_other(word, code):
+    assert nace.industry_meant(word) == code
+
+
+def test_what_people_call_an_industry_is_said_of_one_industry_only():
+    said = [word for words in nace._words().values() for word in set(words)]
+    assert len(said) == len(set(said))
 
 
 @pytest.mark.parametrize(("text", "code"), [

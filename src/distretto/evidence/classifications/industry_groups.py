@@ -168,7 +168,7 @@ def _nearest(written: str) -> list[str]:
         for words in (identity, group["en"], group["it"])
     }
     inside = [identity for words, identity in known.items() if len(wanted) > 2 and wanted in words]
-    alike = [known[words] for words in get_close_matches(wanted, known, n=3, cutoff=0.7)]
+    alike = [known[words] for words in get_close_matches(wanted, known, n=3, cutoff=0.8)]
     return list(dict.fromkeys([*alike, *inside, *nearest_codes(written[:_LONGEST_NAME])]))[:3]
 
 

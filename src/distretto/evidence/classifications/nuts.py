@@ -20,13 +20,12 @@ from distretto.evidence.classifications.region_labels import region_in, region_n
 from distretto.evidence.classifications.region_search import (
     get_region,
     nearest_regions,
-    region_named,
     regions_called,
     search_regions,
 )
 
 __all__ = [
     "EDITIONS", "NEWEST", "Recoding", "Region", "UnknownEdition", "UnknownRegion", "children", "countries",
-    "get_region", "nearest_regions", "recode", "recoding_note", "region_in", "region_name", "region_named", "region_of",
-    "regions", "regions_called", "search_regions",
+    "get_region", "nearest_regions", "recode", "recoding_note", "region_in", "region_name", "region_of", "regions",
+    "regions_called", "search_regions",
 ]

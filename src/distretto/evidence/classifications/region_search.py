@@ -100,13 +100,6 @@ def _rank(spelling: str, wanted: str) -> int | None:
     return 3 if f" {wanted}" in spelling else None
 
 
-def region_named(text: str) -> Region | None:
-    """The region that has exactly this name in any of its spellings, the best among equals; None where none has."""
-    wanted = folded(text[:_LONGEST])
-    same = [spelling for spelling in _spellings() if spelling.text == wanted] if wanted else []
-    return min(same, key=lambda spelling: spelling.place).region if same else None
-
-
 def search_regions(text: str, limit: int = 10) -> list[Region]:
     """Regions that the text may mean, the best first; an empty list where nothing comes near.
 

@@ -1,29 +1,62 @@
-"""Two to five areas side by side: the same question about each, and one table in which their figures meet."""
+"""Two to five areas side by side: the same question about each, over the same years where it is about a period."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from distretto.evidence.classifications import areas
 from distretto.evidence.dataset import UnknownDataset
 from distretto.rendering.problems import problem_of
 from distretto.rendering.reading import Sure
-from distretto.rendering.text import t, write, write_cell
+from distretto.rendering.text import t
+from distretto.themes.analysis import Analysis, get_analysis
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import ask, make_request
 from distretto.themes.finding import Finding
-from distretto.web import addresses
+from distretto.web import addresses, subjects
 from distretto.web.pages.figures import strip_svg
 from distretto.web.pages.finding import read_once
+from distretto.web.pages.joint import Joint, joint_table
 
 Answered = Finding | CannotAnswer | UnknownDataset
+Given = dict[str, str]
 
 MOST = 5
-ROWS_EACH = 5
-FIGURES = ("interval_dots", "bars", "frontier_scatter")
-VALUE_ROLES = ("x", "value")
+PERIOD = ("first_year", "last_year")
+
+
+@dataclass(frozen=True)
+class Asking:
+    """What is asked about each area: the analysis, the areas as they stand in the address, the industries if any."""
+
+    analysis: Analysis
+    areas: tuple[str, ...]
+    industries: str = ""
+
+    @property
+    def takes_industries(self) -> bool:
+        """Whether the question can be asked about an industry group alone."""
+        return any(p.id == "industries" for p in self.analysis.parameters)
+
+    def given(self, area: str) -> Given:
+        """The parameters for one area."""
+        group = {"industries": self.industries} if self.industries and self.takes_industries else {}
+        return {"region": area, **group}
+
+    def address(self, language: str, ids: Sequence[str] | None = None, analysis: str = "") -> str:
+        """The address of the comparison, of other areas or on another question."""
+        return addresses.compare_address(
+            language, tuple(self.areas if ids is None else ids), analysis or self.analysis.id, self.industries,
+        )
+
+
+@dataclass(frozen=True)
+class Larger:
+    """The region in which a province lies, where the province has no data, and the comparison with it instead."""
+
+    name: str
+    address: str
 
 
 @dataclass(frozen=True)
@@ -33,133 +66,116 @@ class Side:
     area: str
     name: str
     address: str
-    headline: str
     sentences: tuple[str, ...]
     sure: tuple[Sure, ...]
     problem: str
     without: str
     faults: tuple[str, ...] = ()
     strip: str = ""
+    larger: Larger | None = None
 
 
 @dataclass(frozen=True)
-class JointCell:
-    """A figure of one area; `highest` where no other area's is higher."""
+class Comparison:
+    """The sides, their joint table (None where the answers have no figures in common), and the years it is about.
 
-    text: str
-    highest: bool
+    `period` is the years that all answers have, empty where the question is about no period or the years differ.
+    """
 
-
-@dataclass(frozen=True)
-class Joint:
-    """One row for each thing that stands out in any of the areas, one column for each area."""
-
-    label: str
-    measure: str
-    rows: tuple[tuple[str, tuple[JointCell, ...]], ...]
+    sides: tuple[Side, ...]
+    joint: Joint | None
+    period: str
 
 
-def sides_of(ids: Sequence[str], analysis_id: str, language: str) -> tuple[tuple[Side, ...], Joint | None]:
-    """The answers side by side and their joint table, None where the answers have no figures in common."""
-    found = {area: _ask(analysis_id, area) for area in ids}
-    sides = tuple(_side(area, found[area], ids, analysis_id, language) for area in ids)
-    answered = [finding for finding in found.values() if isinstance(finding, Finding)]
-    return sides, joint_table(answered, [found[a] for a in ids], language) if len(answered) > 1 else None
+def compared(asking: Asking, language: str) -> Comparison:
+    """The answers side by side."""
+    given = {area: asking.given(area) for area in asking.areas}
+    found = {area: _ask(asking.analysis.id, given[area]) for area in asking.areas}
+    common = _common_period(asking.analysis, found)
+    if common:
+        for area, answer in found.items():
+            if isinstance(answer, Finding) and _period(answer) != common:
+                wanted = {**given[area], **{name: str(y) for name, y in zip(PERIOD, common, strict=True)}}
+                again = _ask(asking.analysis.id, wanted)
+                if isinstance(again, Finding):
+                    given[area], found[area] = wanted, again
+    sides = tuple(_side(asking, area, given[area], found[area], language) for area in asking.areas)
+    periods = {area: _period(answer) for area, answer in found.items() if isinstance(answer, Finding)}
+    same = len(set(periods.values())) == 1
+    joint = joint_table([found[area] for area in asking.areas], language, comparable=same) if len(periods) > 1 else None
+    if joint and not same:
+        joint = joint.headed(tuple(_years(periods.get(area)) for area in asking.areas))
+    return Comparison(sides, joint, _years(next(iter(periods.values()))) if periods and same else "")
 
 
-def _ask(analysis_id: str, area: str) -> Answered:
+def _ask(analysis_id: str, given: Given) -> Answered:
     try:
-        return ask(analysis_id, {"region": area})
+        return ask(analysis_id, given)
     except (CannotAnswer, UnknownDataset) as error:
         return error
 
 
-def _side(
-    area: str,
-    found: Answered,
-    ids: Sequence[str],
-    analysis_id: str,
-    language: str,
-) -> Side:
-    request = make_request(analysis_id, {"region": area})
+def _period(finding: Finding) -> tuple[int, int] | None:
+    """The first and the last year that an answer about a period used."""
+    facts: Mapping[str, Mapping[str, int]] = finding.content["facts"]
+    return (facts["first"]["v"], facts["last"]["v"]) if {"first", "last"} <= facts.keys() and _of_years(facts) else None
+
+
+def _of_years(facts: Mapping[str, Mapping[str, object]]) -> bool:
+    return all(facts[name]["kind"] == "year" for name in ("first", "last"))
+
+
+def _common_period(analysis: Analysis, found: Mapping[str, Answered]) -> tuple[int, int] | None:
+    """The longest period that all answers have; None where there is none or the question is about none."""
+    if not set(PERIOD) <= {p.id for p in analysis.parameters}:
+        return None
+    periods = [period for one in found.values() if isinstance(one, Finding) and (period := _period(one))]
+    if not periods:
+        return None
+    first, last = max(p[0] for p in periods), min(p[1] for p in periods)
+    return (first, last) if first < last else None
+
+
+def _years(period: tuple[int, int] | None) -> str:
+    return f"{period[0]}–{period[1]}" if period else ""
+
+
+def _side(asking: Asking, area: str, given: Given, found: Answered, language: str) -> Side:
+    analysis = asking.analysis.id
     name = areas.area_name(areas.parse_area(area), language)
-    address = addresses.finding_address(language, analysis_id, request.changed)
-    without = addresses.compare_address(language, [other for other in ids if other != area], analysis_id)
+    address = addresses.finding_address(language, analysis, make_request(analysis, given).changed)
+    without = asking.address(language, [other for other in asking.areas if other != area])
     if not isinstance(found, Finding):
         problem = problem_of(found, language)
-        return Side(area, name, address, "", (), (), problem.sentence if problem else str(found), without)
+        return Side(
+            area, name, address, (), (), problem.sentence if problem else str(found), without,
+            larger=_larger(asking, area, language),
+        )
     reading = read_once(found, language)
-    headline = found.content["headline"]
     return Side(
-        area,
-        name,
-        address,
-        write(headline, language) if headline else "",
-        reading.answer[:2],
-        reading.how_sure,
-        "",
-        without,
-        reading.faults,
+        area, name, address, reading.answer[:2], reading.how_sure, "", without, reading.faults,
         strip_svg(found, language),
     )
 
 
-def joint_table(
-    answered: Sequence[Finding],
-    columns: Sequence[Answered],
-    language: str,
-) -> Joint | None:
-    """The joint table, made from the table under the first figure that names things and measures them."""
-    figure = next((f for f in answered[0].content["figures"] if f["kind"] in FIGURES and _value(f)), None)
-    if figure is None:
+def _larger(asking: Asking, area: str, language: str) -> Larger | None:
+    region = subjects.coarser(area)
+    if region is None:
         return None
-    label, value = figure["encode"]["label"], _value(figure)
-    order: dict[Any, None] = {}
-    for rank in range(ROWS_EACH):
-        for finding in answered:
-            rows = [row for row in _pairs(finding, figure, label, value) if row[1] is not None]
-            if rank < len(rows):
-                order.setdefault(rows[rank][0])
-    values = [
-        dict(_pairs(finding, figure, label, value)) if isinstance(finding, Finding) else {} for finding in columns
-    ]
-    kinds = {c["id"]: c for c in _table(answered[0], figure)["columns"]}
-    return Joint(
-        t(kinds[label]["label"], language),
-        t(kinds[value]["label"], language),
-        tuple(
-            (
-                write_cell(kinds[label]["kind"], thing, language),
-                _cells(values, thing, kinds[value]["kind"], language),
-            )
-            for thing in order
-        ),
-    )
+    ids = list(dict.fromkeys(region if one == area else one for one in asking.areas))
+    return Larger(subjects.shown_area(region, language), asking.address(language, ids))
 
 
-def _cells(values: Sequence[Mapping[Any, Any]], thing: Any, kind: str, language: str) -> tuple[JointCell, ...]:
-    known = [v[thing] for v in values if v.get(thing) is not None]
-    return tuple(
-        JointCell(
-            t("not-published", language) if v.get(thing) is None else write_cell(kind, v[thing], language),
-            len(known) > 1 and v.get(thing) == max(known),
-        )
-        for v in values
-    )
+def asking_of(analysis_id: str, ids: Sequence[str], industries: str = "") -> Asking:
+    """What is asked; raises UnknownAnalysis."""
+    return Asking(get_analysis(analysis_id), tuple(ids), industries)
 
 
-def _value(figure: Mapping[str, Any]) -> str:
-    return next((str(figure["encode"][role]) for role in VALUE_ROLES if role in figure["encode"]), "")
-
-
-def _table(finding: Finding, figure: Mapping[str, Any]) -> Mapping[str, Any]:
-    return finding.table(figure["table"])
-
-
-def _pairs(finding: Finding, figure: Mapping[str, Any], label: str, value: str) -> list[tuple[Any, Any]]:
-    try:
-        table = _table(finding, figure)
-    except KeyError:
-        return []
-    places = {column["id"]: place for place, column in enumerate(table["columns"])}
-    return [(row[places[label]], row[places[value]]) for row in table["rows"]]
+def caption(comparison: Comparison, language: str) -> str:
+    """What the joint table says of its figures: the measure, the years, and what bold means where anything is bold."""
+    if comparison.joint is None:
+        return ""
+    parts = [f"{comparison.joint.measure}{f', {comparison.period}' if comparison.period else ''}."]
+    if any(cell.highest for _, cells in comparison.joint.rows for cell in cells):
+        parts.append(t("web-joint-note", language))
+    return " ".join(parts)

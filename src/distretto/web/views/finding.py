@@ -20,7 +20,7 @@ from distretto.themes.asking import answer_request, ask, finding_by_hash, make_r
 from distretto.themes.finding import Finding, canonical_json
 from distretto.themes.parameters import RequestError
 from distretto.web import addresses, problem_pages
-from distretto.web.asked import asked, given_of, needs_subject
+from distretto.web.asked import asked, given_of, needs_subject, resolved
 from distretto.web.kept import kept_page
 from distretto.web.pages.explain import explanation
 from distretto.web.pages.finding import finding_page
@@ -31,7 +31,7 @@ from distretto.web.pages.start import region_choices
 def finding(http: HttpRequest, language: str, theme: str, name: str) -> HttpResponse:
     """The finding for the parameters in the address; without an area, the choice of one."""
     analysis = get_analysis(f"{theme}.{name}")
-    given = given_of(http)
+    given = given_of(http, analysis)
     if needs_subject(analysis, given):
         return _choose(http, language, analysis.id, given)
     try:
@@ -107,7 +107,8 @@ def _not_so(
     assert problem is not None
     analysis = get_analysis(analysis_id)
     wrong = {fault.parameter for fault in problem.faults}
-    subject = {"region": given["region"]} if "region" in given and "region" not in wrong else {}
+    known = resolved(analysis, given)
+    subject = {"region": known["region"]} if "region" in known and "region" not in wrong else {}
     return render(
         http,
         "cannot.html",
@@ -115,9 +116,10 @@ def _not_so(
             "problem": problem,
             "sentences": problem_pages.sentences(problem),
             "instead": problem_pages.instead(http, problem),
+            "larger": problem_pages.larger(http, subject.get("region"), language) if not wrong else None,
             "theme": analysis.theme,
             "question": question_of(analysis_id, subject, language),
-            "fields": fields_of(analysis, given, language, problem),
+            "fields": fields_of(analysis, known, language, problem),
             "action": f"/{language}/{analysis.theme}/{analysis.name}/",
         },
         status=problem.status,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from django.http import HttpRequest, JsonResponse
 
 from distretto.evidence.classifications import areas, industry_groups, nace, nuts
+from distretto.rendering.text import t
 from distretto.web import addresses, subjects
 
 SUGGESTED = 8
@@ -35,10 +36,17 @@ def described(region: nuts.Region, language: str) -> Suggested:
     country = nuts.region_name(region.country, language)
     native = f"{region.name}, " if region.name != name else ""
     return {
-        "code": region.code, "name": name, "detail": f"{native}{country} · {region.code}",
+        "code": region.code, "name": name, "detail": f"{native}{country} · {region.code}{_until(region, language)}",
         "shown": subjects.shown_area(region.code, language),
         "address": addresses.region_address(language, region.code),
     }
+
+
+def _until(region: nuts.Region, language: str) -> str:
+    """For a code that is no longer in use: the edition that replaced it."""
+    if region.edition == nuts.NEWEST:
+        return ""
+    return f", {t('web-former-code', language, year=nuts.EDITIONS[nuts.EDITIONS.index(region.edition) + 1])}"
 
 
 def _named_areas(text: str, language: str) -> Iterator[Suggested]:

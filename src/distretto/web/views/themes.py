@@ -10,7 +10,7 @@ from distretto.rendering.text import t
 from distretto.themes import analysis as declared
 from distretto.web import addresses, subjects
 from distretto.web.pages.area import theme_lines
-from distretto.web.problem_pages import unknown_theme
+from distretto.web.problem_pages import unknown_theme, wrong_subject
 
 
 def themes(http: HttpRequest, language: str) -> HttpResponse:
@@ -48,9 +48,14 @@ def theme(http: HttpRequest, language: str, theme: str) -> HttpResponse:
     except KeyError:
         return unknown_theme(http, theme)
     given = http.GET.get("region", "").strip()
-    address = subjects.area_id(given) if given else None
+    address, wrong = None, None
+    try:
+        address = subjects.area_id(given) if given else None
+    except ValueError as error:
+        wrong = wrong_subject(http, "region", given, error, language)
     if address and address != given:
         return redirect(addresses.theme_address(language, theme, address))
+    lines = theme_lines(found, address, language)
     return render(
         http,
         "theme.html",
@@ -58,7 +63,9 @@ def theme(http: HttpRequest, language: str, theme: str) -> HttpResponse:
             "theme": found,
             "about": f"{found.title}-about",
             "of": len(declared.themes()),
-            "lines": theme_lines(found, address, language),
+            "lines": lines,
+            "choose": not address and any(line.answered for line in lines),
+            "wrong": wrong,
             "subject": {
                 "id": address,
                 "name": areas.area_name(areas.parse_area(address), language),
@@ -67,4 +74,5 @@ def theme(http: HttpRequest, language: str, theme: str) -> HttpResponse:
             if address
             else None,
         },
+        status=wrong.status if wrong else 200,
     )

@@ -25,7 +25,7 @@ web-promise = Cluster policy you can check
 web-hero = What is your region good at, and how sure is that?
 web-lead = Answers computed from open data by published methods, each with its interval, its gaps and its source.
 web-pick-label = Your region
-web-pick-hint = By its name in any language, its English name, or its code (ITI3). Several may be joined with a plus: ITI3+ITH5.
+web-pick-hint = By its name in any language, its English name, or its code (ITI3). Several are joined with a plus or a comma: Marche + Umbria, ITI3+ITH5.
 web-pick-theme = Answer these questions about
 web-show-region = Show my region
 web-show-answers = Show the answers
@@ -72,8 +72,16 @@ web-found = { $n ->
     [one] One region fits.
    *[other] { $n } regions fit.
  }
+web-found-for = { $n ->
+    [one] One region fits “{ $part }”; the rest is kept.
+   *[other] { $n } regions fit “{ $part }”; the rest is kept.
+ }
 web-did-you-mean = Did you mean
+web-former-code = former code, until { $year }
 web-smaller = Regions within
+web-widen = Add a region to make an area of your own
+web-widen-label = Together with { $name }
+web-widen-hint = The area of both has a page of its own, with every question answered about it as a whole.
 web-fact-population = people, { $year }
 web-fact-unemployment-rate = unemployed, { $year }
 web-fact-jobs = jobs in business, { $year }
@@ -99,6 +107,7 @@ web-question-of = question { $n } of { $all }
 web-choose-lead = About which region, country or set of them?
 web-ask = Ask
 web-ask-again = Ask again
+web-larger = Figures exist for the larger region:
 
 ## Finding
 web-figures = Figures
@@ -145,6 +154,9 @@ web-compare-add = Add a region
 web-compare-first = First region
 web-compare-hint = Up to { $most } regions, countries or sets of them.
 web-compare-full = { $most } at most: take one out to add another.
+web-compare-group = Only about these industries
+web-compare-group-hint = Codes or names, several joined with a plus or a comma: C13+C14, ceramics. Empty means all.
+web-compare-these = Compare
 web-compare-question = Compared on
 web-add = Add
 web-full-answer = The full answer
@@ -152,6 +164,9 @@ web-take-out = Take { $name } out
 web-joint = What stands out in any of them
 web-joint-note = The highest of each row in bold.
 web-highest = the highest
+web-joint-of-jobs = Change in per cent of the jobs at the start
+web-joint-jobs = { $jobs } jobs
+web-already-strength = already a strength ({ $times })
 
 ## Methods, about, accessibility
 web-methods-title = Methods

@@ -1,5 +1,5 @@
 # Le pagine web
-web-site-title = Distretto: politiche per i cluster da verificare
+web-site-title = Distretto: politiche per i cluster che si possono verificare
 web-site-about = In che cosa è forte la tua regione, quanto è sicuro e da dove vengono i numeri. Calcolato da dati aperti con metodi pubblicati.
 web-skip = Vai al contenuto
 web-menu = Menù
@@ -21,11 +21,11 @@ web-search-hint = Regione o codice
 web-fault = Difetto noto.
 
 ## Pagina iniziale
-web-promise = Politiche per i cluster da verificare
+web-promise = Politiche per i cluster che si possono verificare
 web-hero = In che cosa è forte la tua regione, e quanto è sicuro?
 web-lead = Risposte calcolate da dati aperti con metodi pubblicati, ciascuna con il suo intervallo, le sue lacune e la sua fonte.
 web-pick-label = La tua regione
-web-pick-hint = Con il nome in qualsiasi lingua o con il codice (ITI3). Più regioni si uniscono con il segno più: ITI3+ITH5.
+web-pick-hint = Con il nome in qualsiasi lingua o con il codice (ITI3). Più regioni si uniscono con il più o con la virgola: Marche + Umbria, ITI3+ITH5.
 web-pick-theme = Rispondi a queste domande per
 web-show-region = Mostra la regione
 web-show-answers = Mostra le risposte
@@ -72,8 +72,16 @@ web-found = { $n ->
     [one] Corrisponde una regione.
    *[other] Corrispondono { $n } regioni.
  }
+web-found-for = { $n ->
+    [one] A «{ $part }» corrisponde una regione; il resto rimane.
+   *[other] A «{ $part }» corrispondono { $n } regioni; il resto rimane.
+ }
 web-did-you-mean = Forse cercavi
+web-former-code = codice in uso fino al { $year }
 web-smaller = Regioni comprese
+web-widen = Aggiungi una regione per formare un’area tua
+web-widen-label = Insieme a { $name }
+web-widen-hint = L’area che ne risulta ha una pagina propria, con le risposte calcolate sull’insieme.
 web-fact-population = abitanti, { $year }
 web-fact-unemployment-rate = disoccupati, { $year }
 web-fact-jobs = addetti nelle imprese, { $year }
@@ -99,6 +107,7 @@ web-question-of = domanda { $n } di { $all }
 web-choose-lead = Per quale regione, Paese o insieme di regioni?
 web-ask = Chiedi
 web-ask-again = Chiedi di nuovo
+web-larger = I dati ci sono per la regione più ampia:
 
 ## Risultato
 web-figures = Figure
@@ -145,13 +154,19 @@ web-compare-add = Aggiungi una regione
 web-compare-first = Prima regione
 web-compare-hint = Fino a { $most } regioni, Paesi o loro insiemi.
 web-compare-full = Al massimo { $most }: per aggiungerne una bisogna toglierne un’altra.
-web-compare-question = Confrontate su
+web-compare-group = Soltanto per questi settori
+web-compare-group-hint = Codici o nomi, più d’uno uniti con il più o con la virgola: C13+C14, ceramica. Vuoto: tutti.
+web-compare-these = Confronta
+web-compare-question = Confronto su
 web-add = Aggiungi
 web-full-answer = La risposta completa
 web-take-out = Togli { $name }
 web-joint = Che cosa spicca in almeno una
 web-joint-note = In grassetto il valore più alto di ogni riga.
 web-highest = il più alto
+web-joint-of-jobs = Variazione in percentuale dei posti di lavoro iniziali
+web-joint-jobs = { $jobs } posti
+web-already-strength = già un punto di forza ({ $times })
 
 ## Metodi, informazioni, accessibilità
 web-methods-title = Metodi
