@@ -30,7 +30,7 @@ WORDS = {
         "add": "Aggiungi",
         "brief": "Scheda (PDF)",
         "joint": "Che cosa spicca in almeno una",
-        "ask": "In che cosa si è specializzati nelle Marche",
+        "ask": "Quali sono le specializzazioni delle Marche",
         "transdanubia": "Transdanubio occidentale",
     },
 }

@@ -25,7 +25,7 @@ def test_from_the_menu_to_a_finding(visit: Callable[..., Visit]) -> None:
     expect(page.locator("h1")).to_contain_text("Marche")
     reader.picture("phone-4-region")
     reader.check()
-    page.get_by_role("link", name="In che cosa si è specializzati nelle Marche").click()
+    page.get_by_role("link", name="Quali sono le specializzazioni delle Marche").click()
     expect(page.locator(".answer")).to_contain_text("21 volte")
     reader.picture("phone-5-finding")
     reader.check()

@@ -121,7 +121,7 @@ def figures() -> tuple[Figure, ...]:
         "skill": {"label": "industry", "x": "auc", "low": "low", "high": "high", "null_low": "null_low",
                   "null_high": "null_high"},
     }
-    return tuple(Figure(name, KINDS[name], name, _title(), says("profile-dots-note"), _alt(), encode)
+    return tuple(Figure(name, KINDS[name], name, _title(), says("profile-course-note"), _alt(), encode)
                  for name, encode in encodings.items())
 
 

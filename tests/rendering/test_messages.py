@@ -10,6 +10,8 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 import distretto
+from distretto.evidence.store import Store
+from distretto.rendering.reading import licence_in_words, method_in_words
 from distretto.themes.analysis import analyses, answered, themes
 
 MESSAGES = Path(distretto.__file__).parent / "rendering" / "messages"
@@ -82,3 +84,21 @@ def test_every_theme_question_and_parameter_has_words(language: str) -> None:
             wanted |= {f"option-{parameter.id}-{option}".replace("_", "-") for option in parameter.options}
         wanted |= {f"method-{method.id.replace('_', '-')}" for method in analysis.methods}
     assert wanted - set(found) == set()
+
+
+def test_every_formula_with_words_is_said_in_italian() -> None:
+    symbols = {"AUC", "LQ", "log2", "max", "min"}
+    for analysis in analyses():
+        for method in analysis.methods:
+            _, formula, _ = method_in_words(method.id, method.formula, method.source, "it")
+            words = set(re.findall(r"[A-Za-z]{4,}", method.formula)) - symbols
+            assert not words or formula != method.formula, f"{method.id}: {method.formula} stays English"
+            english = method_in_words(method.id, method.formula, method.source, "en")
+            assert english[1:] == (method.formula, method.source)
+
+
+def test_terms_of_reuse_are_said_in_italian(tmp_path: Path) -> None:
+    for vintage in Store(tmp_path).vintages():
+        assert licence_in_words(vintage.licence, "it") != vintage.licence
+        assert licence_in_words(vintage.licence, "en") == vintage.licence
+    assert licence_in_words("My own terms", "it") == "My own terms"

@@ -93,7 +93,7 @@ def test_the_home_page_speaks_italian_as_written(client: Client) -> None:
 
 def test_a_region_page_answers_theme_by_theme_and_says_what_is_open(client: Client) -> None:
     html = client.get("/it/regions/ITI3/").content.decode()
-    assert "In che cosa si è specializzati nelle Marche" in html
+    assert "Quali sono le specializzazioni delle Marche" in html
     assert '<b class="own">21 volte</b>' in html
     assert html.index("theme-specialisation") < html.index("theme-innovation")
     assert "Risponderebbero gli indicatori regionali" in html

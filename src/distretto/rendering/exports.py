@@ -13,7 +13,7 @@ from typing import Any
 
 from distretto.rendering import citation, tables
 from distretto.rendering.charts.drawing import SUBJECTS
-from distretto.rendering.reading import emphasised, read_finding
+from distretto.rendering.reading import emphasised, licence_in_words, read_finding
 from distretto.rendering.tables import find_table
 from distretto.rendering.text import column_label, has_message, say, t, term, write_cell
 from distretto.themes.finding import Finding
@@ -119,7 +119,9 @@ def _fill_figures(
 def about(finding: Finding, language: str, address: str | None = None) -> list[tuple[str, str]]:
     """What travels with the figures: question, answer, how sure, source, citation, hash, address, terms."""
     read = read_finding(finding, language)
-    licences = dict.fromkeys(str(data["licence"]) for data in finding.content["provenance"]["data"])
+    licences = dict.fromkeys(
+        licence_in_words(str(data["licence"]), language) for data in finding.content["provenance"]["data"]
+    )
     lines = [
         (t("figure-about-question", language), read.question),
         (t("reading-answer", language), read.paragraph),

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from distretto.evidence.classifications import areas
-from distretto.rendering.text import column_label, has_message, say, say_marked, t, term, write_cell
+from distretto.rendering.text import DEFAULT_LANGUAGE, column_label, has_message, say, say_marked, t, term, write_cell
 from distretto.themes.analysis import Question, answered, get_analysis
 from distretto.themes.finding import Finding
 
+LICENCES = ("licence-eurostat", "licence-ogl", "licence-new-york")
 _EMPHASIS = re.compile(r"\*([^*]+)\*")
 
 NUMERIC = frozenset({"count", "share", "change", "times", "number", "rank", "money", "auc", "year"})
@@ -114,8 +115,7 @@ def read_finding(finding: Finding, language: str) -> Reading:
         parameters=read_parameters(finding, language),
         sources=tuple(source_line(data, language) for data in _once(content["provenance"]["data"])),
         methods=tuple(
-            (term(f"method-{m['id'].replace('_', '-')}", language), m["formula"], m["source"])
-            for m in content["provenance"]["methods"]
+            method_in_words(m["id"], m["formula"], m["source"], language) for m in content["provenance"]["methods"]
         ),
     )
 
@@ -198,9 +198,26 @@ def source_line(data: Mapping[str, Any], language: str) -> str:
     """Where numbers come from: data set, provider's table, version, and terms of reuse."""
     return t(
         "reading-source", language, dataset=_dataset(data["dataset"], language), provider=data["provider"],
-        table=data["table"] or data["dataset"], version=data["version"], licence=data["licence"],
-        hash=data["sha256"][:12],
+        table=data["table"] or data["dataset"], version=data["version"], hash=data["sha256"][:12],
+        licence=licence_in_words(data["licence"], language),
     )
+
+
+def method_in_words(method: str, formula: str, source: str, language: str) -> tuple[str, str, str]:
+    """A method's name, its formula and its source, with the words in them in that language."""
+    key = method.replace("_", "-")
+
+    def said(kind: str, given: str) -> str:
+        same = has_message(f"{kind}-{key}", language) and t(f"{kind}-{key}", DEFAULT_LANGUAGE) == given
+        return t(f"{kind}-{key}", language) if same else given
+
+    return term(f"method-{key}", language), said("formula", formula), said("origin", source)
+
+
+def licence_in_words(licence: str, language: str) -> str:
+    """Terms of reuse in that language, where they are among the known ones; as they are given otherwise."""
+    known = (key for key in LICENCES if t(key, DEFAULT_LANGUAGE) == licence)
+    return next((t(key, language) for key in known), licence)
 
 
 def _dataset(name: str, language: str) -> str:

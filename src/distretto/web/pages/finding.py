@@ -11,8 +11,8 @@ from django.http import HttpRequest
 from distretto.evidence.classifications import areas
 from distretto.rendering.citation import bibtex, citation
 from distretto.rendering.explaining import parameter_label
-from distretto.rendering.reading import Reading, read_finding, value_in_words
-from distretto.rendering.text import t, term, write_cell
+from distretto.rendering.reading import Reading, method_in_words, read_finding, value_in_words
+from distretto.rendering.text import t, write_cell
 from distretto.themes.analysis import theme as theme_by_id
 from distretto.themes.asking import Request
 from distretto.themes.finding import Finding
@@ -126,7 +126,7 @@ def finding_page(http: HttpRequest, request: Request, finding: Finding, language
         bibtex=bibtex(finding, language, address),
         data=data_of(finding, language),
         methods=tuple(
-            MethodLine(m["id"], term(f"method-{m['id'].replace('_', '-')}", language), m["formula"], m["source"])
+            MethodLine(m["id"], *method_in_words(m["id"], m["formula"], m["source"], language))
             for m in content["provenance"]["methods"]
         ),
         changed=tuple(request.changed.items()),

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from distretto.rendering.reading import question_of
-from distretto.rendering.text import term
+from distretto.rendering.reading import method_in_words, question_of
 from distretto.themes.analysis import Method, analyses
 from distretto.web import addresses
 
@@ -54,9 +53,7 @@ def method_entries(language: str) -> tuple[MethodEntry, ...]:
     return tuple(
         MethodEntry(
             m.id,
-            term(f"method-{m.id.replace('_', '-')}", language),
-            m.formula,
-            m.source,
+            *method_in_words(m.id, m.formula, m.source, language),
             CHECKED.get(m.id, ()),
             tuple(declared[m.id]),
         )

@@ -15,7 +15,7 @@ from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 
 from distretto.rendering import text
-from distretto.rendering.reading import emphasised
+from distretto.rendering.reading import emphasised, licence_in_words
 from distretto.web import addresses
 
 register = template.Library()
@@ -50,6 +50,12 @@ def plainly(sentence: str) -> str:
 def formula(text_: str) -> SafeString:
     """A formula with its indices set low: `x_ri` as x with *ri* below the line."""
     return mark_safe(_INDEX.sub(r"<sub>\1</sub>", conditional_escape(text_)))
+
+
+@register.filter
+def terms(licence: str, language: str) -> str:
+    """Terms of reuse in the page's language, where they are known ones."""
+    return licence_in_words(licence, language)
 
 
 @register.filter

@@ -62,3 +62,18 @@ method-opportunity-frontier = opportunity frontier
 method-entry-backtest = back-test of entries
 method-shuffles = degree-preserving shuffles
 dataset-regional-context = Regional context: income, R&D, patents, earlier years
+
+# Formulas that have words in them, and where a method is from when that is not a reference
+formula-hidden-cells = l ≤ x ≤ u from every published sum
+formula-cluster-stars = size, specialisation, focus
+formula-complexity = second eigenvector of U⁻¹ M′ D⁻¹ M
+formula-opportunity-frontier = relatedness × complexity
+formula-entry-backtest = AUC = P(score of an entry > score of a non-entry)
+formula-shuffles = degree-preserving trades
+origin-hidden-cells = Own propagation of additive bounds
+origin-cluster-stars = European Cluster Observatory
+
+# Terms of reuse, as the providers state them
+licence-eurostat = Reuse is authorised, provided the source is acknowledged (Commission Decision 2011/833/EU, Eurostat copyright notice).
+licence-ogl = Open Government Licence v3.0: contains public sector information licensed under the Open Government Licence v3.0.
+licence-new-york = Open data of the State of New York; federal statistics are in the public domain. The source is to be acknowledged.

@@ -34,7 +34,7 @@ method-policy-mix-matrix = matrice del mix di politiche
 method-qualitative-comparative-analysis = analisi qualitativa comparata
 method-s3-criteria = i sette criteri della condizione abilitante
 method-inventory = inventario
-method-green-relatedness = prossimità verde e complessità
+method-green-relatedness = affinità verde e complessità
 method-transferability = trasferibilità
 method-logical-framework = quadro logico
 method-input-output = analisi input-output tra Paesi
@@ -56,9 +56,24 @@ method-cluster-stars = tre stelle
 method-concentration = concentrazione
 method-variety = varietà correlata e non correlata
 method-shift-share = shift-share
-method-relatedness = prossimità (relatedness)
+method-relatedness = affinità (relatedness)
 method-complexity = complessità economica
 method-opportunity-frontier = frontiera delle opportunità
 method-entry-backtest = verifica retrospettiva degli ingressi
 method-shuffles = rimescolamenti a totali invariati
 dataset-regional-context = Contesto regionale: reddito, ricerca, brevetti, anni precedenti
+
+# Le formule che contengono parole, e l’origine di un metodo quando non è una pubblicazione
+formula-hidden-cells = l ≤ x ≤ u da ogni somma pubblicata
+formula-cluster-stars = dimensione, specializzazione, peso
+formula-complexity = secondo autovettore di U⁻¹ M′ D⁻¹ M
+formula-opportunity-frontier = affinità × complessità
+formula-entry-backtest = AUC = P(punteggio di un ingresso > punteggio di un mancato ingresso)
+formula-shuffles = scambi a totali invariati
+origin-hidden-cells = Propagazione propria di limiti additivi
+origin-cluster-stars = Osservatorio europeo dei cluster
+
+# Le condizioni di riuso, come le indica chi fornisce i dati
+licence-eurostat = Riuso autorizzato citando la fonte (decisione 2011/833/UE della Commissione, avviso sul diritto d’autore di Eurostat).
+licence-ogl = Open Government Licence v3.0: contiene informazioni del settore pubblico concesse con la Open Government Licence v3.0.
+licence-new-york = Dati aperti dello Stato di New York; le statistiche federali sono di pubblico dominio. La fonte va citata.

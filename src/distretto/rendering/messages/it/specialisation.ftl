@@ -379,7 +379,7 @@ frontier-choice = Ordinando invece per affinità, { $shared_n ->
  } fra i primi dieci. Quale estremo conti come complesso lo stabilisce la retribuzione per addetto: fra le regioni la correlazione è { $agreement }.
 frontier-cannot-should = La probabilità di diventare un punto di forza non è una ragione per volerlo: lavoro, salari, ambiente e ciò che le persone desiderano non stanno in questi dati.
 frontier-cannot-create = Superare la soglia può anche voler dire che il settore si è ridotto qui meno che altrove.
-frontier-cannot-grain = Una sessantina di grandi divisioni nasconde gran parte di ciò che fanno le imprese. Con classi più fini l’affinità può dire di più: si può provare con dati propri.
+frontier-cannot-grain = Una sessantina di grandi divisioni nasconde gran parte di ciò che fanno le imprese. Con classi più fini, da dati propri, l’affinità può dire di più.
 frontier-table = Le opzioni
 frontier-table-note = Un’opzione sta sotto il primo quoziente della regola di ingresso. Probabilità: dal livello del quoziente, dalla diffusione del settore e dalla diversità della regione, come hanno previsto gli ingressi in passato; accanto, affinità e complessità.
 frontier-figure-title = Le opzioni { $region_in } per affinità e complessità
