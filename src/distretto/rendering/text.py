@@ -138,8 +138,8 @@ def write_number(number: float, language: str, digits: int | None = None) -> str
 
 
 def write_times(ratio: float, language: str) -> str:
-    """A ratio: whole from 10 on, one decimal from 1 on, two below."""
-    return write_number(ratio, language, 0 if ratio >= 9.95 else 1 if ratio >= 0.95 else 2)
+    """A ratio: whole from 10 on, one decimal from 1 on, two below: 0.98 must not read as the line of 1."""
+    return write_number(ratio, language, 0 if ratio >= 9.95 else 1 if ratio >= 0.995 else 2)
 
 
 def write_share(fraction: float, language: str) -> str:

@@ -52,6 +52,11 @@ def auc(value: float | None) -> Value:
     return Value("auc", value)
 
 
+def pairs(area: float) -> Value:
+    """An area under the ROC curve as pairs of a hundred: so often what happened scored above what did not."""
+    return Value("count", round(100 * area))
+
+
 def rank(position: int | None) -> Value:
     """A position in an order, written as an ordinal."""
     return Value("rank", position)

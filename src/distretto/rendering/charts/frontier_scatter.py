@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
+from statistics import mean
 from typing import Any
 
 from distretto.rendering import text
@@ -20,35 +20,40 @@ SMALLEST, LARGEST = 3.5, 10.0
 NAME_WIDTH = {"full": 170.0, "wide": 140.0, "narrow": 118.0, "mini": 90.0}
 
 NAME_LINE = 13.0
+AWAY = tuple(12.0 * step for step in range(15))
+"""How far from its dot a name of the answer may stand, in pixels; a line then leads to it."""
+TURNS = tuple(math.radians(30 * step) for step in range(12))
 
 Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
 class Point:
-    """One industry: its row, pixels, radius and the group whose style it has."""
+    """One industry: its row, pixels, radius, the group whose style it has, and whether its name may not be left out."""
 
     row: Row
     x: float
     y: float
     radius: float
     group: int
+    named: bool
 
 
 def frontier_scatter(drawing: Drawing) -> Spec:
     """A scatter in quarters.
 
-    Roles: label, x (relatedness), y (complexity), size (a count drawn as area), group (a term or a yes/no:
-    the first group, or yes, is what the region has already and is filled in its colour, the others are
-    open), x_mid_value and y_mid_value (where the quarters meet; the medians without them).
+    Roles: label, x (relatedness), y (complexity), size (drawn as area), x_mean_value and y_mean_value (where
+    the quarters meet; the means of what is drawn without them), named_value (so many rows from the top are
+    named whatever the room, and filled), group (instead of these, a term or a yes/no: the first group, or
+    yes, is filled in the region's colour, the others are open).
     """
     height = HEIGHT[drawing.width_name]
     rows = [row for row in drawing.rows
             if drawing.number(row, "x") is not None and drawing.number(row, "y") is not None]
     x_values = [drawing.number(row, "x") or 0.0 for row in rows]
     y_values = [drawing.number(row, "y") or 0.0 for row in rows]
-    middle = (float(drawing.constant("x_mid", median(x_values or [0.0]))),
-              float(drawing.constant("y_mid", median(y_values or [0.0]))))
+    middle = (float(drawing.constant("x_mean", mean(x_values or [0.0]))),
+              float(drawing.constant("y_mean", mean(y_values or [0.0]))))
     y_scale = Scale(*scales.linear_domain([*y_values, middle[1]], air=0.08), height, 0.0)
     ticks = y_scale.ticks(5)
     left = max(text_width(tick_text(drawing.kind("y"), tick, drawing.language), spec.SMALL_SIZE)
@@ -56,16 +61,18 @@ def frontier_scatter(drawing: Drawing) -> Spec:
     x_scale = Scale(*scales.linear_domain([*x_values, middle[0]], air=0.06), left, drawing.width - 4)
     groups = groups_of(drawing, rows)
     points = [placed(drawing, row, rows, groups, x_scale, y_scale) for row in rows]
+    level = level_mean(drawing, points, x_scale, y_scale.pixel(middle[1]), middle[1])
     title = wrap(drawing.axis_title("y"), drawing.width, spec.SMALL_SIZE)
-    key = legend(drawing, groups)
+    key = legend(drawing, groups, points)
     layers = [
         *frame(drawing, x_scale, y_scale, ticks, title, middle),
         *quarters(drawing, x_scale, y_scale, middle),
         *dots(drawing, points, x_scale, y_scale),
-        *names(drawing, points, x_scale, height),
+        *means(drawing, x_scale, middle[0], level),
+        *names(drawing, points, x_scale, height, level),
         *key_layers(drawing, key, height),
     ]
-    return spec.chart(drawing, layers, height=height, top=18 + 14 * len(title), bottom=46 + 18 * len(key))
+    return spec.chart(drawing, layers, height=height, top=32 + 14 * len(title), bottom=46 + 18 * len(key))
 
 
 def groups_of(drawing: Drawing, rows: Sequence[Row]) -> list[Any]:
@@ -85,9 +92,11 @@ def placed(
     radius = 5.0
     if size is not None and largest:
         radius = max(SMALLEST, LARGEST * math.sqrt(max(size, 0.0) / largest))
-    group = groups.index(drawing.value(row, "group")) if groups else 0
+    first = drawing.rows[:int(drawing.constant("named", 0))]
+    named = any(row is other for other in first)
+    group = groups.index(drawing.value(row, "group")) if groups else int(bool(first) and not named)
     return Point(row, x_scale.pixel(drawing.number(row, "x") or 0.0),
-                 y_scale.pixel(drawing.number(row, "y") or 0.0), radius, group)
+                 y_scale.pixel(drawing.number(row, "y") or 0.0), radius, group, named)
 
 
 def style(drawing: Drawing, group: int) -> dict[str, str]:
@@ -108,7 +117,7 @@ def frame(
                          titleAnchor="end", titleAlign="right", titlePadding=6, ticks=x_scale.ticks(5))
     y_axis = scales.axis(
         y_scale, drawing.kind("y"), drawing.language, title, orient="left", titleAngle=0, titleAnchor="end",
-        titleAlign="left", titleX=0, titleY=-10 - 14 * len(title), titleBaseline="top", grid=False,
+        titleAlign="left", titleX=0, titleY=-24 - 14 * len(title), titleBaseline="top", grid=False,
         ticks=ticks, labelPadding=0, labelAlign="left")
     values = [
         {"x": middle[0], "x2": middle[0], "y": y_scale.low, "y2": y_scale.high},
@@ -122,18 +131,18 @@ def frame(
 def quarters(
     drawing: Drawing, x_scale: Scale, y_scale: Scale, middle: tuple[float, float],
 ) -> list[Layer]:
-    """The names of the quarters in their outer corners."""
+    """The names of the quarters in their outer corners; over the line between them where both have room for it."""
     layers = []
-    for near, align in ((False, "left"), (True, "right")):
-        at = x_scale.end - 2 if near else x_scale.start + 4
-        split = x_scale.pixel(middle[0])
-        room = abs(at - split) - 6
-        for complex_, y in ((True, 9.0), (False, y_scale.start - 9)):
-            key = f"figure-quarter-{'near' if near else 'far'}-{'complex' if complex_ else 'simple'}"
-            values = [{"text": shorten(drawing.say(key), room, spec.SMALL_SIZE), "y": y}]
-            layers.append(spec.texts(values, {"value": at}, spec.pixel("y"), align=align,
-                                     fontSize=spec.SMALL_SIZE, fontStyle="italic",
-                                     fill=drawing.colours["ink-3"]))
+    ends = {"far": x_scale.start + 4, "near": x_scale.end - 2}
+    for height, y in (("complex", 9.0), ("simple", y_scale.start - 9)):
+        said = {side: drawing.say(f"quadrant-{side}-{height}") for side in ends}
+        needed = sum(text_width(words, spec.SMALL_SIZE) for words in said.values()) + 12
+        for side, at in ends.items():
+            room = abs(at - x_scale.pixel(middle[0])) - 6
+            words = said[side] if needed <= ends["near"] - ends["far"] else shorten(said[side], room, spec.SMALL_SIZE)
+            layers.append(spec.texts([{"text": words, "y": y}], {"value": at}, spec.pixel("y"),
+                                     align="left" if side == "far" else "right", fontSize=spec.SMALL_SIZE,
+                                     fontStyle="italic", fill=drawing.colours["ink-3"]))
     return layers
 
 
@@ -154,45 +163,134 @@ def dots(drawing: Drawing, points: Sequence[Point], x_scale: Scale, y_scale: Sca
         "fill": {"field": "fill", **plain}, "stroke": {"field": "stroke", **plain}}, told=True)]
 
 
-def names(drawing: Drawing, points: Sequence[Point], x_scale: Scale, height: float) -> list[Layer]:
-    """Names beside as many dots as there is room for, the outermost of the frontier first."""
-    taken: list[Box] = [(p.x - p.radius, p.y - p.radius, p.x + p.radius, p.y + p.radius) for p in points]
-    taken += [(x_scale.start, 0.0, x_scale.end, 16.0), (x_scale.start, height - 16, x_scale.end, height)]
-    frame_box = (x_scale.start, 0.0, float(drawing.width), height)
-    values: list[dict[str, Any]] = []
-    left = NAMED[drawing.width_name]
-    for point in sorted(points, key=lambda p: (-(p.x / drawing.width - p.y / height), p.y)):
-        parts = wrap(drawing.text(point.row, "label"), NAME_WIDTH[drawing.width_name], spec.SMALL_SIZE, 2)
-        found = free_place(point, parts, taken, frame_box)
-        if found is None or left == 0:
-            continue
-        left -= 1
-        box, align = found
-        taken.append(box)
-        at = {"left": box[0], "right": box[2], "center": (box[0] + box[2]) / 2}[align]
-        shared = {"x": x_scale.value_at(at), "align": align}
-        values += [{**shared, "text": part, "y": box[1] + 7 + NAME_LINE * place}
-                   for place, part in enumerate(parts)]
+@dataclass(frozen=True)
+class Mean:
+    """What is written at the level line: the words, the box, and at which end."""
+
+    words: str
+    box: Box
+    align: str
+
+
+def level_mean(drawing: Drawing, points: Sequence[Point], x_scale: Scale, y: float, value: float) -> Mean:
+    """The value of the level line above it, at the end that has room."""
+    words = mean_words(drawing, "y", value)
+    wide = text_width(words, spec.SMALL_SIZE)
+    boxes = {align: (left, y - 15, left + wide, y - 1)
+             for align, left in (("right", x_scale.end - wide), ("left", x_scale.start))}
+    align = next((one for one, box in boxes.items() if not any(overlap(box, dot_box(p)) for p in points)), "right")
+    return Mean(words, boxes[align], align)
+
+
+def mean_words(drawing: Drawing, role: str, value: float) -> str:
+    """The value of a line in words."""
+    return drawing.say("figure-mean-line", value=text.write_cell(drawing.kind(role), value, drawing.language))
+
+
+def means(drawing: Drawing, x_scale: Scale, across: float, level: Mean) -> list[Layer]:
+    """The values of the two lines: above the upright one, and on the level one."""
+    words = mean_words(drawing, "x", across)
+    half = text_width(words, spec.SMALL_SIZE) / 2
+    x = min(max(x_scale.pixel(across), x_scale.start + half), x_scale.end - half)
+    at = level.box[2] if level.align == "right" else level.box[0]
+    quiet = {"fontSize": spec.SMALL_SIZE, "fill": drawing.colours["ink-3"]}
     return [
-        spec.texts([v for v in values if v["align"] == align], scales.position("x", x_scale), spec.pixel("y"),
-                   align=align, fontSize=spec.SMALL_SIZE)
-        for align in ("left", "right", "center")
+        spec.texts([{"text": words, "y": -7.0}], {"value": x}, spec.pixel("y"), align="center", **quiet),
+        spec.texts([{"text": level.words, "y": level.box[1] + 7}], {"value": at}, spec.pixel("y"),
+                   align=level.align, **quiet),
     ]
 
 
+@dataclass(frozen=True)
+class Name:
+    """A name that has found its place: the lines, the box and how they are aligned in it."""
+
+    point: Point
+    parts: list[str]
+    box: Box
+    align: str
+
+    @property
+    def leader(self) -> tuple[float, float, float, float] | None:
+        """The line from the dot to a name that stands away from it, as two points; None beside the dot."""
+        x = min(max(self.point.x, self.box[0]), self.box[2])
+        y = min(max(self.point.y, self.box[1]), self.box[3])
+        far = math.hypot(x - self.point.x, y - self.point.y)
+        if far < self.point.radius + 8:
+            return None
+        edge = self.point.radius / far
+        return (self.point.x + (x - self.point.x) * edge, self.point.y + (y - self.point.y) * edge, x, y)
+
+
+def names(
+    drawing: Drawing, points: Sequence[Point], x_scale: Scale, height: float, level: Mean,
+) -> list[Layer]:
+    """Names beside as many dots as there is room for; those of the answer first, then the outermost."""
+    found = placed_names(drawing, points, x_scale, height, level)
+    values: list[dict[str, Any]] = []
+    lines: list[dict[str, float]] = []
+    for name in found:
+        at = {"left": name.box[0], "right": name.box[2], "center": (name.box[0] + name.box[2]) / 2}[name.align]
+        shared = {"x": x_scale.value_at(at), "align": name.align, "weight": 600 if name.point.named else 400}
+        values += [{**shared, "text": part, "y": name.box[1] + 7 + NAME_LINE * place}
+                   for place, part in enumerate(name.parts)]
+        if name.leader is not None:
+            x, y, x2, y2 = name.leader
+            lines.append({"x": x_scale.value_at(x), "y": y, "x2": x_scale.value_at(x2), "y2": y2})
+    return [
+        spec.marks(lines, {"type": "rule", "color": drawing.colours["ink-3"], "strokeWidth": 1},
+                   {"x": scales.position("x", x_scale), "x2": {"field": "x2"}, "y": spec.pixel("y"),
+                    "y2": {"field": "y2"}}),
+        *(spec.texts([v for v in values if (v["align"], v["weight"]) == (align, weight)],
+                     scales.position("x", x_scale), spec.pixel("y"), align=align, fontSize=spec.SMALL_SIZE,
+                     fontWeight=weight)
+          for align in ("left", "right", "center") for weight in (400, 600)),
+    ]
+
+
+def placed_names(
+    drawing: Drawing, points: Sequence[Point], x_scale: Scale, height: float, level: Mean,
+) -> list[Name]:
+    """The names that have a place; one of the answer always has, if need be away from its dot or over others."""
+    corners = [(x_scale.start, 0.0, x_scale.end, 16.0), (x_scale.start, height - 16, x_scale.end, height)]
+    taken: list[Box] = [*corners, level.box, *(dot_box(point) for point in points)]
+    within = (x_scale.start, 0.0, float(drawing.width), height)
+    done: list[Name] = []
+    for point in sorted(points, key=lambda p: (not p.named, -(p.x / drawing.width - p.y / height), p.y)):
+        parts = wrap(drawing.text(point.row, "label"), NAME_WIDTH[drawing.width_name], spec.SMALL_SIZE, 2)
+        if point.named:
+            found = next((place for away in AWAY if (place := free_place(point, parts, taken, within, away))), None) \
+                or free_place(point, parts, [*corners, *(name.box for name in done)], within)
+        else:
+            found = free_place(point, parts, taken, within) if len(done) < NAMED[drawing.width_name] else None
+        if found is not None:
+            done.append(Name(point, parts, *found))
+            taken.append(found[0])
+    return done
+
+
+def dot_box(point: Point) -> Box:
+    """The room that a dot takes."""
+    return (point.x - point.radius, point.y - point.radius, point.x + point.radius, point.y + point.radius)
+
+
 def free_place(
-    point: Point, parts: Sequence[str], taken: Sequence[Box], within: Box,
+    point: Point, parts: Sequence[str], taken: Sequence[Box], within: Box, away: float = 0.0,
 ) -> tuple[Box, str] | None:
-    """A free box for a name beside, above or below its dot, and how the text is aligned in it."""
+    """A free box for a name beside, above or below its dot, or so far away from it, and how it is aligned."""
     wide = max(text_width(part, spec.SMALL_SIZE) for part in parts)
     tall = NAME_LINE * len(parts)
-    off = point.radius + 4
-    for align, left, top in (
+    off = point.radius + 4 + away
+    places = [
         ("left", point.x + off, point.y - tall / 2),
         ("right", point.x - off - wide, point.y - tall / 2),
         ("center", point.x - wide / 2, point.y - off - tall + 2),
         ("center", point.x - wide / 2, point.y + off - 2),
-    ):
+    ]
+    if away:
+        places += [("center", point.x + math.cos(turn) * (off + wide / 2) - wide / 2,
+                    point.y + math.sin(turn) * (off + tall / 2) - tall / 2) for turn in TURNS]
+    for align, left, top in places:
         box = (left, top, left + wide, top + tall)
         inside = within[0] <= box[0] and box[2] <= within[2] and within[1] <= box[1] and box[3] <= within[3]
         if inside and not any(overlap(box, other) for other in taken):
@@ -205,9 +303,12 @@ def overlap(one: Box, other: Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
-def legend(drawing: Drawing, groups: Sequence[Any]) -> list[tuple[int, str]]:
-    """The groups in words, each with its style; yes and no are said with the column's own name."""
+def legend(drawing: Drawing, groups: Sequence[Any], points: Sequence[Point]) -> list[tuple[int, str]]:
+    """The styles in words: which dots the answer names, or the groups; yes and no are said with the column's name."""
     kind = drawing.kind("group")
+    if not groups:
+        return [(0, drawing.say("figure-named")), (1, drawing.say("figure-not-named"))] \
+            if any(point.named for point in points) else []
     if kind == "flag":
         what = drawing.label("group")
         return [(place, drawing.say("figure-with" if group else "figure-without", what=what))

@@ -12,7 +12,7 @@ from distretto.methods.entry import baseline_scores, density_scores, industry_gr
 from distretto.methods.location import location_quotient, specialised
 from distretto.themes.analysis import Need
 from distretto.themes.asking import Data
-from distretto.themes.parameters import Parameters
+from distretto.themes.parameters import Parameter, Parameters, number
 from distretto.themes.specialisation.employment import NOT_SURVEYED, REGION_LEVEL, Floats
 
 
@@ -57,6 +57,17 @@ def _selection(name: str) -> Any:
         return {"years": sorted({grain.before, grain.start, grain.end})}
 
     return select
+
+
+def rule_parameters() -> tuple[Parameter, Parameter]:
+    """The rule of entry: absent below one quotient, a strength from another; between them an industry is neither.
+
+    Whoever gives advice by the test has these too, so that both speak of the same industries.
+    """
+    return (
+        number("absent_below", 0.9, low=0.25, high=1.0, step=0.05, probe=(0.5, 0.75, 1.0)),
+        number("present_from", 1.0, low=1.0, high=2.0, step=0.05, probe=(1.1, 1.25, 1.5)),
+    )
 
 
 WHOLES = frozenset({"New York State"})
@@ -125,10 +136,10 @@ class Quotients:
     scores: dict[str, Floats]
 
 
-def quotients(past: Past) -> Quotients:
+def quotients(past: Past, present_from: float) -> Quotients:
     """Quotients of both years, and every score that is known at the start."""
     start, end = location_quotient(past.start), location_quotient(past.end)
-    presence = specialised(past.start)
+    presence = specialised(past.start, present_from)
     growth = None
     if past.grain.has_past:
         groups = past.country if past.grain.dataset == "sbs_regional" else None

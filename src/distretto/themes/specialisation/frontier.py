@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,47 +22,57 @@ from distretto.themes.finding import (
     Figure,
     Finding,
     Onward,
+    Says,
     Scalar,
     Table,
     Uncertainty,
     Value,
     says,
 )
-from distretto.themes.parameters import Parameters, choice, industry_group, number, reference, region, year
+from distretto.themes.parameters import Parameters, choice, industry_group, reference, region, year
 from distretto.themes.specialisation.employment import Employment, Floats, employment
-from distretto.themes.values import area, auc, count, industry, listing, share, term, times
-from distretto.themes.values import year as year_value
+from distretto.themes.specialisation.entry_cases import rule_parameters
+from distretto.themes.specialisation.entry_test import MODEL
+from distretto.themes.specialisation.members import Counted
+from distretto.themes.specialisation.profile_words import age
+from distretto.themes.values import area, auc, count, industry, listing, pairs, share, term, text, times
 
 FIRST_YEAR, LAST_YEAR = 2008, 2015
 NAMED = 3
 LAST_PAY_YEAR = 2014
 """The last year in which all countries have wages."""
 METHODS = ("eigenvector", "reflections", "fitness")
-MODEL = ("level", "ubiquity", "diversity")
+RULE = {parameter.id: parameter for parameter in rule_parameters()}
 
 
 @dataclass(frozen=True)
 class Options:
-    """The divisions of one area with all that speaks for or against each; arrays over the divisions."""
+    """The divisions of one area with all that speaks for or against each; arrays over the divisions.
+
+    at_line : those between the two quotients of the rule, neither absent nor a strength, on which nothing was tested.
+    """
 
     jobs: Employment
+    counted: Counted
     quotient: Floats
     density: Floats
     complexity: Floats
     chance: Floats
     frontier: Frontier
+    at_line: list[int]
     unknown: int
     agreement: float
 
 
 @analysis(
     id="specialisation.frontier",
+    version=2,
     needs={
         "jobs": Need(
             "sbs_regional", ("persons_employed", "wages"), lambda p: {"years": sorted({p["year"], _pay_year(p)})}
         )
     },
-    uses={"backtest": Uses("specialisation.backtest", lambda p: {"grain": "divisions"})},
+    uses={"backtest": Uses("specialisation.backtest", lambda p: {"grain": "divisions", **_rule(p)})},
     methods=(
         Method("relatedness", "d_ri = Σ_j φ_ij M_rj / Σ_j φ_ij", "Hidalgo et al. (2007)"),
         Method("complexity", "second eigenvector of U⁻¹ M′ D⁻¹ M", "Hidalgo & Hausmann (2009)"),
@@ -75,46 +86,24 @@ class Options:
         industry_group(),
         choice("proximity", "conditional", ("conditional", "cosine", "jaccard", "association")),
         choice("complexity_method", "eigenvector", METHODS),
-        number("present_from", 1.0, low=0.5, high=2.0, step=0.05, probe=(0.75, 1.25, 1.5)),
+        *rule_parameters(),
     ),
 )
 def frontier(data: Data, p: Parameters) -> Answer:
     """The industries that an area lacks, ordered by what foretold entries in the past, with relatedness beside it."""
     test = data.findings["backtest"]
-    advice, best = str(test.conclusion.value), str(test.content["facts"]["best"]["v"])
+    advice = str(test.conclusion.value)
     o = _options(data, p, test)
     ordered = _ordered(o, advice)
     if not ordered:
         raise CannotAnswer("cannot-no-options", "Every published industry is already present.", area=area(p["region"]))
     named = [o.jobs.divisions[i] for i in ordered[:NAMED]]
     lead = ordered[0]
+    changed = {name: str(value) for name, value in _rule(p).items() if value != RULE[name].default}
     return Answer(
         conclusion=Conclusion("options", named if advice != "nothing" else []),
         headline=share(float(o.chance[lead])),
-        says=(
-            says(
-                f"frontier-{advice}",
-                region=area(p["region"]),
-                industries=listing(industry(c) for c in named),
-                first=industry(named[0]),
-                level=times(float(o.quotient[lead])),
-                chance=share(float(o.chance[lead])),
-            ),
-            says(
-                f"frontier-honest-{advice}",
-                density=area_of_test(test, "predictor-density"),
-                best=term(best),
-                best_auc=area_of_test(test, best),
-            ),
-            says(
-                "frontier-near",
-                count=count(_in_quadrant(o, Quadrant.NEAR_COMPLEX).size),
-                options=count(len(ordered)),
-                industries=listing(
-                    industry(o.jobs.divisions[i]) for i in _in_quadrant(o, Quadrant.NEAR_COMPLEX)[:NAMED]
-                ),
-            ),
-        ),
+        says=_says(p, o, test, ordered),
         how_sure=_how_sure(p, o, test, ordered),
         cannot_tell=(
             says("frontier-cannot-should"),
@@ -123,23 +112,84 @@ def frontier(data: Data, p: Parameters) -> Answer:
             says("profile-cannot-sectors"),
         ),
         tables=(_options_table(o, ordered),),
-        figures=_figures(p, o, named),
+        figures=_figures(p, o, len(named)),
         onward=(
-            Onward("specialisation.backtest", says("onward-backtest")),
+            Onward("specialisation.backtest", says("onward-backtest"), changed),
             Onward("specialisation.profile", says("onward-profile"), {"region": p["region"]}),
             Onward("ecoinnovation.within_reach", says("onward-green"), {"region": p["region"]}),
         ),
-        facts={"options": count(len(ordered)), "first": industry(named[0]), "chance": share(float(o.chance[lead]))},
+        facts={
+            "options": count(len(ordered)),
+            "first": industry(named[0]),
+            "chance": share(float(o.chance[lead])),
+            "line": times(p["present_from"]),
+            **o.counted.facts(),
+        },
         missing_share=o.unknown / len(o.jobs.divisions),
     )
 
 
-def area_of_test(test: Finding, predictor: str) -> Value:
-    """The area under the ROC curve that the back-test found for a predictor."""
-    for row in test.table("predictors")["rows"]:
-        if row[0] == predictor:
-            return auc(row[1])
-    return auc(None)
+def _rule(p: Parameters) -> dict[str, float]:
+    """The rule of entry, under which the test must have been made: its industries are the ones advised on."""
+    return {name: p[name] for name in RULE}
+
+
+def _says(p: Parameters, o: Options, test: Finding, ordered: list[int]) -> tuple[Says, ...]:
+    advice, best = str(test.conclusion.value), str(test.content["facts"]["best"]["v"])
+    lead, near = ordered[0], _in_quadrant(o, Quadrant.NEAR_COMPLEX)
+    return (
+        says(
+            f"frontier-{advice}",
+            region=area(p["region"]),
+            reference=area(p["reference"]),
+            industries=_listed(o, ordered[:NAMED]),
+            first=industry(o.jobs.divisions[lead]),
+            level=times(float(o.quotient[lead])),
+            line=times(p["present_from"]),
+            chance=share(float(o.chance[lead])),
+        ),
+        *o.counted.says(),
+        *_at_line(p, o),
+        says(
+            f"frontier-honest-{advice}",
+            density=right_pairs(test, "predictor-density"),
+            best=term(best),
+            best_pairs=right_pairs(test, best),
+        ),
+        says(
+            "frontier-near",
+            count=count(near.size),
+            options=count(len(ordered)),
+            industries=_listed(o, near[:NAMED].tolist()),
+        ),
+    )
+
+
+def _at_line(p: Parameters, o: Options) -> tuple[Says, ...]:
+    """The industries that the rule of entry leaves out, the nearest to the line first."""
+    if not o.at_line:
+        return ()
+    nearest = sorted(o.at_line, key=lambda i: (-o.quotient[i], i))
+    shown = len(nearest) if len(nearest) <= NAMED + 1 else NAMED
+    return (
+        says(
+            "frontier-at-line",
+            below=times(p["absent_below"]),
+            line=times(p["present_from"]),
+            count=count(len(nearest)),
+            industries=_listed(o, nearest[:shown]),
+            others=count(len(nearest) - shown),
+        ),
+    )
+
+
+def _listed(o: Options, places: Iterable[int]) -> Value:
+    return listing(industry(o.jobs.divisions[i]) for i in places)
+
+
+def right_pairs(test: Finding, predictor: str) -> Value:
+    """Of a hundred pairs, how many the back-test found in the right order by a predictor."""
+    return pairs(next(row[1] for row in test.table("predictors")["rows"] if row[0] == predictor))
 
 
 def _options(data: Data, p: Parameters, test: Finding) -> Options:
@@ -159,7 +209,9 @@ def _options(data: Data, p: Parameters, test: Finding) -> Options:
     complexity = ranked.industries
     group = p.industries()
     wanted = jobs.weights(group) > 0 if group else np.ones(len(jobs.divisions), dtype=bool)
-    present = np.where(wanted & ~np.isnan(density) & ~np.isnan(complexity), mine[0], np.nan)
+    placed = wanted & ~np.isnan(density) & ~np.isnan(complexity)
+    below = specialised_quotients(own, p["absent_below"])
+    present = np.where(placed, below, np.nan)
     scores = np.column_stack(
         [
             own,
@@ -172,11 +224,13 @@ def _options(data: Data, p: Parameters, test: Finding) -> Options:
     chance[usable] = _model(test).predict(scores[usable])
     return Options(
         jobs,
+        jobs.counted(p.area()),
         own,
         density,
         complexity,
         chance,
         opportunity_frontier(present, density, complexity),
+        [int(i) for i in np.flatnonzero(wanted & (below == 1) & (mine[0] == 0))],
         int((np.isnan(mine[0]) & wanted).sum()),
         correlation(ranked.regions, pay),
     )
@@ -241,21 +295,28 @@ def _how_sure(p: Parameters, o: Options, test: Finding, ordered: list[int]) -> t
     best = predictors[test.content["facts"]["best"]["v"]]
     others = _ordered(o, "density" if test.conclusion.value != "density" else "plain")
     shared = set(ordered[:10]) & set(others[:10])
+    *_, (_, predicted, observed, candidates) = test.table("calibration")["rows"]
+    highest, chance = float(test.content["facts"]["highest"]["v"]), float(o.chance[ordered[0]])
     return (
+        *o.counted.uncertainties(),
+        Uncertainty("chance", says("frontier-chance", best=term(best[0]), low=pairs(best[2]), high=pairs(best[3]))),
         Uncertainty(
             "chance",
             says(
-                "frontier-chance",
-                best=term(best[0]),
-                low=auc(best[2]),
-                high=auc(best[3]),
+                "frontier-calibration",
+                predicted=share(predicted),
+                observed=share(observed),
+                candidates=count(candidates),
+                chance=share(chance),
+                tested=text("within" if chance <= highest else "outside"),
+                highest=share(highest),
             ),
         ),
         Uncertainty(
             "hidden", says("frontier-hidden", unknown=count(o.unknown), divisions=count(len(o.jobs.divisions)))
         ),
         Uncertainty("choice", says("frontier-choice", shared=count(len(shared)), agreement=auc(o.agreement))),
-        Uncertainty("age", says("profile-age", year=year_value(p["year"]))),
+        age(p["year"]),
     )
 
 
@@ -292,7 +353,7 @@ def _options_table(o: Options, ordered: list[int]) -> Table:
     )
 
 
-def _figures(p: Parameters, o: Options, named: list[str]) -> tuple[Figure, ...]:
+def _figures(p: Parameters, o: Options, named: int) -> tuple[Figure, ...]:
     words = {"region": area(p["region"])}
     return (
         Figure(
@@ -306,8 +367,8 @@ def _figures(p: Parameters, o: Options, named: list[str]) -> tuple[Figure, ...]:
                 "label": "industry",
                 "x": "density",
                 "y": "complexity",
-                "group": "group",
                 "size": "probability",
+                "named_value": named,
                 "x_mean_value": float(o.frontier.mean_density),
                 "y_mean_value": float(o.frontier.mean_complexity),
             },
