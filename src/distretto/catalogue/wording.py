@@ -7,7 +7,7 @@ The words are Fluent messages (`records*.ftl`, `faults.ftl`). A field's name is 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -193,7 +193,7 @@ def _line(kind: str, path: str, declared: Field, line: Mapping[str, Any], langua
     )  # fmt: skip
 
 
-_WRITERS = {
+_WRITERS: dict[str, Callable[[Any, str], str]] = {
     "count": write_plain_number,
     "number": write_plain_number,
     "amount": write_amount,
