@@ -197,6 +197,7 @@ def test_scales_and_ticks() -> None:
     assert tick_text("share", 0.05, "en") == "5\N{NO-BREAK SPACE}%"
     assert range_text("times", 20.7, 21.2, "en") == "20.7–21.2"
     assert range_text("times", 2, None, "en") == "2.0 or more"
+    assert range_text("times", 3.41, 3.44, "en") == "3.4"
 
 
 def test_heaped_dots_stay_within_reach_and_apart() -> None:

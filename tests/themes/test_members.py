@@ -46,6 +46,6 @@ def test_a_hand_composed_area_names_its_missing_member_right_after_the_first_sen
 def test_south_east_europe_says_whom_it_counts(tmp_path: Path, parameters: dict[str, object]) -> None:
     content = profile(tmp_path, "see", **parameters).content
     sentence = say(content["says"][1], "en")
-    assert sentence.endswith("the answer is of 10 of 18 members.")
+    assert sentence.endswith("the answer is of the other 10 members alone.")
     assert "Serbia" in sentence
     assert content["facts"]["counted"]["v"] == 10

@@ -198,13 +198,11 @@ def _pay(data: Data, p: Parameters, c: Profile) -> tuple[Floats, Floats]:
 
 
 def map_table(c: Profile, at: int) -> Table:
-    """One industry in every region compared with, the area itself first: country, jobs, quotient and bounds."""
-    own = c.quotient[at : at + 1] if len(c.codes) == 1 else c.jobs.quotients(c.codes, c.reference)[:, at]
-    rest = sorted(
-        zip(c.standing.others, c.standing.values[:, at], strict=True),
-        key=lambda pair: (np.isnan(pair[1]), -np.nan_to_num(pair[1]), pair[0]),
-    )
-    places = [*zip(c.codes, own, strict=True), *rest]
+    """One industry in every region compared with: country, jobs, quotient and bounds.
+
+    The area itself is first, or the regions within it where it is composed.
+    """
+    places = [*_own_places(c, at), *_falling(c.standing.others, c.standing.values[:, at])]
     jobs = c.jobs.table(tuple(code for code, _ in places))[:, at]
     rows: list[tuple[Scalar, ...]] = []
     for (code, value), number in zip(places, jobs, strict=True):
@@ -220,6 +218,19 @@ def map_table(c: Profile, at: int) -> Table:
     )
     title = says("profile-map-table", industry=industries(c.jobs.divisions[at]))
     return Table("map", title, columns, tuple(rows), says("profile-map-table-note"), first=10)
+
+
+def _own_places(c: Profile, at: int) -> list[tuple[str, float]]:
+    if c.standing.beside != "outside":
+        return [(c.codes[0], float(c.quotient[at]))]
+    within = {code: [region for region in c.jobs.regions if region.startswith(code)] or [code] for code in c.codes}
+    codes = tuple(region for regions in within.values() for region in regions)
+    return _falling(codes, c.jobs.quotients(codes, c.reference)[:, at])
+
+
+def _falling(codes: Sequence[str], values: Floats) -> list[tuple[str, float]]:
+    pairs = zip(codes, (float(value) for value in values), strict=True)
+    return sorted(pairs, key=lambda pair: (np.isnan(pair[1]), -np.nan_to_num(pair[1]), pair[0]))
 
 
 def map_figure(p: Parameters, c: Profile, at: int) -> Figure:

@@ -60,13 +60,17 @@ def _counted(found: object, language: str) -> list[Fact]:
     values: Mapping[str, Any] = found.content["facts"]
     written = {name.replace("_", "-"): write(value, language) for name, value in values.items()}
     year = str(found.parameters.get("year", ""))
-    return [
+    found_facts = [
         Fact(
             write(values[name], language),
             t(f"web-fact-{name.replace('_', '-')}", language, n=_count(values[name]), year=year, **written),
         )
         for name in COUNTED if name in values
     ]
+    if _count(values.get("lacking", {"v": 0})):
+        figure = t("web-of", language, n=written["counted"], all=written["members"])
+        found_facts.insert(0, Fact(figure, t("web-fact-members", language)))
+    return found_facts
 
 
 def _count(value: Mapping[str, Any]) -> int:

@@ -1,7 +1,10 @@
 # Specialisation: statements, columns, figures. Asterisks mark the reader's own figure.
 
 ## members of an area without figures
-members-missing = These data have no figures for { $missing }: the answer is of { $counted } of { $members } members.
+members-missing = These data have no figures for { $missing }: the answer is of the other { $counted_n ->
+    [one] member
+   *[other] { $counted } members
+ } alone.
 members-counted = { $area }. Counted: { $spelled ->
     [yes] { $names }
    *[no] { $counted } of { $members } members
@@ -123,7 +126,7 @@ profile-bounds-note = The bounds follow from the published totals of the section
 profile-table-note-stars = { profile-table-note } Three stars: size (the industry is among the largest { $top } of all industries in all regions), specialisation (the figure is at least { $threshold }) and focus (its share of the region’s jobs is among the largest { $top } { $focus ->
     [within_industry] of the same industry in all regions
    *[all_cells] of all industries in all regions
- }). A star for specialisation is certain where the lower bound reaches the threshold too.
+ }). A star for specialisation is certain where the lower bound reaches the threshold too. A group of industries gets no stars.
 profile-map-table-note = { profile-table-note }
 profile-members-note = { $lacking_n ->
     [0] {""}

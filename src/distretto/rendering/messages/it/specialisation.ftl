@@ -2,9 +2,9 @@
 
 ## membri di un territorio senza dati
 members-missing = Questi dati non hanno valori per { $missing }: la risposta riguarda { $counted_n ->
-    [one] un membro
-   *[other] { $counted } membri
- } su { $members }.
+    [one] soltanto l’altro membro
+   *[other] soltanto gli altri { $counted } membri
+ }.
 members-counted = { $area }. Membri contati: { $spelled ->
     [yes] { $names }
    *[no] { $counted } su { $members }
@@ -126,7 +126,7 @@ profile-bounds-note = I limiti derivano dai totali pubblicati della sezione e de
 profile-table-note-stars = { profile-table-note } Tre stelle: dimensione (il settore è nel { $top } più grande fra tutti i settori di tutte le regioni), specializzazione (il valore è almeno { $threshold }) e peso (la sua quota degli addetti della regione è nel { $top } più alto { $focus ->
     [within_industry] dello stesso settore in tutte le regioni
    *[all_cells] fra tutti i settori di tutte le regioni
- }). La stella della specializzazione è certa quando anche il limite inferiore raggiunge la soglia.
+ }). La stella della specializzazione è certa quando anche il limite inferiore raggiunge la soglia. Un gruppo di settori non riceve stelle.
 profile-map-table-note = { profile-table-note }
 profile-members-note = { $lacking_n ->
     [0] {""}
