@@ -95,7 +95,7 @@ def test_subjects_of_the_readers_own_stand_in_the_address(client: Client) -> Non
 
 def test_a_table_is_sorted_without_a_script(client: Client) -> None:
     html = page(client, f"{PROFILE}&sort=industries.-jobs")
-    names = re.findall(r'<tr><th scope="row">([^<]+?) <small>', html)
+    names = re.findall(r'<tr><th scope="row"><a [^>]*>([^<]+?)</a> <small>', html)
     jobs = [int(n.replace(",", "")) for n in re.findall(r'</th><td class="n">([\d,]+)</td>', html)[:10]]
     assert jobs == sorted(jobs, reverse=True)
     assert 'aria-sort="descending"' in html
@@ -196,10 +196,47 @@ def test_another_number_is_explained(client: Client) -> None:
     assert "“many” is not a number." in wrong
 
 
-def test_without_a_region_the_page_asks_for_one(client: Client) -> None:
+def test_without_a_region_the_page_asks_for_one_and_keeps_the_industries(client: Client) -> None:
     html = page(client, "/en/specialisation/profile/?industries=C15")
     assert "In what is our region specialised" in html
-    assert 'href="/en/specialisation/profile/?industries=C15&amp;region=ITI3"' in html
+    form = html[html.index('<form class="pick"'):]
+    form = form[:form.index("</form>")]
+    assert 'name="industries" value="Leather and footwear (C15)"' in form
+    assert '<button class="choice" type="submit" name="region" value="ITI3">Marche</button>' in form
+    chosen = client.get("/en/specialisation/profile/?region=&industries=calzature&region=ITI3")
+    assert chosen.headers["Location"] == "/en/specialisation/profile/?region=ITI3&industries=C15"
+
+
+def test_names_in_tables_lead_to_the_question_about_them(client: Client) -> None:
+    html = page(client)
+    table = html[html.index('id="table-industries"'):]
+    assert 'href="/en/specialisation/profile/?region=ITI3&amp;industries=C31">Furniture</a> <small>C31</small>' in table
+    of_leather = page(client, f"{PROFILE}&industries=C15")
+    assert re.search(r'href="/en/specialisation/profile/\?region=[A-Z0-9]{4}&amp;industries=C15">', of_leather)
+    assert re.search(r'<details class="more" open><summary>', of_leather)
+    assert not re.search(r'<details class="more" open><summary>', html)
+
+
+def test_the_industries_go_along_to_the_comparison_and_the_brief_says_what_it_is_of(client: Client) -> None:
+    html = page(client, f"{PROFILE}&industries=C15")
+    assert 'href="/en/compare/?region=ITI3&amp;analysis=specialisation.profile&amp;industries=C15"' in html
+    assert "Brief on the whole region (PDF)" in html
+    assert "Brief on the whole region (PDF)" not in page(client)
+    compared = page(client, "/en/compare/?region=ITI3&region=ITH5&analysis=specialisation.profile&industries=C15")
+    assert 'name="industries" type="search" value="Leather and footwear (C15)"' in compared
+    assert "/en/specialisation/profile/?region=ITH5&amp;industries=C15" in compared
+
+
+def test_the_readers_region_stays_on_pages_about_none(client: Client) -> None:
+    frontier = page(client, "/en/specialisation/frontier/?region=ITH5")
+    way = re.search(r'href="(/en/specialisation/backtest/[^"]*)"', frontier)
+    assert way
+    assert way[1] == "/en/specialisation/backtest/?region=ITH5"
+    html = page(client, way[1])
+    assert '<a class="ours" href="/en/regions/ITH5/">Emilia-Romagna</a>' in html
+    assert 'href="/en/specialisation/frontier/?region=ITH5"' in html
+    assert "region=ITH5" not in html[html.index('id="reproduce"'):html.index("</main>")]
+    assert client.get("/en/specialisation/backtest/?region=nowhere").status_code == 200
 
 
 def test_ways_on_lead_to_answers_or_to_the_place_of_an_open_question(client: Client) -> None:

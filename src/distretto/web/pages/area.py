@@ -224,7 +224,7 @@ def _asked(analysis_id: str, address: str | None, language: str) -> Line:
     if about:
         return _line(analysis_id, str(address), found, language)
     question = question_of(analysis_id, {}, language)
-    target = addresses.finding_address(language, analysis_id, {})
+    target = addresses.finding_address(language, analysis_id, _about(address))
     if not isinstance(found, Finding):
         return Line(analysis_id, question, _said(found, language), False, target)
     return Line(analysis_id, question, first_sentence(found, language), True, target)

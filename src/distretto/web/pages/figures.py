@@ -96,13 +96,21 @@ def embed_height(drawn: InlineFigure) -> int:
 
 def mark_link(request: Request, language: str) -> Callable[[str], str | None]:
     """Where a mark leads: another region to the same question about it, an industry to the question about it alone."""
+    link = cell_link(request, language)
+    return lambda key: link("area" if _is_area(key) else "industry", key)
+
+
+def cell_link(request: Request, language: str) -> Callable[[str, str], str | None]:
+    """Where the name of an area or an industry in a table leads: as a mark, and an area else to its own page."""
     parameters = {p.id for p in request.analysis.parameters}
 
-    def link(key: str) -> str | None:
-        name = "region" if _is_area(key) else "industries"
-        if name not in parameters or request.parameters.get(name) == key:
+    def link(kind: str, key: str) -> str | None:
+        name = "region" if kind == "area" else "industries"
+        if request.parameters.get(name) == key:
             return None
-        return addresses.finding_address(language, request.analysis.id, {**request.changed, name: key})
+        if name in parameters:
+            return addresses.finding_address(language, request.analysis.id, {**request.changed, name: key})
+        return addresses.region_address(language, key) if kind == "area" else None
 
     return link
 

@@ -11,14 +11,15 @@ from django.http import HttpRequest
 from distretto.evidence.classifications import areas
 from distretto.rendering.citation import bibtex, citation
 from distretto.rendering.explaining import parameter_label
-from distretto.rendering.reading import Reading, method_in_words, read_finding, value_in_words
+from distretto.rendering.reading import Reading, method_in_words, question_of, read_finding, value_in_words
 from distretto.rendering.text import t, write_cell
 from distretto.themes.analysis import theme as theme_by_id
 from distretto.themes.asking import Request
 from distretto.themes.finding import Finding
 from distretto.web import addresses
+from distretto.web.asked import readers_area
 from distretto.web.kept import kept_by_hash
-from distretto.web.pages.figures import FigurePage, figure_pages
+from distretto.web.pages.figures import FigurePage, cell_link, figure_pages
 from distretto.web.pages.form import Field, fields_of
 from distretto.web.pages.tables import File, TablePage, table_page
 
@@ -68,12 +69,17 @@ class MethodLine:
 
 @dataclass(frozen=True)
 class FindingPage:
-    """Everything that the template shows."""
+    """Everything that the template shows.
+
+    `subject` is the area that the question is about, `home` the one that the reader comes from, which stays with her on
+    pages about no area.
+    """
 
     analysis: str
     hash: str
     reading: Reading
     subject: Subject | None
+    home: Subject | None
     theme: str
     place: int
     questions: int
@@ -92,6 +98,11 @@ class FindingPage:
     software: str
 
     @property
+    def grouped(self) -> bool:
+        """Whether the question is about an industry group alone."""
+        return any(name == "industries" for name, _ in self.changed)
+
+    @property
     def title(self) -> str:
         """The title of the browser's window: the subject first, where there is one."""
         return f"{self.subject.name}: {self.reading.question}" if self.subject else self.reading.question
@@ -104,22 +115,26 @@ def finding_page(http: HttpRequest, request: Request, finding: Finding, language
     ids = [question.id for question in theme.questions]
     content = finding.content
     address = addresses.absolute(http, addresses.kept_address(language, finding.hash))
+    subject = subject_of(request.parameters.get("region"), language)
+    home = subject or subject_of(readers_area(http, request.analysis), language)
+    link = cell_link(request, language)
     return FindingPage(
         analysis=finding.analysis,
         hash=finding.hash,
         reading=reading,
-        subject=subject_of(request, language),
+        subject=subject,
+        home=home,
         theme=theme.id,
         place=ids.index(finding.analysis) + 1 if finding.analysis in ids else 0,
         questions=len(ids),
         figures=figure_pages(http, request, finding, language),
         tables=tuple(
             table_page(
-                http, table, language, table_files(request, finding, table["id"], language), finding.parameters
+                http, table, language, table_files(request, finding, table["id"], language), finding.parameters, link
             )
             for table in content["tables"]
         ),
-        ways=ways_of(reading, language),
+        ways=ways_of(reading, home, language),
         fields=fields_of(request.analysis, request.parameters, language),
         files=files_of(request, finding, language),
         citation=citation(finding, language, address),
@@ -161,9 +176,8 @@ def read_once(finding: Finding, language: str) -> Reading:
     return kept_by_hash((finding.hash, language, "reading", states), lambda: read_finding(finding, language))
 
 
-def subject_of(request: Request, language: str) -> Subject | None:
-    """The area in the request, or None where the question is about none."""
-    address = request.parameters.get("region")
+def subject_of(address: str | None, language: str) -> Subject | None:
+    """The area with its name and page, or None where there is none."""
     if not address:
         return None
     name = areas.area_name(areas.parse_area(address), language)
@@ -179,19 +193,17 @@ def asked_with(request: Request, language: str) -> tuple[tuple[str, str], ...]:
     )
 
 
-def ways_of(reading: Reading, language: str) -> tuple[Way, ...]:
-    """The ways on: to a finding where there is an answer, to its place among the theme's questions where not."""
-    return tuple(
-        Way(
-            way.question,
-            way.because,
-            addresses.finding_address(language, way.to, way.parameters)
-            if way.answered
-            else addresses.theme_address(language, way.to.split(".")[0], way.parameters.get("region")) + f"#{way.to}",
-            way.answered,
-        )
-        for way in reading.onward
-    )
+def ways_of(reading: Reading, home: Subject | None, language: str) -> tuple[Way, ...]:
+    """The ways on, the reader's area kept: to a finding where there is an answer, else to its place in the theme."""
+    kept = {"region": home.id} if home else {}
+    ways = []
+    for way in reading.onward:
+        p = {**kept, **way.parameters}
+        theme = addresses.theme_address(language, way.to.split(".")[0], p.get("region")) + f"#{way.to}"
+        address = addresses.finding_address(language, way.to, p) if way.answered else theme
+        question = question_of(way.to, p, language) if way.answered else way.question
+        ways.append(Way(question, way.because, address, way.answered))
+    return tuple(ways)
 
 
 def files_of(request: Request, finding: Finding, language: str) -> Files:

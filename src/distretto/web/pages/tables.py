@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.http import HttpRequest
@@ -16,8 +16,12 @@ from distretto.rendering.text import column_label, has_message, lower_first, say
 from distretto.web.addresses import same_with
 
 TESTS = ("size", "specialisation", "focus")
+SUBJECTS = ("area", "industry", "industries")
 LOWEST_FIRST = ("rank", "year")
 SPANS = {"interval": "figure-interval", "chance": "figure-interval", "hidden": "figure-bounds-column"}
+
+Link = Callable[[str, str], str | None]
+"""Where a cell leads: from its kind (one of `SUBJECTS`) and the address in it."""
 
 
 @dataclass(frozen=True)
@@ -49,13 +53,14 @@ class Heading:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell: its text, a smaller text beside it, and how the text is spoken where it is drawn (`★★☆`)."""
+    """A cell: its text, a smaller text beside it, how it is spoken where it is drawn (`★★☆`), and where it leads."""
 
     how: str
     text: str
     beside: str = ""
     numeric: bool = False
     spoken: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,6 +85,7 @@ class TablePage:
     missing: str
     asked: bool
     files: tuple[File, ...]
+    of_areas: bool = False
 
 
 def table_page(
@@ -88,6 +94,7 @@ def table_page(
     language: str,
     files: tuple[File, ...] = (),
     parameters: Mapping[str, Any] | None = None,
+    link: Link | None = None,
 ) -> TablePage:
     """The table as asked for: sorted by `sort=TABLE.-COLUMN` (a minus for falling), all of it with `rows=TABLE`.
 
@@ -98,7 +105,10 @@ def table_page(
     everything = table["id"] in http.GET.getlist("rows")
     cut = rows if everything else rows[: table["first"]]
     address = same_with(http, rows=[*http.GET.getlist("rows"), table["id"]])
-    cells = tuple(tuple(_cell(table, show, row, language) for show in shows) for row in cut)
+    cells = tuple(
+        tuple(replace(_cell(table, show, row, language), address=_leads(table, show, row, link)) for show in shows)
+        for row in cut
+    )
     return TablePage(
         id=table["id"],
         title=say(table["title"], language),
@@ -110,7 +120,14 @@ def table_page(
         missing=t("figure-missing-note", language) if any(c.text == DASH for row in cells for c in row) else "",
         asked=everything or by is not None,
         files=files,
+        of_areas=any(column["kind"] == "area" for column in table["columns"]),
     )
+
+
+def _leads(table: Mapping[str, Any], show: Show, row: Sequence[Any], link: Link | None) -> str:
+    """Where a cell that names an area or an industry leads; empty for any other."""
+    column, key = table["columns"][show.key], row[show.key]
+    return (link(column["kind"], str(key)) or "") if link and key and column["kind"] in SUBJECTS else ""
 
 
 def shown_columns(table: Mapping[str, Any], language: str, parameters: Mapping[str, Any]) -> tuple[Show, ...]:
