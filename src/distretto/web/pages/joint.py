@@ -8,7 +8,7 @@ from typing import Any
 
 from distretto.evidence.dataset import UnknownDataset
 from distretto.rendering.tables import DASH
-from distretto.rendering.text import t, write_cell
+from distretto.rendering.text import column_label, t, write_cell
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import ask
 from distretto.themes.finding import Finding
@@ -61,7 +61,10 @@ class Measured:
 def joint_table(found: Sequence[object], language: str, *, comparable: bool) -> Joint | None:
     """The joint table of answers, in their order; no value is marked as the highest where they are not `comparable`."""
     measured = [_measured(one) if isinstance(one, Finding) else None for one in found]
-    first = next((m for m in measured if m), None)
+    first, parameters = next(
+        ((m, one.parameters) for m, one in zip(measured, found, strict=True) if m and isinstance(one, Finding)),
+        (None, {}),
+    )
     if first is None:
         return None
     order: dict[Any, None] = {}
@@ -74,7 +77,7 @@ def joint_table(found: Sequence[object], language: str, *, comparable: bool) -> 
     values = [{thing: (value, jobs) for thing, value, jobs in m.pairs} if m else None for m in measured]
     return Joint(
         t(first.label, language),
-        t(first.measure, language),
+        column_label({"label": first.measure}, parameters, language),
         tuple(
             (
                 write_cell(first.thing_kind, thing, language),

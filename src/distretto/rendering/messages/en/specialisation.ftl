@@ -122,7 +122,7 @@ profile-cannot-links = Firms of one industry in one region need not work togethe
 profile-cannot-plants = Two large plants and two hundred workshops look alike in these figures. The Ellison–Glaeser index, which tells them apart, needs the size of each plant, and no open source gives it.
 profile-table = The figures
 profile-table-note = A dash means not published. { profile-bounds-note }
-profile-bounds-note = The bounds follow from the published totals of the section and of the country. They can leave out the figure itself: it is made of what is published, and leaves out countries of the reference that do not publish the industry; the bounds count the least and the most these can hide.
+profile-bounds-note = The bounds follow from the published totals of the section and of the country. They can leave out the figure itself: it is made of what is published, and leaves out the countries that do not publish the industry; the bounds count the least and the most these can hide.
 profile-table-note-stars = { profile-table-note } Three stars: size (the industry is among the largest { $top } of all industries in all regions), specialisation (the figure is at least { $threshold }) and focus (its share of the region’s jobs is among the largest { $top } { $focus ->
     [within_industry] of the same industry in all regions
    *[all_cells] of all industries in all regions
@@ -295,7 +295,7 @@ growth-unsteady = { $turn ->
    *[size] But from { $first } to { $last } the own course came to { $other } jobs: do not lean on its size.
  }
 growth-industries = { $best_count_n ->
-    [0] No industry did better than its counterpart in the reference.
+    [0] No industry did better than the same industry elsewhere.
    *[other] Furthest ahead of their counterparts: { $best_low }.
  } { $worst_count_n ->
     [0] None fell behind.

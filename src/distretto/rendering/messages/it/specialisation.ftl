@@ -122,7 +122,7 @@ profile-cannot-links = Le imprese di uno stesso settore e di una stessa regione 
 profile-cannot-plants = Due grandi stabilimenti e duecento botteghe in questi dati si somigliano. L’indice di Ellison e Glaeser, che li distingue, richiede la dimensione di ogni stabilimento, che nessuna fonte aperta riporta.
 profile-table = I dati
 profile-table-note = Il trattino significa non pubblicato. { profile-bounds-note }
-profile-bounds-note = I limiti derivano dai totali pubblicati della sezione e del Paese. Possono lasciare fuori il valore stesso: è fatto di ciò che è pubblicato e non comprende i Paesi del riferimento che non pubblicano il settore, mentre i limiti contano il minimo e il massimo che questi possono nascondere.
+profile-bounds-note = I limiti derivano dai totali pubblicati della sezione e del Paese. Possono lasciare fuori il valore stesso: è fatto di ciò che è pubblicato e non comprende i Paesi che non pubblicano il settore, mentre i limiti contano il minimo e il massimo che questi possono nascondere.
 profile-table-note-stars = { profile-table-note } Tre stelle: dimensione (il settore è nel { $top } più grande fra tutti i settori di tutte le regioni), specializzazione (il valore è almeno { $threshold }) e peso (la sua quota degli addetti della regione è nel { $top } più alto { $focus ->
     [within_industry] dello stesso settore in tutte le regioni
    *[all_cells] fra tutti i settori di tutte le regioni
