@@ -6,6 +6,7 @@ SECRET_KEY        else one is made once and kept in the home, readable by its ow
 ALLOWED_HOSTS     names under which the site is served, by commas
 DEBUG             1 while developing
 BEHIND_PROXY      1 where a proxy ends TLS and sets X-Forwarded-Proto
+CONTACT           whom to tell of a barrier: a mail address, an address of a page, or words
 EMAIL_URL         a mail server (smtp://user:password@host:587); without it mails are kept as files in the home
 MAIL_FROM         the sender of our mails
 """
@@ -168,6 +169,7 @@ WAGTAIL_WORKFLOW_CANCEL_ON_PUBLISH = True
 WAGTAIL_FINISH_WORKFLOW_ACTION = "distretto.catalogue.approved.publish_approved"
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 
+CONTACT = os.environ.get("CONTACT", "").strip()
 DEFAULT_FROM_EMAIL = os.environ.get("MAIL_FROM", "distretto@localhost")
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = HOME / "mail"
