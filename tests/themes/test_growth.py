@@ -9,15 +9,17 @@ import pytest
 
 from distretto.evidence.classifications.areas import parse_area
 from distretto.evidence.store import Store
+from distretto.rendering.explaining import read_difference, typed_number
 from distretto.rendering.problems import problem_of
 from distretto.rendering.text import LANGUAGES, say, write
 from distretto.themes.analysis import get_analysis, theme
 from distretto.themes.answers import CannotAnswer
-from distretto.themes.asking import ask
+from distretto.themes.asking import ask, make_request
 from distretto.themes.finding import Finding
 from distretto.themes.parameters import Parameters
 from distretto.themes.specialisation.growth_answer import OwnCourse, steadiness
 from distretto.themes.specialisation.growth_period import period_of
+from distretto.themes.turning import why_this_differs
 
 GROWTH, LONG = "specialisation.growth", "specialisation.long_growth"
 
@@ -164,3 +166,19 @@ def test_both_questions_take_the_same_parameters_for_their_period() -> None:
         return {name: declared.parameter(name).optional for name in ("first_year", "last_year")}
 
     assert kinds(GROWTH) == kinds(LONG) == {"first_year": True, "last_year": False}
+
+
+@pytest.mark.parametrize(("typed", "kind", "number"), [
+    ("−3,9 %", "change", -0.039), ("28.1", "share", 0.281), ("19.5", "times", 19.5), ("1 234", "count", 1234),
+])
+def test_a_reader_types_percent_where_the_headline_is_read_in_percent(typed: str, kind: str, number: float) -> None:
+    assert typed_number(typed, kind) == pytest.approx(number)
+
+
+def test_another_number_is_explained_in_percent(store: Store) -> None:
+    request = make_request(GROWTH, {"region": "ITH5"})
+    other = ask(GROWTH, {"region": "ITH5", "last_year": 2013}, store=store).content["headline"]["v"]
+    found = why_this_differs(request, other, store)
+    told = read_difference(request, found, ask(GROWTH, {"region": "ITH5"}, store=store), "en")
+    assert "−3.9\N{NO-BREAK SPACE}%" in told.sentence
+    assert "Last year: 2013" in told.sentence

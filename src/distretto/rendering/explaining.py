@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from distretto.rendering.reading import value_in_words
-from distretto.rendering.text import has_message, lower_first, t, term, write, write_number
+from distretto.rendering.text import MINUS, has_message, lower_first, t, term, write, write_number, write_share
 from distretto.themes.asking import Request
 from distretto.themes.finding import Conclusion, Finding
 from distretto.themes.turning import Difference, Turn, Variant
 
+PERCENT = frozenset({"share", "change"})
+"""Kinds of a headline that are read and typed in percent."""
 COLUMNS = ("parameter", "value", "figure", "distance")
 
 
@@ -67,13 +69,15 @@ def read_difference(request: Request, found: Difference, finding: Finding, langu
     def figure(number: float) -> str:
         return write({"kind": kind, "v": number}, language)
 
-    given = write_number(found.given, language)
-    headline = write_number(found.headline, language)
+    def number_of(number: float) -> str:
+        return figure(number) if kind in PERCENT else write_number(number, language)
+
+    given, headline = number_of(found.given), number_of(found.headline)
     if found.explained_by is not None:
         sentence = t(
             "explaining-explained", language, given=given, headline=headline,
             choice=_choice(request, found.explained_by, language),
-            figure=write_number(found.explained_by.headline, language),
+            figure=number_of(found.explained_by.headline),
         )
     elif found.variants[0].parameter is None:
         sentence = t("explaining-nearest-itself", language, given=given, headline=headline)
@@ -81,18 +85,28 @@ def read_difference(request: Request, found: Difference, finding: Finding, langu
         sentence = t(
             "explaining-not-explained", language, given=given, headline=headline,
             choice=_choice(request, found.variants[0], language),
-            figure=write_number(found.variants[0].headline, language),
+            figure=number_of(found.variants[0].headline),
         )
     headings = tuple(t(f"explaining-column-{name}", language) for name in COLUMNS)
     rows = tuple(
         (
             parameter_label(v.parameter, language) if v.parameter else t("explaining-as-asked", language),
             _changed_value(request, v, language),
-            figure(v.headline), write_number(v.distance, language),
+            figure(v.headline),
+            write_share(v.distance, language) if kind in PERCENT else write_number(v.distance, language),
         )
         for v in found.variants
     )
     return ReadDifference(sentence, headings, rows)
+
+
+def typed_number(typed: str, kind: str) -> float:
+    """The number that a reader typed, with point or comma, in the unit in which a headline of that kind is read.
+
+    A percentage may carry its sign: 3.9 and 3.9 % are both 0.039. Raises ValueError for what is no number.
+    """
+    bare = typed.replace("\N{NO-BREAK SPACE}", "").replace(" ", "").replace(MINUS, "-").replace(",", ".").rstrip("%")
+    return float(bare) / 100 if kind in PERCENT else float(bare)
 
 
 def parameter_label(parameter: str, language: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.http import HttpRequest
 
 from distretto.evidence.store import default_store
-from distretto.rendering.explaining import ReadDifference, read_difference, read_turns
+from distretto.rendering.explaining import ReadDifference, read_difference, read_turns, typed_number
 from distretto.rendering.problems import problem_of
 from distretto.rendering.text import t
 from distretto.themes.answers import CannotAnswer
@@ -55,7 +55,7 @@ def _difference(
     language: str,
 ) -> tuple[ReadDifference | None, str]:
     try:
-        number = float(typed.replace("\N{NO-BREAK SPACE}", "").replace(" ", "").replace(",", "."))
+        number = typed_number(typed, (finding.content["headline"] or {}).get("kind", ""))
     except ValueError:
         return None, t("error-not-a-number", language, given=typed)
     try:
