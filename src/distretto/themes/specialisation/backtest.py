@@ -35,7 +35,7 @@ HARDLY = 0.6
 
 @analysis(
     id="specialisation.backtest",
-    version=2,
+    version=3,
     needs=needs(),
     methods=(
         Method("entry_backtest", "AUC = P(score of an entry > score of a non-entry)", "Hanley & McNeil (1982)"),
