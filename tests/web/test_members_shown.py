@@ -1,4 +1,4 @@
-"""An area of which a part has no data says so on its page, in its answer and in its brief."""
+"""What an answer lacks is said where it is read: members without data, and stars that hidden figures could undo."""
 
 from __future__ import annotations
 
@@ -23,3 +23,9 @@ def test_a_missing_member_is_said_wherever_the_area_is_answered(
     html = client.get(page).content.decode()
     for said in words:
         assert said in html
+
+
+def test_a_star_that_hidden_figures_could_undo_is_marked_in_the_table(client: Client) -> None:
+    html = client.get("/en/specialisation/profile/?region=ITH5").content.decode()
+    assert "specialisation (uncertain)" in html
+    assert "uncertain where the lower bound does not reach the threshold" in html

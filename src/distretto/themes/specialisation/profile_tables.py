@@ -110,7 +110,8 @@ def industries_table(data: Data, p: Parameters, shown: Sequence[tuple[Profile, t
     ]
     if whole.stars is not None:
         columns.append(Column("stars", "stars"))
-        columns += [Column(name, "flag") for name in ("size", "specialisation", "focus", "certain")]
+        columns += [Column(name, "flag") for name in ("size", "specialisation", "focus")]
+        columns.append(Column("certain", "flag", hidden=True))
     ranks = ["rank_outside", "among_outside"] if whole.standing.beside == "outside" else ["rank", "among"]
     ranks += ["rank_near", "among_near"] if whole.standing.near else []
     columns += [Column(name, "count") for name in ranks]

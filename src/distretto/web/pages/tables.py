@@ -239,11 +239,22 @@ def _cell(table: Mapping[str, Any], show: Show, row: Sequence[Any], language: st
         text = t("web-of", language, n=written[0], all=written[1]) if row[show.at[0]] is not None else DASH
         return Cell("plain", text, numeric=True)
     if show.how == "stars":
-        if row[show.at[0]] is None:
-            return Cell("plain", t("web-unknown", language))
-        met = [lower_first(t(columns[i]["label"], language)) for i in show.at[1:] if row[i]]
-        count = int(row[show.at[0]])
-        return Cell("stars", "★" * count + "☆" * (len(TESTS) - count), ", ".join(met), spoken=written[0])
+        return _stars(columns, show, row, language)
     if row[show.at[0]] is None and columns[show.at[0]]["kind"] == "count":
         return Cell("none", t("not-published", language), numeric=True)
     return Cell("plain", written[0], numeric=show.numeric)
+
+
+def _stars(columns: Sequence[Mapping[str, Any]], show: Show, row: Sequence[Any], language: str) -> Cell:
+    """The stars, the tests met beside them; one that what is not published could undo is marked as uncertain."""
+    at = {column["id"]: place for place, column in enumerate(columns)}
+    if row[show.at[0]] is None:
+        known = "jobs" in at and row[at["jobs"]] is not None
+        return Cell("plain", DASH if known else t("web-unknown", language))
+    met = [lower_first(t(columns[place]["label"], language)) for place in show.at[1:] if row[place]]
+    if "certain" in at and row[at["certain"]] is False:
+        sure = lower_first(t(columns[at["specialisation"]]["label"], language))
+        met[met.index(sure)] = t("profile-uncertain-star", language, test=sure)
+    count = int(row[show.at[0]])
+    text = "★" * count + "☆" * (len(TESTS) - count)
+    return Cell("stars", text, ", ".join(met), spoken=t("stars-of-three", language, n=count))

@@ -92,6 +92,7 @@ profile-hidden = { $share } of the jobs { $region_in } are in industries whose f
        *[no] {""}
      }.
  }
+profile-uncertain-star = { $test } (uncertain)
 profile-uncertain-stars = { $stars_n ->
     [one] The star for specialisation is uncertain for { $industries_low }
    *[other] The star for specialisation is uncertain for { $stars } industries ({ $industries_low })
@@ -126,7 +127,7 @@ profile-bounds-note = The bounds follow from the published totals of the section
 profile-table-note-stars = { profile-table-note } Three stars: size (the industry is among the largest { $top } of all industries in all regions), specialisation (the figure is at least { $threshold }) and focus (its share of the region’s jobs is among the largest { $top } { $focus ->
     [within_industry] of the same industry in all regions
    *[all_cells] of all industries in all regions
- }). A star for specialisation is certain where the lower bound reaches the threshold too. A group of industries gets no stars.
+ }). A star for specialisation is uncertain where the lower bound does not reach the threshold. A group of industries gets no stars.
 profile-map-table-note = { profile-table-note }
 profile-members-note = { $lacking_n ->
     [0] {""}

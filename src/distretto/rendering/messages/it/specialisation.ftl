@@ -92,6 +92,7 @@ profile-hidden = In settori il cui dato non è pubblicato: { $share } degli adde
        *[no] {""}
      }.
  }
+profile-uncertain-star = { $test } (incerta)
 profile-uncertain-stars = { $stars_n ->
     [one] La stella della specializzazione è incerta per { $industries_low }
    *[other] La stella della specializzazione è incerta per { $stars } settori ({ $industries_low })
@@ -126,7 +127,7 @@ profile-bounds-note = I limiti derivano dai totali pubblicati della sezione e de
 profile-table-note-stars = { profile-table-note } Tre stelle: dimensione (il settore è nel { $top } più grande fra tutti i settori di tutte le regioni), specializzazione (il valore è almeno { $threshold }) e peso (la sua quota degli addetti della regione è nel { $top } più alto { $focus ->
     [within_industry] dello stesso settore in tutte le regioni
    *[all_cells] fra tutti i settori di tutte le regioni
- }). La stella della specializzazione è certa quando anche il limite inferiore raggiunge la soglia. Un gruppo di settori non riceve stelle.
+ }). La stella della specializzazione è incerta quando il limite inferiore non raggiunge la soglia. Un gruppo di settori non riceve stelle.
 profile-map-table-note = { profile-table-note }
 profile-members-note = { $lacking_n ->
     [0] {""}
