@@ -89,6 +89,13 @@ def test_a_position_keeps_of_how_many_and_a_table_its_measure(store: Store) -> N
     assert "95 % interval" in [column.label for column in table.columns]
 
 
+def test_a_composed_area_keeps_of_how_many_regions_outside_it(store: Store) -> None:
+    table = pages_of(make_brief("BG41+EL52", "en", store=store)).chapters[0].answers[0].tables[0]
+    labels = [column.label for column in table.columns]
+    assert "of" not in labels
+    assert all(" of " in row[labels.index("Position beside the regions outside it")] for row in table.rows)
+
+
 def test_figures_and_tables_are_counted_through(store: Store) -> None:
     answers = [answer for chapter in pages_of(make_brief("ITI3", "it", store=store)).chapters
                for answer in chapter.answers]

@@ -21,7 +21,7 @@ ALONE, BESIDE = 74, 48
 """The share of the page's width, in per cent, of a figure that stands alone and of one beside another."""
 
 LEFT_OUT = frozenset({
-    "code", "share", "size", "specialisation", "focus", "certain", "rank_near", "among_near", "pay_relative",
+    "code", "share", "size", "specialisation", "focus", "certain", "rank_near", "pay_relative",
     "national", "allocation", "pareto",
 })
 
@@ -170,11 +170,11 @@ def _columns(table: RenderedTable) -> Iterator[tuple[Header, tuple[int, ...]]]:
     """The columns of the page with the places of their cells: a position and of how many stand in one."""
     at = {header.id: place for place, header in enumerate(table.headers)}
     for header in table.headers:
-        if header.id in LEFT_OUT or header.id == "among":
+        if header.id in LEFT_OUT or header.id.startswith("among"):
             continue
         if all(row.cells[at[header.id]].missing for row in table.rows):
             continue
-        among = at.get("among") if header.id == "rank" else None
+        among = at.get(header.id.replace("rank", "among")) if header.id.startswith("rank") else None
         yield header, (at[header.id],) if among is None else (at[header.id], among)
 
 
