@@ -33,6 +33,44 @@ def test_a_pipe_gets_plain_text_with_every_row(say) -> None:
     assert all(row["code"] in told.out for row in rows if row["lq"])
 
 
+def test_a_pipe_gets_the_columns_that_matter_and_all_of_them_when_asked(say) -> None:
+    def head(*more: str) -> str:
+        return next(line for line in say(*PROFILE, *more).out.splitlines() if line.startswith("Code  "))
+
+    assert len(head()) <= 110
+    for heading in ("Industry", "Jobs", "(LQ)", "95 % interval", "Stars"):
+        assert heading in head()
+    assert "Position" not in head()
+    assert "more columns; --all shows them" in say(*PROFILE).out
+    assert "Position" in head("--all")
+    assert "more columns" not in say(*PROFILE, "--all").out
+
+
+def test_a_name_asks_the_same_as_its_code(say) -> None:
+    for name in ("Marche", "marche", "Marche (ITI3)"):
+        told = say("ask", "specialisation.profile", "--region", name, "-f", "json")
+        assert told.out == say(*PROFILE, "-f", "json").out
+
+
+def test_a_workbook_a_picture_and_a_drawing(say, tmp_path: Path) -> None:
+    begins = {"xlsx": b"PK", "png": b"\x89PNG", "svg": b"<svg"}
+    for suffix, mark in begins.items():
+        target = tmp_path / f"answer.{suffix}"
+        assert say(*PROFILE, "-o", str(target)).code == 0
+        assert target.read_bytes().startswith(mark)
+    finding = json.loads(say(*PROFILE, "-f", "json").out)["hash"]
+    assert finding in (tmp_path / "answer.svg").read_text(), "a drawing carries its whole reference"
+    told = say(*PROFILE, "-f", "svg", "--figure", "map")
+    assert told.out.startswith("<svg")
+    assert told.out != (tmp_path / "answer.svg").read_text()
+
+
+def test_nothing_is_written_under_a_name_that_means_another_form(say, tmp_path: Path) -> None:
+    for name in ("x.pdf", "x.ods", "x.docx"):
+        assert say(*PROFILE, "-o", str(tmp_path / name)).code == 2
+    assert not list(tmp_path.iterdir())
+
+
 def test_the_leading_industries_of_marche(say) -> None:
     rows = list(csv.DictReader(io.StringIO(say(*PROFILE, "-f", "csv").out)))
     leading = sorted((row for row in rows if row["lq"]), key=lambda row: -float(row["lq"]))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
+import signal
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -34,6 +37,7 @@ def test_regions_by_name_code_and_area(say) -> None:
     assert "Greece" in see
     assert "BA " in see
     assert "ITI31" in say("regions", "--in", "IT", "--level", "3").out
+    assert "ITI31" in say("regions", "--in", "Marche", "--level", "3").out
     within = say("regions", "Emilia", "--in", "IT").out
     assert "ITH5" in within
 
@@ -76,7 +80,7 @@ def test_reproduction_gives_the_same_hash(say, tmp_path: Path) -> None:
 def test_a_brief_is_written(say, tmp_path: Path) -> None:
     pytest.importorskip("distretto.reports.brief")
     target = tmp_path / "brief.html"
-    assert say("brief", "ITI3", "-o", str(target)).code == 0
+    assert say("brief", "Marche", "-o", str(target)).code == 0
     assert "Marche" in target.read_text()
 
 
@@ -96,6 +100,37 @@ def test_help_has_examples(say, command, language) -> None:
     assert told.out.startswith(head)
     assert f"  distretto {' '.join(command[:1])}".rstrip() in told.out.split(title)[1]
     assert "cli-" not in told.out
+
+
+def test_help_says_what_is_usual(say) -> None:
+    told = say("up", "--help").out
+    for usual in ("8000", "127.0.0.1", "1"):
+        assert f"{usual} unless you say otherwise" in " ".join(told.split())
+
+
+def test_ctrl_c_stops_the_server_and_says_so(tmp_path: Path) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    told = tmp_path / "told"
+    with told.open("wb") as out:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "distretto", "up", "--port", str(port)], stdout=out, stderr=out,
+            start_new_session=True,
+            env={**os.environ, "DISTRETTO_HOME": str(tmp_path / "home"), "LC_ALL": "C.UTF-8"},
+        )
+    try:
+        for _ in range(300):
+            if "is ready" in told.read_text():
+                break
+            time.sleep(0.2)
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.wait(30) == 0
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+    assert told.read_text().endswith("Stopped.\n")
 
 
 def test_help_of_an_analysis_explains_its_parameters(say) -> None:
@@ -147,13 +182,14 @@ def test_a_reader_who_stops_reading(home: Path) -> None:
     assert done.stderr == ""
 
 
-def test_a_terminal_gets_emphasis_and_the_first_rows(home: Path) -> None:
+def in_a_terminal(home: Path, columns: int, *arguments: str) -> tuple[int, bytes]:
+    """The exit code of a command, and what it writes to a terminal that is so wide."""
     pty = pytest.importorskip("pty")
     leader, follower = pty.openpty()
     process = subprocess.Popen(
-        [sys.executable, "-m", "distretto", *PROFILE], stdout=follower, stderr=subprocess.PIPE,
+        [sys.executable, "-m", "distretto", *arguments], stdout=follower, stderr=subprocess.PIPE,
         env={
-            **os.environ, "DISTRETTO_HOME": str(home), "LC_ALL": "C.UTF-8", "TERM": "xterm", "COLUMNS": "100",
+            **os.environ, "DISTRETTO_HOME": str(home), "LC_ALL": "C.UTF-8", "TERM": "xterm", "COLUMNS": str(columns),
         },
     )
     os.close(follower)
@@ -166,9 +202,29 @@ def test_a_terminal_gets_emphasis_and_the_first_rows(home: Path) -> None:
         if not part:
             break
         told += part
-    assert process.wait() == 0
+    return process.wait(), told
+
+
+def test_a_terminal_gets_emphasis_and_the_first_rows(home: Path) -> None:
+    code, told = in_a_terminal(home, 100, *PROFILE)
+    assert code == 0
     assert b"\x1b[1m" in told
     assert b"--all" in told
+
+
+def test_eighty_columns_hold_what_matters(home: Path) -> None:
+    lines = re.sub(r"\x1b\[[0-9;]*m", "", in_a_terminal(home, 80, *PROFILE)[1].decode()).splitlines()
+    assert max(len(line.rstrip()) for line in lines) <= 80
+    leading = next(line for line in lines if line.strip().startswith("C15"))
+    for cell in ("Leather and footwear", "25,950", "21", "21.0–21.9", "3 of 3"):
+        assert cell in leading
+    assert any("more columns; --format csv" in line for line in lines), "that columns are left out is said"
+
+
+def test_a_terminal_is_not_filled_with_bytes(home: Path) -> None:
+    code, told = in_a_terminal(home, 80, *PROFILE, "-f", "png")
+    assert code == 2
+    assert b"PNG" not in told
 
 
 

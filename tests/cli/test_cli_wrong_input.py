@@ -8,7 +8,16 @@ import pytest
 
 WRONG = [
     (("ask", "specialisation.profile", "--region", "ITI9"), ["ITI9", "Did you mean"]),
-    (("ask", "specialisation.profile"), ["Area is needed"]),
+    (("ask", "specialisation.profile"), ["Area is needed", "--region"]),
+    (("ask", "specialisation.profile", "--region", "X:ITI3+ZZ9"), ["“ZZ9”"]),
+    (("ask", "specialisation.profile", "--region", "Freiburg"), ["CH022", "DE13"]),
+    (("ask", "specialisation.profile", "--region", "ITI3", "--reference", "Marche"), ["the area of the question"]),
+    (("ask", "specialisation.backtest", "--region", "ITI3"), ["covers all regions"]),
+    (("ask", "specialisation.profile", "--region", "ITI3", "-o", "x.pdf"), ["distretto brief", "xlsx"]),
+    (("ask", "specialisation.profile", "--region", "ITI3", "-o", "x.ods"), ["ods", "xlsx"]),
+    (("turns", "specialisation.profile", "--region", "ITI3", "-o", "x.csv"), ["csv", "text, json"]),
+    (("ask", "specialisation.profile", "--region", "ITI3", "-f", "svg", "--figure", "x"), ["no figure “x”", "map"]),
+    (("regions", "--in", "IT", "--level", "9"), ["whole number from 0 to 3"]),
     (("ask", "specialisation.profile", "--region", "ITI3", "--industries", "Q999"), ["Q999"]),
     (("ask", "specialisation.profile", "--region", "ITI3", "--year", "1900"), ["outside 2008 to 2015"]),
     (("ask", "specialisation.profile", "--region", "ITI3", "--year", "soon"), ["“soon” is not a number"]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TextIO
@@ -11,25 +12,33 @@ import typer
 
 from distretto.cli.analyses import OUTPUT, AnalysisGroup, option
 from distretto.cli.speech import WrongUse, language, words
-from distretto.cli.writing import deliver
+from distretto.cli.writing import deliver, deliver_binary
 
 if TYPE_CHECKING:
     from distretto.themes.asking import Request
     from distretto.themes.finding import Finding
 
-FORMATS = ("text", "md", "csv", "json")
-SUFFIXES = {".md": "md", ".csv": "csv", ".json": "json", ".txt": "text"}
+FORMATS = ("text", "md", "csv", "json", "xlsx", "svg", "png")
+EXPLAINED = ("text", "json")
+"""The formats of `turns` and `differs`."""
+
+BINARY = ("xlsx", "png")
+SUFFIXES = {"": "text", ".txt": "text", ".htm": "html", **{f".{name}": name for name in FORMATS if name != "text"}}
+BRIEF = ("pdf", "html", "docx")
+"""Formats of a brief, which a reader may expect of a finding."""
 
 
-def _formats(incomplete: str) -> list[str]:
-    return [name for name in FORMATS if name.startswith(incomplete)]
+def _format_option(formats: tuple[str, ...]) -> Any:
+    def complete(incomplete: str) -> list[str]:
+        return [name for name in formats if name.startswith(incomplete)]
+
+    return typer.Option("--format", "-f", metavar="|".join(formats), help="cli-format", autocompletion=complete)
 
 
-FORMAT = Annotated[
-    str | None,
-    typer.Option("--format", "-f", metavar="|".join(FORMATS), help="cli-format", autocompletion=_formats),
-]
+FORMAT = Annotated[str | None, _format_option(FORMATS)]
+EXPLAINED_FORMAT = Annotated[str | None, _format_option(EXPLAINED)]
 TABLE = Annotated[str | None, typer.Option("--table", "-t", metavar="ID", help="cli-table")]
+FIGURE = Annotated[str | None, typer.Option("--figure", metavar="ID", help="cli-figure")]
 FROM = Annotated[str | None, typer.Option("--from", metavar="NUMBER", help="cli-differs-from")]
 
 
@@ -40,16 +49,35 @@ def ask(request: Request, options: Mapping[str, Any]) -> None:
     from distretto.themes.asking import answer_request
 
     kind = _format(options["format"], options["output"], FORMATS)
+    if kind in BINARY and options["output"] is None and sys.stdout.isatty():
+        raise WrongUse("cli-needs-file", format=kind)
     finding = answer_request(request, default_store())
     find_table(finding.content, options["table"])
-    deliver(lambda stream: _write(finding, kind, options, stream), options["output"])
+    if kind in BINARY:
+        deliver_binary(_drawn_or_filled(finding, kind, options), options["output"])
+    else:
+        deliver(lambda stream: _write(finding, kind, options, stream), options["output"])
+
+
+def _drawn_or_filled(finding: Finding, kind: str, options: Mapping[str, Any]) -> bytes:
+    if kind == "xlsx":
+        from distretto.rendering.exports import table_xlsx
+
+        return table_xlsx(finding, options["table"], language())
+    from distretto.rendering.figures import figure_png
+
+    return figure_png(finding.content, options["figure"], language())
 
 
 def _write(finding: Finding, kind: str, options: Mapping[str, Any], stream: TextIO) -> None:
     from distretto.cli.printers import Markdown, is_terminal, printer, tell
     from distretto.rendering.tables import find_table, table_csv
 
-    if kind == "json":
+    if kind == "svg":
+        from distretto.rendering.figures import figure_svg
+
+        stream.write(figure_svg(finding.content, options["figure"], language(), standalone=True) + "\n")
+    elif kind == "json":
         from distretto.rendering.exports import finding_json
 
         wanted = options["table"]
@@ -58,13 +86,17 @@ def _write(finding: Finding, kind: str, options: Mapping[str, Any], stream: Text
     elif kind == "csv":
         stream.write(table_csv(find_table(finding.content, options["table"]), language()))
     else:
-        to = Markdown(stream) if kind == "md" else printer(stream)
+        to = Markdown(stream) if kind == "md" else printer(stream, every_column=options["all"])
         whole = options["all"] or kind == "md" or not is_terminal(stream)
         tell(finding, to, table=options["table"], whole=whole)
 
 
 def _format(given: str | None, target: Path | None, formats: tuple[str, ...]) -> str:
-    chosen = given or SUFFIXES.get(target.suffix.lower() if target else "", formats[0])
+    """The format asked for, else that of the file's suffix; raises WrongUse: nothing is written under a wrong name."""
+    suffix = target.suffix.lower() if target else ""
+    chosen = given or SUFFIXES.get(suffix, suffix.lstrip("."))
+    if chosen in BRIEF and chosen not in formats:
+        raise WrongUse("cli-format-of-brief", given=chosen, nearest=", ".join(formats))
     if chosen not in formats:
         raise WrongUse("cli-no-such-format", given=chosen, nearest=", ".join(formats))
     return chosen
@@ -77,7 +109,7 @@ def turns(request: Request, options: Mapping[str, Any]) -> None:
     from distretto.themes.asking import answer_request
     from distretto.themes.turning import where_it_turns
 
-    kind = _format(options["format"], options["output"], ("text", "json"))
+    kind = _format(options["format"], options["output"], EXPLAINED)
     store = default_store()
     found = where_it_turns(request, store)
 
@@ -105,7 +137,7 @@ def differs(request: Request, options: Mapping[str, Any]) -> None:
 
     if options["from_"] is None:
         raise WrongUse("cli-differs-from-needed")
-    kind = _format(options["format"], options["output"], ("text", "json"))
+    kind = _format(options["format"], options["output"], EXPLAINED)
     store = default_store()
     found = why_this_differs(request, number_of(options["from_"]), store)
 
@@ -156,12 +188,14 @@ class AskGroup(AnalysisGroup):
     options = (
         option("format", FORMAT),
         option("table", TABLE),
+        option("figure", FIGURE),
         option("all", Annotated[bool, typer.Option("--all", "-a", help="cli-all")], False),
         option("output", OUTPUT),
     )
     example = (
         "distretto ask {analysis} --region ITI3\n"
-        "distretto ask {analysis} --region see --format csv -o answer.csv\n"
+        "distretto ask {analysis} --region Marche --format csv -o answer.csv\n"
+        "distretto ask {analysis} --region ITI3 -o answer.xlsx\n"
         "distretto ask {analysis} --region ITI3 --lang it --format md"
     )
 
@@ -170,7 +204,7 @@ class TurnsGroup(AnalysisGroup):
     """`distretto turns`."""
 
     run = staticmethod(turns)
-    options = (option("format", FORMAT), option("output", OUTPUT))
+    options = (option("format", EXPLAINED_FORMAT), option("output", OUTPUT))
     example = "distretto turns {analysis} --region ITI3"
 
 
@@ -180,6 +214,6 @@ class DiffersGroup(AnalysisGroup):
     run = staticmethod(differs)
     options = (
         option("from_", FROM),
-        option("format", FORMAT), option("output", OUTPUT),
+        option("format", EXPLAINED_FORMAT), option("output", OUTPUT),
     )
     example = "distretto differs {analysis} --region ITI3 --from 19.5"

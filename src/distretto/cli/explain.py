@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import errno
 import traceback
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from distretto.cli.speech import WrongUse, language, words
+
+if TYPE_CHECKING:
+    from distretto.rendering.problems import Problem
 
 FAILURE, WRONG_INPUT = 1, 2
 
@@ -19,13 +22,23 @@ def explain(error: Exception) -> tuple[str, int]:
         return words(error.key, **error.values), WRONG_INPUT
     problem = problem_of(error, language())
     if problem is not None:
-        lines = [fault.sentence for fault in problem.faults] or [problem.sentence]
+        lines = _faults(error, problem) or [problem.sentence]
         return "\n".join(lines), WRONG_INPUT if problem.status < 500 else FAILURE
     if hasattr(error, "format_message") and getattr(error, "exit_code", 0) == WRONG_INPUT:
         return _usage(error), WRONG_INPUT
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
         return words("cli-disk-full"), FAILURE
     return _unexpected(error), FAILURE
+
+
+def _faults(error: Exception, problem: Problem) -> list[str]:
+    """A sentence for each wrong parameter; what is missing is named as the option that gives it."""
+    keys = [one.key for one in getattr(error, "errors", ())] or [getattr(error, "key", "")]
+    return [
+        f"{fault.sentence} {words('cli-say-with', option='--' + fault.parameter.replace('_', '-'))}"
+        if key == "error-parameter-missing" else fault.sentence
+        for fault, key in zip(problem.faults, keys, strict=False)
+    ]
 
 
 def _usage(error: Any) -> str:
@@ -38,12 +51,17 @@ def _usage(error: Any) -> str:
         name = parameter.opts[0]
     kind = type(error).__name__
     if kind == "NoSuchOption":
+        if error.option_name == "--region" and context and context.parent:
+            return f"{words('cli-no-region')} {help_}"
         sentence = words("cli-no-such-option", option=error.option_name)
         near = ", ".join(sorted(error.possibilities or ()))
         hint = words("cli-near-options", nearest=near) if near else ""
         return " ".join(filter(None, (sentence, hint, help_)))
     if kind == "MissingParameter":
         return f"{words('cli-missing', name=name)} {help_}"
+    low, high = (getattr(parameter, end, None) for end in ("min", "max"))
+    if kind == "BadParameter" and None not in (low, high):
+        return f"{words('cli-whole-number', name=name, low=str(low), high=str(high))} {help_}"
     if kind == "BadParameter":
         return f"{words('cli-bad-value', name=name, reason=error.message.rstrip('.'))} {help_}"
     return f"{error.format_message()} {help_}"

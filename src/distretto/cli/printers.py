@@ -14,6 +14,12 @@ from distretto.themes.finding import Finding
 Headings = Sequence[str]
 Rows = Sequence[Sequence[str]]
 WIDEST, GAP, FEWEST = 36, 3, 2
+PIPE_ROOM = 110
+"""Characters of a line of a table in a pipe, where not every column is asked for."""
+
+FIRST = {"label": 0, "area": 0, "series": 0, "x": 1, "value": 1, "y": 1, "size": 2, "low": 3}
+STARS, CODE, BOUNDS, REST = 4, 5, 6, 7
+"""Which columns stay where there is no room for all: names, what is measured, its interval, stars, codes, bounds."""
 
 
 class Printer(Protocol):
@@ -31,8 +37,10 @@ class Printer(Protocol):
     def item(self, label: str, text: str) -> None:
         """A line of a list, with a label or without."""
 
-    def table(self, headings: Headings, rows: Rows, numeric: Sequence[bool]) -> Sequence[str]:
-        """A table; returns the headings of the columns for which there was no room."""
+    def table(
+        self, headings: Headings, rows: Rows, numeric: Sequence[bool], ranks: Sequence[int] = (),
+    ) -> int:
+        """A table; returns for how many columns there was no room. Those of a low rank go in first."""
 
 
 def is_terminal(stream: TextIO | None = None) -> bool:
@@ -40,17 +48,18 @@ def is_terminal(stream: TextIO | None = None) -> bool:
     return bool((stream or sys.stdout).isatty())
 
 
-def printer(stream: TextIO | None = None) -> Printer:
+def printer(stream: TextIO | None = None, *, every_column: bool = True) -> Printer:
     """Rich where a person reads along, plain otherwise."""
     stream = stream or sys.stdout
-    return Rich(stream) if is_terminal(stream) else Plain(stream)
+    return Rich(stream) if is_terminal(stream) else Plain(stream, 0 if every_column else PIPE_ROOM)
 
 
 class Plain:
-    """Plain text: no colours, nothing cut off, the same at every width."""
+    """Plain text: no colours, no cell cut off, the same whatever reads it. `room` bounds a table; 0 does not."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, room: int = 0) -> None:
         self.stream = stream
+        self.room = room
         self.begun = False
 
     def _line(self, text: str = "") -> None:
@@ -80,17 +89,16 @@ class Plain:
         """A line of a list."""
         self._line(f"  {label}: {emphasised(text)}" if label else f"  {emphasised(text)}")
 
-    def table(self, headings: Headings, rows: Rows, numeric: Sequence[bool]) -> Sequence[str]:
+    def table(
+        self, headings: Headings, rows: Rows, numeric: Sequence[bool], ranks: Sequence[int] = (),
+    ) -> int:
         """Columns two spaces apart, numbers to the right."""
         lines = [list(headings), *[list(row) for row in rows]]
         widths = [max(_width(line[place]) for line in lines) for place in range(len(headings))]
+        shown = _fitting([width + 2 for width in widths], ranks, self.room + 2 if self.room else sum(widths) * 2)
         for line in lines:
-            cells = [
-                _pad(cell, width, right)
-                for cell, width, right in zip(line, widths, numeric, strict=True)
-            ]
-            self._line("  ".join(cells))
-        return ()
+            self._line("  ".join(_pad(line[place], widths[place], numeric[place]) for place in shown))
+        return len(headings) - len(shown)
 
 
 class Markdown(Plain):
@@ -115,12 +123,14 @@ class Markdown(Plain):
         text = emphasised(text, "**", "**")
         self._line(f"- {label}: {text}" if label else f"- {text}")
 
-    def table(self, headings: Headings, rows: Rows, numeric: Sequence[bool]) -> Sequence[str]:
-        """A pipe table."""
+    def table(
+        self, headings: Headings, rows: Rows, numeric: Sequence[bool], ranks: Sequence[int] = (),
+    ) -> int:
+        """A pipe table, of every column."""
         rule = ["---:" if right else "---" for right in numeric]
         for line in (headings, rule, *rows):
             self._line("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |")
-        return ()
+        return 0
 
 
 class Rich:
@@ -163,22 +173,25 @@ class Rich:
             shown.stylize("dim", 0, len(label))
         self._print(Padding(shown, (0, 0, 0, 2)))
 
-    def table(self, headings: Headings, rows: Rows, numeric: Sequence[bool]) -> Sequence[str]:
+    def table(
+        self, headings: Headings, rows: Rows, numeric: Sequence[bool], ranks: Sequence[int] = (),
+    ) -> int:
         """A table with a line under its head and none elsewhere, of the columns that fit the terminal."""
         from rich.box import SIMPLE_HEAD
         from rich.table import Table
         from rich.text import Text
 
-        widths = _fitting(headings, rows, self.console.width)
-        shown = len(widths)
+        widths = [_needed(heading, [row[place] for row in rows]) for place, heading in enumerate(headings)]
+        shown = _fitting([width + GAP for width in widths], ranks, self.console.width + 1)
+        widths = _widened(headings, widths, shown, self.console.width + 1)
         made = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="dim")
-        for heading, right, width in zip(headings, numeric, widths, strict=False):
-            justify: Any = "right" if right else "left"
-            made.add_column(Text(heading), justify=justify, overflow="fold", min_width=width)
+        for place in shown:
+            justify: Any = "right" if numeric[place] else "left"
+            made.add_column(Text(headings[place]), justify=justify, overflow="fold", width=widths[place])
         for row in rows:
-            made.add_row(*(Text(cell) for cell in row[:shown]))
+            made.add_row(*(Text(row[place]) for place in shown))
         self._print(made)
-        return headings[shown:]
+        return len(headings) - len(shown)
 
 
 def tell(finding: Finding, to: Printer, *, table: str | None, whole: bool) -> None:
@@ -191,7 +204,8 @@ def tell(finding: Finding, to: Printer, *, table: str | None, whole: bool) -> No
     to.heading(words("reading-how-sure"))
     for sure in reading.how_sure:
         to.item(sure.label, sure.sentence)
-    tell_table(render_table(finding.content, table, language()), to, whole=whole or table is not None)
+    rendered = render_table(finding.content, table, language())
+    tell_table(rendered, to, whole=whole or table is not None, ranks=ranks_of(finding, rendered))
     shown = finding.table(table)["id"]
     others = [other["id"] for other in finding.content["tables"] if other["id"] != shown]
     if others:
@@ -214,19 +228,33 @@ def _tell_rest(reading: Reading, to: Printer, hash_: str) -> None:
     to.item(words("reading-finding"), hash_)
 
 
-def tell_table(table: RenderedTable, to: Printer, *, whole: bool) -> None:
+def ranks_of(finding: Finding, table: RenderedTable) -> list[int]:
+    """How early each column goes into a table that has no room for all: by the part that it plays in a figure."""
+    parts: dict[str, int] = {}
+    for figure in finding.content["figures"]:
+        if figure["table"] == table.id:
+            for role, column in figure["encode"].items():
+                parts[str(column)] = min(FIRST.get(role, REST), parts.get(str(column), REST))
+    kinds = {"stars": STARS, "code": CODE}
+    bounds = {header.id: BOUNDS for header in table.headers if header.id == "hidden_low"}
+    return [
+        min(parts.get(h.id, REST), kinds.get(h.kind, REST), bounds.get(h.id, REST)) for h in table.headers
+    ]
+
+
+def tell_table(table: RenderedTable, to: Printer, *, whole: bool, ranks: Sequence[int] = ()) -> None:
     """A table; the first rows of it where a reader may ask for the rest."""
     to.heading(table.title)
     rows = table.rows if whole else table.rows[: table.first]
     left_out = to.table(
         [f"{h.label} ({h.technical})" if h.technical else h.label for h in table.headers],
         [[cell.text for cell in row.cells] for row in rows],
-        [h.align == "right" for h in table.headers],
+        [h.align == "right" for h in table.headers], ranks,
     )
     if len(rows) < len(table.rows):
         to.item("", words("cli-rows-left", left=len(table.rows) - len(rows)))
     if left_out:
-        to.item("", words("cli-columns-left", columns=", ".join(left_out)))
+        to.item("", words("cli-columns-left", left=left_out, shown="pipe" if isinstance(to, Plain) else "terminal"))
     if table.note or table.missing_note:
         to.item("", table.note or table.missing_note)
 
@@ -238,15 +266,30 @@ def _address(way: Way) -> str:
     return f"(distretto ask {way.to}{options})"
 
 
-def _fitting(headings: Headings, rows: Rows, width: int) -> list[int]:
-    """The widths of the columns that fit: each as its widest cell and the longest word of its heading."""
-    widths: list[int] = []
-    for place, heading in enumerate(headings):
-        widest = max([*(_width(word) for word in heading.split()), *(_width(row[place]) for row in rows)])
-        widths.append(min(widest, WIDEST))
-        if sum(widths) + GAP * len(widths) > width and place >= FEWEST:
-            return widths[:-1]
-    return widths
+def _needed(heading: str, cells: Sequence[str]) -> int:
+    """The width of a column: its widest cell and the longest word of its heading, which may be wrapped."""
+    return min(max(_width(text) for text in [*heading.split(), *cells, ""]), WIDEST)
+
+
+def _widened(headings: Headings, widths: Sequence[int], shown: Sequence[int], room: int) -> list[int]:
+    """The widths with the room that is left given to the headings that are wrapped most."""
+    given = list(widths)
+    for _ in range(room - sum(given[place] + GAP for place in shown)):
+        most = max(shown, key=lambda place: _width(headings[place]) / max(given[place], 1))
+        if given[most] < _width(headings[most]):
+            given[most] += 1
+    return given
+
+
+def _fitting(widths: Sequence[int], ranks: Sequence[int], room: int) -> list[int]:
+    """The places of the columns for which there is room, those of a low rank first, in the order of the table."""
+    order = sorted(range(len(widths)), key=lambda place: (ranks[place] if ranks else 0, place))
+    shown: list[int] = []
+    for place in order:
+        if len(shown) >= FEWEST and sum(widths[one] for one in shown) + widths[place] > room:
+            break
+        shown.append(place)
+    return sorted(shown)
 
 
 def _rich(text: str) -> Any:

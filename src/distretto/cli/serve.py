@@ -7,6 +7,7 @@ import shutil
 import socket
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import urlopen
@@ -17,6 +18,9 @@ from distretto.cli.speech import WrongUse, words
 
 NEEDED = 200 * 1024 * 1024
 HOST, PORT = "127.0.0.1", 8000
+PATIENCE = 2
+"""Seconds that a worker has to end in: Ctrl-C reaches it directly and again from the server, and it may then wait."""
+
 FIRST_PAGE_TRIES, FIRST_PAGE_PAUSE = 600, 0.2
 """How often, and every how many seconds, the server is asked whether it answers before we say that it does."""
 
@@ -110,10 +114,12 @@ def run_server(host: str, port: int, workers: int, token: str | None) -> None:
 
     server = Granian(
         "distretto.web.wsgi:application", address=host, port=port, interface=Interfaces.WSGI,
-        workers=workers, log_enabled=False, websockets=False,
+        workers=workers, log_enabled=False, websockets=False, workers_kill_timeout=PATIENCE,
     )
     server.on_startup(lambda: threading.Thread(target=say_when_ready, args=(host, port, token), daemon=True).start())
-    server.serve()
+    with suppress(KeyboardInterrupt):
+        server.serve()
+    typer.echo(words("cli-up-stopped"), err=True)
 
 
 def say_when_ready(host: str, port: int, token: str | None) -> None:

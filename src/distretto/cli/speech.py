@@ -136,7 +136,9 @@ def _row(parameter: Any) -> tuple[str, str]:
     told = OWN_HELP.get(parameter.opts[0])
     if told:
         return names, words(told)
-    return (f"{names} {metavar}" if takes_value else names), spoken(parameter.help)
+    default = parameter.default if takes_value and isinstance(parameter.default, str | int) else None
+    usual = "" if default is None else f"; {words('cli-default', value=str(default))}"
+    return (f"{names} {metavar}" if takes_value else names), f"{spoken(parameter.help)}{usual}"
 
 
 class SpokenCommand(TyperCommand):

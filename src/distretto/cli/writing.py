@@ -21,6 +21,15 @@ def deliver(write: Callable[[TextIO], None], target: Path | None) -> None:
     deliver_bytes(body.getvalue().encode(), target)
 
 
+def deliver_binary(body: bytes, target: Path | None) -> None:
+    """Write bytes to standard output, which is no terminal, or into `target`."""
+    if target is None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(body)
+    else:
+        deliver_bytes(body, target)
+
+
 def deliver_bytes(body: bytes, target: Path) -> None:
     """Write a file whole or not at all, over an older one, and say where it is; raises WrongUse."""
     from distretto.evidence.dataset import write_atomically

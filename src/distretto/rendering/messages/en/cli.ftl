@@ -33,6 +33,7 @@ cli-up-host = The address to listen on; 0.0.0.0 opens it to the network
 cli-up-workers = How many processes serve
 cli-up-preparing = Preparing the workbench…
 cli-up-ready = Distretto is ready: { $address } (stop it with Ctrl-C)
+cli-up-stopped = Stopped.
 cli-up-port-busy = Something else already listens on port { $port } of { $host }. Choose another one: distretto up --port { $other }
 cli-up-port-forbidden = Port { $port } is reserved for the system. Choose one above 1023: distretto up --port { $other }
 cli-up-no-such-host = { $host } is not an address of this machine. Use 127.0.0.1, or 0.0.0.0 to open it to the network.
@@ -63,11 +64,18 @@ cli-level-3 = NUTS 3
 cli-ask = Answer a question about an area
 cli-param = A parameter by its name, as often as needed
 cli-format = How it is written; a file’s suffix says it too
-cli-table = Only this table of the finding
-cli-all = All rows of the tables, not only the first ones
+cli-table = This table of the finding instead of the first one
+cli-figure = This figure of the finding instead of the first one, for svg and png
+cli-all = All rows of the table, not only the first ones; in a pipe all columns too
 cli-output = Into this file instead of the terminal
 cli-rows-left = { $left } more; --all shows them
-cli-columns-left = Columns for which there was no room: { $columns }. --format csv has all.
+cli-columns-left = { $left ->
+    [one] One more column
+   *[other] { $left } more columns
+}; { $shown ->
+    [pipe] --all shows them, and so does --format csv
+   *[terminal] --format csv or -o FILE.xlsx has all
+}
 cli-more-tables = More tables: { $ids } (--table shows one)
 cli-not-answered-yet = not answered yet
 cli-turns = Find the values at which the answer would be another one
@@ -76,7 +84,7 @@ cli-differs-from = The number that you have
 cli-differs-from-needed = Say which number you have: --from 19.5
 
 cli-brief = Write what is known about an area as a document: PDF, HTML or DOCX
-cli-brief-area = A region’s code, a country, or a named area
+cli-brief-area = A region by its code or name, a country, or a named area
 cli-brief-output = The file; its suffix (.pdf, .html, .docx) chooses the format
 cli-brief-format = A brief is written as { $nearest }; “{ $given }” is none of these.
 
@@ -126,9 +134,14 @@ cli-cannot-write = { $path } cannot be written: { $reason }.
 cli-no-such-file = There is no file { $path }.
 cli-no-such-directory = There is no folder { $path }.
 cli-no-such-command = There is no command “{ $given }”. Did you mean { $nearest }?
+cli-format-of-brief = A finding is not written as { $given }; there are { $nearest }. All that is known about an area is: distretto brief ITI3 -o brief.{ $given }
+cli-needs-file = A terminal cannot show { $format }. Say into which file: -o answer.{ $format }
 cli-no-such-format = There is no format “{ $given }”; there are { $nearest }.
 cli-no-such-language = There is no language “{ $given }”; there are { $nearest }.
 cli-no-such-option = There is no option { $option }.
+cli-no-region = This question covers all regions; there is no option --region.
+cli-say-with = Give it with { $option }.
+cli-whole-number = { $name } takes a whole number from { $low } to { $high }.
 cli-near-options = Did you mean { $nearest }?
 cli-missing = { $name } is missing.
 cli-bad-value = { $name }: { $reason }.

@@ -33,6 +33,7 @@ cli-up-host = L’indirizzo su cui ascolta; con 0.0.0.0 si apre alla rete
 cli-up-workers = Quanti processi rispondono
 cli-up-preparing = Preparazione in corso…
 cli-up-ready = Distretto è pronto: { $address } (si ferma con Ctrl-C)
+cli-up-stopped = Fermato.
 cli-up-port-busy = La porta { $port } di { $host } è già occupata. Se ne può scegliere un’altra: distretto up --port { $other }
 cli-up-port-forbidden = La porta { $port } è riservata al sistema. Se ne può scegliere una sopra 1023: distretto up --port { $other }
 cli-up-no-such-host = { $host } non è un indirizzo di questa macchina. Si usa 127.0.0.1, oppure 0.0.0.0 per aprirsi alla rete.
@@ -46,7 +47,7 @@ cli-themes-next = Per chiedere: distretto ask specialisation.profile --region IT
 
 cli-regions = Cerca le regioni per nome o codice, o elenca quelle di un’area
 cli-regions-search = Un nome in qualsiasi lingua, o un codice
-cli-regions-in = Solo in quest’area: un paese, una regione, o un’area con un nome, come see
+cli-regions-in = Solo in quest’area: un Paese, una regione, o un’area con un nome, come see
 cli-regions-level = Livello NUTS, da 0 per i Paesi a 3 per le province; con --in, 2 se non si dice altro
 cli-regions-limit = Al massimo quante, per nome
 cli-regions-next = Le regioni di un’area: distretto regions --in see. Una regione per nome: distretto regions Toscana
@@ -55,7 +56,7 @@ cli-column-name = Nome
 cli-column-level = Livello
 cli-column-country = Paese
 cli-column-members = Membri
-cli-level-0 = paese
+cli-level-0 = Paese
 cli-level-1 = NUTS 1
 cli-level-2 = NUTS 2
 cli-level-3 = NUTS 3
@@ -63,11 +64,18 @@ cli-level-3 = NUTS 3
 cli-ask = Risponde a una domanda su un’area
 cli-param = Un parametro con il suo nome, tutte le volte che serve
 cli-format = Come si scrive; lo dice anche il suffisso del file
-cli-table = Solo questa tabella del risultato
-cli-all = Tutte le righe delle tabelle, non solo le prime
+cli-table = Questa tabella del risultato invece della prima
+cli-figure = Questa figura del risultato invece della prima, per svg e png
+cli-all = Tutte le righe della tabella, non solo le prime; verso un altro programma anche tutte le colonne
 cli-output = In questo file invece che nel terminale
 cli-rows-left = altre { $left }; con --all si vedono tutte
-cli-columns-left = Colonne per cui non c’era posto: { $columns }. Con --format csv ci sono tutte.
+cli-columns-left = { $left ->
+    [one] un’altra colonna
+   *[other] altre { $left } colonne
+}; { $shown ->
+    [pipe] si vedono con --all, o con --format csv
+   *[terminal] ci sono tutte con --format csv o con -o FILE.xlsx
+}
 cli-more-tables = Altre tabelle: { $ids } (con --table se ne vede una)
 cli-not-answered-yet = ancora senza risposta
 cli-turns = Trova i valori con cui la risposta sarebbe un’altra
@@ -76,7 +84,7 @@ cli-differs-from = Il numero che si ha
 cli-differs-from-needed = Va indicato il numero che si ha: --from 19,5
 
 cli-brief = Scrive che cosa si sa di un’area in un documento: PDF, HTML o DOCX
-cli-brief-area = Il codice di una regione, un paese, o un’area con un nome
+cli-brief-area = Una regione per codice o nome, un Paese, o un’area con un nome
 cli-brief-output = Il file; il suffisso (.pdf, .html, .docx) sceglie il formato
 cli-brief-format = Una scheda si scrive come { $nearest }; «{ $given }» non è fra questi.
 
@@ -126,9 +134,14 @@ cli-cannot-write = { $path } non si può scrivere: { $reason }.
 cli-no-such-file = Non c’è nessun file { $path }.
 cli-no-such-directory = Non c’è nessuna cartella { $path }.
 cli-no-such-command = Non c’è nessun comando «{ $given }». Forse si intendeva { $nearest }?
+cli-format-of-brief = Un risultato non si scrive come { $given }; ci sono { $nearest }. Tutto ciò che si sa di un’area si scrive così: distretto brief ITI3 -o scheda.{ $given }
+cli-needs-file = In un terminale { $format } non si può mostrare. Va indicato in quale file: -o risposta.{ $format }
 cli-no-such-format = Non c’è il formato «{ $given }»; ci sono { $nearest }.
 cli-no-such-language = Non c’è la lingua «{ $given }»; ci sono { $nearest }.
 cli-no-such-option = Non c’è nessuna opzione { $option }.
+cli-no-region = Questa domanda riguarda tutte le regioni: non c’è l’opzione --region.
+cli-say-with = Si indica con { $option }.
+cli-whole-number = { $name } vuole un numero intero da { $low } a { $high }.
 cli-near-options = Forse si intendeva { $nearest }?
 cli-missing = { $name }: manca.
 cli-bad-value = { $name }: il valore non va bene ({ $reason }).
