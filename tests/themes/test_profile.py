@@ -97,6 +97,11 @@ def test_a_group_is_the_first_row_with_its_own_interval_bounds_map_and_course(st
     assert finding.figure("map")["title"]["values"]["industry"]["v"] == "C14+C15"
 
 
+def test_names_of_a_group_begin_small_within_a_sentence_and_an_own_name_stays(store: Store) -> None:
+    assert first(profile(store, "ITI3", industries="C14+C15")).startswith("Clothing, leather and footwear: ")
+    assert "figure for Fashion" in sure(profile(store, "ITI3", industries="Fashion:C14+C15"), "hidden")
+
+
 def test_a_single_industry_is_no_group_beside_itself(store: Store) -> None:
     finding = profile(store, "ITI3", industries="C15")
     assert [row[0] for row in finding.table("industries")["rows"]] == ["C15"]

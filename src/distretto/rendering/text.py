@@ -77,7 +77,8 @@ def say(statement: Mapping[str, Any], language: str) -> str:
 
     Every value reaches the message as written text under its name. Numbers come also raw under
     `NAME_n`, for plural forms and comparisons; areas also as `NAME_in` and `NAME_of` (*nelle Marche*,
-    *delle Marche*), and industries, terms and lists also as `NAME_low`, for the middle of a sentence.
+    *delle Marche*), and industries, terms and lists also as `NAME_low`, for the middle of a sentence
+    (a group's own name stays as its reader wrote it).
     Asterisks in a message mark the reader's own figure; here they are taken out, `say_marked` keeps them.
     """
     return _spoken(statement, language).replace("*", "")
@@ -106,7 +107,8 @@ def arguments_of(values: Mapping[str, Mapping[str, Any]], language: str) -> dict
             arguments[f"{name}_in"] = areas.area_in(area, language)
             arguments[f"{name}_of"] = areas.area_of(area, language)
         if kind in ("industry", "industries", "list", "term"):
-            arguments[f"{name}_low"] = lower_first(arguments[name])
+            own_name = kind == "industries" and ":" in str(raw)
+            arguments[f"{name}_low"] = arguments[name] if own_name else lower_first(arguments[name])
     return arguments
 
 

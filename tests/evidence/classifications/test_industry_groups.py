@@ -102,10 +102,10 @@ def test_knowledge_intensive_services():
 
 @pytest.mark.parametrize(("address", "english", "italian"), [
     ("C15", "Leather and footwear", "Pelle e calzature"),
-    ("C13+C14", "Textiles, Clothing", "Tessile, Abbigliamento"),
-    ("C13+C14+C15+C31+C28", "Textiles, Clothing, Leather and footwear and 2 more",
-     "Tessile, Abbigliamento, Pelle e calzature e altri 2"),
-    ("C13+C23", "Textiles; Ceramics, glass, cement", "Tessile; Ceramica, vetro, cemento"),
+    ("C13+C14", "Textiles, clothing", "Tessile, abbigliamento"),
+    ("C13+C14+C15+C31+C28", "Textiles, clothing, leather and footwear and 2 more",
+     "Tessile, abbigliamento, pelle e calzature e altri 2"),
+    ("C13+C23", "Textiles; ceramics, glass, cement", "Tessile; ceramica, vetro, cemento"),
     ("Fashion:C13+C14", "Fashion", "Fashion"), ("tourism", "Tourism", "Turismo"),
 ])
 def test_names(address, english, italian):

@@ -182,7 +182,10 @@ def industries_meant(text: str) -> str | None:
 
 
 def group_name(group: IndustryGroup, language: str) -> str:
-    """The group's name in English or Italian; a set without a name joins at most three members' names."""
+    """The group's name in English or Italian; a set without a name joins at most three members' names.
+
+    Names after the first begin small, unless they begin with an abbreviation (*IT services*).
+    """
     own, colon, _ = group.id.rpartition(":")
     if colon:
         return own
@@ -191,6 +194,7 @@ def group_name(group: IndustryGroup, language: str) -> str:
     if named is not None:
         return str(named[language])
     names = [industry_name(part.partition("*")[0], language, short=True) for part in group.id.split("+")]
+    names[1:] = [name if name[1:2].isupper() else name[:1].lower() + name[1:] for name in names[1:]]
     more = len(names) - _NAMES_SHOWN
     joint = "; " if any("," in name for name in names) else ", "
     if more > 0:
