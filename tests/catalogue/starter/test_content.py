@@ -75,6 +75,16 @@ def test_a_priority_read_by_us_is_marked_as_our_reading() -> None:
             assert ("sectors" in line) == ("sectors_basis" in line), one.key
 
 
+def test_the_records_of_marche_and_of_italy_are_in_both_languages() -> None:
+    italian = {one.key for one in TRANSLATIONS if one.language == "it"}
+    of_italy = {
+        one.key for one in ORIGINALS
+        if one.kind != "strategy" and all(region[:2] == "IT" for region in one.content["regions"])
+    }
+    assert of_italy <= italian
+    assert len(italian) >= 35
+
+
 @pytest.mark.parametrize("one", TRANSLATIONS, ids=named)
 def test_a_translation_has_the_fields_codes_and_numbers_of_its_original(one: Shipped) -> None:
     original = KEYS[one.key]
