@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from distretto.catalogue import codes
 from distretto.catalogue.codes import UnknownCode, UnknownCodeList, code_list, code_lists
+from distretto.evidence.classifications import code_lists as files
 
-DATA = Path(codes.__file__).parent / "data"
+DATA = Path(files.__file__).parent / "data"
 BORROWED = {"sectors", "regions", "themes", "languages", "ecosystems"}
 COLUMNS = ["code", "parent", "en", "it", "note"]
 EXTRA = {"relations": ["inverse_en", "inverse_it"], "criteria": ["rule_months"]}

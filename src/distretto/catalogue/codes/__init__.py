@@ -2,11 +2,11 @@
 
 A record never says *grant for firms* in words of its own: it says `PI008`, and every face writes the label in the
 reader's language. Lists of others (the EC-OECD policy database, the S3 criteria, SPDX) keep their codes; lists of our
-own say so. The lists are files in `data/`, so that a new edition is a new file, except five that the evidence, the
+own say so. The lists are files (`evidence/classifications/code_lists/`), except five that the evidence, the
 themes or the locale data know already.
 """
 
 from distretto.catalogue.codes.directory import code_list, code_lists
-from distretto.catalogue.codes.lists import Code, CodeList, UnknownCode, UnknownCodeList
+from distretto.evidence.classifications.code_lists import Code, CodeList, UnknownCode, UnknownCodeList
 
 __all__ = ["Code", "CodeList", "UnknownCode", "UnknownCodeList", "code_list", "code_lists"]
