@@ -134,6 +134,18 @@ def test_alone_it_carries_title_source_citation_and_address() -> None:
     assert figure_png(CONTENT, "industries", "en", 1)[:4] == b"\x89PNG"
 
 
+def test_alone_and_in_another_s_page_it_says_how_sure_it_is() -> None:
+    share = {"kind": "share", "v": 0.12}
+    hidden = {"kind": "hidden", "says": {"key": "growth-hidden", "values": {
+        "share": share, "region": {"kind": "area", "v": "ITI3"}}}}
+    content = {**CONTENT, "how_sure": [hidden]}
+    assert ">How sure? Not published: " in figure_svg(content, "industries", "en", form="alone")
+    assert "How sure?" not in figure_svg(CONTENT, "industries", "en", form="alone")
+    embedded = inline_figure(content, "industries", "en")
+    assert "12.0\N{NO-BREAK SPACE}%" in embedded.sure
+    assert embedded.height >= 250
+
+
 def test_an_unknown_figure_names_those_there_are() -> None:
     with pytest.raises(UnknownPart) as raised:
         figure_svg(CONTENT, "pie", "en")
