@@ -30,6 +30,9 @@ def invite(
     address: Annotated[str, typer.Option("--address", help="cli-people-address")] = "http://127.0.0.1:8000",
 ) -> None:
     """Make the account or add the roles, and print the link."""
+    import os
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
     from distretto.cli.serve import migrate
     from distretto.rendering.text import LANGUAGES
     from distretto.themes.analysis import THEME_IDS

@@ -39,8 +39,12 @@ def start(
     by: Any,
     organisation: Organisation | None = None,
     key: str = "",
+    copy: WorkingCopy | None = None,
 ) -> Record:
-    """Begin a record as a draft with its first revision. It may lack anything; what is there must be right."""
+    """Begin a record as a draft with its first revision. It may lack anything; what is there must be right.
+
+    copy : the working copy that it was typed in, which is then no longer needed.
+    """
     get_kind(kind)
     if organisation is not None and not (is_administrator(by) or edits_for(by, organisation.pk)):
         raise NotAllowed("not-allowed-organisation", organisation=organisation.name)
@@ -56,6 +60,8 @@ def start(
     )
     indexing.derive(record).save()
     record.save_revision(user=by)
+    if copy is not None and copy.pk and copy.user_id == by.pk:
+        copy.delete()
     return record
 
 
@@ -64,6 +70,8 @@ def save(*, record: Record, content: Mapping[str, Any], by: Any) -> Revision:
     """Save a new revision as a draft. What is published stays as it is until this is approved."""
     if not (can_edit(by, record) or _judges(by, record)):
         raise NotAllowed("not-allowed-edit")
+    if open_step(record) and not _judges(by, record):
+        raise NotNow("not-now-in-review")
     right = _right(record.kind, content)
     keep_first_state(record)
     record.content = right
@@ -77,12 +85,29 @@ def save(*, record: Record, content: Mapping[str, Any], by: Any) -> Revision:
     return revision
 
 
-def keep_typed(*, by: Any, kind: str, language: str, typed: Mapping[str, Any], record: Record | None) -> WorkingCopy:
-    """Keep what is being typed, right or wrong, so that nothing is lost."""
+def keep_typed(
+    *,
+    by: Any,
+    kind: str,
+    language: str,
+    typed: Mapping[str, Any],
+    record: Record | None,
+    copy: WorkingCopy | None = None,
+) -> WorkingCopy:
+    """Keep what is being typed, right or wrong, so that nothing is lost.
+
+    copy : the working copy to go on with, of a record that has not been saved once.
+    """
+    if record is not None and not (can_edit(by, record) or _judges(by, record)):
+        raise NotAllowed("not-allowed-edit")
     if record is not None:
         copy, _ = WorkingCopy.objects.update_or_create(
             user=by, record=record, defaults={"kind": kind, "language": language, "typed": dict(typed)}
         )
+        return copy
+    if copy is not None and copy.user_id == by.pk:
+        copy.typed, copy.language = dict(typed), language
+        copy.save(update_fields=["typed", "language", "saved_at"])
         return copy
     return WorkingCopy.objects.create(user=by, kind=kind, language=language, typed=dict(typed))
 

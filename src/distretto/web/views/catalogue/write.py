@@ -1,0 +1,203 @@
+"""Writing a record: choosing its kind, the guided form, and keeping what is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.http import urlencode
+from django.views.decorators.http import require_POST
+
+from distretto.catalogue import document, typed
+from distretto.catalogue.addresses import record_address
+from distretto.catalogue.codes import code_list
+from distretto.catalogue.domain import drafting, publishing
+from distretto.catalogue.domain.errors import NotRight
+from distretto.catalogue.kinds import UnknownKind, get_kind, sections_of
+from distretto.catalogue.models import Record, WorkingCopy
+from distretto.catalogue.rights import can_edit, open_step
+from distretto.people.models import Organisation
+from distretto.people.roles import NotAllowed, is_administrator
+from distretto.rendering.text import t
+from distretto.web.pages.catalogue import form
+from distretto.web.pages.catalogue.writing import alike_to, kind_choices, typed_from, writing_page
+from distretto.web.views.catalogue.chosen import chosen_record
+from distretto.web.views.catalogue.refusals import refused
+
+LEFT = "left-behind"
+"""Where a form that came from a session that had ended is kept until its writer has signed in again."""
+
+
+@login_required
+def choose(http: HttpRequest, language: str) -> HttpResponse:
+    """Which kind of record to add."""
+    return render(http, "catalogue/new.html", {"kinds": kind_choices(language), "section": "catalogue"})
+
+
+@refused
+def new(http: HttpRequest, language: str, kind: str) -> HttpResponse:
+    """The form of a record that has not been saved once."""
+    try:
+        get_kind(kind)
+    except UnknownKind as error:
+        raise Http404 from error
+    if not http.user.is_authenticated:
+        return _sign_in(http, kind)
+    number = http.POST.get("_copy") or http.GET.get("copy", "")
+    own = WorkingCopy.objects.filter(user=http.user, kind=kind, record=None)
+    copy = own.filter(pk=number).first() if number.isdigit() else None
+    if http.method == "POST":
+        return _posted(http, language, kind, None, copy)
+    left = _left_behind(http)
+    if left is not None:
+        copy = drafting.keep_typed(by=http.user, kind=kind, language=language, typed=left, record=None)
+    values = copy.typed if copy else {"_language": language}
+    return _form(http, language, kind, values, copy=copy, came_back=left is not None)
+
+
+@refused
+def edit(http: HttpRequest, language: str, key: str) -> HttpResponse:
+    """The form of a record that is there. In review it stands still, until it is taken out of the review."""
+    record = chosen_record(key, language, http.GET.get("in", ""))
+    if not http.user.is_authenticated:
+        return _sign_in(http, record.kind)
+    if not can_edit(http.user, record):
+        raise NotAllowed("not-allowed-edit")
+    if record.original_id is not None:
+        return redirect(f"{record_address(language, key)}translate/{record.language}/")
+    if open_step(record) and not is_administrator(http.user):
+        messages.info(http, t("review-stands-still", language))
+        return redirect(record_address(language, key, "review/"))
+    copy = WorkingCopy.objects.filter(user=http.user, record=record).first()
+    if http.method == "POST":
+        return _posted(http, language, record.kind, record, copy)
+    left = _left_behind(http)
+    if left is not None:
+        copy = drafting.keep_typed(by=http.user, kind=record.kind, language=language, typed=left, record=record)
+    values = copy.typed if copy else typed_from(record, language)
+    return _form(http, language, record.kind, values, record=record, copy=copy, came_back=left is not None)
+
+
+def _posted(
+    http: HttpRequest, language: str, kind: str, record: Record | None, copy: WorkingCopy | None
+) -> HttpResponse:
+    if "discard" in http.POST:
+        if copy is not None:
+            copy.delete()
+        return redirect(record_address(language, record.key, "edit/") if record else f"/{language}/account/")
+    values = form.typed_of(kind, http.POST)
+    if "add" in http.POST or "remove" in http.POST:
+        kept = drafting.keep_typed(
+            by=http.user, kind=kind, language=language, typed=values, record=record, copy=copy
+        )  # fmt: skip
+        return _form(http, language, kind, values, record=record, copy=kept, add=http.POST.get("add", ""))
+    content = document.cleaned(kind, typed.read(kind, values, language))
+    faults = document.faults_of(kind, content, publishing="submit" in http.POST)
+    base = str(record.latest_revision_id or "") if record else ""
+    moved = record is not None and values.get("_base", "") not in ("", base)
+    if faults or moved:
+        kept = drafting.keep_typed(
+            by=http.user, kind=kind, language=language, typed=values, record=record, copy=copy
+        )  # fmt: skip
+        response = _form(http, language, kind, values, record=record, copy=kept, faults=faults)
+        response.status_code = 422 if faults else 409
+        return response
+    record = _saved(http, kind, values, content, record, copy)
+    if "submit" not in http.POST:
+        messages.success(http, t("writing-saved", language))
+        return redirect(record_address(language, record.key, "edit/"))
+    try:
+        drafting.submit(record=record, by=http.user)
+    except NotRight as error:
+        return _form(http, language, kind, values, record=record, faults=error.faults)
+    messages.success(http, t("writing-submitted", language))
+    return redirect(record_address(language, record.key, "review/"))
+
+
+def _saved(
+    http: HttpRequest, kind: str, values: Mapping[str, Any], content: Mapping[str, Any], record: Record | None,
+    copy: WorkingCopy | None,
+) -> Record:  # fmt: skip
+    """The record with its new draft, in the organisation that was chosen."""
+    number = str(values.get("_organisation", ""))
+    organisation = get_object_or_404(Organisation, pk=number) if number.isdigit() else None
+    if record is None:
+        written = str(values.get("_language", ""))
+        return drafting.start(
+            kind=kind,
+            language=written if written in code_list("languages") else http.language,  # type: ignore[attr-defined]
+            content=content,
+            by=http.user,
+            organisation=organisation,
+            copy=copy,
+        )
+    drafting.save(record=record, content=content, by=http.user)
+    if "_organisation" in values and record.organisation_id != (organisation.pk if organisation else None):
+        publishing.hand_over(record=record, to=organisation, by=http.user)
+    return record
+
+
+def _form(http: HttpRequest, language: str, kind: str, values: Mapping[str, Any], **more: Any) -> HttpResponse:
+    faults = more.get("faults", ())
+    page = writing_page(kind, values, language, http.user, **more)
+    context = {"page": page, "section": "catalogue", "add": more.get("add", "")}
+    return render(http, "catalogue/form.html", context, status=422 if faults else 200)
+
+
+def _sign_in(http: HttpRequest, kind: str) -> HttpResponse:
+    """To the door and back. What was sent from a session that had ended is kept until then."""
+    if http.method == "POST":
+        http.session[LEFT] = {"path": http.path, "typed": form.typed_of(kind, http.POST)}
+    return redirect(f"/accounts/login/?{urlencode({'lang': http.language, 'next': http.get_full_path()})}")  # type: ignore[attr-defined]
+
+
+def _left_behind(http: HttpRequest) -> dict[str, Any] | None:
+    if http.session.get(LEFT, {}).get("path") != http.path:
+        return None
+    typed_then: dict[str, Any] = http.session.pop(LEFT)["typed"]
+    return typed_then
+
+
+@require_POST
+def keep(http: HttpRequest, language: str) -> JsonResponse:
+    """Keep what is being typed, and say when, how complete it is, and what looks alike. Asked by the page itself."""
+    if not http.user.is_authenticated:
+        return JsonResponse({"said": t("writing-signed-out", language)}, status=401)
+    kind = http.POST.get("_kind", "")
+    try:
+        get_kind(kind)
+    except UnknownKind as error:
+        raise Http404 from error
+    record = None
+    if http.POST.get("_record", "").isdigit():
+        record = get_object_or_404(Record, pk=http.POST["_record"], kind=kind)
+    number = http.POST.get("_copy", "")
+    copy = WorkingCopy.objects.filter(user=http.user, pk=number, kind=kind).first() if number.isdigit() else None
+    values = form.typed_of(kind, http.POST)
+    try:
+        kept = drafting.keep_typed(
+            by=http.user, kind=kind, language=language, typed=values, record=record, copy=copy
+        )  # fmt: skip
+    except NotAllowed:
+        return JsonResponse({"said": t("not-allowed-edit", language)}, status=403)
+    content = document.cleaned(kind, typed.read(kind, values, language))
+    score, words = form.completeness_words(kind, content, language)
+    return JsonResponse({
+        "said": t("writing-kept", language, at=f"{timezone.localtime(kept.saved_at):%H:%M}"),
+        "copy": kept.pk,
+        "score": score,
+        "completeness": words,
+        "sections": [
+            {"name": section.name, "state": state, "words": t(f"writing-section-{state}", language)}
+            for section in sections_of(kind) if (state := form.state_of(section, content))
+        ],
+        "alike": [
+            {"title": one.title, "address": one.address, "language": one.language, "reason": one.reason}
+            for one in alike_to(kind, content, values, record, language)
+        ],
+    })  # fmt: skip
