@@ -35,7 +35,7 @@ def forms(word: str, language: str) -> tuple[str, ...]:
     if language not in STEMMERS:
         return (plain,)
     with _LOCK:
-        stems = (folded(_stemmer(language).stemWord(word.lower())), folded(_stemmer(language).stemWord(plain)))
+        stems = [folded(_stemmer(language).stemWord(spelling)) for spelling in dict.fromkeys((word.lower(), plain))]
     return tuple(dict.fromkeys(stem for stem in stems if stem))
 
 
@@ -46,7 +46,7 @@ def words(text: str) -> list[str]:
 
 def index_text(texts: Iterable[str], language: str) -> str:
     """The text that goes into the index: every form of every word, in order."""
-    return " ".join(form for text in texts for word in words(text) for form in forms(word, language))
+    return " ".join(form for text in texts for word in words(text) for form in forms(word.lower(), language))
 
 
 def query_forms(text: str, languages: Iterable[str]) -> list[tuple[str, ...]]:
@@ -56,3 +56,17 @@ def query_forms(text: str, languages: Iterable[str]) -> list[tuple[str, ...]]:
         tuple(dict.fromkeys([folded(word), *(form for language in there for form in forms(word, language))]))
         for word in words(text)
     ]
+
+
+def marked(text: str, wanted: list[tuple[str, ...]], language: str) -> list[tuple[str, bool]]:
+    """The text in pieces, each with whether it is one of the words that are looked for (`query_forms`)."""
+    every = frozenset(form for word in wanted for form in word)
+    beginnings = tuple(form for form in wanted[-1] if len(form) > 2) if wanted else ()
+    pieces: list[tuple[str, bool]] = []
+    end = 0
+    for found in _WORD.finditer(text) if every else ():
+        stems = {form for part in words(found[0]) for form in (*forms(part, language), folded(part))}
+        if stems & every or any(stem.startswith(beginnings) for stem in stems if beginnings):
+            pieces += [(text[end : found.start()], False), (found[0], True)]
+            end = found.end()
+    return [piece for piece in (*pieces, (text[end:], False)) if piece[0]]

@@ -14,6 +14,7 @@ from distretto.catalogue import document
 from distretto.catalogue.domain import fulltext
 from distretto.catalogue.models import Changes, Record, RecordCode, RecordRelation
 from distretto.catalogue.text import index_text
+from distretto.evidence.classifications.named_areas import NAMED_AREAS
 
 BATCH = 1_000
 
@@ -109,7 +110,8 @@ def _forget(records: Sequence[Record]) -> None:
 def codes_of(record: Record) -> Iterator[tuple[str, str]]:
     """What readers filter by: the coded values of the content, and the countries of its regions."""
     yield from document.codes_in(record.kind, record.content)
-    countries = dict.fromkeys(region[:2] for region in record.content.get("regions", ()))
+    regions = record.content.get("regions", ())
+    countries = dict.fromkeys(region[:2] for region in regions if region not in NAMED_AREAS)
     yield from (("country", code) for code in countries)
 
 

@@ -111,3 +111,9 @@ def dataset(context: Context, name: str) -> str:
 def state(context: Context, name: str) -> str:
     """The state of a vintage in words."""
     return text.t(f"state-{name.replace('_', '-')}", context["language"])
+
+
+@register.simple_tag(takes_context=True)
+def digest_word(context: Context, frequency: str) -> str:
+    """How often a digest comes, in words."""
+    return text.t(f"catalogue-digest-{frequency}", context["language"])

@@ -7,30 +7,40 @@ An entry is a key with all its languages. `documents` are its records, one a lan
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache, cached_property
 
 import numpy as np
 from django.db import connection
+from django.db.models import Q
 from numpy.typing import NDArray
 
+from distretto.catalogue.codes import code_list
 from distretto.catalogue.models import Changes, Record, RecordCode
 
 PLAIN = ("kind", "language", "confirmation", "organisation")
 """Facets that are columns of the record."""
+WITHIN = ("regions", "sectors")
+"""Facets whose codes lie in one another: an entry of a province is one of its region and its country too."""
 _COLUMNS = (
     "pk", "key", "kind", "language", "title", "confirmation", "organisation_id", "original_id", "completeness",
-    "first_year", "last_year", "changed", "live",
+    "first_year", "last_year", "changed",
 )  # fmt: skip
+_DEAD = 2_000
+"""Entries that were replaced, from which on everything is read anew."""
+
+Pair = tuple[str, str]
 
 
 @dataclass
-class _Entry:
-    """What is known of one key while the arrays are made."""
+class Entry:
+    """What is known of one key."""
 
     documents: dict[str, int] = field(default_factory=dict)
     original: str = ""
-    codes: set[tuple[str, str]] = field(default_factory=set)
+    codes: set[Pair] = field(default_factory=set)
     title: str = ""
     completeness: int = 0
     first_year: int = 0
@@ -42,27 +52,45 @@ class _Entry:
 class Entries:
     """The published entries at one state of the catalogue.
 
+    alive : which places are entries still; the others were replaced or taken back.
     keys : of each entry. documents : its record's id by language; original : the language it was written in.
-    entry_of : the entry of a record's id. pairs : entry and code of every coded value, ordered by code.
-    starts : where each code's pairs begin. codes : (field, code) of each number.
+    place_of : the place of a key. record_ids, record_places : every record's id, in order, and its entry.
+    pair_entry, pair_code : entry and code of every coded value, ordered by code; starts : where each code begins.
+    codes : (field, code) of each number. title_rank : orders by title; titles : the titles in that order.
     """
 
     value: int
     epoch: int
-    keys: tuple[str, ...]
-    documents: tuple[dict[str, int], ...]
-    original: tuple[str, ...]
-    entry_of: dict[int, int]
-    codes: tuple[tuple[str, str], ...]
-    number_of: dict[tuple[str, str], int]
+    alive: NDArray[np.bool_]
+    keys: list[str]
+    documents: list[dict[str, int]]
+    original: list[str]
+    place_of: dict[str, int]
+    record_ids: NDArray[np.int64]
+    record_places: NDArray[np.int32]
+    codes: tuple[Pair, ...]
+    number_of: dict[Pair, int]
     pair_entry: NDArray[np.int32]
     pair_code: NDArray[np.int32]
-    starts: NDArray[np.int64]
-    title_order: NDArray[np.int64]
+    titles: list[tuple[str, str]]
+    title_rank: NDArray[np.float64]
     completeness: NDArray[np.int16]
     first_year: NDArray[np.int16]
     last_year: NDArray[np.int16]
     changed: NDArray[np.int64]
+
+    @cached_property
+    def starts(self) -> NDArray[np.int64]:
+        """Where each code's pairs begin, and where the last one's end."""
+        return np.searchsorted(self.pair_code, np.arange(len(self.codes) + 1))
+
+    @cached_property
+    def numbers_of(self) -> dict[str, list[int]]:
+        """The numbers of each field's codes."""
+        found: dict[str, list[int]] = {}
+        for number, (name, _) in enumerate(self.codes):
+            found.setdefault(name, []).append(number)
+        return found
 
     def having(self, field_name: str, code: str) -> NDArray[np.bool_]:
         """Which entries have the code."""
@@ -72,19 +100,26 @@ class Entries:
             found[self.pair_entry[self.starts[number] : self.starts[number + 1]]] = True
         return found
 
-    def codes_under(self, field_name: str, beginning: str) -> list[str]:
-        """The codes of a field that begin so: a region's with its parts."""
-        return [code for name, code in self.codes if name == field_name and code.startswith(beginning)]
-
     def counts(self, chosen: NDArray[np.bool_]) -> NDArray[np.int64]:
         """How many of the chosen entries have each code."""
         return np.bincount(self.pair_code[chosen[self.pair_entry]], minlength=len(self.codes))
 
-    def of_records(self, identities: Iterable[int]) -> NDArray[np.bool_]:
+    def counts_of(self, field_name: str, chosen: NDArray[np.bool_]) -> dict[str, int]:
+        """How many of the chosen entries have each code of one field; codes without any are left out."""
+        found = {}
+        for number in self.numbers_of.get(field_name, ()):
+            count = int(chosen[self.pair_entry[self.starts[number] : self.starts[number + 1]]].sum())
+            if count:
+                found[self.codes[number][1]] = count
+        return found
+
+    def of_records(self, identities: Sequence[int]) -> NDArray[np.bool_]:
         """Which entries the records belong to."""
         found = np.zeros(len(self.keys), dtype=bool)
-        places = [place for one in identities if (place := self.entry_of.get(one)) is not None]
-        found[places] = True
+        if len(self.record_ids) and len(identities):
+            wanted = np.fromiter(identities, dtype=np.int64, count=len(identities))
+            at = np.minimum(np.searchsorted(self.record_ids, wanted), len(self.record_ids) - 1)
+            found[self.record_places[at[self.record_ids[at] == wanted]]] = True
         return found
 
 
@@ -93,92 +128,166 @@ class Kept:
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
-        self.by_key: dict[str, _Entry] = {}
         self.entries: Entries | None = None
         self.database = ""
 
     def now(self) -> Entries:
-        """The entries as they are published now."""
+        """The entries as they are published now.
+
+        In a transaction they are not kept: what it has written may never come to be.
+        """
         value, epoch = Changes.objects.values_list("value", "epoch").filter(pk=1).first() or (0, 0)
-        database = str(connection.settings_dict["NAME"])
+        database = f"{connection.vendor}:{connection.settings_dict['HOST']}:{connection.settings_dict['NAME']}"
         with self.lock:
-            kept = self.entries
-            if kept is None or kept.epoch != epoch or self.database != database or kept.value > value:
-                self.by_key, self.database = {}, database
-                self._read(since=0)
-            elif kept.value == value:
+            kept = self.entries if self.database == database else None
+            if kept is not None and kept.epoch == epoch and kept.value == value:
                 return kept
-            else:
-                self._read(since=kept.value)
-            self.entries = _arrays(self.by_key, value, epoch)
-            return self.entries
-
-    def _read(self, since: int) -> None:
-        changed = Record.objects.filter(changed__gt=since).order_by("pk")
-        if since:
-            keys = set(changed.values_list("key", flat=True))
-            for key in keys:
-                self.by_key.pop(key, None)
-            records = Record.objects.filter(key__in=keys, live=True).order_by("pk")
-        else:
-            records = Record.objects.filter(live=True).order_by("pk")
-        home: dict[int, _Entry] = {}
-        for pk, key, kind, language, title, confirmation, organisation, original, complete, first, last, number, _ in (
-            records.values_list(*_COLUMNS).iterator(chunk_size=5_000)
-        ):
-            entry = self.by_key.setdefault(key, _Entry())
-            entry.documents[language] = pk
-            entry.codes.add(("language", language))
-            entry.changed = max(entry.changed, number)
-            if original is None or not entry.original:
-                entry.original, entry.title, entry.completeness = language, title, complete
-                entry.first_year, entry.last_year = first or 0, last or 9999
-                entry.codes |= {("kind", kind), ("confirmation", confirmation)}
-                if organisation:
-                    entry.codes.add(("organisation", str(organisation)))
-                home[pk] = entry
-        pairs = RecordCode.objects.filter(record__in=list(home)) if since else RecordCode.objects.all()
-        for record, name, code in pairs.order_by().values_list("record_id", "field", "code").iterator(
-            chunk_size=20_000
-        ):
-            if record in home:
-                home[record].codes.add((name, code))
+            fresh = _brought_up_to(kept, value, epoch)
+            if not connection.in_atomic_block:
+                self.entries, self.database = fresh, database
+            return fresh
 
 
-def _arrays(by_key: dict[str, _Entry], value: int, epoch: int) -> Entries:
-    keys = tuple(by_key)
-    kept = tuple(by_key.values())
-    number_of: dict[tuple[str, str], int] = {}
-    entry_places: list[int] = []
-    code_places: list[int] = []
-    for place, entry in enumerate(kept):
-        for pair in entry.codes:
-            entry_places.append(place)
-            code_places.append(number_of.setdefault(pair, len(number_of)))
-    pair_code = np.array(code_places, dtype=np.int32)
-    order = np.argsort(pair_code, kind="stable")
-    pair_code = pair_code[order]
-    titles = sorted(range(len(kept)), key=lambda place: (kept[place].title.casefold(), keys[place]))
-    title_order = np.empty(len(kept), dtype=np.int64)
-    title_order[titles] = np.arange(len(kept))
+def _brought_up_to(kept: Entries | None, value: int, epoch: int) -> Entries:
+    if kept is None or kept.epoch != epoch or kept.value > value or (~kept.alive).sum() > _DEAD:
+        return _added(_nothing(value, epoch), _read(Q()))
+    keys = list(Record.objects.filter(changed__gt=kept.value).values_list("key", flat=True).distinct())
+    if len(keys) > _DEAD:
+        return _added(_nothing(value, epoch), _read(Q()))
+    alive = kept.alive.copy()
+    alive[[place for key in keys if (place := kept.place_of.get(key)) is not None]] = False
+    changed = Entries(**{**_parts(kept), "alive": alive, "value": value, "epoch": epoch})
+    return _added(changed, _read(Q(key__in=keys)))
+
+
+def _parts(entries: Entries) -> dict[str, object]:
+    return {name: getattr(entries, name) for name in Entries.__dataclass_fields__}
+
+
+def _nothing(value: int, epoch: int) -> Entries:
+    small = np.zeros(0, dtype=np.int16)
     return Entries(
-        value=value,
-        epoch=epoch,
-        keys=keys,
-        documents=tuple(entry.documents for entry in kept),
-        original=tuple(entry.original for entry in kept),
-        entry_of={pk: place for place, entry in enumerate(kept) for pk in entry.documents.values()},
+        value, epoch, np.zeros(0, dtype=bool), [], [], [], {}, np.zeros(0, dtype=np.int64),
+        np.zeros(0, dtype=np.int32), (), {}, np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.int32), [],
+        np.zeros(0), small, small, small, np.zeros(0, dtype=np.int64),
+    )  # fmt: skip
+
+
+def _read(wanted: Q) -> dict[str, Entry]:
+    """The published entries that are wanted, from the database."""
+    by_key: dict[str, Entry] = {}
+    home: dict[int, Entry] = {}
+    records = Record.objects.filter(wanted, live=True).order_by("pk").values_list(*_COLUMNS)
+    for pk, key, kind, language, title, confirmation, organisation, original, complete, first, last, number in (
+        records.iterator(chunk_size=5_000)
+    ):
+        entry = by_key.setdefault(key, Entry())
+        entry.documents[language] = pk
+        entry.codes.add(("language", language))
+        entry.changed = max(entry.changed, number)
+        if original is None or not entry.original:
+            entry.original, entry.title, entry.completeness = language, title, complete
+            entry.first_year, entry.last_year = first or 0, last or 9999
+            entry.codes -= {pair for pair in entry.codes if pair[0] in ("kind", "confirmation", "organisation")}
+            entry.codes |= {("kind", kind), ("confirmation", confirmation)}
+            if organisation:
+                entry.codes.add(("organisation", str(organisation)))
+            home[pk] = entry
+    pairs = RecordCode.objects.filter(record__in=list(home)) if wanted else RecordCode.objects.all()
+    for record, name, code in pairs.order_by().values_list("record_id", "field", "code").iterator(chunk_size=20_000):
+        entry_ = home.get(record)
+        if entry_ is not None:
+            entry_.codes.add((name, code))
+            if name in WITHIN:
+                entry_.codes.update(_around(name, code))
+    return by_key
+
+
+@cache
+def _around(name: str, code: str) -> tuple[Pair, ...]:
+    """The codes in which a code lies, up to its country or section."""
+    codes = code_list("regions" if name == "regions" else "sectors")
+    found: list[Pair] = []
+    while code in codes and (code := codes.get(code).parent):
+        found.append((name, code))
+    return tuple(found)
+
+
+def _added(kept: Entries, fresh: dict[str, Entry]) -> Entries:
+    """The entries with others added behind; those that they replace are dead already."""
+    if not fresh:
+        return kept
+    start, new = len(kept.keys), list(fresh.values())
+    number_of = dict(kept.number_of)
+    places: list[int] = []
+    numbers: list[int] = []
+    for place, entry in enumerate(new, start):
+        for pair in entry.codes:
+            places.append(place)
+            numbers.append(number_of.setdefault(pair, len(number_of)))
+    pair_entry, pair_code = _merged(kept, places, numbers)
+    record_ids = np.append(kept.record_ids, [pk for entry in new for pk in entry.documents.values()])
+    record_places = np.append(
+        kept.record_places, [place for place, entry in enumerate(new, start) for _ in entry.documents]
+    )
+    by_id = np.argsort(record_ids, kind="stable")
+    last = np.append(np.diff(record_ids[by_id]) != 0, True)  # of a record read twice the newest holds
+    titles, ranks = _ranked(kept, [(entry.title.casefold(), key) for key, entry in fresh.items()])
+    return Entries(
+        value=kept.value,
+        epoch=kept.epoch,
+        alive=np.append(kept.alive, np.ones(len(new), dtype=bool)),
+        keys=[*kept.keys, *fresh],
+        documents=[*kept.documents, *(entry.documents for entry in new)],
+        original=[*kept.original, *(entry.original for entry in new)],
+        place_of=kept.place_of | {key: place for place, key in enumerate(fresh, start)},
+        record_ids=record_ids[by_id][last].astype(np.int64),
+        record_places=record_places[by_id][last].astype(np.int32),
         codes=tuple(number_of),
         number_of=number_of,
-        pair_entry=np.array(entry_places, dtype=np.int32)[order],
+        pair_entry=pair_entry,
         pair_code=pair_code,
-        starts=np.searchsorted(pair_code, np.arange(len(number_of) + 1)),
-        title_order=title_order,
-        completeness=np.array([entry.completeness for entry in kept], dtype=np.int16),
-        first_year=np.array([entry.first_year for entry in kept], dtype=np.int16),
-        last_year=np.array([entry.last_year for entry in kept], dtype=np.int16),
-        changed=np.array([entry.changed for entry in kept], dtype=np.int64),
+        titles=titles,
+        title_rank=np.append(kept.title_rank, ranks),
+        completeness=_appended(kept.completeness, (entry.completeness for entry in new)),
+        first_year=_appended(kept.first_year, (entry.first_year for entry in new)),
+        last_year=_appended(kept.last_year, (entry.last_year for entry in new)),
+        changed=_appended(kept.changed, (entry.changed for entry in new)),
     )
+
+
+def _appended(kept: NDArray, more: Iterable[int]) -> NDArray:
+    return np.append(kept, np.fromiter(more, dtype=kept.dtype))
+
+
+def _merged(kept: Entries, places: list[int], numbers: list[int]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """The pairs with new ones put in, each after those of its code."""
+    entry, code = np.array(places, dtype=np.int32), np.array(numbers, dtype=np.int32)
+    order = np.argsort(code, kind="stable")
+    entry, code = entry[order], code[order]
+    at = np.searchsorted(kept.pair_code, code, side="right")
+    return np.insert(kept.pair_entry, at, entry), np.insert(kept.pair_code, at, code)
+
+
+def _ranked(kept: Entries, new: list[tuple[str, str]]) -> tuple[list[tuple[str, str]], NDArray[np.float64]]:
+    """The titles in order and the ranks of the new ones: between those of their neighbours.
+
+    Titles of dead entries stay in the list, so that every neighbour has a rank.
+    """
+    if not kept.titles:
+        titles = sorted(new)
+        rank_of = {title: float(rank) for rank, title in enumerate(titles)}
+        return titles, np.array([rank_of[title] for title in new])
+    titles, ranks = list(kept.titles), sorted(kept.title_rank.tolist())
+    found = []
+    for title in new:
+        at = bisect_left(titles, title)
+        low = ranks[at - 1] if at else ranks[0] - 2
+        high = ranks[at] if at < len(ranks) else ranks[-1] + 2
+        titles.insert(at, title)
+        ranks.insert(at, (low + high) / 2)
+        found.append(ranks[at])
+    return titles, np.array(found)
 
 
 _KEPT = Kept()

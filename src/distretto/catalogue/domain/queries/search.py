@@ -14,6 +14,7 @@ from distretto.catalogue.domain.queries.entries import Entries, entries_now
 from distretto.catalogue.kinds import kinds, sections_of
 from distretto.catalogue.models import Record
 from distretto.catalogue.text import query_forms
+from distretto.evidence.classifications.named_areas import NAMED_AREAS
 
 Order = Literal["relevance", "newest", "title", "completeness", "oldest"]
 ORDERS: tuple[Order, ...] = ("relevance", "newest", "title", "completeness", "oldest")
@@ -73,13 +74,23 @@ def search(wanted: Search, language: str) -> Found:
     )
 
 
+def count_matching(wanted: Search) -> int:
+    """How many entries there are, without reading a record."""
+    entries = entries_now()
+    return int(_chosen(entries, wanted)[0].sum())
+
+
+def kinds_matching(wanted: Search) -> tuple[int, dict[str, int]]:
+    """How many entries there are, and how many of each kind."""
+    entries = entries_now()
+    chosen = _chosen(entries, wanted)[0]
+    return int(chosen.sum()), entries.counts_of("kind", chosen)
+
+
 def keys_matching(wanted: Search) -> tuple[str, ...]:
     """The keys of everything that is found, in order: for exports, maps and digests."""
     entries = entries_now()
-    chosen, ranks = _matching(entries, wanted)
-    for name, codes in wanted.chosen.items():
-        if codes:
-            chosen &= _having(entries, name, codes)
+    chosen, ranks = _chosen(entries, wanted)
     places = np.flatnonzero(chosen)
     return tuple(entries.keys[place] for place in places[_ordering(entries, wanted, ranks, places)])
 
@@ -87,15 +98,29 @@ def keys_matching(wanted: Search) -> tuple[str, ...]:
 def changed_since(keys: Sequence[str], number: int) -> tuple[str, ...]:
     """Which of the keys have changed after that number."""
     entries = entries_now()
-    place_of = {key: place for place, key in enumerate(entries.keys)}
-    return tuple(key for key in keys if key in place_of and entries.changed[place_of[key]] > number)
+    return tuple(
+        key
+        for key in keys
+        if (place := entries.place_of.get(key)) is not None
+        and entries.alive[place]
+        and entries.changed[place] > number
+    )
+
+
+def _chosen(entries: Entries, wanted: Search) -> tuple[NDArray[np.bool_], NDArray[np.int8]]:
+    """The entries that are looked for, and their ranks."""
+    chosen, ranks = _matching(entries, wanted)
+    for name, codes in wanted.chosen.items():
+        if codes:
+            chosen &= _having(entries, name, codes)
+    return chosen, ranks
 
 
 def _matching(entries: Entries, wanted: Search) -> tuple[NDArray[np.bool_], NDArray[np.int8]]:
     """The entries with the words and in the period, and for each 0 where its title has the words, else 1."""
-    found = np.ones(len(entries.keys), dtype=bool)
+    found = entries.alive.copy()
     ranks = np.ones(len(entries.keys), dtype=np.int8)
-    forms = query_forms(wanted.words, {language for name, language in entries.codes if name == "language"})
+    forms = query_forms(wanted.words, {entries.codes[number][1] for number in entries.numbers_of.get("language", ())})
     if forms:
         found &= entries.of_records(fulltext.matching(forms, "words"))
         ranks[entries.of_records(fulltext.matching(forms, "title"))] = 0
@@ -107,10 +132,11 @@ def _matching(entries: Entries, wanted: Search) -> tuple[NDArray[np.bool_], NDAr
 
 
 def _having(entries: Entries, name: str, codes: Sequence[str]) -> NDArray[np.bool_]:
+    """The entries that have one of the codes; of a named area also those of its members."""
     found = np.zeros(len(entries.keys), dtype=bool)
     for code in codes:
-        parts = entries.codes_under(name, code) if name in ("regions", "sectors") else [code]
-        for part in parts:
+        members = NAMED_AREAS[code].members if name == "regions" and code in NAMED_AREAS else ()
+        for part in (code, *members):
             found |= entries.having(name, part)
     return found
 
@@ -118,7 +144,7 @@ def _having(entries: Entries, name: str, codes: Sequence[str]) -> NDArray[np.boo
 def _ordering(
     entries: Entries, wanted: Search, ranks: NDArray[np.int8], places: NDArray[np.int64]
 ) -> NDArray[np.int64]:
-    title, newest = entries.title_order[places], -entries.changed[places]
+    title, newest = entries.title_rank[places], -entries.changed[places]
     if wanted.order == "title":
         return np.argsort(title, kind="stable")
     if wanted.order == "completeness":
@@ -141,20 +167,16 @@ def _counts(
     widened."""
     counted = entries.counts(chosen)
     found: dict[str, list[tuple[str, int]]] = {}
-    for number, (name, code) in enumerate(entries.codes):
-        if counted[number] and name not in by_facet:
+    for number in np.flatnonzero(counted):
+        name, code = entries.codes[number]
+        if name not in by_facet:
             found.setdefault(name, []).append((code, int(counted[number])))
     for name in by_facet:
         without = match.copy()
         for other, having in by_facet.items():
             if other != name:
                 without &= having
-        again = entries.counts(without)
-        found[name] = [
-            (code, int(again[number]))
-            for number, (facet, code) in enumerate(entries.codes)
-            if facet == name and again[number]
-        ]
+        found[name] = list(entries.counts_of(name, without).items())
     return {name: tuple(sorted(pairs, key=lambda pair: (-pair[1], pair[0]))) for name, pairs in found.items()}
 
 

@@ -1,0 +1,25 @@
+"""Where records and searches are found, without host: mails, feeds, exports and pages write them alike."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from distretto.catalogue.domain.queries import asked
+from distretto.catalogue.domain.queries.search import Search
+
+
+def record_address(language: str, key: str, leaf: str = "") -> str:
+    """A record's page in a language, or what stands under it (`edit/`)."""
+    return f"/{language}/catalogue/{key}/{leaf}"
+
+
+def search_address(language: str, search: Search, leaf: str = "", **more: str) -> str:
+    """A search's page, or a file of what it finds (`feed.atom`), with what the page adds to it (`view`)."""
+    query = urlencode([*asked.pairs(search), *((name, value) for name, value in more.items() if value)])
+    return f"/{language}/catalogue/{leaf}" + (f"?{query}" if query else "")
+
+
+def code_address(language: str, facet: str, code: str, kind: str = "") -> str:
+    """The search for everything that has a code."""
+    chosen = {facet: (code,), **({"kind": (kind,)} if kind else {})}
+    return search_address(language, Search(chosen=chosen))

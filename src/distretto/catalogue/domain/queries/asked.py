@@ -1,0 +1,186 @@
+"""A search as an address writes it: read from a query and written back, so that every state can be kept and sent on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import get_args
+from urllib.parse import parse_qs, urlencode
+
+from distretto.catalogue.codes import CodeList, code_list
+from distretto.catalogue.domain.queries.search import Order, Search, facet_names
+from distretto.catalogue.fields import Field
+from distretto.catalogue.kinds import NAMES, kinds, sections_of
+from distretto.catalogue.models import SavedSearch
+from distretto.evidence.classifications import areas
+
+LONGEST_WORDS = 200
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+Values = Mapping[str, Sequence[str]]
+"""A query: under each name the values that were given."""
+
+
+@dataclass(frozen=True)
+class NotUnderstood:
+    """A value of the query that means nothing: the name, the value, and codes that may have been meant."""
+
+    name: str
+    value: str
+    nearest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A query as it was understood, and what was not."""
+
+    search: Search
+    wrong: tuple[NotUnderstood, ...] = ()
+
+
+@cache
+def facet_codes(name: str) -> CodeList | None:
+    """The list that a facet's codes come from; None for kinds and organisations, which have none."""
+    if name == "country":
+        return code_list("regions")
+    if name == "language":
+        return code_list("languages")
+    if name == "confirmation":
+        return code_list("confirmation")
+    field = _facet_field(name)
+    return code_list(field.codes) if field is not None else None
+
+
+@cache
+def _facet_field(name: str) -> Field | None:
+    for kind in kinds():
+        for section in sections_of(kind.name):
+            for field in section.fields:
+                if field.name == name and field.codes:
+                    return field
+    return None
+
+
+def read(values: Values) -> Asked:
+    """The search that a query asks for; names that are none of a search's are passed over."""
+    wrong: list[NotUnderstood] = []
+    chosen: dict[str, tuple[str, ...]] = {}
+    for name in (*facet_names(), "organisation"):
+        codes = tuple(_codes(name, values.get(name, ()), wrong))
+        if codes:
+            chosen[name] = codes
+    first, last = _year("from", values, wrong), _year("to", values, wrong)
+    if first is not None and last is not None and first > last:
+        first, last = last, first
+    return Asked(
+        Search(
+            words=_last(values, "q")[:LONGEST_WORDS],
+            chosen=chosen,
+            first_year=first,
+            last_year=last,
+            order=_order(values, wrong),
+            page=_page(values),
+        ),
+        tuple(wrong),
+    )
+
+
+def read_text(query: str) -> Asked:
+    """The search of a query in its written form."""
+    return read(parse_qs(query, keep_blank_values=False))
+
+
+def of_saved(saved: SavedSearch) -> Search:
+    """What a saved search looks for."""
+    return read_text(saved.query).search
+
+
+def pairs(search: Search) -> list[tuple[str, str]]:
+    """The query of a search, as names and values; what is as usual is left out."""
+    written = [("q", search.words)] if search.words else []
+    written += [(name, code) for name, codes in search.chosen.items() for code in codes]
+    written += [("from", str(search.first_year))] if search.first_year is not None else []
+    written += [("to", str(search.last_year))] if search.last_year is not None else []
+    written += [("sort", search.order)] if search.order != "relevance" else []
+    written += [("page", str(search.page))] if search.page > 1 else []
+    return written
+
+
+def written(search: Search) -> str:
+    """The query of a search as text, without its question mark."""
+    return urlencode(pairs(search))
+
+
+def with_code(search: Search, name: str, code: str) -> Search:
+    """The search narrowed (or widened, within the facet) by one code more."""
+    there = search.chosen.get(name, ())
+    return _first_page(search, {**search.chosen, name: (*there, code) if code not in there else there})
+
+
+def without_code(search: Search, name: str, code: str) -> Search:
+    """The search without one of its codes."""
+    left = tuple(one for one in search.chosen.get(name, ()) if one != code)
+    return _first_page(search, {**search.chosen, name: left})
+
+
+def _first_page(search: Search, chosen: Mapping[str, tuple[str, ...]]) -> Search:
+    return replace(search, chosen={name: codes for name, codes in chosen.items() if codes}, page=1)
+
+
+def _codes(name: str, given: Iterable[str], wrong: list[NotUnderstood]) -> Iterable[str]:
+    """The codes that were given, each once; a region may be given by its name."""
+    known = facet_codes(name)
+    for value in dict.fromkeys(one.strip() for one in given if one.strip()):
+        if name == "kind":
+            right = value if value in NAMES else None
+        elif known is None:
+            right = value if value.isdigit() else None
+        elif name in ("regions", "country"):
+            right = _region(value, known, wrong_country=name == "country")
+        else:
+            right = value if value in known else None
+        if right is None:
+            wrong.append(NotUnderstood(name, value[:60], known.nearest(value, "en") if known else ()))
+        else:
+            yield right
+
+
+def _region(value: str, known: CodeList, *, wrong_country: bool) -> str | None:
+    if value not in known:
+        try:
+            members = areas.parse_area(value).members
+        except ValueError:
+            return None
+        value = members[0] if len(members) == 1 and members[0] in known else ""
+    right = value in known and (not wrong_country or len(value) == 2)
+    return value if right else None
+
+
+def _year(name: str, values: Values, wrong: list[NotUnderstood]) -> int | None:
+    text = _last(values, name)
+    if not text:
+        return None
+    if text.isdigit() and FIRST_YEAR <= int(text) <= LAST_YEAR:
+        return int(text)
+    wrong.append(NotUnderstood(name, text[:60]))
+    return None
+
+
+def _order(values: Values, wrong: list[NotUnderstood]) -> Order:
+    text = _last(values, "sort")
+    for order in get_args(Order):
+        if text == order:
+            return order  # type: ignore[no-any-return]
+    if text:
+        wrong.append(NotUnderstood("sort", text[:60]))
+    return "relevance"
+
+
+def _page(values: Values) -> int:
+    text = _last(values, "page")
+    return int(text) if text.isdigit() and 0 < int(text) < 1_000_000 else 1
+
+
+def _last(values: Values, name: str) -> str:
+    given = values.get(name, ())
+    return given[-1].strip() if given else ""

@@ -1,0 +1,1 @@
+"""The pages of the catalogue: reading here, writing beside it."""

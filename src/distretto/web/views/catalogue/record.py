@@ -1,0 +1,63 @@
+"""A record's own page."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from distretto.catalogue.domain.queries.related import in_language
+from distretto.catalogue.models import Record
+from distretto.catalogue.rights import can_edit
+from distretto.rendering.text import t
+from distretto.web.addresses import absolute
+from distretto.web.pages.catalogue.compare import compare_address
+from distretto.web.pages.catalogue.record import record_page
+
+
+def record(http: HttpRequest, language: str, key: str) -> HttpResponse:
+    """The record in the page's language where it is written in it, else as it was written, which the page says.
+
+    One that was taken back is gone, and its address says so; one that was never published is known to nobody.
+    """
+    found = in_language(key, language)
+    if found is None:
+        return gone(http, language, key)
+    number = http.GET.get("version", "")
+    try:
+        page = record_page(
+            found, language, http.user, absolute(http, "/").rstrip("/"), int(number) if number.isdigit() else None
+        )
+    except LookupError as error:
+        raise Http404 from error
+    return render(
+        http,
+        "catalogue/record.html",
+        {
+            "page": page,
+            "section": "catalogue",
+            "canonical": absolute(http, page.address),
+            "compare": compare_address(language, [key]),
+            "reader_region": http.GET.get("region", ""),
+            "here": http.get_full_path(),
+        },
+    )
+
+
+def gone(http: HttpRequest, language: str, key: str) -> HttpResponse:
+    """The page in the place of a record that is not published (any more)."""
+    there = Record.objects.filter(key=key).order_by("original_id", "pk").first()
+    if there is None or (there.version == 0 and not can_edit(http.user, there)):
+        raise Http404
+    archived = there.version > 0
+    return render(
+        http,
+        "catalogue/gone.html",
+        {
+            "title": t("catalogue-gone-title" if archived else "catalogue-draft-title", language),
+            "sentence": t("catalogue-gone" if archived else "catalogue-draft", language, title=there.title),
+            "record": there,
+            "can_edit": can_edit(http.user, there),
+            "section": "catalogue",
+        },
+        status=410 if archived else 404,
+    )
