@@ -44,7 +44,7 @@ def test_it_reads_as_text_in_both_languages(marche) -> None:
     assert "Quanto è sicuro?" in marche.say("it")
     assert marche.hash in repr(marche)
     assert "*" not in marche.answer
-    assert "nelle Marche" in distretto.ask("specialisation.profile", region="ITI3", lang="it").question
+    assert "delle Marche" in distretto.ask("specialisation.profile", region="ITI3", lang="it").question
 
 
 def test_a_notebook_shows_it(marche) -> None:

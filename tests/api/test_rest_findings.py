@@ -27,7 +27,7 @@ def test_a_finding_has_its_hash_states_and_provenance(client) -> None:
     assert hashlib.sha256(body).hexdigest() == found["hash"]
 
 
-@pytest.mark.parametrize(("lang", "question"), [("en", "In what is Marche"), ("it", "nelle Marche")])
+@pytest.mark.parametrize(("lang", "question"), [("en", "In what is Marche"), ("it", "delle Marche")])
 def test_its_sentences_in_a_language(client, lang, question) -> None:
     told = client.get(PROFILE, {**MARCHE, "lang": lang}).json()["rendered"]
     assert question in told["question"]
