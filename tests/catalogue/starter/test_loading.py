@@ -48,10 +48,10 @@ def test_all_is_published_and_found(starter: Loaded) -> None:
     assert {record.original_version for record in translations} <= {1}
 
 
-def test_it_takes_less_than_three_seconds(db: None) -> None:
-    begun = time.perf_counter()
+def test_it_takes_less_than_three_seconds_of_work(db: None) -> None:
+    begun = time.process_time()
     load()
-    assert time.perf_counter() - begun < 3
+    assert time.process_time() - begun < 3
 
 
 def test_a_second_time_changes_nothing(starter: Loaded) -> None:

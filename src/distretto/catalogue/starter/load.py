@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
 from distretto.catalogue.domain import indexing
-from distretto.catalogue.kinds import NAMES
 from distretto.catalogue.models import Record
+from distretto.catalogue.starter.shipped import Shipped, shipped
 
 ORIGIN = "starter"
-
-
-@dataclass(frozen=True)
-class Shipped:
-    """A record as it is shipped.
-
-    original : the language of the record that this one translates; empty for what is no translation.
-    """
-
-    key: str
-    kind: str
-    language: str
-    confirmation: str
-    content: dict[str, Any]
-    original: str = ""
 
 
 @dataclass(frozen=True)
@@ -41,17 +23,6 @@ class Loaded:
     created: int
     updated: int
     kept: int
-
-
-@cache
-def shipped() -> tuple[Shipped, ...]:
-    """All records of the starter catalogue, those that others translate first."""
-    found = []
-    for name in NAMES:
-        file = files(__package__) / "data" / f"{name}.jsonl"
-        if file.is_file():
-            found += [Shipped(**json.loads(line)) for line in file.read_text(encoding="utf-8").splitlines()]
-    return tuple(sorted(found, key=lambda one: bool(one.original)))
 
 
 @transaction.atomic
