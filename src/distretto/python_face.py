@@ -32,6 +32,9 @@ class WrongQuestion(ValueError):
 
 def ask(analysis: str, parameters: Mapping[str, Any], lang: str | None) -> Result:
     """The finding for these parameters; raises WrongQuestion."""
+    from distretto.catalogue import datasets
+
+    datasets.connect()
     language = language_of(lang)
     store = default_store()
     with told_in(language):

@@ -12,8 +12,10 @@ class CatalogueConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Keep the index in step with what is published, whoever published it; make what writing needs."""
+        """Keep the index and the data sets in step with what is published; make what writing needs."""
+        from distretto.catalogue import datasets
         from distretto.catalogue.domain import indexing, preparing
 
         indexing.connect()
+        datasets.connect()
         post_migrate.connect(preparing.prepare, sender=self, dispatch_uid="catalogue-prepared")

@@ -36,8 +36,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     import typer
 
+    from distretto.catalogue import datasets
     from distretto.cli.app import app
 
+    datasets.connect()
     command = typer.main.get_command(app)
     result = command.main(args=arguments, prog_name="distretto", standalone_mode=False)
     return result if isinstance(result, int) else 0

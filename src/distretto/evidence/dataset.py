@@ -18,6 +18,10 @@ STATES: tuple[State, ...] = ("current", "superseded", "known_faulty")
 STATUSES = ("published", "confidential", "missing", "estimated")
 COLUMNS = ("dataset", "indicator", "geo", "industry", "time", "unit", "value", "status", "flag")
 ORDER = ("indicator", "geo", "industry", "time")
+Shape = Literal["tidy", "records"]
+"""How a table is laid out: `tidy`, one row per figure; `records`, one row per value of a record."""
+RECORD_COLUMNS = ("record", "version", "language", "field", "line", "code", "text", "number", "geo", "year")
+RECORD_ORDER = RECORD_COLUMNS
 MANIFEST_FORMAT = "distretto.observatory/1"
 
 
@@ -77,7 +81,10 @@ class Coverage:
 
 @dataclass(frozen=True)
 class Vintage:
-    """One version of a data set, named by the hash of its content. A state is a mark: no number changes."""
+    """One version of a data set, named by the hash of its content. A state is a mark: no number changes.
+
+    shape : how its table is laid out. Of `records`, `indicators` are the fields and `coverage` counts their values.
+    """
 
     name: str
     version: str
@@ -92,6 +99,7 @@ class Vintage:
     indicators: tuple[Indicator, ...]
     coverage: Coverage
     breaks: tuple[Break, ...] = ()
+    shape: Shape = "tidy"
     path: Path | None = None
     state: State = "current"
     reason: str = ""
@@ -116,8 +124,10 @@ class Vintage:
 
 
 def vintage_to_json(vintage: Vintage) -> dict[str, Any]:
-    """What a manifest says of a vintage: everything but where it lies and its state."""
+    """What a manifest says of a vintage: everything but where it lies and its state; the shape where it is not tidy."""
     plain = asdict(replace(vintage, path=None))
+    if vintage.shape == "tidy":
+        del plain["shape"]
     for absent in ("path", "state", "reason", "since"):
         del plain[absent]
     return plain
@@ -165,12 +175,36 @@ def manifest_bytes(vintages: tuple[Vintage, ...], layers: Mapping[str, Any] | No
 
 
 def tidy_schema() -> pa.Schema:
-    """The columns that every table of evidence has, in order, with their types."""
+    """The columns that every tidy table of evidence has, in order, with their types."""
+    import pyarrow as pa
+
+    return _schema(COLUMNS, {"time": pa.int16(), "value": pa.float64()})
+
+
+def records_schema() -> pa.Schema:
+    """The columns that every table of records has, in order, with their types.
+
+    record, version, language : whose value it is, at which of its versions, in which language it was written.
+    field, line : which value: `field`, or `field.column` of the line with that number, from 0 on.
+    code, text, number : the value as what it is; text without a value is "", a number without one is missing.
+    geo, year : the region that the value names and the year that it tells; "" and missing where it does not.
+    """
+    import pyarrow as pa
+
+    small, number = pa.int32(), pa.float64()
+    return _schema(RECORD_COLUMNS, {"version": small, "line": small, "number": number, "year": number})
+
+
+def schema_of(shape: Shape) -> pa.Schema:
+    """The columns of a table of that shape."""
+    return records_schema() if shape == "records" else tidy_schema()
+
+
+def _schema(columns: tuple[str, ...], types: Mapping[str, pa.DataType]) -> pa.Schema:
     import pyarrow as pa
 
     label = pa.dictionary(pa.int32(), pa.string())
-    types = {"time": pa.int16(), "value": pa.float64()}
-    return pa.schema([(name, types.get(name, label)) for name in COLUMNS])
+    return pa.schema([(name, types.get(name, label)) for name in columns])
 
 
 def write_atomically(path: Path, body: bytes) -> None:

@@ -20,8 +20,11 @@ from distretto.evidence.arrow import labels, numbers, whole
 from distretto.evidence.dataset import (
     COLUMNS,
     ORDER,
+    RECORD_COLUMNS,
+    RECORD_ORDER,
     STATES,
     DamagedData,
+    Shape,
     State,
     UnknownDataset,
     Vintage,
@@ -59,7 +62,8 @@ class Cut:
     @property
     def years(self) -> tuple[int, ...]:
         """The years that occur in it."""
-        return tuple(int(year) for year in np.unique(numbers(self.table["time"])))
+        told = numbers(self.table["year" if self.vintage.shape == "records" else "time"])
+        return tuple(int(year) for year in np.unique(told) if not np.isnan(year))
 
     def coded(self, column: str) -> Coded:
         """The labels of a text column and each row's place among them, worked out once."""
@@ -159,7 +163,8 @@ class Store:
 
         levels : NUTS levels (0 = country). industry_levels : of "section", "division", "group", "class". A
         part that is None is not restricted; parts are joined by "and". An empty result is a cut without rows.
-        Raises UnknownDataset.
+        A data set of records is cut by its fields alone, given as `indicators`: a record is read whole or not.
+        Raises UnknownDataset, and ValueError for another part of records.
         """
         lengths = None if industry_levels is None else [CODE_LENGTHS[level] for level in industry_levels]
         asked: dict[str, Sequence[Any] | None] = {
@@ -168,14 +173,16 @@ class Store:
         }
         where = {key: tuple(sorted(set(values))) for key, values in asked.items() if values is not None}
         vintage = self.vintage(name, version)
+        columns, order = COLUMNS, ORDER
+        if vintage.shape == "records":
+            where, columns, order = _of_records(where), RECORD_COLUMNS, RECORD_ORDER
         key = (vintage.sha256, vintage.path, self.engine.name, tuple(where.items()))
         with self._lock:
             kept = self._cuts.get(key)
             if kept is not None:
                 self._cuts.move_to_end(key)
         if kept is None:
-            rows = self.engine.select(self._path(vintage), COLUMNS, where, ORDER)
-            table = encoded(rows)
+            table = encoded(self.engine.select(self._path(vintage), columns, where, order), vintage.shape)
             kept = Cut(table, vintage, where, content_hash(table))
             self._keep(key, kept)
         return Cut(kept.table, vintage, kept.asked, kept.sha256, kept._coded)
@@ -280,30 +287,31 @@ def read_cut(path: Path) -> Cut:
     try:
         file = pq.ParquetFile(path)
         head = json.loads((file.metadata.metadata or {})[CUT_KEY.encode()])
-        table = encoded(file.read())
+        vintage = vintage_from_json(head["vintage"])
+        table = encoded(file.read(), vintage.shape)
     except (OSError, KeyError, pa.ArrowInvalid, json.JSONDecodeError) as error:
         raise DamagedData(f"{path.name} is not a data cut ({error})") from error
     if content_hash(table) != head["sha256"]:
         raise DamagedData(f"{path.name} was changed after it was written: its content has another hash")
     asked = {key: tuple(values) for key, values in head["asked"].items()}
-    return Cut(table, vintage_from_json(head["vintage"]), asked, head["sha256"])
+    return Cut(table, vintage, asked, head["sha256"])
 
 
-def encoded(table: pa.Table) -> pa.Table:
+def encoded(table: pa.Table, shape: Shape = "tidy") -> pa.Table:
     """A table of evidence with its text columns dictionary-encoded and its numbers in their types."""
     import pyarrow as pa
 
-    from distretto.evidence.dataset import tidy_schema
+    from distretto.evidence.dataset import schema_of
 
     columns = []
-    for wanted in tidy_schema():
+    for wanted in schema_of(shape):
         column = whole(table[wanted.name])
         if pa.types.is_dictionary(wanted.type):
             plain = column.cast(pa.string()) if pa.types.is_dictionary(column.type) else column
             columns.append(plain.dictionary_encode())
         else:
             columns.append(column.cast(wanted.type))
-    return pa.table(columns, schema=tidy_schema())
+    return pa.table(columns, schema=schema_of(shape))
 
 
 def default_home() -> Path:
@@ -324,6 +332,13 @@ def default_store() -> Store:
 @lru_cache(maxsize=8)
 def _store(home: Path) -> Store:
     return Store(home)
+
+
+def _of_records(where: Mapping[str, tuple[Any, ...]]) -> dict[str, tuple[Any, ...]]:
+    others = sorted(set(where) - {"indicator"})
+    if others:
+        raise ValueError(f"a data set of records is cut by its fields alone, not by {', '.join(others)}")
+    return {"field": where["indicator"]} if "indicator" in where else {}
 
 
 def _manifest(folder: Path) -> tuple[Vintage, ...]:

@@ -35,10 +35,14 @@ class Need:
 
 @dataclass(frozen=True)
 class Uses:
-    """Another finding that an analysis takes over: which analysis, and which parameters it hands on."""
+    """Another finding that an analysis takes over: which analysis, and which parameters it hands on.
+
+    An `optional` one is left out where its question cannot be answered; any other takes this answer with it.
+    """
 
     analysis: str
     hands: Callable[[Parameters], Mapping[str, Any]] = lambda parameters: {}
+    optional: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,12 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from distretto.evidence.dataset import Vintage
+from distretto.evidence.dataset import UnknownDataset, Vintage
 from distretto.evidence.store import Cut, Matrix, Store, default_store, matrix
+from distretto.evidence.suppliers import bring_up_to_date
 from distretto.themes.analysis import Analysis, get_analysis
-from distretto.themes.finding import SCHEMA, Finding, answer_content, canonical_json, plain
+from distretto.themes.answers import CannotAnswer
+from distretto.themes.finding import SCHEMA, Finding, Value, answer_content, canonical_json, plain
 from distretto.themes.parameters import Parameters, parse_request
 
 
@@ -77,8 +79,20 @@ def ask(
 
 
 def answer_request(request: Request, store: Store) -> Finding:
-    """The finding of a request, from the content-addressed cache of the store's home or computed."""
-    key = input_hash(request, store)
+    """The finding of a request, from the content-addressed cache of the store's home or computed.
+
+    Raises CannotAnswer, also where a data set that it needs is not in the store.
+    """
+    bring_up_to_date(store, datasets_of(request))
+    return _answered(request, store)
+
+
+def _answered(request: Request, store: Store) -> Finding:
+    try:
+        key = input_hash(request, store)
+    except UnknownDataset as error:
+        text = f"There is no data set {error.name!r} here."
+        raise CannotAnswer("cannot-no-dataset", text, dataset=Value("dataset", error.name)) from error
     kept = FindingCache(store.home).read(key)
     if kept is None:
         kept = compute(request, gather(request, store))
@@ -88,12 +102,26 @@ def answer_request(request: Request, store: Store) -> Finding:
 
 def gather(request: Request, store: Store) -> Data:
     """Read every cut and every finding that the analysis needs."""
+    taken_over = {name: _taken_over(request, name, store) for name in request.analysis.uses}
     return Data(
         cuts={name: read_need(request, name, store) for name in request.analysis.needs},
-        findings={
-            name: answer_request(used_request(request, name), store) for name in request.analysis.uses
-        },
+        findings={name: finding for name, finding in taken_over.items() if finding is not None},
     )
+
+
+def _taken_over(request: Request, name: str, store: Store) -> Finding | None:
+    try:
+        return _answered(used_request(request, name), store)
+    except CannotAnswer:
+        if request.analysis.uses[name].optional:
+            return None
+        raise
+
+
+def datasets_of(request: Request) -> frozenset[str]:
+    """The data sets under a request, those under the findings that it takes over included."""
+    own = {need.dataset for need in request.analysis.needs.values()}
+    return frozenset(own.union(*(datasets_of(used_request(request, name)) for name in request.analysis.uses)))
 
 
 def read_need(request: Request, name: str, store: Store) -> Cut:
@@ -224,4 +252,5 @@ def finding_by_hash(name: str, *, store: Store | None = None) -> Finding | None:
     if content is None:
         return None
     request = make_request(content["analysis"]["id"], content["parameters"])
+    bring_up_to_date(store, datasets_of(request))
     return Finding(content, states=vintage_states(request, store), software=software_version())

@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from distretto.evidence.store import Store, read_cut, write_cut
+from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import (
     Data,
     Request,
@@ -136,5 +137,11 @@ def _recompute(asked: Mapping[str, Any], archive: zipfile.ZipFile, folder: Path)
         if not path.exists():
             path.write_bytes(archive.read(member))
         cuts[need] = read_cut(path)
-    findings = {name: Finding(_recompute(used, archive, folder)) for name, used in asked["uses"].items()}
+    findings = {}
+    for name, used in asked["uses"].items():
+        try:
+            findings[name] = Finding(_recompute(used, archive, folder))
+        except CannotAnswer:
+            if not request.analysis.uses[name].optional:
+                raise
     return compute(request, Data(cuts, findings))

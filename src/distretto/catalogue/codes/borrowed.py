@@ -11,8 +11,8 @@ from types import MappingProxyType
 
 from babel import Locale
 
-from distretto.evidence.classifications.code_lists import Code
 from distretto.evidence.classifications import industry_groups, nace, nuts
+from distretto.evidence.classifications.code_lists import Code
 from distretto.evidence.classifications.named_areas import NAMED_AREAS
 from distretto.rendering.text import t
 from distretto.themes.analysis import themes
