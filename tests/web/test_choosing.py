@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from django.test import Client
@@ -126,6 +127,27 @@ def test_a_region_is_added_by_name_and_the_sixth_is_left_out(client: Client) -> 
     assert added.headers["Location"].startswith("/en/compare/?region=ITI3&region=ITI2")
     many = client.get("/en/compare/", {"region": ["ITI3", "ITI2", "ITI1", "ITH5", "ITF4", "HU22"]})
     assert many.headers["Location"].count("region=") == 5
+
+
+def test_growth_is_compared_over_the_years_that_all_have(client: Client) -> None:
+    ids = ["ITI3", "RO11", "BG41+EL52"]
+    address = "/en/compare/?" + "&".join(f"region={i.replace('+', '%2B')}" for i in ids)
+    html = client.get(f"{address}&analysis=specialisation.growth").content.decode()
+    joint = html[html.index('id="joint"'):]
+    assert re.search(r'<p class="note">[^<]*, 2013–2014\.', joint)
+    assert html.count("first_year=2013") >= 2
+    first_row = joint[joint.index("<tbody>"):joint.index("</tr>", joint.index("<tbody>"))]
+    assert "%" in first_row
+
+
+def test_an_option_that_is_a_strength_elsewhere_is_said_to_be_one(client: Client) -> None:
+    html = client.get(
+        "/en/compare/?region=ITH5&region=ITC4&region=BG41&analysis=specialisation.frontier"
+    ).content.decode()
+    joint = html[html.index('id="joint"'):]
+    assert re.search(r"already a strength \(\d[.\d]*\)", joint)
+    rows = re.findall(r'<th scope="row">([^<]*)</th><td class="n">(.*?)</td>', joint)
+    assert "%" in rows[0][1]
 
 
 def test_another_question_may_be_compared(client: Client) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from django.test import Client
+from django.test import Client, override_settings
 
 PAGES = (
     "",
@@ -108,8 +108,36 @@ def test_a_theme_keeps_the_readers_region(client: Client) -> None:
 def test_methods_name_their_source_and_published_cases(client: Client) -> None:
     html = client.get("/en/methods/").content.decode()
     assert "O&#x27;Donoghue" in html
-    assert "<code>shift_share</code>" in html
+    assert "textbook cases and two German towns, as computed by REAT 3.0.3" in html
+    assert html.count("No worked case is published.") == 3
+    assert not re.search(r"<p>[^<]*[a-z]+_[a-z]+", html)
     assert client.get("/en/methods/location_quotient/").headers["Location"] == "/en/methods/#location_quotient"
+
+
+def test_a_contact_is_named_where_the_operator_gave_one(client: Client) -> None:
+    assert "the operator of this site" in client.get("/en/accessibility/").content.decode()
+    with override_settings(CONTACT="access@example.org"):
+        html = client.get("/it/accessibility/").content.decode()
+    assert '<a href="mailto:access@example.org">access@example.org</a>' in html
+
+
+def test_what_is_counted_agrees_from_page_to_page(client: Client) -> None:
+    home = client.get("/en/").content.decode()
+    said = re.search(r'href="/en/specialisation/">[^<]*</a></h3><p>[^<]*</p><small>(\d+) of (\d+) questions', home)
+    assert said
+    themes = client.get("/en/themes/").content.decode()
+    own = themes[themes.index('id="theme-specialisation"'):themes.index('id="theme-skills"')]
+    assert own.count("<li>") == int(said[2])
+    assert own.count("<li>") - own.count("not answered yet") == int(said[1])
+    region = client.get("/en/regions/ITI3/").content.decode()
+    here = region[region.index('id="theme-specialisation"'):]
+    here = here[:here.index("</section>")]
+    assert len(re.findall(r'<li id="specialisation\.', here)) == int(said[1])
+
+
+def test_nothing_offers_answers_where_there_are_none(client: Client) -> None:
+    assert "Show the answers" not in client.get("/en/financing/").content.decode()
+    assert "Show the answers" in client.get("/en/specialisation/").content.decode()
 
 
 def test_the_data_are_listed_with_their_states(client: Client) -> None:

@@ -107,13 +107,17 @@ def _titled(tip: str) -> ElementTree.Element:
 def with_links(markup: str, link: Link | None, *, tabbable: bool = True) -> str:
     """Marks with a key become links where `link` gives an address for the key, and plain marks elsewhere.
 
-    On a map of hundreds of regions the links are not `tabbable`: the page offers the same choice as a list.
+    A figure is one stop of the tabulator: its first link, from which the arrows lead to the others. On a map of
+    hundreds of regions no link is `tabbable`: the page offers the same choice as a list.
     """
-    skipped = "" if tabbable else ' tabindex="-1"'
+    stops = iter(("",) if tabbable else ())
 
     def linked(found: re.Match[str]) -> str:
         address = link(unescape(found[1])) if link else None
-        return f'<a href="{escape(address)}"{skipped}>{found[2]}</a>' if address else found[2]
+        if not address:
+            return found[2]
+        skipped = next(stops, ' tabindex="-1"')
+        return f'<a href="{escape(address)}"{skipped}>{found[2]}</a>'
 
     return _KEYED.sub(linked, markup)
 

@@ -23,11 +23,10 @@ PROFILE, FRONTIER = "specialisation.profile", "specialisation.frontier"
 
 @dataclass(frozen=True)
 class JointCell:
-    """A figure of one area, what it is in jobs where that is known, and whether no other area's is higher."""
+    """A figure of one area; `highest` where no other area's is higher and they can be compared."""
 
     text: str
     highest: bool = False
-    beside: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,13 +48,13 @@ class Joint:
 
 @dataclass(frozen=True)
 class Measured:
-    """What one answer gives to the joint table: things in its order, each with a value and perhaps a count."""
+    """What one answer gives to the joint table: things in its order, each with a value."""
 
     label: str
     thing_kind: str
     measure: str
     kind: str
-    pairs: tuple[tuple[Any, Any, Any], ...]
+    pairs: tuple[tuple[Any, Any], ...]
 
 
 def joint_table(found: Sequence[object], language: str, *, comparable: bool) -> Joint | None:
@@ -70,11 +69,11 @@ def joint_table(found: Sequence[object], language: str, *, comparable: bool) -> 
     order: dict[Any, None] = {}
     for rank in range(ROWS_EACH):
         for m in measured:
-            rows = [thing for thing, value, _ in m.pairs if value is not None] if m else []
+            rows = [thing for thing, value in m.pairs if value is not None] if m else []
             if rank < len(rows):
                 order.setdefault(rows[rank])
-    instead = [_strengths(one) if isinstance(one, Finding) else {} for one in found]
-    values = [{thing: (value, jobs) for thing, value, jobs in m.pairs} if m else None for m in measured]
+    instead = [_no_options(one, language) if isinstance(one, Finding) else {} for one in found]
+    values = [dict(m.pairs) if m else None for m in measured]
     return Joint(
         t(first.label, language),
         column_label({"label": first.measure}, parameters, language),
@@ -89,31 +88,25 @@ def joint_table(found: Sequence[object], language: str, *, comparable: bool) -> 
 
 
 def _cells(
-    thing: Any, values: Sequence[Mapping[Any, tuple[Any, Any]] | None], instead: Sequence[Mapping[Any, float]],
-    kind: str, language: str, *, comparable: bool,
+    thing: Any, values: Sequence[Mapping[Any, Any] | None], instead: Sequence[Mapping[Any, str]], kind: str,
+    language: str, *, comparable: bool,
 ) -> tuple[JointCell, ...]:
-    known = [of[thing][0] for of in values if of and of.get(thing, (None,))[0] is not None]
+    known = [of[thing] for of in values if of and of.get(thing) is not None]
     written = {write_cell(kind, value, language) for value in known}
     highest = write_cell(kind, max(known), language) if comparable and len(written) > 1 else ""
     cells = []
-    for of, strong in zip(values, instead, strict=True):
-        value, jobs = of.get(thing, (None, None)) if of is not None else (None, None)
+    for of, words in zip(values, instead, strict=True):
+        value = of.get(thing) if of is not None else None
         if value is None:
-            cells.append(JointCell(DASH if of is None else _missing(strong.get(thing), language)))
-            continue
-        text = write_cell(kind, value, language)
-        cells.append(JointCell(text, text == highest, write_cell("count", jobs, language) if jobs is not None else ""))
+            cells.append(JointCell(DASH if of is None else words.get(thing, t("not-published", language))))
+        else:
+            text = write_cell(kind, value, language)
+            cells.append(JointCell(text, text == highest))
     return tuple(cells)
 
 
-def _missing(quotient: float | None, language: str) -> str:
-    if quotient is None:
-        return t("not-published", language)
-    return t("web-already-strength", language, times=write_cell("number", quotient, language))
-
-
-def _strengths(finding: Finding) -> Mapping[Any, float]:
-    """For an answer on options: the industries that the area has already, with how many times the reference's share."""
+def _no_options(finding: Finding, language: str) -> Mapping[Any, str]:
+    """For an answer on options: what is said of industries whose figure is published and that are none, by industry."""
     if finding.analysis != FRONTIER:
         return {}
     p = finding.parameters
@@ -124,7 +117,13 @@ def _strengths(finding: Finding) -> Mapping[Any, float]:
     table = profile.table("industries")
     at = {column["id"]: place for place, column in enumerate(table["columns"])}
     quotients = {row[at["industry"]]: row[at["lq"]] for row in table["rows"]}
-    return {code: lq for code, lq in quotients.items() if lq is not None and lq >= p["present_from"]}
+    return {
+        code: t(
+            "web-already-strength" if lq >= p["present_from"] else "web-at-the-line", language,
+            times=write_cell("times", lq, language),
+        )
+        for code, lq in quotients.items() if lq is not None
+    }
 
 
 def _measured(finding: Finding) -> Measured | None:
@@ -145,23 +144,5 @@ def _measured(finding: Finding) -> Measured | None:
     )
     if not value:
         return None
-    column = kinds[value]
-    before = _jobs_before(finding) if column["kind"] == "count" else None
-    pairs = tuple(
-        (row[at[label]], row[at[value]] / before if before and row[at[value]] is not None else row[at[value]],
-         row[at[value]] if before else None)
-        for row in table["rows"]
-    )
-    kind = "change" if before else column["kind"]
-    measure = "web-joint-of-jobs" if before else column["label"]
-    return Measured(kinds[label]["label"], kinds[label]["kind"], measure, kind, pairs)
-
-
-def _jobs_before(finding: Finding) -> float | None:
-    """All jobs that an answer on growth starts from, so that areas of unlike size are compared in per cent."""
-    for table in finding.content["tables"]:
-        at = {column["id"]: place for place, column in enumerate(table["columns"])}
-        if {"start", "end"} <= at.keys():
-            known = [row[at["start"]] for row in table["rows"] if row[at["start"]] is not None]
-            return float(sum(known)) or None
-    return None
+    pairs = tuple((row[at[label]], row[at[value]]) for row in table["rows"])
+    return Measured(kinds[label]["label"], kinds[label]["kind"], kinds[value]["label"], kinds[value]["kind"], pairs)

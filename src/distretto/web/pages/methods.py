@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from distretto.rendering.reading import method_in_words, question_of
+from distretto.rendering.text import t
 from distretto.themes.analysis import Method, analyses
 from distretto.web import addresses
 
@@ -26,18 +27,22 @@ CHECKED = MappingProxyType(
         "shift_share": ("shift_share",),
     }
 )
-"""The published cases that a method is tested against."""
+"""The published cases that a method is tested against; each has its words as the message `case-NAME`."""
+
+BY_NATURE = frozenset({"hidden_cells", "entry_backtest", "shuffles"})
+"""Methods of which no worked case is published: they are tested on made tables whose truth is known."""
 
 
 @dataclass(frozen=True)
 class MethodEntry:
-    """A method: what it is called, its formula and source, its published cases, and where it is applied."""
+    """A method: name, formula, source, its published cases (or that it is tested on made ones), and where it is applied."""
 
     id: str
     title: str
     formula: str
     source: str
     cases: tuple[str, ...]
+    made: bool
     used: tuple[tuple[str, str], ...]
 
 
@@ -54,7 +59,8 @@ def method_entries(language: str) -> tuple[MethodEntry, ...]:
         MethodEntry(
             m.id,
             *method_in_words(m.id, m.formula, m.source, language),
-            CHECKED.get(m.id, ()),
+            tuple(t(f"case-{case.replace('_', '-')}", language) for case in CHECKED.get(m.id, ())),
+            m.id in BY_NATURE,
             tuple(declared[m.id]),
         )
         for m in methods.values()

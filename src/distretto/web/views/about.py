@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
@@ -31,8 +32,13 @@ def about(http: HttpRequest, language: str) -> HttpResponse:
 
 
 def accessibility(http: HttpRequest, language: str) -> HttpResponse:
-    """The accessibility statement."""
-    return render(http, "accessibility.html")
+    """The accessibility statement, with whom to tell where the operator has said so."""
+    contact = settings.CONTACT
+    return render(
+        http,
+        "accessibility.html",
+        {"contact": contact, "contact_is_address": contact.startswith(("https://", "http://"))},
+    )
 
 
 def healthy(http: HttpRequest) -> JsonResponse:

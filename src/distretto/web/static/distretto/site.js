@@ -1,5 +1,5 @@
-// Saves reloading the page; nothing here is needed. Two parts: suggestions while a region or an industry is typed, and tables that
-// sort in their place.
+// Saves reloading the page; nothing here is needed. Three parts: suggestions while a region or an industry is typed, tables that
+// sort in their place, and arrows that lead from mark to mark in a figure.
 "use strict";
 
 function offer(input) {
@@ -23,7 +23,10 @@ function offer(input) {
   let waiting = 0;
   let asked = "";
 
-  const last = () => input.value.split("+").pop().trim();
+  const joint = /industries\//.test(input.dataset.suggest) ? /[+;]|(?<=\b[A-Za-z][0-9]{0,2}\s*|\)\s*),/ : /[+;,]/;
+  const parts = () => input.value.split(joint).map((part) => part.trim());
+  const last = () => parts().pop();
+  const before = () => parts().slice(0, -1).filter(Boolean);
   const close = () => {
     list.hidden = true;
     at = -1;
@@ -36,13 +39,14 @@ function offer(input) {
     if (at >= 0) input.setAttribute("aria-activedescendant", list.children[at].id);
   };
   const choose = (place) => {
-    const region = found[place];
+    const chosen = found[place];
+    const kept = before();
     close();
-    if ("go" in input.dataset) window.location.assign(region.address);
+    if (!kept.length && "go" in input.dataset) window.location.assign(chosen.address);
     else {
-      const before = input.value.split("+").slice(0, -1).map((part) => part.trim());
-      input.value = before.length ? [...before, region.code].join("+") : region.shown;
+      input.value = kept.length ? [...kept, chosen.code].join(" + ") : chosen.shown;
       asked = last();
+      if ("go" in input.dataset) input.form.requestSubmit();
     }
   };
   const show = () => {
@@ -53,7 +57,7 @@ function offer(input) {
       item.setAttribute("aria-selected", "false");
       const small = document.createElement("small");
       small.textContent = region.detail;
-      item.append(region.name, small);
+      item.append([...before(), region.name].join(" + "), small);
       item.addEventListener("pointerdown", (event) => {
         event.preventDefault();
         choose(index);
@@ -128,6 +132,16 @@ document.addEventListener("click", (event) => {
 });
 document.addEventListener("focusin", (event) => {
   if (event.target.matches("[data-copy]")) event.target.select();
+});
+const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+document.addEventListener("keydown", (event) => {
+  const mark = event.target.closest?.("figure svg a");
+  if (!mark || !(event.key in STEPS) || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  const marks = [...mark.closest("svg").querySelectorAll("a")];
+  const next = marks[(marks.indexOf(mark) + STEPS[event.key] + marks.length) % marks.length];
+  marks.forEach((one) => one.setAttribute("tabindex", one === next ? "0" : "-1"));
+  next.focus();
 });
 document.addEventListener("keydown", (event) => {
   const menu = event.key === "Escape" && document.querySelector("details.menu[open]");
