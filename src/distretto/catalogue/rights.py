@@ -8,7 +8,14 @@ from distretto.catalogue.fields import Field
 from distretto.catalogue.kinds import fields_of
 from distretto.catalogue.models import Record
 from distretto.catalogue.models.steps import StepTask, themes_of
-from distretto.people.roles import can_take_step, edits_for, has_theme_role, is_administrator, is_reviewer
+from distretto.people.roles import (
+    can_take_step,
+    edits_for,
+    has_theme_role,
+    is_administrator,
+    is_reviewer,
+    regions_edited,
+)
 
 
 def can_see(user: Any, record: Record) -> bool:
@@ -17,12 +24,13 @@ def can_see(user: Any, record: Record) -> bool:
 
 
 def can_edit(user: Any, record: Record) -> bool:
-    """Its author while it belongs to no organisation, else the organisation's editors; administrators always."""
+    """Its author while it belongs to no organisation, else the organisation's editors; administrators always. Who has
+    begun a translation goes on with it."""
     if is_administrator(user):
         return True
     if not (user and user.is_authenticated):
         return False
-    if record.organisation_id is None:
+    if record.organisation_id is None or (record.original_id is not None and record.created_by_id == user.pk):
         return bool(record.created_by_id == user.pk)
     return edits_for(user, record.organisation_id)
 
@@ -35,11 +43,35 @@ def can_judge(user: Any, record: Record) -> bool:
     return is_administrator(user) or record.created_by_id != user.pk
 
 
+def can_see_review(user: Any, record: Record) -> bool:
+    """Whether the person reads drafts, comments and opinions: editors, reviewers, and while it is in review those who
+    look after its themes."""
+    if can_edit(user, record) or is_reviewer(user):
+        return True
+    in_review = record.current_workflow_state is not None
+    return in_review and any(has_theme_role(user, role, themes_of(record)) for role in ("coordinator", "expert"))
+
+
+def can_translate(user: Any, record: Record) -> bool:
+    """Whether the person may translate it: its editors, and the coordinators of its themes what is published."""
+    if can_edit(user, record):
+        return True
+    return record.live and has_theme_role(user, "coordinator", record.content.get("themes", ()))
+
+
 def can_confirm(user: Any, record: Record) -> bool:
-    """Whether the person may say that a record to be confirmed is right: its editors, its themes' coordinators."""
+    """Whether the person may say that a record to be confirmed is right: its editors, its themes' coordinators, and
+    the editors of organisations that work in one of its regions."""
     if record.confirmation != "to_confirm" or not record.live:
         return False
-    return can_edit(user, record) or has_theme_role(user, "coordinator", record.content.get("themes", ()))
+    if can_edit(user, record) or has_theme_role(user, "coordinator", record.content.get("themes", ())):
+        return True
+    return any(
+        region.startswith(code)
+        for code in regions_edited(user)
+        for region in record.content.get("regions", ())
+        if code
+    )
 
 
 def can_see_field(user: Any, record: Record, field: Field) -> bool:

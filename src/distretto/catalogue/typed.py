@@ -141,7 +141,7 @@ def read_number(text: str, language: str) -> float | int | None:
     """The number that is typed, with the language's separators or plain; *1.2 million* too; None where it is none."""
     words = text.strip().lower().replace(MINUS, "-").split()
     factor = _LARGE.get(words[-1], 1) if len(words) > 1 else 1
-    bare = _AROUND.sub("", "".join(words[:-1] if factor > 1 else words))
+    bare = _AROUND.sub("", " ".join(words[:-1] if factor > 1 else words))
     if _GROUPED[language].fullmatch(bare):
         plain = bare.replace("," if language == "en" else ".", "").replace(",", ".")
     elif _PLAIN.fullmatch(bare):

@@ -62,6 +62,14 @@ def edits_for(user: Any, organisation_id: int | None) -> bool:
     ).exists()
 
 
+def regions_edited(user: Any) -> frozenset[str]:
+    """The codes of the regions in which organisations work that the person edits for."""
+    if not (user and user.is_authenticated):
+        return frozenset()
+    active = Membership.objects.filter(user=user, state=Membership.State.ACTIVE).select_related("organisation")
+    return frozenset(code for membership in active for code in membership.organisation.regions)
+
+
 def owns(user: Any, organisation_id: int) -> bool:
     """Whether the person decides on memberships of the organisation."""
     if is_administrator(user):

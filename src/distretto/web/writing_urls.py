@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from distretto.web.views.catalogue import offers, write
+from distretto.web.views.catalogue import offers, review, write
 
 urlpatterns = [
     path("catalogue/new/", write.choose, name="record-new"),
@@ -11,4 +11,5 @@ urlpatterns = [
     path("catalogue/write/records.json", offers.records, name="record-offers"),
     path("catalogue/write/codes/<slug:name>.json", offers.codes, name="code-offers"),
     path("catalogue/<slug:key>/edit/", write.edit, name="record-edit"),
+    path("catalogue/<slug:key>/review/", review.review, name="record-review"),
 ]

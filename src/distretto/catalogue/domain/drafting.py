@@ -13,6 +13,7 @@ from wagtail.models import Revision
 from distretto.catalogue import document
 from distretto.catalogue.domain import indexing
 from distretto.catalogue.domain.errors import NotNow, NotRight
+from distretto.catalogue.domain.telling import tell_submitted
 from distretto.catalogue.kinds import get_kind
 from distretto.catalogue.models import Record, WorkingCopy
 from distretto.catalogue.rights import can_edit, open_step
@@ -114,7 +115,10 @@ def keep_typed(
 
 @transaction.atomic
 def submit(*, record: Record, by: Any) -> None:
-    """Hand the newest draft to its review, or back to the step that asked for changes. Needs what is needed."""
+    """Hand the newest draft to its review, or back to the step that asked for changes. Needs what is needed.
+
+    Those who decide the step are told by mail.
+    """
     if not can_edit(by, record):
         raise NotAllowed("not-allowed-edit")
     newest = newest_of(record)
@@ -124,6 +128,7 @@ def submit(*, record: Record, by: Any) -> None:
     state = record.current_workflow_state
     if state is not None and state.status == state.STATUS_NEEDS_CHANGES:
         state.resume(user=by)
+        tell_submitted(record, open_step(record), by)
         return
     if open_step(record):
         raise NotNow("not-now-in-review")
@@ -132,6 +137,7 @@ def submit(*, record: Record, by: Any) -> None:
         raise NotNow("not-now-no-workflow")
     keep_first_state(record)
     workflow.start(record, by)
+    tell_submitted(record, open_step(record), by)
 
 
 @transaction.atomic

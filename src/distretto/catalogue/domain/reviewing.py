@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from distretto.catalogue.domain.errors import NotNow
+from distretto.catalogue.domain.telling import tell_commented, tell_decided, tell_submitted
 from distretto.catalogue.models import FieldComment, Opinion, Record
 from distretto.catalogue.rights import can_edit, can_judge, open_step
 from distretto.people.roles import NotAllowed
@@ -16,13 +17,14 @@ LEAST_REASON = 20
 """Characters that a reasoned opinion has at least."""
 
 
+@transaction.atomic
 def comment(*, record: Record, path: str, text: str, by: Any, answers: FieldComment | None = None) -> FieldComment:
-    """Write a comment at a field, or answer one. Editors and the step's reviewers may."""
+    """Write a comment at a field, or answer one. Editors and the step's reviewers may; the others are told by mail."""
     if not (can_edit(by, record) or can_judge(by, record)):
         raise NotAllowed("not-allowed-comment")
     if not text.strip():
         raise NotNow("not-now-empty-comment")
-    return FieldComment.objects.create(
+    made = FieldComment.objects.create(
         record=record,
         revision=record.latest_revision,
         path=answers.path if answers else path,
@@ -30,6 +32,8 @@ def comment(*, record: Record, path: str, text: str, by: Any, answers: FieldComm
         author=by,
         answers=(answers.answers or answers) if answers else None,
     )
+    tell_commented(made)
+    return made
 
 
 def resolve(*, comment: FieldComment, by: Any) -> None:
@@ -42,22 +46,28 @@ def resolve(*, comment: FieldComment, by: Any) -> None:
 
 @transaction.atomic
 def approve(*, record: Record, reason: str, by: Any) -> None:
-    """Approve the open step. After the last one the newest revision is published and, a practice, validated."""
+    """Approve the open step. After the last one the newest revision is published and, a practice, validated.
+
+    The editors are told by mail, and those who decide the next step.
+    """
     state, step = _decided(record, by, reason)
     Opinion.objects.create(
         record=record, revision=state.revision, step=step, verdict=Opinion.Verdict.APPROVED, reason=reason, author=by
     )
     state.approve(user=by, comment=reason)
+    tell_decided(record, Opinion.Verdict.APPROVED, reason, by)
+    tell_submitted(record, open_step(Record.objects.get(pk=record.pk)), by)
 
 
 @transaction.atomic
 def ask_changes(*, record: Record, reason: str, by: Any) -> None:
-    """Send the record back to its editors with the reason."""
+    """Send the record back to its editors with the reason, and tell them by mail."""
     state, step = _decided(record, by, reason)
     Opinion.objects.create(
         record=record, revision=state.revision, step=step, verdict=Opinion.Verdict.CHANGES, reason=reason, author=by
     )
     state.reject(user=by, comment=reason)
+    tell_decided(record, Opinion.Verdict.CHANGES, reason, by)
 
 
 def _decided(record: Record, by: Any, reason: str) -> tuple[Any, str]:

@@ -64,3 +64,82 @@ review-short = Review
 review-resolved = dealt with
 history-short = History
 history-same = Nothing differs.
+
+# Review
+review-title = Review: { $title }
+review-band = Not published: only its editors and those who review it see this.
+review-steps = Steps of the review
+review-step-now = decides now
+review-step-done = approved by { $name }
+review-step-later = comes later
+review-state-open = In review. Who decides now: { $step }.
+review-state-back = Sent back: changes are asked for.
+review-state-draft = A draft that has not been submitted yet.
+review-state-archived = Taken back: it was published and is not any more.
+review-state-changed = Published; a newer draft waits to be submitted.
+review-state-published = Published, with nothing newer.
+review-submit-again = Submit again
+review-withdraw = Take it out of the review
+review-confirm = Confirm it as it stands
+review-confirm-why = Others have gathered this from public sources. By confirming it, you say for the region that it is right.
+review-opinions = Opinions so far
+review-to-mend = { $n ->
+    [one] One thing stands in the way of publication
+   *[other] { $n } things stand in the way of publication
+ }
+review-changes = { $n ->
+    [0] Nothing differs from what is published.
+    [one] One field differs from what is published; it is marked.
+   *[other] { $n } fields differ from what is published; they are marked.
+ }
+review-open-comments = { $n ->
+    [one] One comment is still open.
+   *[other] { $n } comments are still open.
+ }
+review-taken-out = Taken out
+review-changed = changed
+review-what-changed = What changed
+review-comment = Comment
+review-comment-on = Comment on: { $label }
+review-comment-send = Send the comment
+review-answer = Answer
+review-answer-send = Send the answer
+review-resolve = Mark as dealt with
+review-whole = On the record as a whole
+review-decide = Your opinion
+review-reason = Reason
+review-reason-why = At least { $least } characters. Its authors read it; of a validated practice everybody does.
+review-approve = Approve
+review-ask = Ask for changes
+review-commented = Your comment is there.
+review-answered = Your answer is there.
+review-was-resolved = Marked as dealt with.
+review-was-approved = Approved.
+review-was-sent-back = Sent back with your reason.
+review-was-withdrawn = Taken out of the review. You can change it now.
+review-was-confirmed = Confirmed.
+not-allowed-see-review = Drafts and reviews are seen by the editors of the record and by those who review it.
+
+# Attached files
+files-kb = { $size } kB
+files-mb = { $size } MB
+
+# Mails
+mail-hello = Dear { $name },
+mail-why = You get this mail because you write or review in Distretto.
+mail-submitted-subject = For your opinion: { $title }
+mail-submitted-text = { $by } has submitted a record ({ $kind }): “{ $title }”. It waits for the step that you decide: { $step }.
+mail-approved-subject = Approved: { $title }
+mail-approved-text = { $by } has approved “{ $title }”. The reason: { $reason }
+mail-sent-back-subject = Changes asked for: { $title }
+mail-sent-back-text = { $by } asks for changes in “{ $title }”. The reason: { $reason }
+mail-commented-subject = A comment on { $title }
+mail-commented-text = { $by } has commented on “{ $title }”. { $field }: { $text }
+mail-answered-subject = An answer about { $title }
+mail-answered-text = { $by } has answered a comment on “{ $title }”. { $field }: { $text }
+mail-ask-again-subject = { $n ->
+    [one] Is this still so? One record
+   *[other] Is this still so? { $n } records
+ }
+mail-ask-again-text = A year has passed since these records were last confirmed. Please say whether they are still so, or mend them:
+    { $titles }

@@ -64,6 +64,11 @@ class Said:
     path: str = ""
     label: str = ""
 
+    @property
+    def key(self) -> str:
+        """Its number as text."""
+        return str(self.number)
+
 
 @dataclass(frozen=True)
 class Input:

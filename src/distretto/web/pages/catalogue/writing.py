@@ -15,12 +15,13 @@ from distretto.catalogue.document import Fault
 from distretto.catalogue.domain.drafting import newest_of
 from distretto.catalogue.domain.duplicates import duplicates
 from distretto.catalogue.kinds import fields_of, kinds
-from distretto.catalogue.models import Attachment, Record, WorkingCopy
+from distretto.catalogue.models import Record, WorkingCopy
 from distretto.catalogue.wording import kind_about, kind_name
 from distretto.people.models import Membership, Organisation
 from distretto.people.roles import is_administrator
 from distretto.rendering.text import LANGUAGES, t
 from distretto.web.pages.catalogue import form
+from distretto.web.pages.catalogue.attached import Attached, attached_to
 from distretto.web.pages.catalogue.comments import comments_on
 
 
@@ -63,7 +64,7 @@ class Writing:
     alike: tuple[Alike, ...]
     newer: Newer | None
     zones: tuple[str, ...]
-    attachments: tuple[Attachment, ...]
+    attachments: tuple[Attached, ...]
     came_back: bool = False
 
 
@@ -119,7 +120,7 @@ def writing_page(
         alike=alike_to(kind, content, values, record, language),
         newer=_newer(record, content, values, language),
         zones=form.zones() if any(field.takes == "moment" for field in fields_of(kind).values()) else (),
-        attachments=tuple(record.attachments.all()) if record else (),
+        attachments=attached_to(record, language) if record else (),
         came_back=came_back,
     )
 

@@ -1,0 +1,46 @@
+"""Mails to people, each in her language, sent when what they tell of is really so. That one cannot be sent is logged
+and stands in nobody's way."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from django.conf import settings
+from django.core.mail import send_mail
+from django.db import transaction
+
+from distretto.rendering.text import DEFAULT_LANGUAGE, LANGUAGES, t
+
+Told = Callable[[str], Mapping[str, Any]]
+"""The arguments of a mail's messages in a language; `path` is the page that it leads to, without the language."""
+
+_log = logging.getLogger("distretto.people.post")
+
+
+def post(to: Iterable[Any], key: str, told: Told) -> None:
+    """Send the mail `key` to each of the people, once the transaction is through.
+
+    Its words are the messages `KEY-subject` and `KEY-text`; the address of its page follows them.
+    """
+    people = list({person.pk: person for person in to if person is not None and person.is_active}.values())
+    if people:
+        transaction.on_commit(lambda: _send(people, key, told))
+
+
+def _send(people: list[Any], key: str, told: Told) -> None:
+    for person in people:
+        language = person.language if person.language in LANGUAGES else DEFAULT_LANGUAGE
+        arguments = dict(told(language))
+        path = arguments.pop("path")
+        address = f"{settings.WAGTAILADMIN_BASE_URL.rstrip('/')}/{language}{path}"
+        lines = (
+            t("mail-hello", language, name=person.shown_name), "", t(f"{key}-text", language, **arguments), "",
+            address, "", "-- ", t("mail-why", language),
+        )  # fmt: skip
+        subject = " ".join(t(f"{key}-subject", language, **arguments).split())
+        try:
+            send_mail(subject, "\n".join(lines), None, [person.email])
+        except Exception:  # whatever a mail server may answer
+            _log.exception("The mail %s to account %s could not be sent.", key, person.pk)
