@@ -102,7 +102,7 @@ def test_on_paper_the_controls_are_gone(visit: Callable[..., Visit]) -> None:
     reader = visit(width=1000)
     page = reader.open("/en/specialisation/profile/?region=ITI3")
     page.emulate_media(media="print")
-    for control in (".buttons", "form.search", "#change", ".acts", ".sort"):
+    for control in (".buttons", "form.search", "#change", ".acts", ".sort", ".onward", "#reproduce", "#cite details"):
         assert not page.locator(control).first.is_visible()
     assert page.locator(".answer").is_visible()
     assert page.locator(".citation").is_visible()

@@ -103,6 +103,40 @@ def test_a_region_is_found_while_typing_with_the_keyboard_alone(visit: Callable[
     reader.check()
 
 
+def test_an_area_is_composed_while_typing(visit: Callable[..., Visit]) -> None:
+    reader = visit()
+    page = reader.open("/en/")
+    page.locator("#pick").press_sequentially("BG41+Central Mac")
+    expect(page.locator("#pick-offers li").first).to_contain_text("BG41 + Central Macedonia")
+    page.locator("#pick-offers li").first.click()
+    expect(page).to_have_url(f"{reader.site}/en/regions/BG41+EL52/")
+    page.locator(".widen summary").click()
+    page.locator("#widen").fill("Marche")
+    page.locator(".widen").get_by_role("button", name="Add").click()
+    expect(page).to_have_url(f"{reader.site}/en/regions/BG41+EL52+ITI3/")
+    reader.check()
+
+
+def test_industries_typed_at_the_door_stay_when_a_region_is_chosen_from_the_list(visit: Callable[..., Visit]) -> None:
+    reader = visit(java_script_enabled=False)
+    page = reader.open("/en/specialisation/profile/")
+    page.locator("#ask-industries").fill("ceramics")
+    page.get_by_role("button", name="Emilia-Romagna", exact=True).click()
+    expect(page).to_have_url(f"{reader.site}/en/specialisation/profile/?region=ITH5&industries=C23")
+
+
+def test_arrows_lead_from_mark_to_mark_in_a_figure(visit: Callable[..., Visit]) -> None:
+    reader = visit()
+    page = reader.open("/en/specialisation/profile/?region=ITI3")
+    marks = page.locator("#figure-industries .for-wide svg a")
+    marks.first.focus()
+    page.keyboard.press("ArrowDown")
+    expect(marks.nth(1)).to_be_focused()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('svg')") is None
+    reader.check()
+
+
 def test_a_region_is_chosen_on_the_map(visit: Callable[..., Visit]) -> None:
     reader = visit()
     page = reader.open("/en/")

@@ -24,6 +24,11 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         os.environ[HOME] = before
 
 
+@pytest.fixture(autouse=True)
+def _database(db: None) -> None:
+    """Pages say what the catalogue holds, so that each test may read it."""
+
+
 @pytest.fixture
 def client() -> Client:
     return Client(SERVER_NAME="localhost", raise_request_exception=True)

@@ -61,6 +61,15 @@ def test_figures_come_in_both_widths_and_follow_the_pages_colours(client: Client
     assert 'href="/en/specialisation/profile/?region=ITI3&amp;industries=C31"' in html
 
 
+def test_a_figure_is_one_stop_of_the_tabulator(client: Client) -> None:
+    for drawing in re.findall(r'<div class="drawing for-wide">(.*?)</div>', page(client), re.DOTALL):
+        links = re.findall(r"<a href=[^>]*>", drawing)
+        assert sum('tabindex="-1"' not in link for link in links) <= 1
+    dots = re.search(r'<figure id="figure-industries".*?</figure>', page(client), re.DOTALL)
+    assert dots
+    assert dots[0].count('tabindex="-1"') > 5
+
+
 def test_a_longer_way_of_asking_is_sent_to_the_short_one(client: Client) -> None:
     long = client.get(f"{PROFILE}&year=2015&min_lq=2.0&industries=&reference=europe")
     assert long.headers["Location"] == PROFILE

@@ -35,7 +35,7 @@ BY_NATURE = frozenset({"hidden_cells", "entry_backtest", "shuffles"})
 
 @dataclass(frozen=True)
 class MethodEntry:
-    """A method: name, formula, source, its published cases (or that it is tested on made ones), and where it is applied."""
+    """A method: name, formula, source, its published cases (or that it is tested on made ones), where it is applied."""
 
     id: str
     title: str

@@ -23,8 +23,10 @@ function offer(input) {
   let waiting = 0;
   let asked = "";
 
-  const joint = /industries\//.test(input.dataset.suggest) ? /[+;]|(?<=\b[A-Za-z][0-9]{0,2}\s*|\)\s*),/ : /[+;,]/;
-  const parts = () => input.value.split(joint).map((part) => part.trim());
+  const industries = input.dataset.suggest.includes("industries");
+  const listed = (piece) => !industries || /^\s*[A-Za-z][0-9]{0,2}\s*,/.test(piece);
+  const parts = () => input.value.split(/[+;]/)
+    .flatMap((piece) => (listed(piece) ? piece.split(",") : [piece])).map((part) => part.trim());
   const last = () => parts().pop();
   const before = () => parts().slice(0, -1).filter(Boolean);
   const close = () => {
