@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -95,3 +97,11 @@ def test_a_translation_has_the_fields_codes_and_numbers_of_its_original(one: Shi
     for name, value in original.content.items():
         if not fields[name].is_text and fields[name].takes != "rows":
             assert one.content[name] == value, name
+
+
+def test_the_documentation_counts_what_is_shipped() -> None:
+    text = (Path(__file__).parents[3] / "docs" / "starter_catalogue.md").read_text(encoding="utf-8")
+    lines = re.findall(r"^\| (\w+) \| (\d+) \| (\d+) \|", text, re.M)
+    told = {kind: (int(count), int(translated)) for kind, count, translated in lines}
+    originals, translations = Counter(one.kind for one in ORIGINALS), Counter(one.kind for one in TRANSLATIONS)
+    assert told == {kind: (count, translations[kind]) for kind, count in originals.items()}
