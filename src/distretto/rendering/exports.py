@@ -85,7 +85,7 @@ def table_xlsx(finding: Finding, table_id: str | None, language: str, address: s
     book.properties.created = book.properties.modified = LONG_AGO
     buffer = io.BytesIO()
     book.save(buffer)
-    return _timeless(buffer.getvalue())
+    return timeless(buffer.getvalue())
 
 
 def _fill_figures(
@@ -152,7 +152,7 @@ def _fill_about(sheet: Any, finding: Finding, language: str, address: str | None
     sheet.column_dimensions["B"].width = 100
 
 
-def _timeless(workbook: bytes) -> bytes:
+def timeless(workbook: bytes) -> bytes:
     """The workbook without the time of its making."""
     rewritten = io.BytesIO()
     with (zipfile.ZipFile(io.BytesIO(workbook)) as old,
