@@ -57,10 +57,10 @@ def fields_of(table: Mapping[str, Any], language: str, parameters: Mapping[str, 
         label = t(alone, language) if has_message(alone, language) else column_label(column, parameters, language)
         if column["technical"]:
             label = f"{label} ({term(column['technical'], language)})"
-        if column["kind"] in SUBJECTS and [row[place] for row in table["rows"]] not in coded:
+        if column["kind"] in (*SUBJECTS, "record") and [row[place] for row in table["rows"]] not in coded:
             code = t("figure-code-of", language, what=label)
             fields.append(Field(place, code, "code", is_name=False))
-        fields.append(Field(place, label, column["kind"], is_name=column["kind"] in tables.NAMED))
+        fields.append(Field(place, label, column["kind"], is_name=column["kind"] in tables.TOLD))
     return fields
 
 
@@ -69,7 +69,7 @@ def value_of(field: Field, row: Sequence[Any], language: str) -> Any:
     raw = row[field.place]
     if raw is None:
         return None
-    return write_cell(field.kind, raw, language) if field.is_name else raw
+    return write_cell(field.kind, raw, language) if field.is_name else tables.plain_cell("record", raw, language)
 
 
 def table_xlsx(finding: Finding, table_id: str | None, language: str, address: str | None = None) -> bytes:

@@ -16,6 +16,7 @@ from distretto.rendering.svg import Link, Picture, element, inline_svg
 from distretto.rendering.typography import text_width, wrap
 
 RATIO_BREAKS = (0.5, 1.0, 2.0, 5.0, 10.0)
+COUNT_BREAKS = (1.0, 2.0, 5.0, 10.0, 25.0)
 SKEWED = 8.0
 SWATCH = 18.0
 LEGEND_LINE = 20.0
@@ -83,6 +84,8 @@ def breaks_of(drawing: Drawing, values: Iterable[float | None]) -> list[float]:
     if drawing.constant("scale") in ("ratio", "times") or drawing.kind("value") == "times":
         return list(RATIO_BREAKS)
     present = sorted(value for value in values if value is not None)
+    if drawing.constant("scale") == "count":
+        return [step for step in COUNT_BREAKS if step <= max(present, default=0)] or [1.0]
     if not present or present[0] == present[-1]:
         return [present[0]] if present else []
     low, high = present[0], present[-1]

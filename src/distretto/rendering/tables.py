@@ -14,7 +14,9 @@ from distretto.rendering.reading import emphasised
 from distretto.rendering.text import column_label, say, t, term, write_cell
 
 RANGES = (("low", "high", "figure-interval"), ("hidden_low", "hidden_high", "figure-bounds-column"))
-NAMED = (*SUBJECTS, "term", "dataset")
+NAMED = (*SUBJECTS, "term", "dataset", "areas", "coded", "record")
+TOLD = (*NAMED, "words")
+"""Kinds that a sheet shows in words."""
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 DASH = "—"
 
@@ -76,13 +78,14 @@ def render_table(content: Mapping[str, Any], table_id: str | None, language: str
     headers = headers_of(content, table, language)
     places = {column["id"]: place for place, column in enumerate(table["columns"])}
     main = {places[name] for name in measured(content, table) if name in places}
-    rows = tuple(_row(row, headers, places, main, language) for row in table["rows"])
+    silent = t("not-said" if of_records(table) else "not-published", language)
+    rows = tuple(_row(row, headers, places, main, silent, language) for row in table["rows"])
     missing = any(cell.missing for row in rows for cell in row.cells)
     return RenderedTable(
         id=table["id"],
         title=emphasised(say(table["title"], language)) if table["title"] else "",
         note=emphasised(say(table["note"], language)) if table["note"] else "",
-        missing_note=t("figure-missing-note", language) if missing else "",
+        missing_note=t(missing_key(table), language) if missing else "",
         headers=headers, rows=rows, first=table["first"],
     )
 
@@ -94,6 +97,16 @@ def find_table(content: Mapping[str, Any], table_id: str | None) -> Mapping[str,
         if table_id in (None, table["id"]):
             return table
     raise UnknownPart("table", str(table_id), [table["id"] for table in tables])
+
+
+def of_records(table: Mapping[str, Any]) -> bool:
+    """Whether the rows are records of members: what is missing there was not said, rather than not published."""
+    return any(column["kind"] == "record" for column in table["columns"])
+
+
+def missing_key(table: Mapping[str, Any]) -> str:
+    """The message that explains the dash."""
+    return "figure-not-said-note" if of_records(table) else "figure-missing-note"
 
 
 def measured(content: Mapping[str, Any], table: Mapping[str, Any]) -> set[str]:
@@ -142,13 +155,14 @@ def headers_of(content: Mapping[str, Any], table: Mapping[str, Any], language: s
 
 
 def _row(
-    row: Sequence[Any], headers: Sequence[Header], places: Mapping[str, int], main: set[int], language: str,
+    row: Sequence[Any], headers: Sequence[Header], places: Mapping[str, int], main: set[int], silent: str,
+    language: str,
 ) -> TableRow:
     cells, told = [], False
     for header in headers:
         raw = [row[places[name]] for name in header.columns]
         if all(value is None for value in raw):
-            cells.append(Cell(DASH if told else t("not-published", language), None, missing=True))
+            cells.append(Cell(DASH if told else silent, None, missing=True))
             told = True
         elif len(raw) == 2:
             cells.append(Cell(range_text(header.kind, raw[0], raw[1], language), raw[0]))
@@ -180,11 +194,18 @@ def named_rows(table: Mapping[str, Any], language: str) -> list[list[Any]]:
     for row in table["rows"]:
         cells: list[Any] = []
         for kind, cell in zip(kinds, row, strict=True):
-            cells.append(cell)
+            cells.append(plain_cell(kind, cell, language))
             if kind in NAMED:
                 cells.append(None if cell is None else write_cell(kind, cell, language))
         rows.append(cells)
     return rows
+
+
+def plain_cell(kind: str, cell: Any, language: str) -> Any:
+    """A cell as data: a record by its key, words in the reader's language, anything else as it is."""
+    if not isinstance(cell, Mapping):
+        return cell
+    return cell["key"] if kind == "record" else write_cell(kind, cell, language)
 
 
 def table_csv(table: Mapping[str, Any], language: str, *, line_end: str = "\n") -> str:

@@ -16,6 +16,7 @@ from babel.numbers import format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
 
 from distretto.evidence.classifications import areas, industry_groups, nace
+from distretto.evidence.classifications.code_lists import UnknownCode, file_list
 
 LANGUAGES = {"en": "English", "it": "Italiano"}
 DEFAULT_LANGUAGE = "en"
@@ -59,12 +60,19 @@ def t(key: str, language: str, **arguments: Any) -> str:
 
 
 def column_label(column: Mapping[str, Any], parameters: Mapping[str, Any], language: str) -> str:
-    """A column's label; one that is measured by the reference names it: *times Europe's share*."""
-    key, reference = f"{column['label']}-of", parameters.get("reference")
-    if not reference or not has_message(key, language):
-        return term(column["label"], language)
-    area = areas.parse_area(str(reference))
-    return t(key, language, reference=areas.area_name(area, language), reference_of=areas.area_of(area, language))
+    """A column's label; one that is measured by the reference names it: *times Europe's share*.
+
+    One whose figures have a year of their own names that (the message that ends in `-in`).
+    """
+    key, reference, year = f"{column['label']}-of", parameters.get("reference"), column.get("year")
+    dated = f"{column['label']}-in"
+    if reference and has_message(key, language):
+        area = areas.parse_area(str(reference))
+        named = {"reference": areas.area_name(area, language), "reference_of": areas.area_of(area, language)}
+        return t(dated if year and has_message(dated, language) else key, language, year=str(year or ""), **named)
+    if year and has_message(dated, language):
+        return t(dated, language, year=str(year))
+    return term(column["label"], language)
 
 
 def term(key: str, language: str) -> str:
@@ -106,7 +114,7 @@ def arguments_of(values: Mapping[str, Mapping[str, Any]], language: str) -> dict
             area = areas.parse_area(raw)
             arguments[f"{name}_in"] = areas.area_in(area, language)
             arguments[f"{name}_of"] = areas.area_of(area, language)
-        if kind in ("industry", "industries", "list", "term"):
+        if kind in ("coded", "industry", "industries", "list", "term"):
             own_name = kind == "industries" and ":" in str(raw)
             arguments[f"{name}_low"] = arguments[name] if own_name else lower_first(arguments[name])
     return arguments
@@ -184,6 +192,36 @@ def write_list(values: Sequence[Mapping[str, Any]], language: str) -> str:
     return str(format_list(texts, locale=LOCALES[language]))
 
 
+def write_coded(codes: str, language: str) -> str:
+    """Codes of a list by their labels; one that the list no longer has stays a code."""
+    name, _, several = codes.partition(":")
+    known = file_list(name)
+    labels = []
+    for code in several.split(";"):
+        try:
+            labels.append(known.label(code, language))
+        except UnknownCode:
+            labels.append(code)
+    return "; ".join(labels)
+
+
+def write_areas(codes: str, language: str) -> str:
+    """Several areas by name; a code that no edition has stays a code."""
+    names = []
+    for code in codes.split(";"):
+        try:
+            names.append(areas.area_name(areas.parse_area(code), language))
+        except ValueError:
+            names.append(code)
+    return ", ".join(names)
+
+
+def write_words(told: Mapping[str, str], language: str) -> str:
+    """A member's own words in the language, else in English, else in the first that there is."""
+    spoken = {name: words for name, words in told.items() if name != "key"}
+    return spoken.get(language) or spoken.get(DEFAULT_LANGUAGE) or str(told[min(spoken, default="key")])
+
+
 def write_stars(number: int, language: str) -> str:
     """Stars out of three, in text."""
     return t("stars-of-three", language, n=number)
@@ -210,4 +248,8 @@ _WRITERS: dict[str, Callable[[Any, str], str]] = {
     "flag": lambda v, language: t("yes" if v else "no", language),
     "stars": write_stars,
     "list": write_list,
+    "areas": write_areas,
+    "coded": write_coded,
+    "record": write_words,
+    "words": write_words,
 }

@@ -19,9 +19,11 @@ SCHEMA = "distretto.finding/1"
 SIGNIFICANT_DIGITS = 10
 
 Scalar = str | int | float | bool | None
+Cell = Scalar | Mapping[str, str]
 Kind = Literal[
     "area", "industry", "industries", "count", "share", "change", "times", "number", "year", "years",
-    "rank", "money", "text", "term", "stars", "flag", "code", "list", "auc", "dataset",
+    "rank", "money", "text", "term", "stars", "flag", "code", "list", "auc", "dataset", "areas", "coded", "record",
+    "words",
 ]
 UncertaintyKind = Literal["chance", "hidden", "choice", "age"]
 
@@ -32,7 +34,9 @@ class Value:
 
     kind says how `v` is read: `share` and `change` are fractions (0.064 is 6.4 %), `times` a ratio,
     `count` a whole number of things, `area`, `industry` and `industries` addresses of subjects, `term` a
-    message key, `list` a sequence of values. None is *not published*.
+    message key, `list` a sequence of values. `coded` is a code of a list (`instruments:PI014`; several by semicolons),
+    `areas` several areas by semicolons, `words` a member's own words by language, `record` a record's title by
+    language with its key under `key`. None is *not published*.
     """
 
     kind: Kind
@@ -75,7 +79,8 @@ class Column:
     """A column of a table: `id`, message key of its label, kind of its values, and the unit's key if any.
 
     `technical` is the key of the specialist's name, shown once in brackets; `hidden` columns travel in
-    the data but are not printed on a page (interval ends that a figure draws, for instance).
+    the data but are not printed on a page (interval ends that a figure draws, for instance). `year` is
+    that of its figures, where they may be of another than the rest of the table: its label names it.
     """
 
     id: str
@@ -83,16 +88,17 @@ class Column:
     label: str = ""
     technical: str = ""
     hidden: bool = False
+    year: int | None = None
 
 
 @dataclass(frozen=True)
 class Table:
-    """A table of a finding. Rows hold plain scalars in the order of `columns`; None is *not published*."""
+    """A table of a finding. Rows hold plain cells in the order of `columns`; None is *not published*."""
 
     id: str
     title: Says
     columns: tuple[Column, ...]
-    rows: tuple[tuple[Scalar, ...], ...]
+    rows: tuple[tuple[Cell, ...], ...]
     note: Says | None = None
     first: int = 15
 
@@ -105,7 +111,7 @@ class Table:
             "first": self.first,
             "columns": [
                 {"id": c.id, "kind": c.kind, "label": c.label or f"column-{c.id.replace('_', '-')}",
-                 "technical": c.technical, "hidden": c.hidden}
+                 "technical": c.technical, "hidden": c.hidden, **({"year": c.year} if c.year else {})}
                 for c in self.columns
             ],
             "rows": [[plain(cell) for cell in row] for row in self.rows],

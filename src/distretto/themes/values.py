@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from distretto.themes.finding import Value
 
@@ -80,6 +80,21 @@ def text(written: str) -> Value:
 def term(key: str) -> Value:
     """A message key inside a statement (a method's or a parameter's name, say)."""
     return Value("term", key)
+
+
+def coded(list_name: str, *codes: str) -> Value:
+    """One code of a list, or several."""
+    return Value("coded", f"{list_name}:{';'.join(codes)}")
+
+
+def record(key: str, titles: Mapping[str, str]) -> Value:
+    """A record of the catalogue, by its title in the reader's language where it has one."""
+    return Value("record", {"key": key, **titles})
+
+
+def words(told: Mapping[str, str]) -> Value:
+    """What a member wrote, in the reader's language where it is there, else as it was written."""
+    return Value("words", dict(told))
 
 
 def listing(values: Iterable[Value]) -> Value:

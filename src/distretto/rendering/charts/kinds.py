@@ -13,6 +13,7 @@ from distretto.rendering.charts.frontier_scatter import frontier_scatter
 from distretto.rendering.charts.interval_dots import interval_dots
 from distretto.rendering.charts.interval_forest import interval_forest
 from distretto.rendering.charts.lines import lines
+from distretto.rendering.charts.matrix import matrix
 from distretto.rendering.charts.strip import strip
 
 BUILDERS: Mapping[str, Callable[[Drawing], Spec]] = MappingProxyType({
@@ -21,6 +22,7 @@ BUILDERS: Mapping[str, Callable[[Drawing], Spec]] = MappingProxyType({
     "lines": lines,
     "frontier_scatter": frontier_scatter,
     "bars": bars,
+    "matrix": matrix,
     "strip": strip,
     "interval_forest": interval_forest,
 })

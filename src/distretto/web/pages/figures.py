@@ -105,6 +105,8 @@ def cell_link(request: Request, language: str) -> Callable[[str, str], str | Non
     parameters = {p.id for p in request.analysis.parameters}
 
     def link(kind: str, key: str) -> str | None:
+        if kind == "record":
+            return f"/{language}/catalogue/{key}/"
         name = "region" if kind == "area" else "industries"
         if request.parameters.get(name) == key:
             return None

@@ -11,12 +11,12 @@ from django.http import HttpRequest
 
 from distretto.rendering.charts.drawing import range_text
 from distretto.rendering.reading import NUMERIC
-from distretto.rendering.tables import DASH
+from distretto.rendering.tables import DASH, missing_key
 from distretto.rendering.text import column_label, has_message, lower_first, say, t, write_cell
 from distretto.web.addresses import same_with
 
 TESTS = ("size", "specialisation", "focus")
-SUBJECTS = ("area", "industry", "industries")
+SUBJECTS = ("area", "industry", "industries", "record")
 LOWEST_FIRST = ("rank", "year")
 SPANS = {"interval": "figure-interval", "chance": "figure-interval", "hidden": "figure-bounds-column"}
 
@@ -117,7 +117,7 @@ def table_page(
         rows=cells,
         total=len(rows),
         more=f"{address}#table-{table['id']}" if len(cut) < len(rows) else "",
-        missing=t("figure-missing-note", language) if any(c.text == DASH for row in cells for c in row) else "",
+        missing=t(missing_key(table), language) if any(c.text == DASH for row in cells for c in row) else "",
         asked=everything or by is not None,
         files=files,
         of_areas=any(column["kind"] == "area" for column in table["columns"]),
@@ -127,7 +127,9 @@ def table_page(
 def _leads(table: Mapping[str, Any], show: Show, row: Sequence[Any], link: Link | None) -> str:
     """Where a cell that names an area or an industry leads; empty for any other."""
     column, key = table["columns"][show.key], row[show.key]
-    return (link(column["kind"], str(key)) or "") if link and key and column["kind"] in SUBJECTS else ""
+    if not (link and key and column["kind"] in SUBJECTS):
+        return ""
+    return link(column["kind"], key["key"] if isinstance(key, Mapping) else str(key)) or ""
 
 
 def shown_columns(table: Mapping[str, Any], language: str, parameters: Mapping[str, Any]) -> tuple[Show, ...]:

@@ -1,5 +1,6 @@
 # How single values are written
 not-published = not published
+not-said = not said
 yes = yes
 no = no
 ordinal-1 = first

@@ -1,5 +1,6 @@
 # Come si scrivono i singoli valori
 not-published = non pubblicato
+not-said = non indicato
 yes = sì
 no = no
 ordinal-1 = prima
