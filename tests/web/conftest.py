@@ -29,6 +29,11 @@ def _database(db: None) -> None:
     """Pages say what the catalogue holds, so that each test may read it."""
 
 
+@pytest.fixture(autouse=True)
+def database(db: None) -> None:
+    """Pages lead to the catalogue, so there is one, empty where a test puts nothing into it."""
+
+
 @pytest.fixture
 def client() -> Client:
     return Client(SERVER_NAME="localhost", raise_request_exception=True)

@@ -9,8 +9,9 @@ from django.urls import include, path
 from distretto.web import language as _language  # noqa: F401 - registers the converter
 from distretto.web.context import installed
 from distretto.web.language import language_of
-from distretto.web.views.account import entry
 from distretto.web.views import about, compare, embed, files, finding, home, region, regions, suggestions, themes
+from distretto.web.views.account import entry
+from distretto.web.views.catalogue import files as records
 
 handler400 = "distretto.web.problem_pages.bad_request"
 handler404 = "distretto.web.problem_pages.not_found"
@@ -37,6 +38,8 @@ pages = [
     path("about/", about.about, name="about"),
     path("accessibility/", about.accessibility, name="accessibility"),
     path("", include("distretto.web.account_urls")),
+    path("", include("distretto.web.writing_urls")),
+    path("", include("distretto.web.catalogue_urls")),
     path("<str:theme>/", themes.theme, name="theme"),
     path("<str:theme>/<str:name>/", finding.finding, name="finding"),
     path("<str:theme>/<str:name>/finding.json", files.finding_json, name="finding-json"),
@@ -55,6 +58,9 @@ urlpatterns = [
     path("accounts/first/<str:token>/", entry.first, name="first-administrator"),
     path("accounts/enter/<str:token>/", entry.enter, name="enter"),
     path("admin/", include("wagtail.admin.urls")),
+    path("catalogue/<slug:key>", records.anywhere, name="record-anywhere"),
+    path("catalogue/<slug:key>.json", records.record_json, name="record-json"),
+    path("catalogue/<slug:key>.jsonld", records.record_linked, name="record-linked"),
     path("embed/<str:theme>/<str:name>/<str:figure>/", embed.embed, name="embed"),
     path("<language:language>/", include(pages)),
 ]

@@ -17,6 +17,7 @@ from distretto.themes.asking import ask, make_request
 from distretto.themes.finding import Finding
 from distretto.web import addresses
 from distretto.web.kept import kept_by_hash
+from distretto.web.pages.catalogue.holdings import Holdings, holdings
 from distretto.web.pages.facts import Fact, facts_of
 from distretto.web.pages.figures import strip_svg
 from distretto.web.pages.finding import first_sentence, read_once
@@ -73,6 +74,7 @@ class AreaPage:
     faults: tuple[str, ...]
     compare: str
     smaller: tuple[Choice, ...]
+    held: Holdings
 
 
 def _native(area: areas.Area, language: str) -> str:
@@ -101,6 +103,7 @@ def area_page(address: str, language: str) -> AreaPage:
         faults=tuple(dict.fromkeys(fault for theme in rows for line in theme.lines for fault in line.faults)),
         compare=addresses.compare_address(language, [address]),
         smaller=_smaller(area, language),
+        held=holdings(language, address),
     )
 
 

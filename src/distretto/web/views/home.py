@@ -10,6 +10,7 @@ from distretto.rendering.text import t
 from distretto.themes.analysis import answered, themes
 from distretto.web import addresses
 from distretto.web.kept import kept_by_hash
+from distretto.web.pages.catalogue.holdings import holdings
 from distretto.web.pages.figures import strip_svg
 from distretto.web.pages.finding import first_sentence, read_once
 from distretto.web.pages.start import FIRST, TOGETHER, truths
@@ -60,6 +61,7 @@ def home(http: HttpRequest, language: str) -> HttpResponse:
                 }
                 for theme in themes()
             ],
+            "held": holdings(language),
             "roles": [{"id": role, "address": _door(role, language)} for role in ROLES],
         },
     )

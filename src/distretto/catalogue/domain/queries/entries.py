@@ -296,3 +296,8 @@ _KEPT = Kept()
 def entries_now() -> Entries:
     """The published entries, up to date."""
     return _KEPT.now()
+
+
+def forget() -> None:
+    """Read everything anew the next time: the database was emptied or put back under the process."""
+    _KEPT.entries = None

@@ -162,20 +162,20 @@ catalogue-compare-title = Records side by side
 catalogue-compare-lead = Choose two to { $most } records. Search for the first one here, or mark them in any search.
 catalogue-compare-one = One is chosen. Add another to compare it with.
 catalogue-compare-answer = { $differing ->
-    [0] The { $n } records say the same in every field that any of them states.
-    [one] The { $n } records differ in one field.
-   *[other] The { $n } records differ in { $differing } fields.
+    [0] The { $n } records say the same in every field that their kinds share.
+    [one] The { $n } records differ in one field that their kinds share.
+   *[other] The { $n } records differ in { $differing } of the fields that their kinds share.
  }
 catalogue-compare-note = Of lists, what not all of the records have is set in bold. Sources and full texts stand on each record’s own page.
 catalogue-compare-same = the same in all
-catalogue-compare-lacks = no field of { $kind }
+catalogue-compare-lacks = not asked of this kind
 catalogue-compare-without = Take out
 catalogue-compare-full = { $most } at most: take one out to add another.
 catalogue-compare-add = Add a record
 catalogue-compare-find = Words to find it by
 catalogue-compare-found = Found
 catalogue-compare-alike = Of the same kind and theme
-catalogue-compare-unknown = No record is published under “{ $key }”.
+catalogue-compare-unknown = No record is published under “{ $given }”.
 
 ## Kept searches, following, digests
 catalogue-saved-title = Kept searches

@@ -162,20 +162,20 @@ catalogue-compare-title = Schede a confronto
 catalogue-compare-lead = Scelga da due a { $most } schede: cerchi qui la prima, oppure le selezioni in una ricerca.
 catalogue-compare-one = C’è una sola scheda. Ne aggiunga un’altra per il confronto.
 catalogue-compare-answer = { $differing ->
-    [0] Le { $n } schede coincidono in tutti i campi compilati.
-    [one] Le { $n } schede differiscono in un campo.
-   *[other] Le { $n } schede differiscono in { $differing } campi.
+    [0] Le { $n } schede coincidono in tutti i campi comuni.
+    [one] Le { $n } schede differiscono in un campo comune.
+   *[other] Le { $n } schede differiscono in { $differing } campi comuni.
  }
 catalogue-compare-note = Negli elenchi è in grassetto ciò che non tutte le schede hanno. Fonti e testi completi sono nella pagina di ciascuna scheda.
 catalogue-compare-same = uguale in tutte
-catalogue-compare-lacks = campo non previsto per { $kind }
+catalogue-compare-lacks = non previsto per questo tipo
 catalogue-compare-without = Togli
 catalogue-compare-full = Al massimo { $most }: ne tolga una per aggiungerne un’altra.
 catalogue-compare-add = Aggiungi una scheda
 catalogue-compare-find = Parole da cercare
 catalogue-compare-found = Risultati
 catalogue-compare-alike = Dello stesso tipo e tema
-catalogue-compare-unknown = Nessuna scheda è pubblicata con la chiave “{ $key }”.
+catalogue-compare-unknown = Nessuna scheda è pubblicata con la chiave “{ $given }”.
 
 ## Ricerche salvate, avvisi
 catalogue-saved-title = Ricerche salvate

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -106,14 +106,14 @@ def compare_page(records: Sequence[Record], language: str, user: Any, sought: st
     blocks = tuple(
         Block(
             section_name(part.kind, part.section, language),
-            tuple(_line(row, records, language) for row in part.rows),
+            tuple(_line(row, language) for row in part.rows),
         )
         for part in parts
     )
     return ComparePage(
         sides=tuple(_side(record, keys, language) for record in records),
         blocks=blocks,
-        differing=sum(not line.same for block in blocks for line in block.lines),
+        differing=sum(not (row.same or any(row.lacks)) for part in parts for row in part.rows),
         offers=() if len(records) >= MOST else _offers(records, keys, language, sought),
         sought=sought,
         full=len(records) >= MOST,
@@ -134,11 +134,10 @@ def _side(record: Record, keys: Sequence[str], language: str) -> Side:
     )
 
 
-def _line(row: Row, records: Sequence[Record], language: str) -> Line:
+def _line(row: Row, language: str) -> Line:
     in_all = _in_all(row)
     cells = tuple(
-        _cell(row, record, value, lacks, in_all, language)
-        for record, value, lacks in zip(records, row.values, row.lacks, strict=True)
+        _cell(row, value, lacks, in_all, language) for value, lacks in zip(row.values, row.lacks, strict=True)
     )
     return Line(field_label(row.kind, row.field.name, language), cells, row.same)
 
@@ -150,10 +149,9 @@ def _in_all(row: Row) -> frozenset[str]:
     return frozenset.intersection(*stated) if len(stated) == len(row.values) else frozenset()
 
 
-def _cell(row: Row, record: Record, value: Any, lacks: bool, in_all: frozenset[str], language: str) -> Cell:
+def _cell(row: Row, value: Any, lacks: bool, in_all: frozenset[str], language: str) -> Cell:
     if lacks:
-        kind = kind_name(record.kind, language, 2)
-        return Cell((), t("catalogue-compare-lacks", language, kind=kind))
+        return Cell((), t("catalogue-compare-lacks", language))
     if value is None:
         return Cell((), t("record-not-stated", language))
     if row.field.takes == "codes":
@@ -161,7 +159,19 @@ def _cell(row: Row, record: Record, value: Any, lacks: bool, in_all: frozenset[s
             tuple(Word(code_label(row.field.codes, code, language), not row.same and code not in in_all)
                   for code in value)
         )  # fmt: skip
+    if row.field.takes == "rows":
+        return Cell(tuple(Word(_in_short(row, line, language)) for line in value))
     return Cell(tuple(Word(line) for line in write_value(row.kind, row.field, value, language).split("\n") if line))
+
+
+def _in_short(row: Row, line: Mapping[str, Any], language: str) -> str:
+    """A line of rows in short: what it is about, and the rest in brackets."""
+    written = [
+        write_value(row.kind, column, line[column.name], language)
+        for column in row.field.columns
+        if line.get(column.name) is not None and column.takes != "web"
+    ]
+    return f"{written[0]} ({', '.join(written[1:])})" if len(written) > 1 else "".join(written)
 
 
 def _offers(records: Sequence[Record], keys: Sequence[str], language: str, sought: str) -> tuple[Offer, ...]:

@@ -25,19 +25,23 @@ from distretto.web.pages.catalogue.findings import finding_link
 from distretto.web.pages.catalogue.values import Linked, Reading, Shown, coded, keys_in, shown
 
 APART = frozenset({
-    "title", "original_title", "summary", "sources", "as_of", "links", "languages", "licence", "relations", "findings",
+    "title", "original_title", "summary", "regions", "sources", "as_of", "links", "languages", "licence", "relations",
+    "findings",
 })  # fmt: skip
 """Fields that have a place of their own on the page."""
+AFTER = ("where", "who")
+"""Sections that stand behind those of the kind."""
 MISSING_NAMED = 5
 
 
 @dataclass(frozen=True)
 class Part:
-    """A section with the fields that the record has."""
+    """A section with the fields that the record has; `after` what the kind is about and is checked for."""
 
     name: str
     heading: str
     fields: tuple[Shown, ...]
+    after: bool
 
 
 @dataclass(frozen=True)
@@ -95,6 +99,7 @@ class RecordPage:
     outdated: str
     state: items.State
     summary_marks: tuple[int, ...]
+    regions_marks: tuple[int, ...]
     opinions: tuple[Judged, ...]
     period: str
     regions: tuple[Linked, ...]
@@ -140,6 +145,7 @@ def record_page(record: Record, language: str, user: Any, host: str, number: int
         outdated=_outdated(record, language),
         state=items.state_of(record, language),
         summary_marks=marks.get("summary", ()),
+        regions_marks=marks.get("regions", ()),
         opinions=tuple(_judged(opinion, language) for opinion in related.opinions_on(record)),
         period=items.period(record, language),
         regions=tuple(coded(record.kind, regions, code, language) for code in content.get("regions", ())),
@@ -218,14 +224,16 @@ def day_words(moment: Any, language: str) -> str:
 def _parts(
     record: Record, content: Mapping[str, Any], marks: Mapping[str, tuple[int, ...]], reading: Reading
 ) -> Iterable[Part]:
-    for section in sections_of(record.kind):
+    """The sections that have something: what the kind is about first, then where and who."""
+    for section in sorted(sections_of(record.kind), key=lambda section: section.name in AFTER):
         fields = tuple(
             shown(record.kind, field, content[field.name], marks.get(field.name, ()), reading)
             for field in section.fields
             if not _apart(record.kind, field.name) and content.get(field.name) is not None
         )
         if fields:
-            yield Part(section.name, wording.section_name(record.kind, section.name, reading.language), fields)
+            heading = wording.section_name(record.kind, section.name, reading.language)
+            yield Part(section.name, heading, fields, section.name in AFTER)
 
 
 def _apart(kind: str, name: str) -> bool:

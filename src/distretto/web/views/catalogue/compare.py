@@ -26,7 +26,7 @@ def compare(http: HttpRequest, language: str) -> HttpResponse:
         "catalogue/compare.html",
         {
             "page": compare_page([there[key] for key in known], language, http.user, sought),
-            "unknown": [t("catalogue-compare-unknown", language, key=key) for key in unknown],
+            "unknown": [t("catalogue-compare-unknown", language, given=key) for key in unknown],
             "most": MOST,
             "section": "catalogue",
         },

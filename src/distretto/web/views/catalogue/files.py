@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect
 
 from distretto.catalogue.addresses import record_address
 from distretto.catalogue.domain.queries.related import in_language, translations_of
@@ -14,6 +15,12 @@ from distretto.catalogue.rights import seen_content
 from distretto.catalogue.wording import code_label
 from distretto.rendering.text import LANGUAGES
 from distretto.web.addresses import absolute
+from distretto.web.language import language_of
+
+
+def anywhere(http: HttpRequest, key: str) -> HttpResponse:
+    """From a record's identifier, which knows no language, to its page in the reader's."""
+    return redirect(record_address(language_of(http), key))
 
 
 def record_json(http: HttpRequest, key: str) -> HttpResponse:
