@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import logging
 import threading
+from importlib import import_module
+
+from django.conf import settings
 
 from distretto.rendering.text import LANGUAGES
+from distretto.themes.analysis import analyses
 from distretto.web.pages.figures import strip_svg
 from distretto.web.pages.start import truths
 
@@ -21,5 +25,11 @@ def warm() -> None:
 
 
 def begin() -> None:
-    """Start warming beside the server; a page that needs the same waits for it instead of computing it twice."""
+    """Start warming beside the server; a page that needs the same waits for it instead of computing it twice.
+
+    Addresses and analyses are imported first: a request that imported them while warming does could lock it out, and
+    itself.
+    """
+    import_module(settings.ROOT_URLCONF)
+    analyses()
     threading.Thread(target=warm, name="warming", daemon=True).start()
