@@ -16,9 +16,11 @@ from distretto.rendering.text import DEFAULT_LANGUAGE, column_label, has_message
 from distretto.themes.analysis import Question, answered, get_analysis
 from distretto.themes.finding import Finding
 
-LICENCES = ("licence-eurostat", "licence-ogl", "licence-new-york")
+LICENCES = ("licence-eurostat", "licence-ogl", "licence-new-york", "licence-catalogue")
 _EMPHASIS = re.compile(r"\*([^*]+)\*")
 
+LEFT_OPEN = {"industries": "reading-everything", "year": "year-earliest"}
+"""What an open parameter of a kind stands for."""
 NUMERIC = frozenset({"count", "share", "change", "times", "number", "rank", "money", "auc", "year"})
 
 
@@ -178,7 +180,7 @@ def read_parameters(finding: Finding, language: str) -> tuple[tuple[str, str], .
 def value_in_words(parameter: Any, value: Any, language: str) -> str:
     """A parameter's value as a reader says it: `Europe`, `2015`, `2`."""
     if value in (None, ""):
-        return t("reading-everything" if parameter.kind == "industries" else "reading-left-open", language)
+        return t(LEFT_OPEN.get(parameter.kind, "reading-left-open"), language)
     if parameter.kind == "choice":
         key = f"option-{parameter.id}-{value}".replace("_", "-")
         return t(key, language) if has_message(key, language) else str(value)

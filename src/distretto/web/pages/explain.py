@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from django.http import HttpRequest
 
 from distretto.evidence.store import default_store
-from distretto.rendering.explaining import ReadDifference, read_difference, read_turns, typed_number
+from distretto.rendering.explaining import (
+    ReadDifference,
+    headline_in_words,
+    read_difference,
+    read_turns,
+    typed_number,
+)
 from distretto.rendering.problems import problem_of
 from distretto.rendering.text import t
 from distretto.themes.answers import CannotAnswer
@@ -24,6 +30,7 @@ class Explanation:
     turns_address: str
     turns: tuple[tuple[str, str], ...] | None
     can_compare: bool
+    label: str
     number: str
     difference: ReadDifference | None
     wrong: str
@@ -31,13 +38,18 @@ class Explanation:
 
 def explanation(http: HttpRequest, request: Request, finding: Finding, language: str) -> Explanation:
     """The explanations that the address asks for (`turns=1`, `compare_with=19.5`)."""
-    typed = http.GET.get("compare_with", "").strip()
-    difference, wrong = _difference(request, finding, typed, language) if typed else (None, "")
+    sent = http.GET.get("compare_with")
+    typed = (sent or "").strip()
     headline = finding.content["headline"]
+    quantity = headline_in_words(finding, language)
+    difference, wrong = _difference(request, finding, typed, language) if typed else (None, "")
+    if sent is not None and not typed:
+        wrong = t("explaining-nothing-entered", language, quantity=quantity)
     return Explanation(
         turns_address=same_with(http, turns="1") + "#turns",
         turns=_turns(request, language) if http.GET.get("turns") else None,
         can_compare=bool(headline) and isinstance(headline["v"], int | float),
+        label=t("explaining-label", language, quantity=quantity),
         number=typed,
         difference=difference,
         wrong=wrong,

@@ -141,7 +141,6 @@ web-compute-again = Compute again
 web-turns-why = At which other value of each parameter would the conclusion be another?
 web-turns-find = Find out (takes some seconds)
 web-turns-busy = Trying other values of each parameter…
-web-differs-label = Another source says
 web-differs-ask = Explain
 web-kept = Kept finding.
 web-kept-same = This is the finding as it was kept under its hash. The question gives the same answer today.

@@ -141,7 +141,6 @@ web-compute-again = Ricalcola
 web-turns-why = Con quale altro valore di ciascun parametro la conclusione sarebbe diversa?
 web-turns-find = Scoprilo (richiede qualche secondo)
 web-turns-busy = Prova di altri valori di ciascun parametro in corso…
-web-differs-label = Un’altra fonte dice
 web-differs-ask = Spiega
 web-kept = Risultato conservato.
 web-kept-same = È il risultato conservato sotto il suo hash. Oggi la domanda dà la stessa risposta.
