@@ -8,7 +8,7 @@ import pytest
 
 from distretto.evidence.store import Store
 from distretto.rendering.explaining import read_turns
-from distretto.rendering.text import LANGUAGES, say
+from distretto.rendering.text import LANGUAGES, column_label, say
 from distretto.themes.asking import ask, make_request
 from distretto.themes.finding import Finding
 from distretto.themes.turning import where_it_turns, why_this_differs
@@ -162,3 +162,27 @@ def test_an_area_hidden_in_part_is_counted_from_what_it_publishes(tmp_path: Path
     assert group["jobs"] == leather["jobs"]
     assert rows(finding)["C12"]["jobs"] is None
     assert all(row[2] is None for row in finding.table("course")["rows"])
+
+
+def test_pay_names_its_year_and_what_it_divides(store: Store) -> None:
+    finding = profile(store, "ITI3")
+    table = finding.table("industries")
+    pay = next(column for column in table["columns"] if column["id"] == "pay")
+    assert column_label(pay, finding.parameters, "en") == "Pay per job in 2014 (thousand €)"
+    assert column_label(pay, finding.parameters, "it") == "Retribuzione per addetto nel 2014 (migliaia di €)"
+    note = say(table["note"], "en")
+    assert "owners and family members who draw no wage" in note
+    assert "for 2015 no pay is published" in note
+    assert "no pay is published" not in say(profile(store, "ITI3", year=2014).table("industries")["note"], "en")
+
+
+def test_a_wage_bill_that_rounds_to_next_to_nothing_gives_no_pay(store: Store) -> None:
+    assert rows(profile(store, "ITI3"))["M75"]["pay"] is None
+    assert rows(profile(store, "ITI3", year=2011))["M75"]["pay"] is None
+    assert all(row["pay"] is None or row["pay"] > 0 for row in rows(profile(store, "EL12", year=2013)).values())
+
+
+def test_pay_is_compared_with_the_reference_that_was_chosen(store: Store) -> None:
+    europe, italy = (rows(profile(store, "ITI3", reference=reference))["C15"] for reference in ("europe", "IT"))
+    assert europe["pay"] == italy["pay"]
+    assert europe["pay_relative"] != italy["pay_relative"]

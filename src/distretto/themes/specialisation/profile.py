@@ -57,7 +57,7 @@ class Front:
 
 @analysis(
     id="specialisation.profile",
-    version=6,
+    version=7,
     needs={"jobs": Need("sbs_regional", (PERSONS, PLANTS, WAGES))},
     methods=(
         Method("location_quotient", "LQ = (x_ri / x_r) / (x_i / x)", "Isard (1960); O'Donoghue & Gleave (2004)"),
@@ -180,6 +180,7 @@ def _figures(p: Parameters, front: Front, course: profile_tables.Course) -> tupl
 
 def _facts(front: Front) -> dict[str, Value]:
     whole = front.whole
+    bounded = np.isfinite(front.of.hidden_high[front.at])
     facts = {"jobs": count(round(whole.line.total)), "divisions": count(len(whole.jobs.divisions))}
     if whole.stars is not None:
         facts["three_stars"] = count(len(front.three))
@@ -187,5 +188,7 @@ def _facts(front: Front) -> dict[str, Value]:
         **facts,
         "lead": industries(front.lead),
         "lead_times": times(front.of.quotient[front.at]),
+        "bound_low": times(front.of.hidden_low[front.at]),
+        **({"bound_high": times(front.of.hidden_high[front.at])} if bounded else {}),
         **whole.counted.facts(),
     }

@@ -11,11 +11,11 @@ from distretto.themes.asking import Data
 from distretto.themes.finding import Column, Figure, Says, Scalar, Table, Value, says
 from distretto.themes.parameters import Parameters
 from distretto.themes.specialisation.employment import Floats
+from distretto.themes.specialisation.pay import pay_of, pay_year
 from distretto.themes.specialisation.profile_numbers import (
     FIRST_YEAR,
     LAST_YEAR,
     PERSONS,
-    WAGES,
     Profile,
     at_year,
     quotient_bounds,
@@ -30,8 +30,6 @@ COUNTRY = 2
 """Length of a country's code."""
 DOTS = 10
 """How many industries are drawn as dots."""
-THOUSAND_EURO = 1000.0
-"""Wages are published in million euro: per job, in thousand euro, is million / jobs x 1000."""
 
 
 @dataclass(frozen=True)
@@ -115,14 +113,13 @@ def industries_table(data: Data, p: Parameters, shown: Sequence[tuple[Profile, t
     ranks = ["rank_outside", "among_outside"] if whole.standing.beside == "outside" else ["rank", "among"]
     ranks += ["rank_near", "among_near"] if whole.standing.near else []
     columns += [Column(name, "count") for name in ranks]
-    columns += [Column("pay", "number"), Column("pay_relative", "times")]
+    paid = pay_year(data, p, whole)
+    columns += [Column("pay", "number", year=paid), Column("pay_relative", "times", year=paid)]
     rows: list[tuple[Scalar, ...]] = []
     for c, places in shown:
-        pay, pay_reference = _pay(data, p, c)
-        for i in places:
-            base = pay_reference[i]
-            rows.append((*_figures_of(c, i), *_judged(p, whole, c, i), pay[i], pay[i] / base if base else None))
-    return Table("industries", says("profile-table"), tuple(columns), tuple(rows), _table_note(p, whole))
+        pay = pay_of(data, p, c, paid)
+        rows += [(*_figures_of(c, i), *_judged(p, whole, c, i), *pay.at(i)) for i in places]
+    return Table("industries", says("profile-table"), tuple(columns), tuple(rows), _table_note(p, whole, paid))
 
 
 def _figures_of(c: Profile, i: int) -> tuple[Scalar, ...]:
@@ -166,36 +163,21 @@ def _judged(p: Parameters, whole: Profile, c: Profile, i: int) -> tuple[Scalar, 
     return (*cells, *(int(rank) if known else None for rank in ranks))
 
 
-def _table_note(p: Parameters, c: Profile) -> Says:
+def _table_note(p: Parameters, c: Profile, paid: int | None) -> Says:
+    pay = {
+        "paid": year_value(paid or p["year"]),
+        "asked": year_value(p["year"]),
+        "when": Value("text", "none" if paid is None else "same" if paid == p["year"] else "other"),
+    }
     if c.stars is None:
-        return says("profile-table-note")
+        return says("profile-table-note", **pay)
     return says(
         "profile-table-note-stars",
+        **pay,
         top=share(p["top_share"]),
         threshold=times(p["min_lq"]),
         focus=Value("text", str(p["focus"])),
     )
-
-
-def _pay(data: Data, p: Parameters, c: Profile) -> tuple[Floats, Floats]:
-    """Wages and salaries per person employed, thousand euro, of the area and of the reference, by division.
-
-    Taken from the latest year up to the one asked about in which the area has wages; NaN where a part is missing.
-    """
-    nothing = np.full(len(c.jobs.divisions), np.nan)
-    for year in range(p["year"], SERIES[0] - 1, -1):
-        wages = at_year(data, WAGES, year, c.group)
-        if not set(c.codes) <= set(wages.regions) | set(wages.countries) or wages.divisions != c.jobs.divisions:
-            continue
-        jobs = at_year(data, PERSONS, year, c.group)
-        against = wages.countries
-        w, x = wages.table(against), jobs.table(against)
-        both = ~np.isnan(w) & ~np.isnan(x)
-        with np.errstate(invalid="ignore", divide="ignore"):
-            own = wages.table(c.codes).sum(axis=0) / jobs.table(c.codes).sum(axis=0) * THOUSAND_EURO
-            base = np.where(both, w, 0).sum(axis=0) / np.where(both, x, 0).sum(axis=0) * THOUSAND_EURO
-        return np.where(np.isfinite(own), own, np.nan), np.where(np.isfinite(base), base, np.nan)
-    return nothing, nothing
 
 
 def map_table(c: Profile, at: int) -> Table:

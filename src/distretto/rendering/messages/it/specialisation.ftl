@@ -122,13 +122,20 @@ profile-cannot-sectors = Agricoltura, finanza, servizi pubblici, sanità e istru
 profile-cannot-links = Le imprese di uno stesso settore e di una stessa regione non per forza lavorano insieme. Se questo sia un cluster con legami e istituzioni, lo dice chi lo conosce.
 profile-cannot-plants = Due grandi stabilimenti e duecento botteghe in questi dati si somigliano. L’indice di Ellison e Glaeser, che li distingue, richiede la dimensione di ogni stabilimento, che nessuna fonte aperta riporta.
 profile-table = I dati
-profile-table-note = Il trattino significa non pubblicato. { profile-bounds-note }
+profile-table-note = Il trattino significa non pubblicato. { profile-pay-note } { profile-bounds-note }
+profile-pay-note = { $when ->
+    [none] La retribuzione non è pubblicata in alcun anno fino al { $asked }.
+   *[other] La retribuzione per addetto divide salari e stipendi per tutti gli addetti, compresi titolari e familiari che non percepiscono salario: dove molti lavorano in proprio è bassa. Se i salari non raggiungono mezzo milione di euro l’arrotondamento è troppo grossolano per dividerli, e compare un trattino.
+ }{ $when ->
+    [other] {" "}Il dato è del { $paid }: per il { $asked } non è pubblicata alcuna retribuzione.
+   *[same] {""}
+ }
 profile-bounds-note = I limiti derivano dai totali pubblicati della sezione e del Paese. Possono lasciare fuori il valore stesso: è fatto di ciò che è pubblicato e non comprende i Paesi che non pubblicano il settore, mentre i limiti contano il minimo e il massimo che questi possono nascondere.
 profile-table-note-stars = { profile-table-note } Tre stelle: dimensione (il settore è nel { $top } più grande fra tutti i settori di tutte le regioni), specializzazione (il valore è almeno { $threshold }) e peso (la sua quota degli addetti della regione è nel { $top } più alto { $focus ->
     [within_industry] dello stesso settore in tutte le regioni
    *[all_cells] fra tutti i settori di tutte le regioni
  }). La stella della specializzazione è incerta quando il limite inferiore non raggiunge la soglia. Un gruppo di settori non riceve stelle.
-profile-map-table-note = { profile-table-note }
+profile-map-table-note = Il trattino significa non pubblicato. { profile-bounds-note }
 profile-members-note = { $lacking_n ->
     [0] {""}
    *[other] {" "}Contati { $counted } membri su { $members } del territorio.
@@ -192,6 +199,8 @@ column-among-outside = su
 column-pay = Retribuzione per addetto (migliaia di €)
 column-pay-relative = Retribuzione rispetto al riferimento
 column-pay-relative-of = Retribuzione rispetto a quella { $reference_of }
+column-pay-in = Retribuzione per addetto nel { $year } (migliaia di €)
+column-pay-relative-in = Retribuzione rispetto a quella { $reference_of } nel { $year }
 column-change = Variazione
 column-change-since = Variazione dal { $year }
 column-year = Anno
@@ -502,6 +511,7 @@ conclusion-leading = in testa { $items }, quali che siano le stelle
 conclusion-group-strong = sopra la soglia
 conclusion-group-above = sopra il riferimento
 conclusion-group-below = sotto il riferimento
+conclusion-options = in cima all’elenco { $items }
 conclusion-skill-density = può consigliare l’affinità
 conclusion-skill-plain = possono consigliare i semplici dati di fatto
 conclusion-skill-nothing = nulla può consigliare
