@@ -184,6 +184,8 @@ def industries_meant(text: str) -> str | None:
 def group_name(group: IndustryGroup, language: str) -> str:
     """The group's name in English or Italian; a set without a name joins at most three members' names.
 
+    A member of which only a part belongs to the group has that before its name: *30 % of chemicals*.
+
     Names after the first begin small, unless they begin with an abbreviation (*IT services*).
     """
     own, colon, _ = group.id.rpartition(":")
@@ -193,14 +195,25 @@ def group_name(group: IndustryGroup, language: str) -> str:
     named = _data()["groups"].get(group.id)
     if named is not None:
         return str(named[language])
-    names = [industry_name(part.partition("*")[0], language, short=True) for part in group.id.split("+")]
-    names[1:] = [name if name[1:2].isupper() else name[:1].lower() + name[1:] for name in names[1:]]
+    names = [_member_name(part, place, language) for place, part in enumerate(group.id.split("+"))]
     more = len(names) - _NAMES_SHOWN
     joint = "; " if any("," in name for name in names) else ", "
     if more > 0:
         shown = joint.join(names[:_NAMES_SHOWN])
         return f"{shown} e altri {more}" if language == "it" else f"{shown} and {more} more"
     return joint.join(names)
+
+
+def _member_name(part: str, place: int, language: str) -> str:
+    """A member's name, begun small after the first, with its share where only a part of it belongs to the group."""
+    code, times, share = part.partition("*")
+    name = industry_name(code, language, short=True)
+    if (place or times) and not name[1:2].isupper():
+        name = name[:1].lower() + name[1:]
+    if not times:
+        return name
+    percent = f"{float(share) * 100:.6g}\N{NO-BREAK SPACE}%"
+    return f"{percent.replace('.', ',')} di {name}" if language == "it" else f"{percent} of {name}"
 
 
 def group_basis(group: IndustryGroup | NamedGroup, language: str) -> str | None:
