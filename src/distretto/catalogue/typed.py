@@ -92,15 +92,21 @@ def _read_lines(kind: str, field: Field, value: Any, language: str) -> list[dict
 
 
 def _read_codes(kind: str, field: Field, value: Any, language: str) -> list[str]:
-    pieces = split_codes(value, field) if isinstance(value, str) else [str(one).strip() for one in value]
-    if field.codes == "fields":
-        names = {folded(field_label(kind, name, language)): name for name in fields_of(kind)}
-        return list(dict.fromkeys(names.get(folded(piece), piece) for piece in pieces if piece))
+    if field.codes != "fields":
+        return read_codes(field, value)
+    pieces = _split(value, field) if isinstance(value, str) else [str(one).strip() for one in value]
+    names = {folded(field_label(kind, name, language)): name for name in fields_of(kind)}
+    return list(dict.fromkeys(names.get(folded(piece), piece) for piece in pieces if piece))
+
+
+def read_codes(field: Field, value: Any) -> list[str]:
+    """The codes that are meant, each once; what names none without doubt stays as it was typed."""
+    pieces = _split(value, field) if isinstance(value, str) else [str(one).strip() for one in value]
     codes = code_list(field.codes)
     return list(dict.fromkeys(_code(codes, piece) or piece for piece in pieces if piece))
 
 
-def split_codes(text: str, field: Field) -> list[str]:
+def _split(text: str, field: Field) -> list[str]:
     """The codes or names in a text: one a line, or between semicolons, or between commas where no name has one."""
     pieces: list[str] = []
     for part in re.split(r"[\n;]", text):

@@ -2,9 +2,16 @@
 
 from django.urls import path
 
-from distretto.web.views.account import mine
+from distretto.web.views.account import mine, organisations
 
 urlpatterns = [
     path("account/", mine.mine, name="account"),
     path("account/settings/", mine.settings, name="account-settings"),
+    path("organisations/", organisations.everyone, name="organisations"),
+    path("organisations/new/", organisations.new, name="organisation-new"),
+    path("organisations/<slug:key>/", organisations.one, name="organisation"),
+    path("organisations/<slug:key>/change/", organisations.change, name="organisation-change"),
+    path("organisations/<slug:key>/join/", organisations.join, name="organisation-join"),
+    path("organisations/<slug:key>/members/<int:number>/", organisations.member, name="organisation-member"),
+    path("organisations/<slug:key>/hand-over/", organisations.hand_over, name="organisation-hand-over"),
 ]

@@ -121,6 +121,8 @@ def submit(*, record: Record, by: Any) -> None:
     """
     if not can_edit(by, record):
         raise NotAllowed("not-allowed-edit")
+    if record.original is not None and not record.original.live:
+        raise NotNow("not-now-original-first")
     newest = newest_of(record)
     faults = document.faults_of(record.kind, newest.content, publishing=True)
     if faults:

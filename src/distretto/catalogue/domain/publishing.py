@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 from wagtail.actions.unpublish import UnpublishAction
-from wagtail.models import Revision
+from wagtail.models import ModelLogEntry, Revision
 
 from distretto.catalogue.domain import indexing
-from distretto.catalogue.domain.drafting import save
+from distretto.catalogue.domain.drafting import keep_first_state, save
 from distretto.catalogue.domain.errors import NotNow
+from distretto.catalogue.domain.renewing import a_year_on
 from distretto.catalogue.models import Record
 from distretto.catalogue.rights import can_confirm, can_edit
 from distretto.people.models import Organisation
@@ -21,11 +23,15 @@ from distretto.people.roles import NotAllowed, edits_for, is_administrator
 def publish_approved(*, workflow_state: Any, by: Any) -> None:
     """Publish the revision that was judged, when the last step has approved it.
 
-    A record whose review had more than one step is validated, any other confirmed.
+    A record whose review had more than one step is validated, any other confirmed; a translation is what its original
+    is. In a year its editors are asked whether it is still so.
     """
     record: Record = workflow_state.content_object
     record.confirmation = "validated" if len(workflow_state.workflow.tasks) > 1 else "confirmed"
-    record.save(update_fields=["confirmation"])
+    if record.original is not None:
+        record.confirmation = record.original.confirmation
+    record.ask_again_on = a_year_on(timezone.localdate())
+    record.save(update_fields=["confirmation", "ask_again_on"])
     revision = workflow_state.current_task_state.revision
     revision.content_object = record
     revision.publish(user=by, skip_permission_checks=True)
@@ -33,12 +39,40 @@ def publish_approved(*, workflow_state: Any, by: Any) -> None:
 
 @transaction.atomic
 def archive(*, record: Record, by: Any) -> None:
-    """Take a published record back. Its address says so, its revisions stay."""
+    """Take a published record back. Its address says so, its revisions stay, and `bring_back` undoes it."""
     if not can_edit(by, record):
         raise NotAllowed("not-allowed-edit")
     if not record.live:
         raise NotNow("not-now-not-published")
+    keep_first_state(record)
     UnpublishAction(record, user=by).execute(skip_permission_checks=True)
+
+
+@transaction.atomic
+def bring_back(*, record: Record, by: Any) -> None:
+    """Publish an archived record again as it was published last; a newer draft stays a draft."""
+    if not can_edit(by, record):
+        raise NotAllowed("not-allowed-edit")
+    if record.live or not record.version:
+        raise NotNow("not-now-not-archived")
+    version = record.version
+    last_published(record).publish(user=by, skip_permission_checks=True)
+    Record.objects.filter(pk=record.pk).update(version=version)
+    record.refresh_from_db()
+
+
+def last_published(record: Record) -> Revision:
+    """The revision that was published last, whether it still is or not."""
+    logged = (
+        ModelLogEntry.objects.for_instance(record)
+        .filter(action="wagtail.publish", revision__isnull=False)
+        .order_by("-timestamp", "-pk")
+        .values_list("revision_id", flat=True)
+        .first()
+    )
+    revisions = record.revisions.order_by("created_at", "pk")
+    found: Revision = revisions.get(pk=logged) if logged else revisions.first()
+    return found
 
 
 @transaction.atomic
@@ -51,23 +85,29 @@ def restore(*, record: Record, revision: Revision, by: Any) -> Revision:
 
 @transaction.atomic
 def confirm(*, record: Record, by: Any) -> None:
-    """Say that a record that was to be confirmed by its region is right as it stands."""
+    """Say that a record that was to be confirmed by its region is right as it stands, in all its languages."""
     if not can_confirm(by, record):
         raise NotAllowed("not-allowed-confirm")
-    record.confirmation = "confirmed"
-    record.save(update_fields=["confirmation"])
-    indexing.index([record])
+    waiting = list(Record.objects.filter(key=record.key, live=True, confirmation="to_confirm"))
+    record.confirmation, record.ask_again_on = "confirmed", a_year_on(timezone.localdate())
+    for one in waiting:
+        one.confirmation, one.ask_again_on = record.confirmation, record.ask_again_on
+        one.save(update_fields=["confirmation", "ask_again_on"])
+    indexing.index(waiting)
 
 
 @transaction.atomic
 def hand_over(*, record: Record, to: Organisation | None, by: Any) -> None:
-    """Give the record to another organisation of the editor's; an administrator may to any."""
+    """Give the record in all its languages to another organisation of the editor's; an administrator may to any."""
     if not can_edit(by, record) or not (to is None or is_administrator(by) or edits_for(by, to.pk)):
         raise NotAllowed("not-allowed-hand-over")
     record.organisation = to
-    record.save(update_fields=["organisation"])
-    if record.live:
-        indexing.index([record])
+    every = list(Record.objects.filter(key=record.key))
+    Record.objects.filter(key=record.key).update(organisation=to)
+    for one in every:
+        one.organisation = to
+    if live := [one for one in every if one.live]:
+        indexing.index(live)
 
 
 @transaction.atomic

@@ -143,3 +143,149 @@ mail-ask-again-subject = { $n ->
  }
 mail-ask-again-text = A year has passed since these records were last confirmed. Please say whether they are still so, or mend them:
     { $titles }
+mail-asked-subject = { $by } asks to write for { $organisation }
+mail-asked-text = { $by } asks for access to { $organisation }. The note: { $note }
+mail-granted-subject = You can write for { $organisation }
+mail-granted-text = You are an editor of { $organisation } now. The note: { $note }
+mail-refused-subject = Your request to { $organisation }
+mail-refused-text = Your request to write for { $organisation } was not granted. The note: { $note }
+
+# History
+history-title = History: { $title }
+history-revisions = Saved states
+history-revision = State
+history-by = Saved by
+history-before = From
+history-after = To
+history-before-n = Compare from state { $n }
+history-after-n = Compare to state { $n }
+history-compare = Compare
+history-from-to = From state { $before } to state { $after }
+history-published = published
+history-newest = newest
+history-nobody = loaded from public sources
+history-none = Nobody has changed this record yet. Its history begins with the first change.
+history-restore = Restore
+history-restore-ask = Restore state { $n }?
+history-restore-why = It becomes the newest draft. What stands in between stays in the history; what is published stays as it is until the draft is approved. This would change:
+history-restored = Restored as the newest draft.
+history-archive = Take it back
+history-archive-way = Take this record back
+history-archive-ask = Take this record back?
+history-archive-why = Readers then find at its address that it was taken back. Its states stay here, and you can bring it back.
+history-archive-too = Its translation too: { $title }
+history-archived = Taken back.
+history-is-archived = This record is taken back: it is not published any more.
+history-bring-back = Bring it back
+history-back = Published again.
+history-cancel = Leave it as it is
+history-still-so = Thank you. It is noted that this is still so; you are asked again in a year.
+history-still = Still so
+
+# Translations
+translations = Translations
+translations-lead = { $n ->
+    [one] One record that you look after, and the state of its translations.
+   *[other] { $n } records that you look after, and the state of their translations.
+ }
+translations-none = There is nothing to translate here. You see the records of your organisations, and those of the themes that you coordinate.
+translations-all = All
+translations-filter = State
+translations-record = Record
+translations-original = original
+translations-missing = missing
+translations-draft = draft
+translations-review = in review
+translations-current = up to date
+translations-outdated = outdated
+translations-pages = Pages
+translations-earlier = Previous page
+translations-later = Next page
+translations-page = Page { $n } of { $pages }
+translations-of = { $title }: translation into { $into }
+translations-how = Only words are translated; codes, numbers and addresses come from the original. The original stands beside each field.
+translations-moved = The original has changed since it was translated
+not-allowed-translate = Its editors and the coordinators of its themes can translate this record.
+not-now-translated = There is a translation into this language already, or there is no such language.
+not-now-translation-of-translation = This is a translation itself. Translate the original.
+not-now-no-translation = This record is no translation.
+not-now-original-first = The original has to be published before its translation.
+not-now-not-archived = This record has not been taken back.
+
+# Files
+files-of = Files: { $title }
+files-none = No file is attached yet.
+files-add = Attach a file
+files-file = File
+files-which = PDF, DOCX, XLSX, CSV or text, PNG, JPEG or WebP; at most { $most } MB. Readers of the record can open it.
+files-title = Title
+files-title-why = What it is, in the words of a reader; without it the file’s name is taken.
+files-bring = Attach
+files-brought = Attached: { $title }
+files-remove = Remove { $title }
+files-removed = Removed: { $title }
+not-now-file-none = Choose a file first.
+not-now-file-empty = The file is empty.
+not-now-file-large = The file is too large. At most { $most } MB can be attached; a link to it may serve too.
+not-now-file-many = { $most } files are attached already. Remove one first.
+not-now-file-type = This is none of the forms that can be attached: PDF, DOCX, XLSX, CSV or text in UTF-8, PNG, JPEG, WebP.
+not-now-file-markup = SVG, HTML and XML files are not taken, since they can run scripts in a reader’s browser. Save the drawing as PNG, the page as PDF.
+not-now-file-macros = The file has macros in it. Save it without them.
+
+# Organisations
+organisations = Organisations
+organisations-lead = Who stands behind the records. Write for yours: ask for access, or add it.
+organisations-find = Find an organisation
+organisations-records = { $n ->
+    [0] no record published
+    [one] one record
+   *[other] { $n } records
+ }
+organisations-none = No organisation has that name.
+organisation-new = Add an organisation
+organisation-new-why = You will decide who writes for it.
+organisation-name = Name
+organisation-helix = Kind of organisation
+organisation-regions = Where it works
+organisation-regions-why = Regions or countries, one a line: code or name. Its editors are asked to confirm what others write about these regions.
+organisation-address = Website
+organisation-about = What it does
+organisation-no-name = Write the name of the organisation.
+organisation-no-helix = Choose an entry of the list.
+organisation-no-region = “{ $value }” is no region. Did you mean { $nearest }?
+organisation-no-address = This is no web address. It begins with https:// or http://.
+organisation-made = { $name } is added. You decide who writes for it.
+organisation-changed = Saved.
+organisation-change = Change
+organisation-ask = Write for this organisation
+organisation-ask-note = Who you are there
+organisation-ask-why = Those who decide on access read it.
+organisation-ask-send = Ask for access
+organisation-asked = You have asked { $name } for access. You will get a mail.
+organisation-waits = You have asked for access; the answer is still open.
+organisation-take-back = Take the request back
+organisation-leave = Leave this organisation
+organisation-left = You do not write for { $name } any more.
+organisation-sign-in = Sign in to write for this organisation
+organisation-asking = They ask for access
+organisation-note = Note, by mail
+organisation-grant = Grant
+organisation-refuse = Refuse
+organisation-members = Who writes for it
+organisation-make-owner = Let decide on access too
+organisation-no-owner = No longer let decide
+organisation-end = End the access of { $name }
+organisation-member-changed = Changed: { $name }.
+organisation-records = Records
+organisation-no-records = No record yet.
+organisation-draft = draft
+organisation-hand = Hand over
+organisation-hand-to = Hand the ticked records over to
+organisation-hand-this = Hand over: { $title }
+organisation-handed = { $n ->
+    [one] One record is handed over to { $name }.
+   *[other] { $n } records are handed over to { $name }.
+ }
+not-allowed-member = Sign in first.
+not-allowed-organisation-owner = Only those who decide on access to { $organisation } can do this.
+not-allowed-last-owner = { $organisation } would be left with nobody who decides on access. Let somebody else decide first.

@@ -143,3 +143,149 @@ mail-ask-again-subject = { $n ->
  }
 mail-ask-again-text = È passato un anno dall’ultima conferma di queste schede. Per favore ci dica se è ancora così, o le aggiorni:
     { $titles }
+mail-asked-subject = { $by } chiede di scrivere per { $organisation }
+mail-asked-text = { $by } chiede l’accesso a { $organisation }. La nota: { $note }
+mail-granted-subject = Può scrivere per { $organisation }
+mail-granted-text = Ora fa parte della redazione di { $organisation }. La nota: { $note }
+mail-refused-subject = La sua richiesta a { $organisation }
+mail-refused-text = La richiesta di scrivere per { $organisation } non è stata accolta. La nota: { $note }
+
+# Cronologia
+history-title = Cronologia: { $title }
+history-revisions = Versioni salvate
+history-revision = Versione
+history-by = Salvata da
+history-before = Da
+history-after = A
+history-before-n = Confronta a partire dalla versione { $n }
+history-after-n = Confronta con la versione { $n }
+history-compare = Confronta
+history-from-to = Dalla versione { $before } alla versione { $after }
+history-published = pubblicata
+history-newest = la più recente
+history-nobody = raccolta da fonti pubbliche
+history-none = Nessuno ha ancora modificato questa scheda. La cronologia comincia con la prima modifica.
+history-restore = Ripristina
+history-restore-ask = Ripristinare la versione { $n }?
+history-restore-why = Diventa la bozza più recente. Quanto sta in mezzo resta nella cronologia; ciò che è pubblicato non cambia finché la bozza non è approvata. Cambierebbe questo:
+history-restored = Ripristinata come bozza più recente.
+history-archive = Ritira
+history-archive-way = Ritira questa scheda
+history-archive-ask = Ritirare questa scheda?
+history-archive-why = Chi ne apre l’indirizzo leggerà che è stata ritirata. Le versioni restano qui e la scheda si può ripubblicare.
+history-archive-too = Anche la traduzione: { $title }
+history-archived = Scheda ritirata.
+history-is-archived = Questa scheda è stata ritirata: non è più pubblicata.
+history-bring-back = Ripubblica
+history-back = Di nuovo pubblicata.
+history-cancel = Lascia tutto com’è
+history-still-so = Grazie. È annotato che è ancora così; la domanda tornerà fra un anno.
+history-still = È ancora così
+
+# Traduzioni
+translations = Traduzioni
+translations-lead = { $n ->
+    [one] Una scheda di cui si occupa, con lo stato delle traduzioni.
+   *[other] { $n } schede di cui si occupa, con lo stato delle traduzioni.
+ }
+translations-none = Qui non c’è nulla da tradurre. Compaiono le schede delle sue organizzazioni e quelle dei temi che coordina.
+translations-all = Tutte
+translations-filter = Stato
+translations-record = Scheda
+translations-original = originale
+translations-missing = mancante
+translations-draft = bozza
+translations-review = in revisione
+translations-current = aggiornata
+translations-outdated = non aggiornata
+translations-pages = Pagine
+translations-earlier = Pagina precedente
+translations-later = Pagina successiva
+translations-page = Pagina { $n } di { $pages }
+translations-of = { $title }: traduzione in { $into }
+translations-how = Si traducono soltanto le parole; codici, numeri e indirizzi vengono dall’originale, che sta accanto a ogni campo.
+translations-moved = L’originale è cambiato dopo la traduzione
+not-allowed-translate = Possono tradurre questa scheda i suoi redattori e i coordinatori dei suoi temi.
+not-now-translated = La traduzione in questa lingua esiste già, oppure la lingua non esiste.
+not-now-translation-of-translation = Questa è già una traduzione. Traduca l’originale.
+not-now-no-translation = Questa scheda non è una traduzione.
+not-now-original-first = L’originale va pubblicato prima della traduzione.
+not-now-not-archived = Questa scheda non è stata ritirata.
+
+# File
+files-of = File: { $title }
+files-none = Nessun file allegato.
+files-add = Allega un file
+files-file = File
+files-which = PDF, DOCX, XLSX, CSV o testo, PNG, JPEG o WebP; al massimo { $most } MB. Chi legge la scheda può aprirlo.
+files-title = Titolo
+files-title-why = Che cos’è, nelle parole di chi legge; se manca, si usa il nome del file.
+files-bring = Allega
+files-brought = Allegato: { $title }
+files-remove = Togli { $title }
+files-removed = Tolto: { $title }
+not-now-file-none = Scelga prima un file.
+not-now-file-empty = Il file è vuoto.
+not-now-file-large = Il file è troppo grande. Si possono allegare al massimo { $most } MB; può bastare un collegamento.
+not-now-file-many = Sono già allegati { $most } file. Ne tolga prima uno.
+not-now-file-type = Il formato non è tra quelli che si possono allegare: PDF, DOCX, XLSX, CSV o testo in UTF-8, PNG, JPEG, WebP.
+not-now-file-markup = I file SVG, HTML e XML non si accettano, perché possono eseguire programmi nel browser di chi legge. Salvi il disegno come PNG e la pagina come PDF.
+not-now-file-macros = Il file contiene macro. Lo salvi senza.
+
+# Organizzazioni
+organisations = Organizzazioni
+organisations-lead = Chi risponde delle schede. Scriva per la sua: chieda l’accesso o la aggiunga.
+organisations-find = Cerca un’organizzazione
+organisations-records = { $n ->
+    [0] nessuna scheda pubblicata
+    [one] una scheda
+   *[other] { $n } schede
+ }
+organisations-none = Nessuna organizzazione ha questo nome.
+organisation-new = Aggiungi un’organizzazione
+organisation-new-why = Sarà lei a decidere chi scrive per conto dell’organizzazione.
+organisation-name = Nome
+organisation-helix = Tipo di organizzazione
+organisation-regions = Dove opera
+organisation-regions-why = Regioni o Paesi, uno per riga: codice o nome. Ai redattori si chiede di confermare ciò che altri scrivono su queste regioni.
+organisation-address = Sito web
+organisation-about = Che cosa fa
+organisation-no-name = Scriva il nome dell’organizzazione.
+organisation-no-helix = Scelga una voce dell’elenco.
+organisation-no-region = “{ $value }” non è una regione. Intendeva { $nearest }?
+organisation-no-address = Questo non è un indirizzo web. Comincia con https:// o http://.
+organisation-made = { $name } è stata aggiunta. Decide lei chi può scrivere.
+organisation-changed = Modifiche salvate.
+organisation-change = Modifica
+organisation-ask = Scrivere per questa organizzazione
+organisation-ask-note = Qual è il suo ruolo
+organisation-ask-why = Lo legge chi decide sugli accessi.
+organisation-ask-send = Chiedi l’accesso
+organisation-asked = Ha chiesto l’accesso a { $name }. Riceverà un messaggio.
+organisation-waits = Ha chiesto l’accesso; manca ancora la risposta.
+organisation-take-back = Ritira la richiesta
+organisation-leave = Lascia questa organizzazione
+organisation-left = Non scrive più per { $name }.
+organisation-sign-in = Acceda per scrivere per questa organizzazione
+organisation-asking = Richieste di accesso
+organisation-note = Nota, inviata per posta
+organisation-grant = Concedi
+organisation-refuse = Rifiuta
+organisation-members = Chi scrive
+organisation-make-owner = Anche lui o lei decide sugli accessi
+organisation-no-owner = Non decide più sugli accessi
+organisation-end = Togli l’accesso a { $name }
+organisation-member-changed = Modificato: { $name }.
+organisation-records = Schede
+organisation-no-records = Ancora nessuna scheda.
+organisation-draft = bozza
+organisation-hand = Cedi
+organisation-hand-to = Cedi le schede selezionate a
+organisation-hand-this = Cedi: { $title }
+organisation-handed = { $n ->
+    [one] Una scheda ceduta a { $name }.
+   *[other] { $n } schede cedute a { $name }.
+ }
+not-allowed-member = Prima deve accedere.
+not-allowed-organisation-owner = Può farlo soltanto chi decide sugli accessi a { $organisation }.
+not-allowed-last-owner = In { $organisation } non resterebbe nessuno a decidere sugli accessi. Affidi prima questo compito a un’altra persona.

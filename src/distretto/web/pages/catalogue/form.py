@@ -21,7 +21,7 @@ from distretto.rendering.text import t
 
 Typed = Mapping[str, Any]
 State = Literal["empty", "begun", "done"]
-META = ("_language", "_organisation", "_base", "_original_version")
+META = ("_language", "_organisation", "_base")
 """What goes along with the fields and is none."""
 _MOMENT = re.compile(r"(.*?)(?:\[([^\]]*)\])?", re.DOTALL)
 _AT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
@@ -191,18 +191,25 @@ def parts_of(
     faults: Sequence[Fault] = (), comments: Iterable[Said] = (), add: str = "",
 ) -> tuple[Part, ...]:  # fmt: skip
     """The form's sections. add : the rows field that gets an empty line at its end."""
+    reading = reading_of(kind, language, zone, faults, comments)
+    return tuple(_part(section, typed, content, reading, add) for section in sections_of(kind))
+
+
+def reading_of(
+    kind: str, language: str, zone: str, faults: Sequence[Fault] = (), comments: Iterable[Said] = ()
+) -> Reading:
+    """How the form reads: faults and comments by the field that they belong to."""
     by_path: dict[str, tuple[str, ...]] = {}
     for fault in faults:
         by_path[fault.path] = (*by_path.get(fault.path, ()), wording.say_fault(kind, fault, language))
     said: dict[str, tuple[Said, ...]] = {}
     for comment in comments:
         said[comment.path] = (*said.get(comment.path, ()), comment)
-    reading = Reading(kind, language, zone, by_path, said)
-    return tuple(_part(section, typed, content, reading, add) for section in sections_of(kind))
+    return Reading(kind, language, zone, by_path, said)
 
 
 def _part(section: Section, typed: Typed, content: Mapping[str, Any], reading: Reading, add: str) -> Part:
-    inputs = tuple(_input(field, field.name, typed.get(field.name), reading, add) for field in section.fields)
+    inputs = tuple(input_of(field, field.name, typed.get(field.name), reading, add) for field in section.fields)
     names = {field.name for field in section.fields}
     state = state_of(section, content)
     return Part(
@@ -230,12 +237,8 @@ def state_of(section: Section, content: Mapping[str, Any]) -> State:
     return "begun" if any(content.get(field.name) is not None for field in section.fields) else "empty"
 
 
-def input_of(field: Field, value: Any, reading: Reading) -> Input:
-    """One field of the form with what stands in it."""
-    return _input(field, field.name, value, reading, "")
-
-
-def _input(field: Field, path: str, value: Any, reading: Reading, add: str = "") -> Input:
+def input_of(field: Field, path: str, value: Any, reading: Reading, add: str = "") -> Input:
+    """One field of the form, or one column of a line (`sources.0.year`), with what stands in it."""
     kind, language = reading.kind, reading.language
     words = re.sub(r"\.\d+", "", path)
     column = "." in words
@@ -284,7 +287,7 @@ def _lines(field: Field, typed: Sequence[Typed], reading: Reading, add: str) -> 
         lines.append({})
     return tuple(
         Line(place, tuple(
-            _input(column, f"{field.name}.{place}.{column.name}", line.get(column.name), reading)
+            input_of(column, f"{field.name}.{place}.{column.name}", line.get(column.name), reading)
             for column in field.columns
         ))
         for place, line in enumerate(lines)

@@ -28,6 +28,7 @@ from distretto.web.pages.catalogue import form
 from distretto.web.pages.catalogue.writing import alike_to, kind_choices, typed_from, writing_page
 from distretto.web.views.catalogue.chosen import chosen_record
 from distretto.web.views.catalogue.refusals import refused
+from distretto.web.views.catalogue.translations import keep_texts
 
 LEFT = "left-behind"
 """Where a form that came from a session that had ended is kept until its writer has signed in again."""
@@ -51,6 +52,9 @@ def new(http: HttpRequest, language: str, kind: str) -> HttpResponse:
     number = http.POST.get("_copy") or http.GET.get("copy", "")
     own = WorkingCopy.objects.filter(user=http.user, kind=kind, record=None)
     copy = own.filter(pk=number).first() if number.isdigit() else None
+    if copy is not None and "of" in copy.typed:
+        original = get_object_or_404(Record, pk=copy.typed["of"])
+        return redirect(record_address(language, original.key, f"translate/{copy.language}/"))
     if http.method == "POST":
         return _posted(http, language, kind, None, copy)
     left = _left_behind(http)
@@ -173,6 +177,8 @@ def keep(http: HttpRequest, language: str) -> JsonResponse:
         get_kind(kind)
     except UnknownKind as error:
         raise Http404 from error
+    if http.POST.get("_of", "").isdigit():
+        return _keep_translation(http, language)
     record = None
     if http.POST.get("_record", "").isdigit():
         record = get_object_or_404(Record, pk=http.POST["_record"], kind=kind)
@@ -188,7 +194,7 @@ def keep(http: HttpRequest, language: str) -> JsonResponse:
     content = document.cleaned(kind, typed.read(kind, values, language))
     score, words = form.completeness_words(kind, content, language)
     return JsonResponse({
-        "said": t("writing-kept", language, at=f"{timezone.localtime(kept.saved_at):%H:%M}"),
+        "said": _said(kept, language),
         "copy": kept.pk,
         "score": score,
         "completeness": words,
@@ -201,3 +207,16 @@ def keep(http: HttpRequest, language: str) -> JsonResponse:
             for one in alike_to(kind, content, values, record, language)
         ],
     })  # fmt: skip
+
+
+def _keep_translation(http: HttpRequest, language: str) -> JsonResponse:
+    original = get_object_or_404(Record, pk=http.POST["_of"])
+    try:
+        kept = keep_texts(http, original, http.POST.get("_to", ""))
+    except NotAllowed as error:
+        return JsonResponse({"said": t(error.key, language)}, status=403)
+    return JsonResponse({"said": _said(kept, language), "copy": kept.pk})
+
+
+def _said(kept: WorkingCopy, language: str) -> str:
+    return t("writing-kept", language, at=f"{timezone.localtime(kept.saved_at):%H:%M}")
