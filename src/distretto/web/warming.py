@@ -7,7 +7,9 @@ import threading
 from importlib import import_module
 
 from django.conf import settings
+from django.db import connection
 
+from distretto.catalogue.domain.queries.entries import entries_now
 from distretto.rendering.text import LANGUAGES
 from distretto.themes.analysis import analyses
 from distretto.web.pages.figures import strip_svg
@@ -15,13 +17,16 @@ from distretto.web.pages.start import truths
 
 
 def warm() -> None:
-    """Compute the home page's sentences and draw its strips, in every language."""
+    """Compute the home page's sentences and draw its strips, in every language; read the catalogue's index."""
     try:
         for language in LANGUAGES:
             for truth in truths(language)[1]:
                 strip_svg(truth.finding, language)
+        entries_now()
     except Exception:
         logging.getLogger("distretto.web").exception("the home page could not be prepared")
+    finally:
+        connection.close()
 
 
 def begin() -> None:
