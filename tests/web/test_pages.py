@@ -7,6 +7,9 @@ import re
 import pytest
 from django.test import Client, override_settings
 
+from distretto.rendering.text import t
+from distretto.web.pages.method_sources import CHECKED, EXAMPLES, REFERENCES
+
 PAGES = (
     "",
     "regions/",
@@ -107,11 +110,23 @@ def test_a_theme_keeps_the_readers_region(client: Client) -> None:
 
 def test_methods_name_their_source_and_published_cases(client: Client) -> None:
     html = client.get("/en/methods/").content.decode()
-    assert "O&#x27;Donoghue" in html
+    assert "O’Donoghue, D. &amp; Gleave, B. (2004), A note on methods" in html
     assert "textbook cases and two German towns, as computed by REAT 3.0.3" in html
-    assert html.count("No worked case is published.") == 3
+    assert html.count("No worked case is published.") == html.count("<li id=") - len(CHECKED)
     assert not re.search(r"<p>[^<]*[a-z]+_[a-z]+", html)
     assert client.get("/en/methods/location_quotient/").headers["Location"] == "/en/methods/#location_quotient"
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+def test_a_method_lets_an_analyst_recompute(client: Client, language: str) -> None:
+    html = client.get(f"/{language}/methods/").content.decode()
+    assert set(EXAMPLES) == set(REFERENCES)
+    for method in EXAMPLES:
+        entry = html.split(f'<li id="{method}">')[1].split("</div></li>")[0]
+        for part in ("symbols", "example", "references"):
+            assert f"<b>{t(f'methods-{part}', language)}:</b>" in entry
+    assert "<code>LQ = (x<sub>ri</sub> / x<sub>r</sub>)" in html
+    assert f'href="/{language}/specialisation/profile/?region=ITI3&amp;reference=IT"' in html
 
 
 def test_a_contact_is_named_where_the_operator_gave_one(client: Client) -> None:

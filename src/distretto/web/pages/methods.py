@@ -3,46 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from distretto.rendering.reading import method_in_words, question_of
-from distretto.rendering.text import t
+from distretto.rendering.text import has_message, t
 from distretto.themes.analysis import Method, analyses
 from distretto.web import addresses
-
-CHECKED = MappingProxyType(
-    {
-        "location_quotient": ("specialisation_textbook", "specialisation_german_laender"),
-        "cluster_stars": ("cluster_stars_definition",),
-        "concentration": (
-            "specialisation_textbook",
-            "specialisation_german_laender",
-            "ellison_glaeser_fk2014",
-        ),
-        "variety": ("variety_sitc",),
-        "relatedness": ("relatedness_sitc2",),
-        "proximity": ("relatedness_sitc2",),
-        "complexity": ("complexity_world_trade",),
-        "opportunity_frontier": ("smart_specialisation_frontier",),
-        "shift_share": ("shift_share",),
-    }
-)
-"""The published cases that a method is tested against; each has its words as the message `case-NAME`."""
-
-BY_NATURE = frozenset({"hidden_cells", "entry_backtest", "shuffles"})
-"""Methods of which no worked case is published: they are tested on made tables whose truth is known."""
+from distretto.web.pages.method_sources import CHECKED, EXAMPLES, REFERENCES
 
 
 @dataclass(frozen=True)
 class MethodEntry:
-    """A method: name, formula, source, its published cases (or that it is tested on made ones), where it is applied."""
+    """A method: what it says, its formula with the letters explained, a row worked out, and what it rests on.
+
+    `cases` are the published cases on which it is checked; where there are none, it is tested on made tables.
+    `used` are the questions that apply it.
+    """
 
     id: str
     title: str
+    about: str
     formula: str
+    symbols: str
+    example: str
+    example_address: str
     source: str
+    references: tuple[str, ...]
     cases: tuple[str, ...]
-    made: bool
     used: tuple[tuple[str, str], ...]
 
 
@@ -55,13 +41,27 @@ def method_entries(language: str) -> tuple[MethodEntry, ...]:
         for method in analysis.methods:
             methods.setdefault(method.id, method)
             declared.setdefault(method.id, []).append(link)
-    return tuple(
-        MethodEntry(
-            m.id,
-            *method_in_words(m.id, m.formula, m.source, language),
-            tuple(t(f"case-{case.replace('_', '-')}", language) for case in CHECKED.get(m.id, ())),
-            m.id in BY_NATURE,
-            tuple(declared[m.id]),
-        )
-        for m in methods.values()
+    return tuple(_entry(method, tuple(declared[method.id]), language) for method in methods.values())
+
+
+def _entry(method: Method, used: tuple[tuple[str, str], ...], language: str) -> MethodEntry:
+    title, formula, source = method_in_words(method.id, method.formula, method.source, language)
+    example = EXAMPLES.get(method.id)
+    return MethodEntry(
+        id=method.id,
+        title=title,
+        about=_said("about", method.id, language),
+        formula=formula,
+        symbols=_said("symbols", method.id, language),
+        example=_said("example", method.id, language),
+        example_address=addresses.finding_address(language, *example) if example else "",
+        source=source,
+        references=REFERENCES.get(method.id, ()),
+        cases=tuple(t(f"case-{case.replace('_', '-')}", language) for case in CHECKED.get(method.id, ())),
+        used=used,
     )
+
+
+def _said(part: str, method: str, language: str) -> str:
+    key = f"{part}-{method.replace('_', '-')}"
+    return t(key, language) if has_message(key, language) else ""

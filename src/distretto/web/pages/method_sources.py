@@ -1,0 +1,111 @@
+"""What stands behind each method: its references in full, the cases on which it is checked, a row worked out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+ISARD = "Isard, W. (1960), Methods of Regional Analysis: An Introduction to Regional Science, MIT Press, ch. 7"
+HIDALGO = (
+    "Hidalgo, C. A., Klinger, B., Barabási, A.-L. & Hausmann, R. (2007), The product space conditions the development "
+    "of nations, Science 317(5837), 482–487"
+)
+BALLAND = (
+    "Balland, P.-A., Boschma, R., Crespo, J. & Rigby, D. L. (2019), Smart specialization policy in the European Union: "
+    "relatedness, knowledge complexity and regional diversification, Regional Studies 53(9), 1252–1268"
+)
+
+REFERENCES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "location_quotient": (
+            ISARD,
+            "O’Donoghue, D. & Gleave, B. (2004), A note on methods for measuring industrial agglomeration, "
+            "Regional Studies 38(4), 419–427",
+            "Guimarães, P., Figueiredo, O. & Woodward, D. (2009), Dartboard tests for the location quotient, "
+            "Regional Science and Urban Economics 39(3), 360–364",
+            "Wilson, E. B. (1927), Probable inference, the law of succession, and statistical inference, "
+            "Journal of the American Statistical Association 22(158), 209–212",
+        ),
+        "hidden_cells": (
+            "Davis, E. (1987), Constraint propagation with interval labels, Artificial Intelligence 32(3), 281–331",
+            "Cox, L. H. (1995), Network models for complementary cell suppression, "
+            "Journal of the American Statistical Association 90(432), 1453–1462",
+        ),
+        "cluster_stars": (
+            "Ketels, C. & Protsiv, S. (2014), European Cluster Panorama 2014, European Cluster Observatory",
+        ),
+        "concentration": (
+            "Herfindahl, O. C. (1950), Concentration in the U.S. Steel Industry, Columbia University",
+            "Krugman, P. (1991), Geography and Trade, MIT Press",
+        ),
+        "variety": (
+            "Frenken, K., Van Oort, F. & Verburg, T. (2007), Related variety, unrelated variety and regional economic "
+            "growth, Regional Studies 41(5), 685–697",
+        ),
+        "shift_share": (
+            "Dunn, E. S. (1960), A statistical and analytical technique for regional analysis, "
+            "Papers of the Regional Science Association 6, 97–112",
+            "Esteban-Marquillas, J. M. (1972), A reinterpretation of shift-share analysis, "
+            "Regional and Urban Economics 2(3), 249–255",
+            "Barff, R. A. & Knight, P. L. (1988), Dynamic shift-share analysis, Growth and Change 19(2), 1–10",
+        ),
+        "relatedness": (HIDALGO, BALLAND),
+        "complexity": (
+            "Hidalgo, C. A. & Hausmann, R. (2009), The building blocks of economic complexity, "
+            "PNAS 106(26), 10570–10575",
+            "Tacchella, A., Cristelli, M., Caldarelli, G., Gabrielli, A. & Pietronero, L. (2012), A new metrics for "
+            "countries’ fitness and products’ complexity, Scientific Reports 2, 723",
+        ),
+        "opportunity_frontier": (BALLAND,),
+        "entry_backtest": (
+            "Hanley, J. A. & McNeil, B. J. (1982), The meaning and use of the area under a receiver operating "
+            "characteristic (ROC) curve, Radiology 143(1), 29–36",
+            "DeLong, E. R., DeLong, D. M. & Clarke-Pearson, D. L. (1988), Comparing the areas under two or more "
+            "correlated receiver operating characteristic curves, Biometrics 44(3), 837–845",
+            "Obuchowski, N. A. (1997), Nonparametric analysis of clustered ROC curve data, Biometrics 53(2), 567–578",
+        ),
+        "shuffles": (
+            "Strona, G., Nappo, D., Boccacci, F., Fattorini, S. & San-Miguel-Ayanz, J. (2014), A fast and unbiased "
+            "procedure to randomize ecological binary matrices with fixed row and column totals, "
+            "Nature Communications 5, 4114",
+        ),
+    }
+)
+"""The references of a method in full."""
+
+CHECKED: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "location_quotient": ("specialisation_textbook", "specialisation_german_laender"),
+        "cluster_stars": ("cluster_stars_definition",),
+        "concentration": (
+            "specialisation_textbook",
+            "specialisation_german_laender",
+            "ellison_glaeser_fk2014",
+        ),
+        "variety": ("variety_sitc",),
+        "relatedness": ("relatedness_sitc2",),
+        "complexity": ("complexity_world_trade",),
+        "opportunity_frontier": ("smart_specialisation_frontier",),
+        "shift_share": ("shift_share",),
+    }
+)
+"""The published cases that a method is tested against; each has its words as the message `case-NAME`."""
+
+_MARCHE = {"region": "ITI3"}
+_BESIDE_ITALY = {"region": "ITI3", "reference": "IT"}
+EXAMPLES: Mapping[str, tuple[str, Mapping[str, object]]] = MappingProxyType(
+    {
+        "location_quotient": ("specialisation.profile", _BESIDE_ITALY),
+        "hidden_cells": ("specialisation.profile", _BESIDE_ITALY),
+        "cluster_stars": ("specialisation.profile", _MARCHE),
+        "concentration": ("specialisation.profile", _BESIDE_ITALY),
+        "variety": ("specialisation.profile", _MARCHE),
+        "shift_share": ("specialisation.growth", {**_BESIDE_ITALY, "first_year": 2011}),
+        "relatedness": ("specialisation.frontier", _MARCHE),
+        "complexity": ("specialisation.frontier", _MARCHE),
+        "opportunity_frontier": ("specialisation.frontier", _MARCHE),
+        "entry_backtest": ("specialisation.frontier", _MARCHE),
+        "shuffles": ("specialisation.backtest", {}),
+    }
+)
+"""The finding that holds the row worked out in the message `example-NAME`."""
