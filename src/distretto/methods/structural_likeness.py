@@ -94,11 +94,12 @@ def distances(one: ArrayLike, others: ArrayLike, weights: ArrayLike, *, form: Fo
     """
     x, w = np.asarray(one, dtype=np.float64), np.asarray(weights, dtype=np.float64)
     must = ~np.isnan(x) & (w > 0) if needed is None else np.asarray(needed, dtype=bool)
-    weight = np.where(must, w, 0.0)
-    rows = np.asarray(others, dtype=np.float64)
-    return np.array([
-        np.nan if np.isnan(row[must]).any() else likeness(x, row, weight, form=form).distance for row in rows
-    ])
+    if form not in FORMS:
+        raise ValueError(f"{form!r} is not a form; choose one of {', '.join(FORMS)}")
+    apart = np.asarray(others, dtype=np.float64)[:, must] - x[must]
+    sizes = np.abs(apart) if form == "gower" else apart**2
+    total = w[must].sum()
+    return sizes @ w[must] / total if total > 0 else np.full(len(apart), np.nan)
 
 
 def mahalanobis(one: ArrayLike, others: ArrayLike, sample: ArrayLike) -> NDArray[np.float64]:

@@ -33,7 +33,7 @@ def sure_line(content: Mapping[str, Any], language: str) -> str:
     """
     measured = [one for one in content["how_sure"] if one["says"]["values"]]
     kinds = {one["kind"] for one in measured}
-    wanted = {"chance", "hidden"} if "chance" in kinds else {"hidden", "choice"}
+    wanted = {"chance", "hidden"} if "chance" in kinds else {"hidden", "recorded", "choice"}
     said = [
         f"{t('uncertainty-' + one['kind'], language)}: {say(one['says'], language)}"
         for one in measured if one["kind"] in wanted

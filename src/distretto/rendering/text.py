@@ -122,7 +122,7 @@ def arguments_of(values: Mapping[str, Mapping[str, Any]], language: str) -> dict
 
 def lower_first(text: str) -> str:
     """The text with a small initial, unless it begins with an abbreviation (*IT services*)."""
-    return text if len(text) > 1 and text[1].isupper() else text[:1].lower() + text[1:]
+    return text if len(text) > 1 and (text[1].isupper() or text[1] == "&") else text[:1].lower() + text[1:]
 
 
 def write(value: Mapping[str, Any], language: str) -> str:
@@ -184,7 +184,7 @@ def write_list(values: Sequence[Mapping[str, Any]], language: str) -> str:
     """
     texts = [write(value, language) for value in values]
     texts = [
-        lower_first(text) if place and value["kind"] in ("industry", "industries") else text
+        lower_first(text) if place and value["kind"] in ("coded", "industry", "industries", "term") else text
         for place, (text, value) in enumerate(zip(texts, values, strict=True))
     ]
     if len(texts) > 1 and any(AND[language] in text or ", " in text for text in texts):

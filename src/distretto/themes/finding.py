@@ -25,7 +25,7 @@ Kind = Literal[
     "rank", "money", "text", "term", "stars", "flag", "code", "list", "auc", "dataset", "areas", "coded", "record",
     "words",
 ]
-UncertaintyKind = Literal["chance", "hidden", "choice", "age"]
+UncertaintyKind = Literal["chance", "hidden", "choice", "age", "recorded"]
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,10 @@ def says(key: str, **values: Value) -> Says:
 
 @dataclass(frozen=True)
 class Uncertainty:
-    """One kind of uncertainty, named and kept apart: chance, hidden cells, choice, or age of the data."""
+    """One kind of uncertainty, named and kept apart: chance, hidden cells, choice, age of the data, what is recorded.
+
+    The last is that of what members write: what is not said, and what nobody has confirmed yet.
+    """
 
     kind: UncertaintyKind
     says: Says

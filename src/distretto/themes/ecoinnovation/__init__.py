@@ -8,14 +8,12 @@ THEME = Theme(
     id="ecoinnovation",
     number=2,
     questions=(
-        Question("ecoinnovation.inventory", data=("catalogue.clusters",), method="inventory"),
-        Question("ecoinnovation.policies", data=("catalogue.policies",), method="inventory"),
+        Question("ecoinnovation.inventory"),
+        Question("ecoinnovation.policies"),
         Question(
             "ecoinnovation.within_reach", data=("trade_products", "green_goods"), method="green_relatedness",
         ),
-        Question(
-            "ecoinnovation.transfer", data=("catalogue.practices", "regional_indicators"), method="transferability",
-        ),
+        Question("ecoinnovation.transfer"),
         Question("ecoinnovation.pilot", data=("catalogue.pilots",), method="logical_framework"),
     ),
 )

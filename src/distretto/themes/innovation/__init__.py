@@ -9,7 +9,7 @@ THEME = Theme(
     number=1,
     questions=(
         Question("innovation.peers", data=("regional_indicators", "regional_innovation"), method="structural_peers"),
-        Question("innovation.policy_mix", data=("catalogue.policies",), method="policy_mix_matrix"),
+        Question("innovation.policy_mix"),
         Question("innovation.conditions", data=("catalogue.cases",), method="qualitative_comparative_analysis"),
         Question("innovation.strategy", data=("catalogue.strategies",), method="s3_criteria"),
     ),

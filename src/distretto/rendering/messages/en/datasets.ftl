@@ -62,6 +62,14 @@ method-opportunity-frontier = opportunity frontier
 method-entry-backtest = back-test of entries
 method-shuffles = degree-preserving shuffles
 dataset-regional-context = Regional context: income, R&D, patents, earlier years
+dataset-catalogue-studies = Catalogue: studies and initiatives
+dataset-catalogue-tools = Catalogue: tools and incentives
+dataset-catalogue-assessments = Catalogue: assessments
+dataset-catalogue-transfers = Catalogue: transfers
+method-structural-likeness = structural likeness of two contexts
+formula-transferability = alike, not alike, unknown
+origin-transferability = Own
+origin-inventory = Own
 
 # Formulas that have words in them, and where a method is from when that is not a reference
 formula-hidden-cells = l ≤ x ≤ u from every published sum
@@ -77,3 +85,4 @@ origin-cluster-stars = European Cluster Observatory
 licence-eurostat = Reuse is authorised, provided the source is acknowledged (Commission Decision 2011/833/EU, Eurostat copyright notice).
 licence-ogl = Open Government Licence v3.0: contains public sector information licensed under the Open Government Licence v3.0.
 licence-new-york = Open data of the State of New York; federal statistics are in the public domain. The source is to be acknowledged.
+licence-catalogue = Every record names its sources and its own terms; the codes and texts of the catalogue: CC BY 4.0.

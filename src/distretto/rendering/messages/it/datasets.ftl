@@ -62,6 +62,14 @@ method-opportunity-frontier = frontiera delle opportunità
 method-entry-backtest = verifica retrospettiva degli ingressi
 method-shuffles = rimescolamenti a totali invariati
 dataset-regional-context = Contesto regionale: reddito, ricerca, brevetti, anni precedenti
+dataset-catalogue-studies = Catalogo: studi e iniziative
+dataset-catalogue-tools = Catalogo: strumenti e incentivi
+dataset-catalogue-assessments = Catalogo: valutazioni
+dataset-catalogue-transfers = Catalogo: trasferimenti
+method-structural-likeness = somiglianza strutturale di due contesti
+formula-transferability = simile, non simile, ignoto
+origin-transferability = Propria
+origin-inventory = Propria
 
 # Le formule che contengono parole, e l’origine di un metodo quando non è una pubblicazione
 formula-hidden-cells = l ≤ x ≤ u da ogni somma pubblicata
@@ -77,3 +85,4 @@ origin-cluster-stars = Osservatorio europeo dei cluster
 licence-eurostat = Riuso autorizzato citando la fonte (decisione 2011/833/UE della Commissione, avviso sul diritto d’autore di Eurostat).
 licence-ogl = Open Government Licence v3.0: contiene informazioni del settore pubblico concesse con la Open Government Licence v3.0.
 licence-new-york = Dati aperti dello Stato di New York; le statistiche federali sono di pubblico dominio. La fonte va citata.
+licence-catalogue = Ogni scheda indica le proprie fonti e condizioni; codici e testi del catalogo: CC BY 4.0.

@@ -1,0 +1,247 @@
+# Eco-innovation: inventory, policies, and whether a practice would transfer. The conclusion is never a yes.
+
+## 2.1 clusters
+eco-clusters = { $clusters_n ->
+    [one] *One* of the { $every } clusters recorded { $region_in } works on eco-innovation, by its activities or its theme.
+   *[other] *{ $clusters }* of the { $every } clusters recorded { $region_in } work on eco-innovation, by their activities or their theme.
+ }
+eco-no-clusters = { $every_n ->
+    [0] No cluster is recorded { $region_in } yet.
+    [one] One cluster is recorded { $region_in }; it does not say that it works on eco-innovation.
+   *[other] { $every } clusters are recorded { $region_in }; none says that it works on eco-innovation.
+ }
+eco-activities-said = Named most often: { $activities_low }{ $silent_n ->
+    [0] .
+    [one] ; one record names no activity.
+   *[other] ; { $silent } records name no activity.
+ }
+eco-clusters-gaps = { $empty_n ->
+    [one] No such cluster is recorded in one of its { $parts } parts: { $areas }.
+   *[other] No such cluster is recorded in { $empty } of its { $parts } parts: { $areas }{ $more_n ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+     }.
+ }
+eco-clusters-title = Eco-innovation clusters { $region_in }
+eco-clusters-map = { $clusters_n ->
+    [0] No eco-innovation cluster recorded { $region_in }
+    [one] Where the one eco-innovation cluster { $region_in } is
+   *[other] Where the { $clusters } eco-innovation clusters { $region_in } are
+ }
+eco-counted-by = Counted are records with the theme eco-innovation or a coded activity; { $silent } of { $records } have the theme alone.
+eco-in-no-part = { $whole_n ->
+    [one] One record is of the whole area and of no single part: it is in the table and not on the map.
+   *[other] { $whole } records are of the whole area and of no single part: they are in the table and not on the map.
+ }
+eco-cannot-weight = How large or how good a cluster’s eco-innovation is.
+eco-parts-title = Records by part of the area
+eco-parts-note = 0 means that none is recorded.
+eco-map-note = Number of records. The lightest colour: none recorded, which is not none existing.
+eco-map-alt = Map of the records by part of the area: { $full } of { $parts } have at least one.
+
+## 2.2 policies, initiatives, studies
+eco-policies = { $records_n ->
+    [one] *One record* on eco-innovation { $region_in }
+   *[other] *{ $records } records* on eco-innovation { $region_in }
+ }: { $policy_n ->
+    [0] no policy
+    [one] one policy
+   *[other] { $policy } policies
+ }, { $programme_n ->
+    [0] no funding programme
+    [one] one funding programme
+   *[other] { $programme } funding programmes
+ }, { $tool_n ->
+    [0] no tool or incentive
+    [one] one tool or incentive
+   *[other] { $tool } tools and incentives
+ }, { $study_n ->
+    [0] no study or initiative
+    [one] one study or initiative
+   *[other] { $study } studies and initiatives
+ }{ $above_n ->
+    [0] .
+    [one] ; one is of a larger area that it lies in.
+   *[other] ; { $above } are of a larger area that it lies in.
+ }
+eco-no-policies = { $every_n ->
+    [0] No policy, programme, tool or study is recorded { $region_in } yet.
+   *[other] { $every } policies, programmes, tools and studies are recorded { $region_in }; none is on eco-innovation.
+ }
+eco-policies-gaps = { $empty_n ->
+    [one] None is recorded for one of its { $parts } parts: { $areas }.
+   *[other] None is recorded for { $empty } of its { $parts } parts: { $areas }{ $more_n ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+     }.
+ }
+eco-policies-title = Policies, initiatives and studies on eco-innovation { $region_in }
+eco-policies-map = { $records_n ->
+    [0] Nothing recorded on eco-innovation { $region_in }
+   *[other] Where the records on eco-innovation { $region_in } are of
+ }
+eco-cannot-effect = Whether a policy works, or what a study is worth.
+
+## 2.4 transfer
+transfer-nearest = Of { $practices } practices recorded elsewhere, “{ $practice }” comes from the place most like { $region } in structure: { $origin }, *{ $apart }* standard deviations apart on average.
+transfer-none-compared = { $practices } practices are recorded elsewhere; for none is the structure of the place known well enough to compare it with { $region }.
+transfer-own-left-out = { $own_n ->
+    [one] One practice { $region_of } itself is left out.
+   *[other] { $own } practices { $region_of } itself are left out.
+ }
+transfer-choose-one = Likeness of place says where to look first; choose a practice to see its preconditions and what is not alike.
+transfer-unplaced = { $unplaced_n ->
+    [0] For all { $practices } the place of origin could be compared.
+   *[other] For { $unplaced } of the { $practices } half of what is compared is not known of the place of origin; they stand last, which is no judgement.
+ }
+transfer-practices-title = Practices of other areas, from the places most like { $region } first
+transfer-practices-note = Alike: dimensions within { $within } standard deviations, of those that are known of both. Of a practice made in several places, the one most alike counts.
+transfer-likeness = { $region } today and { $origin }{ $dated_n ->
+    [1] {" "}around { $start }
+   *[other] {""}
+ } are alike in *{ $alike } of { $compared }* dimensions of structure (within { $within } standard deviations), unlike in { $unlike }{ $unknown_n ->
+    [0] .
+   *[other] , and { $unknown } are not known of both.
+ }
+transfer-is-own = It was made { $region_in } itself.
+transfer-no-likeness = For { $origin }, where “{ $practice }” was made, no figure can be put beside one { $region_of }: how alike they are is not known.
+transfer-furthest = { $n_n ->
+    [one] They are far apart in { $dimensions_low }.
+   *[other] They are furthest apart in { $dimensions_low }.
+ }
+transfer-closer = Of { $of } regions with all these figures, { $closer } are today more like { $region } than { $origin } was.
+transfer-preconditions = { $stated_n ->
+    [one] The practice states one precondition{ $necessary_n ->
+        [0] {""}
+       *[other] , a necessary one
+     }; whether it is met { $region_in } is for you to answer.
+   *[other] The practice states { $stated } preconditions{ $necessary_n ->
+        [0] {""}
+        [one] , one of them necessary
+       *[other] , { $necessary } of them necessary
+     }; whether they are met { $region_in } is for you to answer.
+ }
+transfer-no-preconditions = The practice states no precondition: ask those who made it what it rested on.
+transfer-industries = { $named_n ->
+    [one] It is for one industry{ $known_n ->
+        [0] , whose weight { $region_in } is not known.
+       *[other] { $strong_n ->
+            [0] , which is no strength { $region_in }.
+           *[other] , which is a strength { $region_in } too.
+         }
+     }
+   *[other] It is for { $named } industries{ $known_n ->
+        [0] , whose weight { $region_in } is not known.
+       *[other] ; of the { $known } with a figure { $strong } weigh more { $region_in } than in Europe.
+     }
+ }
+transfer-no-industries = It names no single industry that it is for.
+transfer-none-recorded = No transfer of it is recorded.
+transfer-recorded = { $transfers_n ->
+    [one] One transfer of it is recorded{ $taken_n ->
+        [0] ; it was not kept up.
+       *[other] ; it was adopted or adapted.
+     }
+   *[other] { $transfers } transfers of it are recorded; { $taken } were adopted or adapted.
+ }
+transfer-no-yes = That is no yes: it says what is alike, what is not, and what is still unknown.
+transfer-cannot-yes = Whether the practice would work: likeness of structure is one reason among many.
+transfer-cannot-people = The people, the trust and the institutions that carried it: no figure holds them.
+transfer-known = { $known_n ->
+    [1] Every dimension has a figure for { $region } and for { $origin }.
+   *[other] The comparison rests on { $known } of the weights; the rest has no figure for { $region } or for { $origin }.
+ }
+transfer-choice = Within { $half } standard deviations { $fewer } dimensions would count as alike, within { $double } { $more }.
+transfer-years = Figures of { $first } to { $last }, each beside the regions of its own year.
+transfer-dimensions-title = { $region } today beside { $origin } then
+transfer-dimensions-note = Difference: in standard deviations of Europe’s regions in each one’s own year; positive where the area asked about stands higher. Alike: within { $within }.
+transfer-conditions-title = What the practice says it rests on
+transfer-conditions-note = Unknown until you answer; a checklist on the practice’s page keeps your answers.
+transfer-context-title = What the practice says about its context
+transfer-sectors-title = Its industries { $region_in }
+transfer-origins-title = The places where it was made
+transfer-origins-note = One of them is compared above; the parameter “Origin” chooses another.
+transfer-transfers-title = Recorded transfers
+transfer-figure-title = { $region } is like { $origin } in { $alike } of { $compared } dimensions
+transfer-figure-note = To the right: higher { $region_in } than in { $origin } then, in standard deviations among the regions of the same year.
+transfer-figure-alt = Bars of the difference between { $region } and { $origin } in each dimension; { $alike } of { $compared } are small.
+transfer-state-alike = alike
+transfer-state-unlike = not alike
+transfer-state-unknown = unknown
+transfer-condition-unknown = unknown
+transfer-context-context-conditions = Context
+transfer-context-resources = Resources
+transfer-context-transferability = On its transfer
+transfer-context-difficulties = Difficulties
+onward-other-practices = All practices, from the places most alike first
+column-nearest-origin = Nearest origin
+column-origin-area = Place
+column-apart = Apart
+column-apart-technical = mean standard deviations
+column-alike = Alike
+column-compared = Compared
+column-preconditions = Preconditions
+column-shared-strengths = Industries strong here
+column-dimension-group = Group
+column-dimension = Dimension
+column-here = Here
+column-here-year = Year here
+column-origin = Origin
+column-origin-year = Year there
+column-difference = Difference
+column-difference-technical = standard deviations
+column-part-of-distance = Share of the distance
+column-alike-state = Alike?
+column-weight = Weight
+column-condition = Precondition
+column-condition-weight = Weight
+column-condition-state = Met?
+column-context-about = About
+column-context-told = In its own words
+column-times-europe = Times Europe’s share
+column-transfer-result = Result
+dimension-group-income = Income
+dimension-group-research = Research
+dimension-group-people = Education and work
+dimension-group-size = Size
+dimension-group-industry = Where people work
+dimension-gdp-per-head-eu = GDP per head (EU = 100)
+dimension-disposable-income = Disposable income per head (PPS)
+dimension-rd-intensity = R&D spending in GDP, %
+dimension-patent-applications = Patent applications per million
+dimension-tertiary-education = People with a degree, %
+dimension-employment-rate = Employment rate, %
+dimension-unemployment-rate = Unemployment rate, %
+dimension-population = Population
+dimension-jobs-a = Jobs in agriculture, %
+dimension-jobs-b-e = Jobs in industry, %
+dimension-jobs-f = Jobs in construction, %
+dimension-jobs-g-i = Jobs in trade, transport, hotels, %
+dimension-jobs-j = Jobs in information and communication, %
+dimension-jobs-k = Jobs in finance, %
+dimension-jobs-m-n = Jobs in business services, %
+dimension-jobs-o-q = Jobs in public services, %
+dimension-jobs-r-u = Jobs in arts and other services, %
+parameter-eco-by = Counted by
+parameter-eco-by-why = The theme is broader than the coded activities
+option-eco-by-either = theme or activities
+option-eco-by-activities = coded activities only
+parameter-eco-kind = Kind
+parameter-eco-kind-why = Policies, programmes, tools, studies, or all of them
+option-eco-kind-all = all
+option-eco-kind-policy = policies
+option-eco-kind-programme = funding programmes
+option-eco-kind-tool = tools and incentives
+option-eco-kind-study = studies and initiatives
+parameter-practice = Practice
+parameter-practice-why = The last part of its address in the catalogue; empty means all practices
+parameter-origin = Origin
+parameter-origin-why = Where the practice was made, if it was made in several places
+parameter-alike-within = Alike within
+parameter-alike-within-why = Standard deviations of Europe’s regions
+parameter-practices = Practices
+parameter-practices-why = All of them, or those on eco-innovation
+option-practices-every = all
+option-practices-ecoinnovation = on eco-innovation
+cannot-no-practice = No practice in the catalogue has the address “{ $given }”. Look for it in the catalogue and copy the last part of its address.
+cannot-no-practices = The catalogue has no practice of another area.
