@@ -11,6 +11,7 @@ from distretto.catalogue.addresses import record_address, search_address
 from distretto.catalogue.domain.following import stopping_token
 from distretto.catalogue.domain.queries.asked import of_saved
 from distretto.catalogue.domain.queries.digest import Digest, News, Part
+from distretto.catalogue.domain.queries.related import in_language
 from distretto.catalogue.domain.queries.search import Search
 from distretto.catalogue.models import Follow, Record
 from distretto.catalogue.wording import code_label, kind_name
@@ -73,8 +74,8 @@ def stop_address(host: str, language: str, token: str) -> str:
 def followed_name(follow: Follow, language: str) -> str:
     """What is followed, by its name."""
     if follow.what == "record":
-        there = Record.objects.filter(key=follow.target).order_by("original_id", "pk").values_list("title", flat=True)
-        return there.first() or follow.target
+        there = in_language(follow.target, language) or Record.objects.filter(key=follow.target).first()
+        return there.title if there else follow.target
     if follow.what == "organisation":
         named = Organisation.objects.filter(pk=follow.target if follow.target.isdigit() else None)
         return named.values_list("name", flat=True).first() or follow.target

@@ -10,7 +10,7 @@ from distretto.evidence.dataset import UnknownDataset
 from distretto.rendering.maps import locator_map
 from distretto.rendering.problems import problem_of
 from distretto.rendering.reading import question_of
-from distretto.rendering.text import t
+from distretto.rendering.text import say, t
 from distretto.themes.analysis import Analysis, Question, Theme, analyses, answered, get_analysis, themes
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import ask, make_request
@@ -24,7 +24,8 @@ from distretto.web.pages.finding import first_sentence, read_once
 from distretto.web.pages.start import Choice
 
 Answered = Finding | CannotAnswer | UnknownDataset
-
+MEMBERS_MISSING = frozenset({"members-missing", "growth-members"})
+"""The statements with which an answer names the members of an area that it does not count."""
 
 
 @dataclass(frozen=True)
@@ -152,13 +153,18 @@ def _line(analysis_id: str, address: str, found: Answered, language: str) -> Lin
     return Line(
         analysis_id,
         question,
-        first_sentence(found, language),
+        " ".join((first_sentence(found, language), *_missing(found, language))),
         True,
         target,
         strip_svg(found, language),
         age,
         reading.faults,
     )
+
+
+def _missing(found: Finding, language: str) -> tuple[str, ...]:
+    """The sentence that names the members of the area which the answer lacks: it may not stay behind on the finding."""
+    return tuple(say(one, language) for one in found.content["says"] if one["key"] in MEMBERS_MISSING)
 
 
 def _said(error: Exception, language: str) -> str:

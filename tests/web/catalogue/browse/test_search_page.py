@@ -132,6 +132,9 @@ def test_a_visitor_is_led_to_sign_in_and_a_reader_can_keep_the_search(
 ) -> None:
     publish("Innovation voucher")
     assert 'name="query" value="q=voucher&kind=policy"' in page(signed_in, "?q=voucher&kind=policy")
+    following = page(signed_in, "?country=IT&themes=innovation")
+    assert "Follow: Italy" in following
+    assert "Follow: Innovation" in following
     signed_in.logout()
     assert "next=%2Fen%2Fcatalogue%2F%3Fq%3Dvoucher" in page(client, "?q=voucher")
 

@@ -65,7 +65,7 @@ catalogue-page = Pagina { $n } di { $all }
 catalogue-previous = Pagina precedente
 catalogue-next = Pagina successiva
 catalogue-loosen = Basta togliere uno solo di questi filtri per trovare qualcosa:
-catalogue-loosen-nothing = Togliere un solo filtro non basta. Provi con meno parole, con parole diverse o con meno filtri.
+catalogue-loosen-nothing = Togliere un solo filtro non basta. Prova con meno parole, con parole diverse o con meno filtri.
 catalogue-without = Senza { $what }
 catalogue-everything = Tutto
 catalogue-everything-link = Tutto il catalogo
@@ -77,7 +77,7 @@ catalogue-keep = Salva la ricerca
 catalogue-keep-name = Nome
 catalogue-keep-digest = Novità per posta elettronica
 catalogue-keep-this = Salva
-catalogue-keep-sign-in = Acceda per salvare la ricerca e ricevere le novità
+catalogue-keep-sign-in = Accedi per salvare la ricerca e ricevere le novità
 catalogue-digest-never = mai
 catalogue-digest-daily = ogni giorno
 catalogue-digest-weekly = ogni settimana
@@ -108,13 +108,14 @@ catalogue-version-present = Leggi quella attuale
 catalogue-version = Versione { $n }, { $day }
 catalogue-versions = Versioni
 catalogue-transfer = Funzionerebbe qui?
-catalogue-transfer-region = La Sua regione
+catalogue-transfer-region = La tua regione
 catalogue-compare-this = Confronta
 catalogue-follow = Segui
+catalogue-follow-this = Segui: { $name }
 catalogue-unfollow = Non seguire più
-catalogue-follow-sign-in = Acceda per seguirla
-catalogue-followed = Da ora riceverà un avviso quando qualcosa cambia.
-catalogue-unfollowed = Non riceverà più avvisi.
+catalogue-follow-sign-in = Accedi per seguirla
+catalogue-followed = Da ora ricevi un avviso quando qualcosa cambia.
+catalogue-unfollowed = Non ricevi più avvisi.
 catalogue-edit = Modifica
 catalogue-history = Cronologia
 catalogue-confirm = Conferma
@@ -126,15 +127,17 @@ catalogue-kept-finding = Risultato conservato { $hash }
 catalogue-sources = Fonti
 catalogue-source-mark = Fonte
 catalogue-supports = A sostegno di:
+catalogue-files = Documenti
+catalogue-translate = Scrivi la versione italiana
 catalogue-links = Collegamenti
 catalogue-about-record = Su questa scheda
 catalogue-missing = Che cosa manca
-catalogue-add-missing = Aggiunga quello che sa
+catalogue-add-missing = Aggiungi quello che sai
 catalogue-source-languages = Lingue delle fonti
 catalogue-translations = Anche in
 catalogue-as-data = Come dati
 catalogue-citation = { $title } ({ $kind }). Catalogo di Distretto, versione { $version }, { $day }. { $address }
-catalogue-your-time = { $moment } nel Suo fuso orario
+catalogue-your-time = { $moment } nel tuo fuso orario
 relation-inverse-programme = Bandi di questo programma
 relation-inverse-practice = Ripresa altrove
 relation-inverse-cluster = Studiato come caso
@@ -159,8 +162,8 @@ catalogue-gap = Lacuna: { $gap }
 
 ## Confronto
 catalogue-compare-title = Schede a confronto
-catalogue-compare-lead = Scelga da due a { $most } schede: cerchi qui la prima, oppure le selezioni in una ricerca.
-catalogue-compare-one = C’è una sola scheda. Ne aggiunga un’altra per il confronto.
+catalogue-compare-lead = Scegli da due a { $most } schede: cerca qui la prima, oppure selezionale in una ricerca.
+catalogue-compare-one = C’è una sola scheda. Aggiungine un’altra per il confronto.
 catalogue-compare-answer = { $differing ->
     [0] Le { $n } schede coincidono in tutti i campi comuni.
     [one] Le { $n } schede differiscono in un campo comune.
@@ -170,7 +173,7 @@ catalogue-compare-note = Negli elenchi è in grassetto ciò che non tutte le sch
 catalogue-compare-same = uguale in tutte
 catalogue-compare-lacks = non previsto per questo tipo
 catalogue-compare-without = Togli
-catalogue-compare-full = Al massimo { $most }: ne tolga una per aggiungerne un’altra.
+catalogue-compare-full = Al massimo { $most }: togline una per aggiungerne un’altra.
 catalogue-compare-add = Aggiungi una scheda
 catalogue-compare-find = Parole da cercare
 catalogue-compare-found = Risultati
@@ -179,7 +182,7 @@ catalogue-compare-unknown = Nessuna scheda è pubblicata con la chiave “{ $giv
 
 ## Ricerche salvate, avvisi
 catalogue-saved-title = Ricerche salvate
-catalogue-saved-none = Non ha ancora salvato ricerche. Ne faccia una e la salvi per riceverne le novità.
+catalogue-saved-none = Non hai ancora salvato ricerche. Fanne una e salvala per riceverne le novità.
 catalogue-saved-begin = Inizia una ricerca
 catalogue-saved-done = La ricerca “{ $name }” è salvata.
 catalogue-saved-changed = La ricerca “{ $name }” è modificata.
@@ -192,7 +195,7 @@ catalogue-news = { $n ->
     [one] una modificata dopo l’ultimo messaggio
    *[other] { $n } modificate dopo l’ultimo messaggio
  }
-catalogue-follows = Che cosa segue
+catalogue-follows = Che cosa segui
 catalogue-follows-note = Le modifiche arrivano con il messaggio settimanale.
 catalogue-follows-none = Ancora nulla. Nella pagina di ogni scheda c’è un pulsante per seguirla.
 catalogue-followed-record = scheda
@@ -200,18 +203,18 @@ catalogue-followed-region = regione
 catalogue-followed-theme = tema
 catalogue-followed-organisation = organizzazione
 catalogue-stop-title = Messaggi dal catalogo
-catalogue-stop-ask = Non vuole più ricevere novità su “{ $name }”?
-catalogue-stop-ask-all = Non vuole più ricevere messaggi sulle ricerche salvate e su ciò che segue?
+catalogue-stop-ask = Non vuoi più ricevere novità su “{ $name }”?
+catalogue-stop-ask-all = Non vuoi più ricevere messaggi sulle ricerche salvate e su ciò che segui?
 catalogue-stop-do = Interrompi questi messaggi
-catalogue-stop-done = Non riceverà più messaggi su “{ $name }”.
-catalogue-stop-done-all = Non riceverà più messaggi dal catalogo. Le ricerche restano salvate.
+catalogue-stop-done = Non riceverai più messaggi su “{ $name }”.
+catalogue-stop-done-all = Non riceverai più messaggi dal catalogo. Le ricerche restano salvate.
 digest-subject = { $n ->
     [one] Una novità nel catalogo
    *[other] { $n } novità nel catalogo
  }
-digest-hello = Buongiorno { $name }, ecco le novità del catalogo di Distretto.
+digest-hello = Gentile { $name }, ecco le novità del catalogo di Distretto.
 digest-search = Nella ricerca “{ $name }”
-digest-follow = Lei segue: { $name }
+digest-follow = Segui: { $name }
 digest-line = { $kind }, { $state }
 digest-state-new = nuova scheda
 digest-state-changed = scheda modificata
@@ -220,7 +223,7 @@ digest-more = { $n ->
     [one] e un’altra
    *[other] e altre { $n }
  }
-digest-why = Riceve questo messaggio perché lo ha chiesto in Distretto.
+digest-why = Ricevi questo messaggio perché lo hai chiesto in Distretto.
 digest-stop-part = Non ricevere più messaggi su questo
 digest-stop-all = Non ricevere più messaggi dal catalogo
 
@@ -246,8 +249,8 @@ cli-digest-sent = { $n ->
 ## Perché no
 not-allowed-signed-out = Prima occorre accedere: ciò che si conserva è legato all’account.
 not-allowed-others-search = Questa ricerca è di un’altra persona.
-not-now-many-searches = Ha già salvato { $most } ricerche. Ne elimini prima una.
-not-now-no-name = Dia un nome alla ricerca, per ritrovarla.
+not-now-many-searches = Hai già salvato { $most } ricerche. Eliminane prima una.
+not-now-no-name = Dai un nome alla ricerca, per ritrovarla.
 not-now-no-frequency = I messaggi arrivano mai, ogni giorno o ogni settimana.
 not-now-undo-late = È troppo tardi per annullare.
 not-now-not-followed = Si possono seguire schede, regioni, temi e organizzazioni.

@@ -108,6 +108,7 @@ class RecordPage:
     relations: tuple[Relation, ...]
     sources: tuple[Source, ...]
     links: tuple[Linked, ...]
+    files: tuple[Linked, ...]
     findings: tuple[Linked, ...]
     missing: str
     licence: str
@@ -154,6 +155,10 @@ def record_page(record: Record, language: str, user: Any, host: str, number: int
         relations=tuple(_relations(record, language)),
         sources=tuple(_sources(record, content, language)),
         links=tuple(Linked(line["title"], line["address"], True) for line in content.get("links", ())),
+        files=tuple(
+            Linked(one.title, record_address(language, record.key, f"files/{one.pk}/"))
+            for one in record.attachments.all()
+        ),
         findings=tuple(finding_link(one, language) for one in content.get("findings", ())),
         missing=wording.say_completeness(
             record.kind, document.completeness(record.kind, content), language, MISSING_NAMED

@@ -22,6 +22,8 @@ MAIN = (
     "confirmation", "level",
 )  # fmt: skip
 """Facets that stand beside every search; others appear with the kind that has them."""
+FOLLOWED_AS = {"regions": "region", "country": "region", "themes": "theme", "organisation": "organisation"}
+"""Facets whose codes can be followed, and as what."""
 LONGEST_FACET = 60
 """Codes of a facet that are offered; the rarer ones are found by their own words."""
 
@@ -65,6 +67,15 @@ class Looser:
 
 
 @dataclass(frozen=True)
+class Followable:
+    """Something that narrows the search and that can be followed."""
+
+    what: str
+    target: str
+    name: str
+
+
+@dataclass(frozen=True)
 class Wrong:
     """A value of the address that means nothing, said in a sentence, with what may have been meant."""
 
@@ -98,6 +109,7 @@ class SearchPage:
     as_list: str
     as_map: str
     query: str
+    followable: tuple[Followable, ...]
 
     @property
     def start(self) -> int:
@@ -143,6 +155,7 @@ def search_page(was_asked: Asked, language: str, view: str) -> tuple[SearchPage,
         as_list=search_address(language, replace(wanted, page=1)),
         as_map=search_address(language, replace(wanted, page=1), view="map"),
         query=asked.written(replace(wanted, page=1)),
+        followable=tuple(_followable(wanted, language)),
     )  # fmt: skip
     return page, found
 
@@ -240,6 +253,12 @@ def period_words(wanted: Search, language: str) -> str:
 def search_words(wanted: Search, language: str) -> str:
     """A search in words, as a name for it: its words, then what narrows it."""
     return ", ".join(chip.label for chip in _chips(wanted, language, "")) or t("catalogue-everything", language)
+
+
+def _followable(wanted: Search, language: str) -> Iterable[Followable]:
+    for name, what in FOLLOWED_AS.items():
+        for code in wanted.chosen.get(name, ()):
+            yield Followable(what, code, code_words(name, code, language))
 
 
 def _looser(wanted: Search, language: str) -> Iterable[Looser]:
