@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from distretto.cli import digest, observatory, people
+from distretto.cli import catalogue, digest, observatory, people
 from distretto.cli.ask import AskGroup, DiffersGroup, TurnsGroup
 from distretto.cli.completion import complete_area
 from distretto.cli.serve import HOST, PORT
@@ -24,6 +24,7 @@ app = typer.Typer(
 app.add_typer(observatory.app, name="observatory")
 digest.register(app)
 app.add_typer(people.app, name="people")
+app.add_typer(catalogue.app, name="catalogue")
 
 
 def _say_version(wanted: bool) -> None:

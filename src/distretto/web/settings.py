@@ -62,6 +62,8 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "wagtail.users",
+    "wagtail.documents",
+    "wagtail.images",
     "wagtail.snippets",
     "wagtail.search",
     "wagtail.sites",
@@ -86,6 +88,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "distretto.web.middleware.admin_policy",
     "distretto.web.middleware.LanguageAndProblems",
 ]
 ROOT_URLCONF = "distretto.web.urls"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.core.exceptions import PermissionDenied
 from django.db import models
 from wagtail.models import Task, TaskState
 
 from distretto.catalogue.models.record import Record
-from distretto.people.roles import can_take_step
+from distretto.people.roles import NotAllowed, can_take_step
 
 
 class StepTask(Task):
@@ -31,6 +32,18 @@ class StepTask(Task):
         if not self.user_can_access_editor(obj, user):
             return []
         return [("reject", "Ask for changes", True), ("approve", "Approve", True)]
+
+    def on_action(self, task_state: TaskState, user: Any, action_name: str, **kwargs: Any) -> None:
+        """Decide from Wagtail's own pages: by the same verbs as from ours, with a reason, or not at all."""
+        from distretto.catalogue.domain import reviewing
+        from distretto.catalogue.domain.errors import NotNow
+
+        record, reason = task_state.workflow_state.content_object, str(kwargs.get("comment", ""))
+        verbs = {"approve": reviewing.approve, "reject": reviewing.ask_changes}
+        try:
+            verbs[action_name](record=record, reason=reason, by=user)
+        except (NotNow, NotAllowed) as error:
+            raise PermissionDenied(error.key) from error
 
     def get_task_states_user_can_moderate(self, user: Any, **kwargs: Any) -> Any:
         """The open states of this step that the person may decide."""

@@ -163,3 +163,14 @@ cli-people-address = Where the installation is reached, for the link
 cli-people-no-theme = There is no theme “{ $given }”. There are: { $known }.
 cli-people-no-email = “{ $given }” is not an e-mail address.
 cli-people-link = This link signs the person in once; it lasts three days:
+cli-catalogue = The catalogue, without a browser
+cli-catalogue-ask-again = Ask by mail whether records that were last confirmed a year ago are still so
+cli-catalogue-asked = { $records ->
+    [0] Nothing is due.
+    [one] Asked about one record.
+   *[other] Asked about { $records } records.
+ }{ $people ->
+    [0] {""}
+    [one] {" "}One person was asked.
+   *[other] {" "}{ $people } people were asked.
+ }

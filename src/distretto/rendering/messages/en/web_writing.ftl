@@ -289,3 +289,5 @@ organisation-handed = { $n ->
 not-allowed-member = Sign in first.
 not-allowed-organisation-owner = Only those who decide on access to { $organisation } can do this.
 not-allowed-last-owner = { $organisation } would be left with nobody who decides on access. Let somebody else decide first.
+writing-admin-help = A record is written in the form of its kind, which knows its fields.
+writing-admin-open = Open the form

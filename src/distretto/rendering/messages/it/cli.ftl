@@ -163,3 +163,14 @@ cli-people-address = Dove si raggiunge l’installazione, per il collegamento
 cli-people-no-theme = Non esiste il tema «{ $given }». Ci sono: { $known }.
 cli-people-no-email = «{ $given }» non è un indirizzo di posta elettronica.
 cli-people-link = Con questo collegamento la persona accede una volta; vale tre giorni:
+cli-catalogue = Il catalogo, senza browser
+cli-catalogue-ask-again = Chiedi per posta se le schede confermate l’ultima volta un anno fa sono ancora valide
+cli-catalogue-asked = { $records ->
+    [0] Nulla in scadenza.
+    [one] Domanda inviata per una scheda.
+   *[other] Domanda inviata per { $records } schede.
+ }{ $people ->
+    [0] {""}
+    [one] {" "}Interpellata una persona.
+   *[other] {" "}Interpellate { $people } persone.
+ }

@@ -289,3 +289,5 @@ organisation-handed = { $n ->
 not-allowed-member = Prima deve accedere.
 not-allowed-organisation-owner = Può farlo soltanto chi decide sugli accessi a { $organisation }.
 not-allowed-last-owner = In { $organisation } non resterebbe nessuno a decidere sugli accessi. Affidi prima questo compito a un’altra persona.
+writing-admin-help = Una scheda si scrive nel modulo del suo tipo, che ne conosce i campi.
+writing-admin-open = Apri il modulo
