@@ -29,7 +29,7 @@ QUIET = (
     "--no-first-run",
     "--disable-dev-shm-usage",
 )
-WAIT = 60.0
+WAIT = 180.0
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
