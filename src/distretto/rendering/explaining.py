@@ -53,7 +53,8 @@ def read_turns(request: Request, turns: Iterable[Turn], language: str) -> tuple[
 def _turn(request: Request, turn: Turn, language: str) -> str:
     parameter = request.analysis.parameter(turn.parameter)
     now = value_in_words(parameter, turn.now, language)
-    present = conclusion_in_words(turn.present, language) if turn.present else ""
+    reference = request.parameters.get("reference")
+    present = conclusion_in_words(turn.present, language, reference) if turn.present else ""
     said = {"now": now, "present": present, "without": _without(parameter, turn.unanswered, language)}
     said |= {"gaps": "yes" if turn.unanswered else "no", "unit": "year" if parameter.kind == "year" else "other"}
     if turn.at is None:
@@ -67,8 +68,14 @@ def _turn(request: Request, turn: Turn, language: str) -> str:
         side = "up" if turn.at > turn.now else "down"
     return t(
         f"explaining-turns-{side}", language, at=value_in_words(parameter, turn.at, language),
-        conclusion=conclusion_in_words(turn.conclusion, language) if turn.conclusion else "", **said,
+        conclusion=_turned(turn, reference, language), **said,
     )
+
+
+def _turned(turn: Turn, reference: str | None, language: str) -> str:
+    if turn.conclusion is None:
+        return ""
+    return conclusion_in_words(turn.conclusion, language, turn.at if turn.parameter == "reference" else reference)
 
 
 def _without(parameter: Parameter, values: Sequence[Any], language: str) -> str:
@@ -92,8 +99,11 @@ def _span(years: Sequence[int]) -> str:
     return str(years[0]) if len(years) == 1 else f"{years[0]}\N{EN DASH}{years[-1]}"
 
 
-def conclusion_in_words(conclusion: Conclusion, language: str) -> str:
-    """A conclusion in words: `in front are leather and footwear, furniture and clothing`."""
+def conclusion_in_words(conclusion: Conclusion, language: str, reference: str | None = None) -> str:
+    """A conclusion in words: `in front are leather and footwear, furniture and clothing`.
+
+    One that is measured by the `reference` names it.
+    """
     if isinstance(conclusion.value, list | tuple):
         if not conclusion.value:
             return t("explaining-none", language)
@@ -102,7 +112,10 @@ def conclusion_in_words(conclusion: Conclusion, language: str) -> str:
         key = f"conclusion-{conclusion.kind}"
         return t(key, language, items=lower_first(named)) if has_message(key, language) else named
     key = f"conclusion-{conclusion.kind}-{conclusion.value}".replace("_", "-")
-    return t(key, language) if has_message(key, language) else str(conclusion.value)
+    if not has_message(key, language):
+        return str(conclusion.value)
+    against = {"reference": {"kind": "area", "v": reference}} if reference else {}
+    return t(key, language, **arguments_of(against, language))
 
 
 def headline_in_words(finding: Finding, language: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
@@ -10,6 +11,7 @@ from django.shortcuts import render
 from distretto.rendering.problems import Fault, Problem, Suggestion, problem_of
 from distretto.rendering.text import t
 from distretto.themes.analysis import THEME_IDS
+from distretto.themes.finding import Value
 from distretto.web import subjects
 from distretto.web.addresses import region_address, same_with, theme_address
 from distretto.web.language import language_of
@@ -100,6 +102,18 @@ def _link(request: HttpRequest, problem: Problem, near: Suggestion) -> Instead |
         theme, _, name = near.value.partition(".")
         return Instead(near.value, f"/{language}/{theme}/{name}/")
     return None
+
+
+def years_instead(
+    request: HttpRequest, error: Exception, parameters: Collection[str], language: str,
+) -> tuple[Instead, ...]:
+    """The same question about the years in which it has an answer, where the answer that fails names them."""
+    if getattr(error, "key", "") != "cannot-years" or not {"first_year", "last_year"} <= set(parameters):
+        return ()
+    values: Mapping[str, Value] = getattr(error, "values", {})
+    earliest, latest = (str(values[end].v) for end in ("earliest", "latest"))
+    name = t("web-ask-years", language, earliest=earliest, latest=latest)
+    return (Instead(name, same_with(request, first_year=earliest, last_year=latest)),)
 
 
 def larger(request: HttpRequest, area: str | None, language: str) -> Instead | None:

@@ -115,7 +115,10 @@ def _not_so(
         {
             "problem": problem,
             "sentences": problem_pages.sentences(problem),
-            "instead": problem_pages.instead(http, problem),
+            "instead": (
+                *problem_pages.years_instead(http, error, [p.id for p in analysis.parameters], language),
+                *problem_pages.instead(http, problem),
+            ),
             "larger": problem_pages.larger(http, subject.get("region"), language) if not wrong else None,
             "theme": analysis.theme,
             "question": question_of(analysis_id, subject, language),
