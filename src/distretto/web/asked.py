@@ -92,7 +92,7 @@ def _resolved(
     values, wrong = dict(given), dict[str, ParameterError]()
     for name, typed in given.items():
         kind = kinds.get(name)
-        if kind not in TURNED:
+        if kind is None or kind not in TURNED:
             continue
         try:
             values[name] = TURNED[kind](typed)
