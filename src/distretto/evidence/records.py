@@ -183,7 +183,7 @@ def describe(about: RecordSet, table: pa.Table) -> Vintage:
     years = sorted({int(year) for field, year in told if field == "as_of" and year is not None})
     return Vintage(
         name=about.name, version=f"{about.state:09d}-{sha256[:12]}", sha256=sha256, provider=about.provider,
-        table_code="", licence=about.licence, citation=about.citation, retrieved=about.retrieved, edition="",
+        table_code=about.name, licence=about.licence, citation=about.citation, retrieved=about.retrieved, edition="",
         years=tuple(years), indicators=tuple(Indicator(field, "") for field in fields),
         coverage=Coverage(table.num_rows, 0, 0, 0), shape="records",
     )

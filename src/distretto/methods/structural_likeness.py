@@ -67,8 +67,8 @@ def likeness(one: ArrayLike, other: ArrayLike, weights: ArrayLike, *, form: Form
     one, other : (dimensions,), on one scale: standardised, or divided by the range for Gower's form. NaN is unknown;
     it is left out with its weight, never read as alike. weights : (dimensions,), not negative, some above zero.
     Raises ValueError for weights below zero or all zero, and for another form.
-    Source: Gower (1971), eq. 5, with the quadratic form of cluster analysis; weights by pillar as in Becker et al.
-    (2019), ASEM Sustainable Connectivity.
+    Source: Gower (1971), eq. 5, with the quadratic form of cluster analysis; weights by pillar as in the Joint
+    Research Centre's ASEM connectivity index.
     """
     x, y, w = (np.asarray(given, dtype=np.float64) for given in (one, other, weights))
     if (w < 0).any() or not w.sum() > 0:

@@ -111,6 +111,8 @@ def entries(
     words = [drawing.say("figure-below", limit=written[0])] if written else []
     words += [f"{low}–{high}" for low, high in pairwise(written)]
     words += [drawing.say("figure-from", limit=written[-1])] if written else []
+    if drawing.constant("scale") == "count":
+        words = counted(drawing, breaks)
     first = (len(SCALE) - 1 - len(breaks)) // 2
     made = [Entry(LIGHT[SCALE[first + place]], said) for place, said in enumerate(words)]
     if any(value is None for value in values):
@@ -118,6 +120,13 @@ def entries(
     if absent:
         made.append(Entry(dots(drawing), drawing.say("figure-no-data")))
     return made
+
+
+def counted(drawing: Drawing, breaks: Sequence[float]) -> list[str]:
+    """The legend of counts: none, one, two to four … and from the last break on."""
+    last = drawing.say("figure-or-more", n=int(breaks[-1]))
+    spans = [str(int(low)) if high - low == 1 else f"{low:g}–{high - 1:g}" for low, high in pairwise(breaks)]
+    return [drawing.say("figure-none-counted"), *spans, last]
 
 
 def legend_markup(drawing: Drawing, made: Sequence[Entry]) -> tuple[str, float]:

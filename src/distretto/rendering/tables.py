@@ -216,11 +216,12 @@ def table_csv(table: Mapping[str, Any], language: str, *, line_end: str = "\n") 
     body = io.StringIO(newline="")
     writer = csv.writer(body, lineterminator=line_end)
     writer.writerow(named_columns(table))
-    writer.writerows([_harmless(cell) for cell in row] for row in named_rows(table, language))
+    writer.writerows([harmless(cell) for cell in row] for row in named_rows(table, language))
     return body.getvalue()
 
 
-def _harmless(cell: Any) -> Any:
+def harmless(cell: Any) -> Any:
+    """A cell of a file that a spreadsheet opens: text that it would take for a formula is preceded by an apostrophe."""
     if isinstance(cell, bool):
         return "true" if cell else "false"
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA_STARTS) else cell

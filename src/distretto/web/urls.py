@@ -39,6 +39,7 @@ pages = [
     path("accessibility/", about.accessibility, name="accessibility"),
     path("", include("distretto.web.account_urls")),
     path("", include("distretto.web.writing_urls")),
+    path("", include("distretto.web.transfer_urls")),
     path("", include("distretto.web.catalogue_urls")),
     path("<str:theme>/", themes.theme, name="theme"),
     path("<str:theme>/<str:name>/", finding.finding, name="finding"),

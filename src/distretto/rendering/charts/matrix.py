@@ -48,10 +48,10 @@ def matrix(drawing: Drawing) -> Spec:
                    spec.pixel("x"), {"value": top - 10}, align="center", fontWeight=600),
         *cells(drawing, lines, start, wide),
         *labels(lines, start, drawing),
-        spec.texts([{"text": line, "y": height + 8 + spec.LINE * at} for at, line in enumerate(said)], {"value": 0},
+        spec.texts([{"text": line, "y": height + 14 + spec.LINE * at} for at, line in enumerate(said)], {"value": 0},
                    spec.pixel("y"), fontSize=spec.SMALL_SIZE, fill=drawing.colours["ink-3"]),
     ]
-    return spec.chart(drawing, layers, height=height, bottom=6 + spec.LINE * len(said))
+    return spec.chart(drawing, layers, height=height, bottom=12 + spec.LINE * len(said))
 
 
 def used(drawing: Drawing, role: str) -> list[Row]:

@@ -96,6 +96,7 @@ def policies_beside_others(data: Data, p: Parameters) -> Answer:
         figures=(_figure(mix, gaps, p),),
         onward=(
             Onward("ecoinnovation.policies", says("onward-eco-policies"), {"region": p["region"]}),
+            Onward("ecoinnovation.transfer", says("onward-other-practices"), {"region": p["region"]}),
             Onward("innovation.peers", says("onward-peers"), {"region": p["region"]}),
         ),
         facts={

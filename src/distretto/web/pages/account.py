@@ -7,10 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any
 from zoneinfo import available_timezones
 
+from django.utils import timezone
+
 from distretto.catalogue.domain.queries.waiting import Waiting, waiting_for
 from distretto.evidence.classifications import areas
 from distretto.people.models import Membership
 from distretto.rendering.text import LANGUAGES, t
+from distretto.web.pages.catalogue.transfer import Kept, kept_checklists
 
 NAME_LENGTH = 150
 
@@ -25,6 +28,7 @@ class MyPage:
     region_name: str
     waiting: Waiting
     memberships: tuple[Membership, ...]
+    checklists: tuple[Kept, ...]
 
 
 def my_page(user: Any, language: str) -> MyPage:
@@ -36,8 +40,9 @@ def my_page(user: Any, language: str) -> MyPage:
         email=user.email,
         region=user.region,
         region_name=region_name,
-        waiting=waiting_for(user),
+        waiting=waiting_for(user, timezone.localdate()),
         memberships=tuple(memberships),
+        checklists=kept_checklists(user, language),
     )
 
 

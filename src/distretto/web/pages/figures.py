@@ -101,12 +101,15 @@ def mark_link(request: Request, language: str) -> Callable[[str], str | None]:
 
 
 def cell_link(request: Request, language: str) -> Callable[[str, str], str | None]:
-    """Where the name of an area or an industry in a table leads: as a mark, and an area else to its own page."""
+    """Where a name in a table leads: of an area or an industry as a mark, and of an area else to its own page; of a
+    record to its page, and of a practice that can be chosen to the page on its transfer."""
     parameters = {p.id for p in request.analysis.parameters}
 
     def link(kind: str, key: str) -> str | None:
         if kind == "record":
-            return f"/{language}/catalogue/{key}/"
+            chosen = "practice" in parameters and not request.parameters["practice"]
+            leaf = f"transfer/{addresses.query({'region': request.parameters['region']})}" if chosen else ""
+            return f"/{language}/catalogue/{key}/{leaf}"
         name = "region" if kind == "area" else "industries"
         if request.parameters.get(name) == key:
             return None

@@ -11,7 +11,7 @@ from django.http import HttpRequest
 
 from distretto.rendering.charts.drawing import range_text
 from distretto.rendering.reading import NUMERIC
-from distretto.rendering.tables import DASH, missing_key
+from distretto.rendering.tables import DASH, missing_key, of_records
 from distretto.rendering.text import column_label, has_message, lower_first, say, t, write_cell
 from distretto.web.addresses import same_with
 
@@ -243,7 +243,8 @@ def _cell(table: Mapping[str, Any], show: Show, row: Sequence[Any], language: st
     if show.how == "stars":
         return _stars(columns, show, row, language)
     if row[show.at[0]] is None and columns[show.at[0]]["kind"] == "count":
-        return Cell("none", t("not-published", language), numeric=True)
+        silent = "not-said" if of_records(table) else "not-published"
+        return Cell("none", t(silent, language), numeric=True)
     return Cell("plain", written[0], numeric=show.numeric)
 
 

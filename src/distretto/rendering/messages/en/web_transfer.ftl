@@ -1,0 +1,44 @@
+# Would it transfer here: a practice beside a region, and the reader's own checklist. Never a yes.
+transfer-heading = Would “{ $title }” work { $region_in }?
+transfer-choose-heading = Would “{ $title }” work in your region?
+transfer-choose-lead = The place where it was made is put beside yours, and what it rests on becomes a checklist.
+transfer-no-area = No region, country or named area is called “{ $given }”.
+transfer-checklist = What it rests on, and what you know of it
+transfer-sums = { $unknown ->
+    [0] All { $all } answered: { $met } met, { $unmet } not met.
+   *[other] Of { $all } preconditions { $met } are met, { $unmet } are not, { $unknown } are unknown.
+ }{" "}{ $unmet ->
+    [0] { $unknown ->
+        [0] That is no promise that it would work.
+       *[other] What is unknown is the next thing to find out.
+     }
+   *[other] Ask how it could do without what is not met.
+ }
+transfer-met = met
+transfer-unmet = not met
+transfer-unknown = unknown
+transfer-note = Your notes
+transfer-note-on = Note on: { $condition }
+transfer-note-placeholder = Why, or who would know
+transfer-no-conditions = The practice states no precondition. Ask those who made it what it rested on, and note it here.
+transfer-keep = Keep this checklist
+transfer-show = Count it up
+transfer-file = Download (CSV)
+transfer-sign-in = Sign in to keep it
+transfer-kept = The checklist is kept.
+transfer-kept-at = Kept { $at }.
+transfer-yours-alone = A checklist is yours alone.
+transfer-not-kept = Nothing is kept here: print the page, or download the file.
+transfer-finding = The finding with its method, data and citation
+transfer-other-region = Another region
+transfer-checklists = Transfer checklists
+transfer-forget = Delete
+transfer-forgotten = The checklist is deleted
+transfer-brought-back = The checklist is back.
+transfer-file-condition = Precondition
+transfer-file-weight = Weight
+transfer-file-answer = Answer
+transfer-file-note = Note
+not-now-long-note = A note has at most { $most } characters; shorten it, and keep it again.
+not-now-many-checklists = You keep { $most } checklists already. Delete one that you no longer need.
+not-allowed-others-checklist = This checklist is another person’s.
