@@ -62,7 +62,8 @@ def test_who_follows_a_record_is_told_of_changes_and_of_its_end(publish: Publish
     (part,) = digest_for(reader, "weekly").parts
     assert [news.state for news in part.news] == ["changed"]
     following.told(digest_for(reader, "weekly"), "weekly")
-    publishing.archive(record=Record.objects.get(key="policy-voucher"), by=User.objects.create_superuser("r@example.org"))
+    root = User.objects.create_superuser("r@example.org")
+    publishing.archive(record=Record.objects.get(key="policy-voucher"), by=root)
     (part,) = digest_for(reader, "weekly").parts
     assert [(news.state, news.title) for news in part.news] == [("taken_back", "Voucher")]
 
@@ -155,3 +156,19 @@ def test_many_records_are_counted_not_listed(publish: Publish, reader: User) -> 
     assert mail.outbox[0].subject == "22 changes in the catalogue"
     assert len(re.findall(r"^- Record", mail.outbox[0].body, re.MULTILINE)) == 20
     assert "and 2 more" in mail.outbox[0].body
+
+
+def test_the_command_sends_and_says_how_many(
+    publish: Publish, reader: User, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from distretto.cli.digest import digest
+    from distretto.cli.speech import WrongUse
+
+    following.save_search(by=reader, name="All", search=Search(), language="en", digest="daily")
+    publish("New voucher")
+    digest(daily=True, weekly=False)
+    assert capsys.readouterr().out == "One mail was sent.\n"
+    digest(daily=True, weekly=False)
+    assert "Nothing is new" in capsys.readouterr().out
+    with pytest.raises(WrongUse):
+        digest(daily=False, weekly=False)

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import numpy as np
 from django.db import connection
+from numpy.typing import NDArray
 
 CREATE = {
     "sqlite": (
@@ -46,17 +48,23 @@ def take_out(identities: Iterable[int]) -> None:
         cursor.executemany(f"DELETE FROM catalogue_search WHERE {column} = %s", [(one,) for one in identities])
 
 
-def matching(wanted: Sequence[tuple[str, ...]], column: str) -> list[int]:
+def matching(wanted: Sequence[tuple[str, ...]], column: str) -> NDArray[np.int64]:
     """The ids of records in which every word stands in one of its forms, the last word as a beginning too.
 
-    column : "title", or "words" for all of the text.
+    column : "title", or "words" for all of the text. A frequent word has as many ids as there are records, so they
+    come as one value of one row and not as rows.
     """
     if not wanted:
-        return []
+        return np.zeros(0, dtype=np.int64)
     sql, arguments = _sqlite(wanted, column) if connection.vendor == "sqlite" else _postgresql(wanted, column)
     with connection.cursor() as cursor:
         cursor.execute(sql, arguments)
-        return [row[0] for row in cursor.fetchall()]
+        (found,) = cursor.fetchone()
+    if not found:
+        return np.zeros(0, dtype=np.int64)
+    if connection.vendor == "sqlite":
+        return np.array(found.split(","), dtype=np.int64)
+    return np.frombuffer(bytes(found), dtype=">i8").astype(np.int64)
 
 
 def _sqlite(wanted: Sequence[tuple[str, ...]], column: str) -> tuple[str, list[Any]]:
@@ -65,7 +73,7 @@ def _sqlite(wanted: Sequence[tuple[str, ...]], column: str) -> tuple[str, list[A
         "(" + " OR ".join(f'"{form}"' + ("*" if place == last and len(form) > 2 else "") for form in word) + ")"
         for place, word in enumerate(wanted)
     )
-    return "SELECT rowid FROM catalogue_search WHERE catalogue_search MATCH %s", [
+    return "SELECT group_concat(rowid) FROM catalogue_search WHERE catalogue_search MATCH %s", [
         f"{{{column}}} : (" + " AND ".join(groups) + ")"
     ]
 
@@ -76,4 +84,6 @@ def _postgresql(wanted: Sequence[tuple[str, ...]], column: str) -> tuple[str, li
         "(" + " | ".join(f"'{form}'" + (":*" if place == last and len(form) > 2 else "") for form in word) + ")"
         for place, word in enumerate(wanted)
     )
-    return f"SELECT record_id FROM catalogue_search WHERE {column} @@ %s::tsquery", [" & ".join(groups)]
+    return f"SELECT string_agg(int8send(record_id), ''::bytea) FROM catalogue_search WHERE {column} @@ %s::tsquery", [
+        " & ".join(groups)
+    ]

@@ -12,6 +12,7 @@ from wagtail.signals import published, unpublished
 
 from distretto.catalogue import document
 from distretto.catalogue.domain import fulltext
+from distretto.catalogue.domain.writing_many import write_columns
 from distretto.catalogue.models import Changes, Record, RecordCode, RecordRelation
 from distretto.catalogue.text import index_text
 from distretto.evidence.classifications.named_areas import NAMED_AREAS
@@ -74,7 +75,7 @@ def index(records: Sequence[Record], *, version: bool = False) -> None:
         derive(record).changed = last - len(records) + 1 + place
         record.version += int(version)
     columns = ["title", "summary", "first_year", "last_year", "as_of", "completeness", "changed", "version"]
-    Record.objects.bulk_update(records, columns, batch_size=BATCH)
+    write_columns(records, columns)
     _forget(records)
     RecordCode.objects.bulk_create(
         (RecordCode(record=r, field=f, code=c) for r in records for f, c in codes_of(r)), batch_size=BATCH
@@ -95,7 +96,7 @@ def unindex(records: Sequence[Record]) -> None:
     last = next_changes(len(records))
     for place, record in enumerate(records):
         record.changed = last - len(records) + 1 + place
-    Record.objects.bulk_update(records, ["changed"], batch_size=BATCH)
+    write_columns(records, ["changed"])
     _forget(records)
     fulltext.take_out(record.pk for record in records)
 

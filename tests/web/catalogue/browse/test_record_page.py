@@ -72,8 +72,9 @@ def test_relations_are_shown_on_both_sides(client: Client, publish: Publish) -> 
     publish("Voucher", key="policy-x", relations=[{"relation": "implements", "record": "strategy-x"}])
     publish("Programme", kind="programme", key="programme-x")
     publish("Call", kind="call", key="call-x", programme="programme-x")
-    assert re.search(r"<dt>Implements</dt><dd><ul><li><a href=\"/en/catalogue/strategy-x/\"", page(client, "policy-x/"))
-    assert re.search(r"Is implemented by</dt><dd><ul><li><a href=\"/en/catalogue/policy-x/\"", page(client, "strategy-x/"))
+    link = '</dt><dd><ul><li><a href="/en/catalogue/{}/"'
+    assert f"Implements{link.format('strategy-x')}" in page(client, "policy-x/")
+    assert f"Is implemented by{link.format('policy-x')}" in page(client, "strategy-x/")
     assert "Calls of this programme" in page(client, "programme-x/")
 
 
@@ -85,7 +86,7 @@ def test_a_record_in_another_language_says_so_and_carries_it(client: Client, pub
     assert '<p class="answer" lang="en">' in html
 
 
-def test_a_translation_is_shown_and_said_to_be_outdated_when_its_original_moves(client: Client, publish: Publish) -> None:
+def test_a_translation_is_said_to_be_outdated_when_its_original_moves(client: Client, publish: Publish) -> None:
     original = publish("Voucher", key="policy-x")
     italian = publish("Buono", key="policy-x", language="it")
     Record.objects.filter(pk=italian.pk).update(original=original, original_version=1)

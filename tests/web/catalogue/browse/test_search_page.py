@@ -21,7 +21,9 @@ def page(client: Client, query: str = "", language: str = "en") -> str:
 
 
 @pytest.mark.parametrize("language", ["en", "it"])
-@pytest.mark.parametrize("query", ["", "?q=voucher", "?q=nothing-like-it", "?view=map", "?view=map&by=region", "?kind=policy"])
+@pytest.mark.parametrize(
+    "query", ["", "?q=voucher", "?q=nothing-like-it", "?view=map", "?view=map&by=region", "?kind=policy"]
+)
 def test_each_state_is_a_page_that_keeps_the_rules(client: Client, publish: Publish, language: str, query: str) -> None:
     publish("Innovation voucher", start="2014", end="2020", as_of=2014)
     html = page(client, query, language)

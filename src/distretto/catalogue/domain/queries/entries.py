@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import threading
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
+from typing import Any
 
 import numpy as np
 from django.db import connection
@@ -113,13 +114,12 @@ class Entries:
                 found[self.codes[number][1]] = count
         return found
 
-    def of_records(self, identities: Sequence[int]) -> NDArray[np.bool_]:
+    def of_records(self, identities: NDArray[np.int64]) -> NDArray[np.bool_]:
         """Which entries the records belong to."""
         found = np.zeros(len(self.keys), dtype=bool)
         if len(self.record_ids) and len(identities):
-            wanted = np.fromiter(identities, dtype=np.int64, count=len(identities))
-            at = np.minimum(np.searchsorted(self.record_ids, wanted), len(self.record_ids) - 1)
-            found[self.record_places[at[self.record_ids[at] == wanted]]] = True
+            at = np.minimum(np.searchsorted(self.record_ids, identities), len(self.record_ids) - 1)
+            found[self.record_places[at[self.record_ids[at] == identities]]] = True
         return found
 
 
@@ -156,12 +156,7 @@ def _brought_up_to(kept: Entries | None, value: int, epoch: int) -> Entries:
         return _added(_nothing(value, epoch), _read(Q()))
     alive = kept.alive.copy()
     alive[[place for key in keys if (place := kept.place_of.get(key)) is not None]] = False
-    changed = Entries(**{**_parts(kept), "alive": alive, "value": value, "epoch": epoch})
-    return _added(changed, _read(Q(key__in=keys)))
-
-
-def _parts(entries: Entries) -> dict[str, object]:
-    return {name: getattr(entries, name) for name in Entries.__dataclass_fields__}
+    return _added(replace(kept, alive=alive, value=value, epoch=epoch), _read(Q(key__in=keys)))
 
 
 def _nothing(value: int, epoch: int) -> Entries:
@@ -256,7 +251,7 @@ def _added(kept: Entries, fresh: dict[str, Entry]) -> Entries:
     )
 
 
-def _appended(kept: NDArray, more: Iterable[int]) -> NDArray:
+def _appended(kept: NDArray[Any], more: Iterable[int]) -> NDArray[Any]:
     return np.append(kept, np.fromiter(more, dtype=kept.dtype))
 
 

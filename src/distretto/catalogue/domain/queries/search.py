@@ -123,7 +123,8 @@ def _matching(entries: Entries, wanted: Search) -> tuple[NDArray[np.bool_], NDAr
     forms = query_forms(wanted.words, {entries.codes[number][1] for number in entries.numbers_of.get("language", ())})
     if forms:
         found &= entries.of_records(fulltext.matching(forms, "words"))
-        ranks[entries.of_records(fulltext.matching(forms, "title"))] = 0
+        if wanted.order == "relevance":
+            ranks[entries.of_records(fulltext.matching(forms, "title"))] = 0
     if wanted.first_year is not None:
         found &= entries.last_year >= wanted.first_year
     if wanted.last_year is not None:

@@ -8,7 +8,7 @@ from django.shortcuts import render
 from distretto.catalogue.addresses import search_address
 from distretto.catalogue.domain.queries import asked
 from distretto.catalogue.models import SavedSearch
-from distretto.web.pages.catalogue.map import map_page
+from distretto.web.pages.catalogue.map import By, map_page
 from distretto.web.pages.catalogue.search import search_page, search_words
 
 
@@ -17,7 +17,7 @@ def browse(http: HttpRequest, language: str) -> HttpResponse:
     was_asked = asked.read(dict(http.GET.lists()))
     view = "map" if http.GET.get("view") == "map" else ""
     page, found = search_page(was_asked, language, view)
-    by = "region" if http.GET.get("by") == "region" else "country"
+    by: By = "region" if http.GET.get("by") == "region" else "country"
     return render(
         http,
         "catalogue/search.html",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from distretto.catalogue.domain import renewing
 from distretto.catalogue.domain.queries.related import in_language
 from distretto.catalogue.models import Record
-from distretto.catalogue.rights import can_edit
+from distretto.catalogue.rights import can_edit, can_translate
 from distretto.rendering.text import t
 from distretto.web.addresses import absolute
 from distretto.web.pages.catalogue.compare import compare_address
@@ -39,6 +40,8 @@ def record(http: HttpRequest, language: str, key: str) -> HttpResponse:
             "compare": compare_address(language, [key]),
             "reader_region": http.GET.get("region", ""),
             "here": http.get_full_path(),
+            "due": can_edit(http.user, found) and renewing.is_due(found),
+            "can_translate": can_translate(http.user, found.original or found),
         },
     )
 
