@@ -70,6 +70,14 @@ def regions_edited(user: Any) -> frozenset[str]:
     return frozenset(code for membership in active for code in membership.organisation.regions)
 
 
+def organisations_of(user: Any) -> frozenset[int]:
+    """The organisations that the person is an active editor of, by their ids."""
+    if not (user and user.is_authenticated):
+        return frozenset()
+    states = Membership.objects.filter(user=user, state=Membership.State.ACTIVE)
+    return frozenset(states.values_list("organisation_id", flat=True))
+
+
 def owns(user: Any, organisation_id: int) -> bool:
     """Whether the person decides on memberships of the organisation."""
     if is_administrator(user):

@@ -33,7 +33,11 @@ class ImportRun(models.Model):
 
 
 class ImportChange(models.Model):
-    """One record that an import made or changed; `before` is its content and state then, empty for a new one."""
+    """One record that an import made or changed.
+
+    before : its columns and its content then, empty for a new one. revision : that the import made.
+    version_after, changed_after : its version and the number of its last change when the import had ended.
+    """
 
     run = models.ForeignKey(ImportRun, on_delete=models.CASCADE, related_name="changes")
     record = models.ForeignKey(Record, null=True, on_delete=models.SET_NULL, related_name="+")
@@ -41,7 +45,9 @@ class ImportChange(models.Model):
     language = models.CharField(max_length=8)
     row = models.PositiveIntegerField()
     before = models.JSONField(default=dict, blank=True)
+    revision = models.BigIntegerField(null=True, blank=True)
     version_after = models.PositiveIntegerField(default=0)
+    changed_after = models.BigIntegerField(default=0)
 
     class Meta:
         ordering: ClassVar[list[str]] = ["row", "id"]

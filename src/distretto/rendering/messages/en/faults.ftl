@@ -38,3 +38,24 @@ not-now-not-published = This record is not published, so there is nothing to tak
 not-now-other-record = That version belongs to another record.
 not-now-empty-comment = The comment is empty. Write what should change, and why.
 not-now-reason = Say why, in { $least } characters at least: those who wrote the record will read it.
+
+# What is wrong with a file that is imported
+fault-unknown-heading = No field is called “{ $value }”. Take the column out, or check its heading against the empty file.
+fault-unknown-heading-nearest = No field is called “{ $value }”. Did you mean { $names }?
+fault-heading-twice = “{ $value }” and “{ $other }” are the same field. Keep one of the two columns.
+fault-no-kind = “{ $value }” is no kind of record. There are: { $names }.
+fault-other-kind = The record “{ $value }” is of another kind: { $kind }.
+fault-twice = “{ $value }” stands in row { $row } already. Keep one of the two rows.
+fault-not-yours = You cannot change the record “{ $value }”: it belongs to others. To add one of your own, give it another key or none.
+fault-in-review = The record “{ $value }” is in review. Wait for the opinion, or withdraw it first.
+fault-no-organisation = There is no organisation with the key “{ $value }”.
+fault-line-of-nothing = This line belongs to the record “{ $value }”, which is in no row. Check the key.
+fault-not-json = { $label }: this begins like JSON and cannot be read as such. Check brackets and quotes, or write the lines as name|role ¬ name|role.
+fault-too-many-columns = { $label }: line { $line } has { $now } parts. In this order: { $columns }.
+not-allowed-import = Importing is for those who are signed in.
+not-allowed-undo = An import is undone by the person who made it, or by an administrator.
+not-allowed-token = A token is made and revoked by the person herself.
+not-now-nothing-to-import = The catalogue holds all of this already: there is nothing to import.
+not-now-undone = This import has been undone already.
+not-now-token-name = Say what the token is for.
+not-now-many-tokens = You have { $most } tokens already. Revoke one that you no longer need.

@@ -38,3 +38,24 @@ not-now-not-published = La scheda non è pubblicata: non c’è nulla da ritirar
 not-now-other-record = Quella versione appartiene a un’altra scheda.
 not-now-empty-comment = Il commento è vuoto. Va scritto che cosa cambiare, e perché.
 not-now-reason = Serve una motivazione di almeno { $least } caratteri: la leggerà chi ha scritto la scheda.
+
+# Che cosa non va in un file da importare
+fault-unknown-heading = Nessun campo si chiama «{ $value }». Eliminare la colonna o confrontarne l’intestazione con il file vuoto.
+fault-unknown-heading-nearest = Nessun campo si chiama «{ $value }». Si intendeva { $names }?
+fault-heading-twice = «{ $value }» e «{ $other }» sono lo stesso campo. Tenere una sola delle due colonne.
+fault-no-kind = «{ $value }» non è un tipo di scheda. I tipi sono: { $names }.
+fault-other-kind = La scheda «{ $value }» è di un altro tipo: { $kind }.
+fault-twice = «{ $value }» compare già alla riga { $row }. Tenere una sola delle due righe.
+fault-not-yours = La scheda «{ $value }» appartiene ad altri e non si può modificare. Per aggiungerne una propria, darle un’altra chiave o nessuna.
+fault-in-review = La scheda «{ $value }» è in revisione. Attendere il parere oppure ritirarla.
+fault-no-organisation = Non esiste un’organizzazione con la chiave «{ $value }».
+fault-line-of-nothing = La riga appartiene alla scheda «{ $value }», che non compare nel file. Controllare la chiave.
+fault-not-json = { $label }: il contenuto comincia come JSON ma non si riesce a leggerlo. Controllare parentesi e virgolette, oppure scrivere le righe come nome|ruolo ¬ nome|ruolo.
+fault-too-many-columns = { $label }: la riga { $line } ha { $now } parti. L’ordine è: { $columns }.
+not-allowed-import = Per importare occorre accedere.
+not-allowed-undo = Un’importazione può essere annullata da chi l’ha fatta o da un amministratore.
+not-allowed-token = Un token è creato e revocato dal suo titolare.
+not-now-nothing-to-import = Il catalogo contiene già tutto questo: non c’è nulla da importare.
+not-now-undone = Questa importazione è già stata annullata.
+not-now-token-name = Indicare a che cosa serve il token.
+not-now-many-tokens = Ci sono già { $most } token. Revocarne uno che non serve più.

@@ -1,0 +1,263 @@
+# Importare ed esportare schede, e token per i programmi
+
+## Colonne comuni a tutte le schede
+exchange-column-kind = Tipo
+exchange-column-key = Chiave
+exchange-column-language = Lingua del testo
+exchange-column-organisation = Organizzazione (chiave)
+exchange-column-original = Tradotta da
+exchange-column-confirmation = Conferma
+exchange-column-version = Versione
+exchange-column-published = Pubblicata
+exchange-column-line = Riga
+exchange-column-kind-help = Il tipo di scheda, come nel nome di questo foglio. Può restare vuoto.
+exchange-column-key-help = Il nome della scheda negli indirizzi, in lettere minuscole, cifre e trattini. Serve per modificare una scheda esistente o per unire a una nuova le righe degli altri fogli; altrimenti si lascia vuoto.
+exchange-column-language-help = La lingua in cui è scritta la scheda, con il codice di due lettere: en, it. Se è vuoto vale la lingua scelta all’importazione.
+exchange-column-organisation-help = La chiave dell’organizzazione a cui appartiene la nuova scheda, come nel suo indirizzo. Se è vuoto vale quella scelta all’importazione.
+exchange-sheet-help = Che cosa va dove
+exchange-help-label = Intestazione
+exchange-help-name = Nome
+exchange-help-help = Che cosa ci va
+exchange-help-example = Esempio
+exchange-help-codes = Voci (codice o nome)
+exchange-help-long-list = { $n } voci: si veda /api/v1/code-lists/{ $name }
+
+## Il catalogo nel suo insieme
+exchange-catalogue-title = Distretto: il catalogo pubblico
+exchange-catalogue-about = Che cosa sanno le regioni sulle politiche per i cluster: politiche, cluster, pratiche, programmi e altro, ciascuno con le sue fonti.
+exchange-all-title = Tutte le schede
+exchange-all-about = Tutte le schede pubblicate in tutte le lingue, con un elenco di impronte, numeri e condizioni d’uso.
+
+## Esportare
+exchange-export = Portarle con sé
+exchange-export-note = Queste schede con tutti i loro campi: come tabella per un foglio di calcolo o come dati collegati.
+exchange-export-csv = CSV
+exchange-export-xlsx = Excel
+exchange-export-jsonld = JSON-LD
+exchange-export-all = L’intero catalogo (ZIP)
+exchange-export-nothing = La ricerca non ha trovato nulla: non c’è nulla da esportare.
+
+## Importare: la scelta del file
+import-title = Importare schede
+import-lead = Per inserire molte schede in una volta. Prima si vede che cosa succederebbe, riga per riga; nulla viene scritto senza il suo consenso.
+import-file = File
+import-file-help = CSV, Excel (.xlsx) o JSON-LD, fino a { $most } MB. Nei CSV di altri programmi il separatore può essere la virgola, il punto e virgola o la tabulazione.
+import-kind = Tipo di scheda
+import-kind-help = Che cosa sono le righe. Scegliere «Come dice il file» se lo indica una colonna o il nome dei fogli.
+import-kind-any = Come dice il file
+import-language = Lingua del file
+import-language-help = La lingua in cui sono scritte le schede, dove la riga non la indica. I numeri si leggono come li scrive questa lingua, oppure senza separatori.
+import-organisation = Per quale organizzazione
+import-organisation-help = Le nuove schede le appartengono, se la riga non ne indica un’altra.
+import-organisation-none = Nessuna: per conto proprio
+import-publish = Pubblicare subito, senza revisione
+import-publish-help = Riservato agli amministratori. Altrimenti nuove schede e modifiche diventano bozze.
+import-form = Forma del file
+import-form-auto = Come dice il suo nome
+import-form-stip = File della banca dati CE-OCSE sulle politiche
+import-check = Controlla il file
+import-templates = File vuoti da compilare
+import-templates-note = Ogni intestazione è spiegata in un commento, e tutte insieme in un foglio a parte.
+import-template-of = { $kind }: file vuoto per Excel
+import-template-csv = CSV
+import-mine = Le mie importazioni
+import-mine-none = Non ci sono ancora importazioni.
+import-no-file = Scegliere prima un file.
+import-field-organisation = Lei non scrive per questa organizzazione.
+
+## Importare: che cosa succederebbe
+import-report = Che cosa farebbe l’importazione
+import-report-of = { $name }: che cosa succederebbe
+import-troubles = { $n ->
+    [one] In questo file c’è un errore. Va corretto nel file, che poi si sceglie di nuovo; non è stato scritto nulla.
+   *[other] In questo file ci sono { $n } errori. Vanno corretti nel file, che poi si sceglie di nuovo; non è stato scritto nulla.
+ }
+import-clean = Nessun errore. { $create ->
+    [0] Nessuna scheda nuova
+    [one] Una scheda nuova
+   *[other] { $create } schede nuove
+ }, { $update ->
+    [0] nessuna modificata
+    [one] una modificata
+   *[other] { $update } modificate
+ }, { $same ->
+    [0] nessuna che resta com’è.
+    [one] una che resta com’è.
+   *[other] { $same } che restano come sono.
+ }
+import-left-out = { $n ->
+    [one] Una scheda resta fuori: riguarda un luogo che il catalogo non conosce.
+   *[other] { $n } schede restano fuori: riguardano luoghi che il catalogo non conosce.
+ }
+import-as-drafts = Diventano bozze: le invii in revisione dopo averle guardate.
+import-as-published = Vengono pubblicate subito.
+import-do = { $n ->
+    [one] Importa una riga
+   *[other] Importa { $n } righe
+ }
+import-nothing-to-do = Il catalogo contiene già tutto questo: non c’è nulla da importare.
+import-again = Scegliere un altro file
+import-mended = Scegliere il file corretto
+import-col-row = Riga
+import-col-sheet = Foglio
+import-col-column = Colonna
+import-col-letter = Lettera della colonna
+import-col-value = Valore
+import-col-problem = Che cosa non va
+import-col-act = Che cosa succede
+import-col-record = Scheda
+import-problems = Che cosa non va, riga per riga
+import-problems-csv = Questo elenco in CSV
+import-problems-more = { $n ->
+    [one] Un altro errore è nell’elenco in CSV.
+   *[other] Altri { $n } errori sono nell’elenco in CSV.
+ }
+import-steps = Che cosa succederebbe, riga per riga
+import-steps-more = { $n ->
+    [one] Un’altra riga.
+   *[other] Altre { $n } righe.
+ }
+import-act-create = nuova
+import-act-update = modificata
+import-act-same = resta com’è
+import-by-title = trovata per titolo e regione
+import-alike = Ne esiste già una con questo titolo: { $keys }
+import-heading-row = Riga { $row }, nelle intestazioni
+import-gone = Questo file non è più conservato. Occorre sceglierlo di nuovo.
+
+## Importare: fatto
+import-result = Importazione di { $name }
+import-done = { $n ->
+    [one] È entrata una scheda.
+   *[other] Sono entrate { $n } schede.
+ }
+import-run-line = { $at }: { $created ->
+    [0] nessuna nuova
+    [one] una nuova
+   *[other] { $created } nuove
+ }, { $updated ->
+    [0] nessuna modificata
+    [one] una modificata
+   *[other] { $updated } modificate
+ }
+import-run-by = di { $name }
+import-undo = Annulla questa importazione
+import-undo-title = Annullare questa importazione?
+import-undo-warn = { $created ->
+    [0] Nessuna scheda viene eliminata
+    [one] Viene eliminata una scheda nuova
+   *[other] Vengono eliminate { $created } schede nuove
+ }; { $updated ->
+    [0] nessuna torna com’era.
+    [one] una torna com’era.
+   *[other] { $updated } tornano com’erano.
+ } Si può fare una volta sola.
+import-undo-yes = Sì, annulla
+import-undo-no = No, lascia tutto così
+import-undone = Questa importazione è stata annullata il { $at }.
+import-undone-now = L’importazione è annullata: tutto è come prima.
+import-moved = { $n ->
+    [one] Una scheda di questa importazione è stata nel frattempo modificata, valutata o eliminata: l’importazione non si può più annullare nel suo insieme. Non è stato cambiato nulla. È questa:
+   *[other] { $n } schede di questa importazione sono state nel frattempo modificate, valutate o eliminate: l’importazione non si può più annullare nel suo insieme. Non è stato cambiato nulla. Sono queste:
+ }
+import-records = Che cosa è entrato, riga per riga
+
+## Un file che non si riesce a leggere
+import-empty = Il file è vuoto.
+import-no-rows = Il file ha le intestazioni ma nessuna riga. Le righe che cominciano con # valgono come commenti.
+import-encoding = Il file non è in UTF-8 e gli accenti andrebbero perduti. In Excel salvarlo come «CSV UTF-8» o come .xlsx.
+import-not-csv = Non si riesce a leggerlo come tabella. Salvarlo come CSV o come .xlsx e sceglierlo di nuovo.
+import-not-xlsx = Non si riesce a leggerlo come cartella di lavoro Excel. Salvarlo come .xlsx (non .xls) e sceglierlo di nuovo.
+import-not-jsonld = Non è JSON-LD: ci si aspettano schede, ciascuna un oggetto.
+import-not-jsonld-line = La riga { $line } non è un oggetto JSON. Un file JSON-LD è un solo documento, oppure un documento per riga.
+import-not-stip = Non sembra il file della banca dati delle politiche: mancano le colonne { $names }.
+import-no-kind = Il file non dice di che tipo sono le schede. Scegliere il tipo, o aggiungere una colonna «tipo».
+import-no-sheet = Nessun foglio è leggibile. Un foglio porta il nome di un tipo ({ $names }); altrimenti scegliere il tipo e mettere le righe nel primo foglio.
+import-unknown-form = Il nome «{ $name }» non dice che file è. Deve finire in .csv, .xlsx, .json, .jsonld o .jsonl.
+import-too-large = Il file è troppo grande. Si possono importare al massimo { $most } MB per volta: va diviso.
+import-too-large-inside = La cartella di lavoro, una volta estratta, è troppo grande: va divisa.
+import-too-many-rows = Il file ha troppe righe. Se ne possono importare al massimo { $most } per volta: va diviso.
+
+## Token
+tokens-title = Accesso per i programmi
+tokens-lead = Con un token un programma legge e scrive schede a suo nome, attraverso l’interfaccia per programmi. Può fare ciò che può fare lei, e nulla viene pubblicato senza revisione.
+tokens-docs = Come si usa
+tokens-new = Creare un token
+tokens-name = A che cosa serve
+tokens-name-help = Per riconoscerlo in seguito, per esempio il nome del programma.
+tokens-make = Crea un token
+tokens-made = Il nuovo token per «{ $name }». Lo copi adesso: viene mostrato una volta sola.
+tokens-yours = I suoi token
+tokens-none = Non ha nessun token.
+tokens-made-at = creato il { $at }
+tokens-used-at = usato l’ultima volta il { $at }
+tokens-never-used = mai usato
+tokens-revoke = Revoca
+tokens-revoke-title = Revocare questo token?
+tokens-revoke-warn = I programmi che usano «{ $name }» non potranno più scrivere a suo nome. Non si può tornare indietro.
+tokens-revoke-yes = Sì, revocalo
+tokens-revoked = Il token «{ $name }» da ora non vale più.
+
+## L’interfaccia per programmi
+error-unknown-record-title = Scheda inesistente
+error-unknown-record = Nessuna scheda pubblicata ha la chiave «{ $given }».
+error-gone-record-title = Ritirata
+error-gone-record = La scheda «{ $given }» era pubblicata ed è stata ritirata.
+error-unknown-kind-title = Tipo di scheda inesistente
+error-unknown-kind = Nessun tipo di scheda si chiama «{ $given }».
+error-unknown-code-list-title = Elenco di codici inesistente
+error-unknown-code-list = Nessun elenco di codici si chiama «{ $given }».
+error-unknown-language-title = Non in questa lingua
+error-unknown-language = La scheda «{ $given }» non è scritta in quella lingua. Ci sono: { $languages }.
+error-not-signed-in-title = Occorre un token
+error-not-signed-in = Per scrivere occorre un token: Authorization: Bearer, seguito dal token. Si crea nella pagina del proprio profilo.
+error-wrong-token = Il token è sconosciuto o è stato revocato.
+error-not-allowed-title = Non consentito
+error-not-now-title = Non ora
+error-not-right-title = { $count ->
+    [one] Un campo non va bene
+   *[other] { $count } campi non vanno bene
+ }
+error-too-often-title = Troppe chiamate
+error-too-often = Troppe chiamate con questo token. Riprovare tra { $seconds } secondi.
+error-search-value = «{ $value }» non significa nulla per «{ $name }».
+error-key-taken = Esiste già una scheda con la chiave «{ $key }».
+error-key-form = «{ $key }» non può essere una chiave: lettere minuscole, cifre e trattini, al massimo 120.
+error-unknown-organisation = Nessuna organizzazione ha la chiave «{ $given }».
+
+## La riga di comando
+cli-catalogue = Le schede del catalogo: esportare, importare, annullare un’importazione.
+cli-catalogue-export = Scrive le schede in un file: CSV, XLSX o JSON-LD, secondo come finisce il nome del file.
+cli-catalogue-export-output = Il file; il nome finisce in .csv, .xlsx, .jsonld o .jsonl. Senza, si stampa in CSV.
+cli-catalogue-export-kind = Solo le schede di questo tipo; si può ripetere.
+cli-catalogue-export-search = Solo ciò che trova una ricerca: la parte del suo indirizzo dopo il punto interrogativo, come «themes=innovation&country=IT».
+cli-catalogue-export-language = Ogni scheda una volta, in questa lingua se c’è; senza, tutte le lingue.
+cli-catalogue-export-all = L’intero catalogo pubblico in un archivio, con le impronte.
+cli-catalogue-export-done = { $n ->
+    [one] Una scheda scritta in { $file }.
+   *[other] { $n } schede scritte in { $file }.
+ }
+cli-catalogue-import = Importa un file per intero oppure per nulla; gli errori sono elencati riga per riga.
+cli-catalogue-import-file = Il file: CSV, XLSX, JSON-LD, o il file della banca dati CE-OCSE sulle politiche (--form stip).
+cli-catalogue-import-kind = Il tipo di tutte le righe, se il file non lo dice.
+cli-catalogue-import-form = csv, xlsx, jsonld o stip; senza, come dice il nome del file.
+cli-catalogue-import-written = La lingua del file, dove le righe non la indicano; i numeri si leggono come li scrive.
+cli-catalogue-import-edition = L’anno dell’edizione, per il file della banca dati delle politiche.
+cli-catalogue-import-by = Di chi è l’importazione: l’indirizzo di un profilo; senza, quello del primo amministratore.
+cli-catalogue-import-publish = Pubblica subito, senza revisione.
+cli-catalogue-import-dry = Dice soltanto che cosa succederebbe.
+cli-catalogue-import-done = Importazione { $number }: { $created } nuove, { $updated } modificate. Per annullarla: distretto catalogue undo { $number }
+cli-catalogue-import-plan = { $create } nuove, { $update } modificate, { $same } che restano come sono.
+cli-catalogue-import-wrong = { $n ->
+    [one] C’è un errore; non è stato scritto nulla.
+   *[other] Ci sono { $n } errori; non è stato scritto nulla.
+ }
+cli-catalogue-import-at = Riga { $row }{ $sheet }, { $column }: { $sentence }
+cli-catalogue-undo = Annulla un’importazione nel suo insieme.
+cli-catalogue-undo-number = Il numero dell’importazione, indicato quando è stata fatta.
+cli-catalogue-undo-done = L’importazione { $number } è annullata.
+cli-catalogue-no-file = Non c’è nessun file { $file }.
+cli-catalogue-no-run = Non c’è nessuna importazione con il numero { $number }.
+cli-catalogue-no-account = Non c’è nessun profilo { $given }. Per crearlo: distretto people invite
+cli-catalogue-no-administrator = Non c’è ancora un amministratore. Indicare con --by di chi è l’importazione.
+cli-catalogue-suffix = «{ $file }» non finisce in { $suffixes }.
