@@ -46,9 +46,21 @@ def labels(column: pa.ChunkedArray | pa.Array) -> tuple[tuple[str, ...], NDArray
     if array.null_count:
         raise ValueError("a column of text has missing values")
     if pa.types.is_dictionary(array.type):
+        names, places = array.dictionary.to_pylist(), _plain(array.indices)
+        if _in_order_of_appearance(names, places):
+            return tuple(names), places.astype(np.int32, copy=False)
         array = array.cast(pa.string())
     encoded = array.dictionary_encode()
     return tuple(encoded.dictionary.to_pylist()), _plain(encoded.indices).astype(np.int32, copy=False)
+
+
+def _in_order_of_appearance(names: list[str], places: NDArray[Any]) -> bool:
+    """Whether a dictionary holds each label once, none of them unused, as they appear: then it is the answer."""
+    if None in names or len(set(names)) != len(names):
+        return False
+    highest = np.maximum.accumulate(places)
+    steps = np.diff(highest, prepend=-1)
+    return not names if not len(highest) else bool(highest[-1] == len(names) - 1 and steps.max() <= 1)
 
 
 def whole(column: pa.ChunkedArray | pa.Array) -> pa.Array:
@@ -59,6 +71,8 @@ def whole(column: pa.ChunkedArray | pa.Array) -> pa.Array:
         return column
     if column.num_chunks == 1:
         return column.chunk(0)
+    if column.num_chunks == 0:
+        return pa.nulls(0, column.type)
     if pa.types.is_dictionary(column.type):
         column = column.unify_dictionaries()
     joined = column.combine_chunks()

@@ -73,8 +73,8 @@ class Cut:
 
     def labels(self, column: str) -> tuple[str, ...]:
         """The distinct labels of a text column (`geo`, `industry`, `indicator`), sorted."""
-        names, codes = self.coded(column)
-        return tuple(sorted(names[code] for code in np.unique(codes)))
+        names, _ = self.coded(column)
+        return tuple(sorted(names))
 
 
 @dataclass(frozen=True)
@@ -173,7 +173,8 @@ class Store:
         }
         where = {key: tuple(sorted(set(values))) for key, values in asked.items() if values is not None}
         vintage = self.vintage(name, version)
-        columns, order = COLUMNS, ORDER
+        columns: Sequence[str] = COLUMNS
+        order: Sequence[str] = ORDER
         if vintage.shape == "records":
             where, columns, order = _of_records(where), RECORD_COLUMNS, RECORD_ORDER
         key = (vintage.sha256, vintage.path, self.engine.name, tuple(where.items()))

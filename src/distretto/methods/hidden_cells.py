@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from distretto.methods.arrays import Array, Mask, aligned, counts, known_sum, ratio
-
-if TYPE_CHECKING:
-    from scipy.sparse import csr_matrix
 
 Ends = tuple[ArrayLike, ArrayLike]
 """Lower and upper end; equal where the figure is known."""
@@ -142,6 +139,30 @@ def hidden_share(x: ArrayLike, totals: ArrayLike) -> Array:
 
 
 @dataclass(frozen=True)
+class _Adds:
+    """Sums of children into parents: `children` in the order of their `parents`, who begin at `starts`."""
+
+    size: int
+    children: NDArray[np.intp]
+    parents: NDArray[np.intp]
+    starts: NDArray[np.intp]
+
+    @classmethod
+    def of(cls, parent: NDArray[np.intp]) -> _Adds:
+        parts = np.flatnonzero(parent >= 0)
+        children = parts[np.argsort(parent[parts], kind="stable")]
+        parents, starts = np.unique(parent[children], return_index=True)
+        return cls(parent.size, children, parents, starts.astype(np.intp))
+
+    def __call__(self, cells: Array) -> Array:
+        """(parents or not, columns): the sum over each one's children, 0 where it has none."""
+        sums = np.zeros((self.size, cells.shape[1]))
+        if self.children.size:
+            sums[self.parents] = np.add.reduceat(cells[self.children], self.starts, axis=0)
+        return sums
+
+
+@dataclass(frozen=True)
 class _Hierarchy:
     """Who is a part of whom along one axis.
 
@@ -149,7 +170,7 @@ class _Hierarchy:
     """
 
     parent: NDArray[np.intp]
-    adds: csr_matrix
+    adds: _Adds
     has_all_children: Mask
     slack: Array
     largest_gap: float
@@ -161,9 +182,7 @@ class _Hierarchy:
         size = len(lower)
         up = _checked_parents(parent, size, axis)
         parts = np.flatnonzero(up >= 0)
-        from scipy.sparse import csr_matrix
-
-        adds = csr_matrix((np.ones(parts.size), (up[parts], parts)), shape=(size, size))
+        adds = _Adds.of(up)
         children = np.bincount(up[parts], minlength=size)
         over, short = _gaps(adds, children > 0, lower, upper)
         if complete is None:
@@ -205,13 +224,13 @@ class _Hierarchy:
         return _meet(lower, upper, floor, ceiling)
 
 
-def _sums(adds: csr_matrix, lower: Array, upper: Array) -> tuple[Array, Array, Array]:
+def _sums(adds: _Adds, lower: Array, upper: Array) -> tuple[Array, Array, Array]:
     """Sums over children of the lower ends, of the upper ends that are finite, and how many are not."""
     infinite = np.isinf(upper)
-    return adds @ lower, adds @ np.where(infinite, 0.0, upper), adds @ infinite.astype(np.float64)
+    return adds(lower), adds(np.where(infinite, 0.0, upper)), adds(infinite.astype(np.float64))
 
 
-def _gaps(adds: csr_matrix, is_parent: Mask, lower: Array, upper: Array) -> tuple[Array, Array]:
+def _gaps(adds: _Adds, is_parent: Mask, lower: Array, upper: Array) -> tuple[Array, Array]:
     """By how much the children exceed each parent as published, and by how much they fall short of it."""
     low_sum, high_sum, unbounded = _sums(adds, lower, upper)
     over = np.where(is_parent[:, None], low_sum - upper, 0.0)

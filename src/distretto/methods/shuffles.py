@@ -56,7 +56,8 @@ def _trade_round(state: Mask, known: Mask, rng: np.random.Generator) -> None:
     tradable = (state[a] != state[b]) & known[a] & known[b]
     gives = (state[a] & tradable).sum(axis=1)
     draw = np.where(tradable, rng.random(tradable.shape, dtype=np.float32), np.float32(2.0))
-    place = np.argsort(np.argsort(draw, axis=1), axis=1)
-    to_a = place < gives[:, None]
+    first = np.argsort(draw, axis=1)
+    to_a = np.empty(draw.shape, dtype=np.bool_)
+    np.put_along_axis(to_a, first, np.arange(draw.shape[1]) < gives[:, None], axis=1)
     state[a] = np.where(tradable, to_a, state[a])
     state[b] = np.where(tradable, ~to_a, state[b])

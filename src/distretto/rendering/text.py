@@ -13,10 +13,10 @@ from typing import Any
 
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
-from fluent.runtime import FluentBundle, FluentResource
 
 from distretto.evidence.classifications import areas, industry_groups, nace
 from distretto.evidence.classifications.code_lists import UnknownCode, file_list
+from distretto.rendering.wording import Messages
 
 LANGUAGES = {"en": "English", "it": "Italiano"}
 DEFAULT_LANGUAGE = "en"
@@ -30,14 +30,11 @@ class UnknownMessage(KeyError):
 
 
 @cache
-def bundle(language: str) -> FluentBundle:
+def bundle(language: str) -> Messages:
     """The messages of one language."""
-    made = FluentBundle([LOCALES[language].replace("_", "-")], use_isolating=False)
     folder = files("distretto.rendering") / "messages" / language
-    for path in sorted(folder.iterdir(), key=lambda path: path.name):
-        if path.name.endswith(".ftl"):
-            made.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return made
+    paths = sorted((path for path in folder.iterdir() if path.name.endswith(".ftl")), key=lambda path: path.name)
+    return Messages(LOCALES[language].replace("_", "-"), (path.read_text(encoding="utf-8") for path in paths))
 
 
 def has_message(key: str, language: str = DEFAULT_LANGUAGE) -> bool:
@@ -50,12 +47,7 @@ def t(key: str, language: str, **arguments: Any) -> str:
     for candidate in (language, DEFAULT_LANGUAGE):
         messages = bundle(candidate)
         if messages.has_message(key):
-            pattern = messages.get_message(key).value
-            assert pattern is not None, key
-            text, errors = messages.format_pattern(pattern, arguments)
-            if errors:
-                raise ValueError(f"message {key!r} in {candidate}: {errors[0]}")
-            return str(text)
+            return messages.say(key, arguments)
     raise UnknownMessage(key)
 
 
