@@ -6,6 +6,7 @@ Both tables are called `catalogue_search` and hold `title` and `words` of each p
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -17,9 +18,8 @@ CREATE = {
         "CREATE VIRTUAL TABLE catalogue_search USING fts5(title, words, tokenize = 'unicode61 remove_diacritics 0')",
     ),
     "postgresql": (
-        "CREATE TABLE catalogue_search (record_id bigint PRIMARY KEY REFERENCES catalogue_record(id) "
-        "ON DELETE CASCADE, title tsvector NOT NULL, words tsvector NOT NULL)",
-        "CREATE INDEX catalogue_search_title ON catalogue_search USING gin (title)",
+        "CREATE TABLE catalogue_search "
+        "(record_id bigint PRIMARY KEY, title tsvector NOT NULL, words tsvector NOT NULL)",
         "CREATE INDEX catalogue_search_words ON catalogue_search USING gin (words)",
     ),
 }
@@ -48,42 +48,54 @@ def take_out(identities: Iterable[int]) -> None:
         cursor.executemany(f"DELETE FROM catalogue_search WHERE {column} = %s", [(one,) for one in identities])
 
 
-def matching(wanted: Sequence[tuple[str, ...]], column: str) -> NDArray[np.int64]:
-    """The ids of records in which every word stands in one of its forms, the last word as a beginning too.
+@dataclass(frozen=True)
+class Matching:
+    """The ids of the records that have the words: anywhere, and in the title."""
 
-    column : "title", or "words" for all of the text. A frequent word has as many ids as there are records, so they
-    come as one value of one row and not as rows.
+    anywhere: NDArray[np.int64]
+    in_title: NDArray[np.int64]
+
+
+def matching(wanted: Sequence[tuple[str, ...]]) -> Matching:
+    """The records in which every word stands in one of its forms, the last word as a beginning too.
+
+    A frequent word has as many ids as there are records, so they come as one value and not as rows.
     """
-    if not wanted:
-        return np.zeros(0, dtype=np.int64)
-    sql, arguments = _sqlite(wanted, column) if connection.vendor == "sqlite" else _postgresql(wanted, column)
+    read, sql, arguments = _sqlite(wanted) if connection.vendor == "sqlite" else _postgresql(wanted)
     with connection.cursor() as cursor:
         cursor.execute(sql, arguments)
-        (found,) = cursor.fetchone()
-    if not found:
-        return np.zeros(0, dtype=np.int64)
-    if connection.vendor == "sqlite":
-        return np.array(found.split(","), dtype=np.int64)
-    return np.frombuffer(bytes(found), dtype=">i8").astype(np.int64)
+        anywhere, in_title = cursor.fetchone()
+    return Matching(read(anywhere), read(in_title))
 
 
-def _sqlite(wanted: Sequence[tuple[str, ...]], column: str) -> tuple[str, list[Any]]:
+def _sqlite(wanted: Sequence[tuple[str, ...]]) -> tuple[Any, str, list[str]]:
+    words = " AND ".join(_either(wanted, '"{}"', "*", " OR "))
+    found = "(SELECT group_concat(rowid) FROM catalogue_search WHERE catalogue_search MATCH %s)"
+    return _from_text, f"SELECT {found}, {found}", [f"{{words}} : ({words})", f"{{title}} : ({words})"]
+
+
+def _postgresql(wanted: Sequence[tuple[str, ...]]) -> tuple[Any, str, list[str]]:
+    words = " & ".join(_either(wanted, "'{}'", ":*", " | "))
+    ids = "string_agg(int8send(record_id), ''::bytea)"
+    return _from_bytes, (
+        f"SELECT {ids}, {ids} FILTER (WHERE title @@ %s::tsquery) FROM catalogue_search WHERE words @@ %s::tsquery"
+    ), [words, words]
+
+
+def _either(wanted: Sequence[tuple[str, ...]], quoted: str, beginning: str, either: str) -> list[str]:
+    """For each word its forms, any of which will do; of the last word also what begins with one."""
     last = len(wanted) - 1
-    groups = (
-        "(" + " OR ".join(f'"{form}"' + ("*" if place == last and len(form) > 2 else "") for form in word) + ")"
+    return [
+        "(" + either.join(
+            quoted.format(form) + (beginning if place == last and len(form) > 2 else "") for form in word
+        ) + ")"
         for place, word in enumerate(wanted)
-    )
-    return "SELECT group_concat(rowid) FROM catalogue_search WHERE catalogue_search MATCH %s", [
-        f"{{{column}}} : (" + " AND ".join(groups) + ")"
-    ]
+    ]  # fmt: skip
 
 
-def _postgresql(wanted: Sequence[tuple[str, ...]], column: str) -> tuple[str, list[Any]]:
-    last = len(wanted) - 1
-    groups = (
-        "(" + " | ".join(f"'{form}'" + (":*" if place == last and len(form) > 2 else "") for form in word) + ")"
-        for place, word in enumerate(wanted)
-    )
-    return f"SELECT string_agg(int8send(record_id), ''::bytea) FROM catalogue_search WHERE {column} @@ %s::tsquery", [
-        " & ".join(groups)
-    ]
+def _from_text(found: str | None) -> NDArray[np.int64]:
+    return np.array(found.split(",") if found else [], dtype=np.int64)
+
+
+def _from_bytes(found: bytes | None) -> NDArray[np.int64]:
+    return np.frombuffer(bytes(found or b""), dtype=">i8").astype(np.int64)
