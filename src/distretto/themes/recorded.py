@@ -70,7 +70,7 @@ def parts_of(members: Sequence[str]) -> tuple[str, ...]:
 
 def how_sure(entries: Sequence[Entry]) -> tuple[Uncertainty, ...]:
     """What is uncertain of any set of records: how many are to be confirmed, and of when they are."""
-    years = sorted(told for entry in entries if (told := entry.year("as_of")) is not None)
+    years = sorted(when for entry in entries if (when := entry.year("as_of")) is not None)
     waiting = sum(entry.code("confirmation") == TO_CONFIRM for entry in entries)
     undated = len(entries) - len(years)
     state = "none" if not waiting else "all" if waiting == len(entries) else "some"

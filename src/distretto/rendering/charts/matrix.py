@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from distretto.rendering.charts import spec
 from distretto.rendering.charts.drawing import Drawing, Layer, Row, Spec, described
@@ -109,7 +110,9 @@ def placed(
 
 def cells(drawing: Drawing, lines: Sequence[Line], start: float, wide: float) -> list[Layer]:
     """The cells: filled with one's own count; where there is none but a gap, how many others have something."""
-    own, empty, written, gaps = [], [], [], []
+    own: list[dict[str, Any]] = []
+    empty: list[dict[str, Any]] = []
+    written, gaps = [], []
     for line in lines:
         for at, row in enumerate(line.cells):
             value, other = drawing.number(row, "value") or 0.0, drawing.number(row, "other") or 0.0

@@ -12,7 +12,19 @@ from distretto.themes.asking import Data
 from distretto.themes.ecoinnovation.contexts import DIMENSIONS, WEIGHTS, Comparison, Contexts
 from distretto.themes.ecoinnovation.practices import origins_of
 from distretto.themes.ecoinnovation.strengths import STRONG_FROM, Strengths, industries_of
-from distretto.themes.finding import Answer, Cell, Column, Conclusion, Figure, Onward, Says, Table, Uncertainty, says
+from distretto.themes.finding import (
+    Answer,
+    Cell,
+    Column,
+    Conclusion,
+    Figure,
+    Onward,
+    Says,
+    Table,
+    Uncertainty,
+    Value,
+    says,
+)
 from distretto.themes.parameters import Parameters
 from distretto.themes.values import area, count, listing, number, share, term
 from distretto.themes.values import year as year_value
@@ -93,7 +105,7 @@ def _code(values: tuple[RecordValue, ...]) -> str:
     return next((value.code for value in values if value.code), "unknown")
 
 
-def _sides(b: Beside, p: Parameters) -> dict[str, object]:
+def _sides(b: Beside, p: Parameters) -> dict[str, Value]:
     return {"region": area(p["region"]), "origin": area(b.origin), "practice": recorded.named(b.entry)}
 
 
