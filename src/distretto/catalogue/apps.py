@@ -12,10 +12,11 @@ class CatalogueConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Keep the index and the data sets in step with what is published; make what writing needs."""
+        """Keep the index and the data sets in step with what is published; make what writing needs; write our own mails."""
         from distretto.catalogue import datasets
-        from distretto.catalogue.domain import indexing, preparing
+        from distretto.catalogue.domain import indexing, preparing, telling
 
         indexing.connect()
+        telling.instead_of_wagtail()
         datasets.connect()
         post_migrate.connect(preparing.prepare, sender=self, dispatch_uid="catalogue-prepared")

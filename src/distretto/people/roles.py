@@ -82,6 +82,8 @@ def owns(user: Any, organisation_id: int) -> bool:
     """Whether the person decides on memberships of the organisation."""
     if is_administrator(user):
         return True
+    if not (user and user.is_authenticated):
+        return False
     return Membership.objects.filter(
         user=user, organisation_id=organisation_id, state=Membership.State.ACTIVE, role=Membership.Role.OWNER
     ).exists()

@@ -54,8 +54,8 @@ def _same_title(kind: str, content: Mapping[str, Any], others: Any) -> Iterator[
         return
     titles = {pk: folded(title) for pk, title in others.filter(kind=kind).values_list("pk", "title") if title}
     close = process.extract(wanted, titles, scorer=fuzz.token_sort_ratio, score_cutoff=ALIKE, limit=SHOWN)
-    for _, likeness, pk in close:
-        yield _duplicate(Record.objects.get(pk=pk), "alike-title-same" if likeness == 100 else "alike-title")
+    for title, _, pk in close:
+        yield _duplicate(Record.objects.get(pk=pk), "alike-title-same" if title == wanted else "alike-title")
 
 
 def _same_address(kind: str, content: Mapping[str, Any], others: Any) -> Iterator[Duplicate]:

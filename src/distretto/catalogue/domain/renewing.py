@@ -43,6 +43,11 @@ def a_year_on(day: date) -> date:
         return day.replace(year=day.year + 1, day=28)
 
 
+def is_due(record: Record) -> bool:
+    """Whether its editors are to say that it is still so."""
+    return record.live and record.ask_again_on is not None and record.ask_again_on <= timezone.localdate()
+
+
 @transaction.atomic
 def still_so(*, record: Record, by: Any) -> None:
     """Say that a published record is still right; it is asked about again in a year. One that was to be confirmed is

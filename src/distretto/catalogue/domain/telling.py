@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.db.models import Q
+from wagtail.models import TaskState, WorkflowState
+from wagtail.signals import task_submitted, workflow_approved, workflow_rejected, workflow_submitted
 
 from distretto.catalogue.models import FieldComment, Opinion, Record
 from distretto.catalogue.models.steps import themes_of
@@ -14,6 +16,25 @@ from distretto.people.models import Membership, ThemeRole, User
 from distretto.people.post import post
 from distretto.people.roles import REVIEWERS
 from distretto.rendering.text import t
+
+
+def instead_of_wagtail() -> None:
+    """Take the places of the receivers with which Wagtail writes to administrators, in English and with addresses of
+    its admin: it finds them taken when it starts. Call it before Wagtail's own apps are ready."""
+    for signal, sender, place in _WAGTAILS:
+        signal.connect(_nothing, sender=sender, dispatch_uid=f"{place}_email_notification")
+
+
+def _nothing(**_: Any) -> None:
+    """What ours stand in for."""
+
+
+_WAGTAILS = (
+    (task_submitted, TaskState, "group_approval_task_submitted"),
+    (workflow_submitted, WorkflowState, "workflow_state_submitted"),
+    (workflow_rejected, WorkflowState, "workflow_state_rejected"),
+    (workflow_approved, WorkflowState, "workflow_state_approved"),
+)
 
 
 def editors_of(record: Record) -> list[User]:

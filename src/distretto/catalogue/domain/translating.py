@@ -25,10 +25,13 @@ def has_words(field: Field) -> bool:
     return field.is_text or any(column.is_text for column in field.columns)
 
 
-def in_words(kind: str, original: Mapping[str, Any], texts: Mapping[str, Any]) -> dict[str, Any]:
+def in_words(
+    kind: str, original: Mapping[str, Any], texts: Mapping[str, Any], *, half: bool = False
+) -> dict[str, Any]:
     """The translation's content: the texts where words are translated, everything else from the original.
 
     texts : the translated fields; of rows, one mapping of translated columns a line of the original.
+    half : a draft may be translated in part: what a line cannot do without stays in the original's words.
     """
     content: dict[str, Any] = {}
     for name, value in original.items():
@@ -38,21 +41,49 @@ def in_words(kind: str, original: Mapping[str, Any], texts: Mapping[str, Any]) -
         if field.is_text:
             content[name] = texts.get(name)
         elif field.takes == "rows":
-            content[name] = _lines(field, value, texts.get(name) or ())
+            content[name] = _lines(field, value, texts.get(name) or (), half)
         else:
             content[name] = value
     content["original_title"] = original.get("original_title") or original.get("title")
     return {name: value for name, value in content.items() if value not in (None, "", [])}
 
 
-def _lines(field: Field, original: Any, texts: Any) -> list[dict[str, Any]]:
-    translated = {column.name for column in field.columns if column.is_text}
+def _lines(field: Field, original: Any, texts: Any, half: bool) -> list[dict[str, Any]]:
+    columns = {column.name: column for column in field.columns}
     lines = []
     for place, line in enumerate(original):
-        texts_of_line = texts[place] if place < len(texts) else {}
-        merged = {name: texts_of_line.get(name) if name in translated else value for name, value in line.items()}
+        translated = texts[place] if place < len(texts) else {}
+        merged = {}
+        for name, value in line.items():
+            column = columns.get(name)
+            if column is None or not column.is_text:
+                merged[name] = value
+            elif translated.get(name) or not (half and column.needed):
+                merged[name] = translated.get(name)
+            else:
+                merged[name] = value
         lines.append({name: value for name, value in merged.items() if value not in (None, "")})
     return lines
+
+
+def texts_of(record: Record) -> dict[str, Any]:
+    """The words of a translation's newest draft, without those that still are the original's."""
+    content = drafting.newest_of(record).content
+    original = record.original.content if record.original else {}
+    found = {}
+    for name, field in fields_of(record.kind).items():
+        value = content.get(name)
+        if value is None or not has_words(field):
+            continue
+        if field.takes == "rows" and name not in NAMES:
+            theirs = original.get(name) or ()
+            value = [_own(line, theirs[place] if place < len(theirs) else {}) for place, line in enumerate(value)]
+        found[name] = value
+    return found
+
+
+def _own(line: Mapping[str, Any], original: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in line.items() if value != original.get(name)}
 
 
 def first_texts(original: Record) -> dict[str, Any]:
@@ -76,8 +107,8 @@ def start_translation(*, original: Record, language: str, texts: Mapping[str, An
     if taken or language not in code_list("languages"):
         raise NotNow("not-now-translated")
     record = drafting.start(
-        kind=original.kind, language=language, content=in_words(original.kind, original.content, texts), by=by,
-        key=original.key,
+        kind=original.kind, language=language, by=by, key=original.key,
+        content=in_words(original.kind, original.content, texts, half=True),
     )  # fmt: skip
     record.original, record.original_version, record.organisation = original, original.version, original.organisation
     record.save(update_fields=["original", "original_version", "organisation"])
@@ -90,6 +121,6 @@ def save_translation(*, record: Record, texts: Mapping[str, Any], by: Any) -> No
     if record.original is None:
         raise NotNow("not-now-no-translation")
     original = record.original
-    drafting.save(record=record, content=in_words(record.kind, original.content, texts), by=by)
+    drafting.save(record=record, content=in_words(record.kind, original.content, texts, half=True), by=by)
     record.original_version = original.version
     Record.objects.filter(pk=record.pk).update(original_version=original.version)

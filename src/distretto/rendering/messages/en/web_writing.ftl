@@ -291,3 +291,4 @@ not-allowed-organisation-owner = Only those who decide on access to { $organisat
 not-allowed-last-owner = { $organisation } would be left with nobody who decides on access. Let somebody else decide first.
 writing-admin-help = A record is written in the form of its kind, which knows its fields.
 writing-admin-open = Open the form
+history-due = A year has passed since this was last confirmed. Say that it is still so, or edit it.

@@ -291,3 +291,4 @@ not-allowed-organisation-owner = Può farlo soltanto chi decide sugli accessi a 
 not-allowed-last-owner = In { $organisation } non resterebbe nessuno a decidere sugli accessi. Affidi prima questo compito a un’altra persona.
 writing-admin-help = Una scheda si scrive nel modulo del suo tipo, che ne conosce i campi.
 writing-admin-open = Apri il modulo
+history-due = È passato un anno dall’ultima conferma. Dica se è ancora così, oppure la modifichi.

@@ -253,7 +253,7 @@ def input_of(field: Field, path: str, value: Any, reading: Reading, add: str = "
         "most": int(field.high or LENGTHS[field.takes]) if field.takes in LENGTHS else 0,
         "keyboard": _KEYBOARD.get(field.takes, ""), "unit": _UNIT.get(field.takes, ""),
     }  # fmt: skip
-    return Input(**shared, **_filling(field, path, value, reading, add))
+    return Input(**{**shared, **_filling(field, path, value, reading, add)})
 
 
 def _filling(field: Field, path: str, value: Any, reading: Reading, add: str) -> dict[str, Any]:

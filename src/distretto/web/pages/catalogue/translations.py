@@ -9,10 +9,10 @@ from typing import Any
 from distretto.catalogue import wording
 from distretto.catalogue.differences import Difference, differences
 from distretto.catalogue.document import Fault
-from distretto.catalogue.domain.drafting import newest_of
 from distretto.catalogue.domain.queries import related
 from distretto.catalogue.domain.queries.translations import STATES, Row, looked_after, states_of
 from distretto.catalogue.domain.translating import first_texts, has_words
+from distretto.catalogue.domain.translating import texts_of as translated_texts
 from distretto.catalogue.kinds import fields_of, sections_of
 from distretto.catalogue.models import Record, WorkingCopy
 from distretto.rendering.text import lower_first, t
@@ -76,7 +76,7 @@ def texts_of(original: Record, post: Mapping[str, Any]) -> dict[str, Any]:
 
 def texts_from(original: Record, record: Record | None) -> dict[str, Any]:
     """The texts that stand in the form at first: those of the newest draft, else the names that stay as they are."""
-    return dict(newest_of(record).content) if record is not None else first_texts(original)
+    return translated_texts(record) if record is not None else first_texts(original)
 
 
 def translation_page(

@@ -79,10 +79,9 @@ def _posted(
             copy.delete()
         return redirect(here)
     texts = pages.texts_of(original, http.POST)
-    content = translating.in_words(original.kind, original.content, texts)
-    faults = document.faults_of(
-        original.kind, document.cleaned(original.kind, content), publishing="submit" in http.POST
-    )
+    submits = "submit" in http.POST
+    content = translating.in_words(original.kind, original.content, texts, half=not submits)
+    faults = document.faults_of(original.kind, document.cleaned(original.kind, content), publishing=submits)
     if faults:
         copy = keep_texts(http, original, to)
         return _form(http, language, original, to, texts, record=record, copy=copy, faults=faults)
@@ -92,7 +91,7 @@ def _posted(
             copy.delete()
     else:
         translating.save_translation(record=record, texts=texts, by=http.user)
-    if "submit" not in http.POST:
+    if not submits:
         messages.success(http, t("writing-saved", language))
         return redirect(here)
     drafting.submit(record=record, by=http.user)
