@@ -11,6 +11,7 @@ from distretto.web.context import installed
 from distretto.web.language import language_of
 from distretto.web.views import about, compare, embed, files, finding, home, region, regions, suggestions, themes
 from distretto.web.views.account import entry
+from distretto.web.views.catalogue import exports
 from distretto.web.views.catalogue import files as records
 
 handler400 = "distretto.web.problem_pages.bad_request"
@@ -38,6 +39,7 @@ pages = [
     path("about/", about.about, name="about"),
     path("accessibility/", about.accessibility, name="accessibility"),
     path("", include("distretto.web.account_urls")),
+    path("", include("distretto.web.exchange_urls")),
     path("", include("distretto.web.writing_urls")),
     path("", include("distretto.web.transfer_urls")),
     path("", include("distretto.web.catalogue_urls")),
@@ -59,6 +61,9 @@ urlpatterns = [
     path("accounts/first/<str:token>/", entry.first, name="first-administrator"),
     path("accounts/enter/<str:token>/", entry.enter, name="enter"),
     path("admin/", include("wagtail.admin.urls")),
+    path("catalogue.jsonld", exports.catalogue, name="catalogue-described"),
+    path("catalogue/all.zip", exports.whole, name="catalogue-whole"),
+    path("catalogue/all/<slug:kind>.jsonl", exports.part, name="catalogue-part"),
     path("catalogue/<slug:key>", records.anywhere, name="record-anywhere"),
     path("catalogue/<slug:key>.json", records.record_json, name="record-json"),
     path("catalogue/<slug:key>.jsonld", records.record_linked, name="record-linked"),

@@ -12,6 +12,7 @@ from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from wagtail.models import ModelLogEntry, Revision
 
@@ -22,6 +23,7 @@ from distretto.catalogue.domain.import_plan import FORMS, Plan, Request, Step, T
 from distretto.catalogue.domain.import_undo import ImportMoved, Moved, moved_since, undo
 from distretto.catalogue.domain.writing_many import write_columns
 from distretto.catalogue.models import ImportChange, ImportRun, Record
+from distretto.people.roles import is_administrator
 
 ORIGIN = "import"
 BATCH = 500
@@ -183,10 +185,10 @@ def _in_step(records: Iterable[Record]) -> None:
     write_columns(translations, ["original_version"])
 
 
-def runs_of(user: Any) -> Iterable[ImportRun]:
+def runs_of(user: Any) -> QuerySet[ImportRun]:
     """The imports that the person made, the newest first; an administrator's are everybody's."""
     runs = ImportRun.objects.select_related("imported_by", "undone_by")
-    return runs if getattr(user, "is_superuser", False) else runs.filter(imported_by=user)
+    return runs if is_administrator(user) else runs.filter(imported_by=user)
 
 
 __all__ = [

@@ -72,19 +72,7 @@ import-troubles = { $n ->
     [one] One thing is wrong in this file. Mend it there and choose the file again; nothing has been written.
    *[other] { $n } things are wrong in this file. Mend them there and choose the file again; nothing has been written.
  }
-import-clean = Nothing is wrong. { $create ->
-    [0] No new record
-    [one] One new record
-   *[other] { $create } new records
- }, { $update ->
-    [0] no changed one
-    [one] one changed
-   *[other] { $update } changed
- }, { $same ->
-    [0] none that stays as it is.
-    [one] one that stays as it is.
-   *[other] { $same } that stay as they are.
- }
+import-clean = Nothing is wrong. New: { $create }. Changed: { $update }. Left as they are: { $same }.
 import-left-out = { $n ->
     [one] One record is left out: it is about a place that the catalogue does not know.
    *[other] { $n } records are left out: they are about places that the catalogue does not know.
@@ -131,15 +119,7 @@ import-done = { $n ->
     [one] One record came in.
    *[other] { $n } records came in.
  }
-import-run-line = { $at }: { $created ->
-    [0] none new
-    [one] one new
-   *[other] { $created } new
- }, { $updated ->
-    [0] none changed
-    [one] one changed
-   *[other] { $updated } changed
- }
+import-run-line = { $at }. New: { $created }. Changed: { $updated }.
 import-run-by = by { $name }
 import-undo = Undo this import
 import-undo-title = Undo this import?
@@ -147,10 +127,10 @@ import-undo-warn = { $created ->
     [0] No record is deleted
     [one] One new record is deleted
    *[other] { $created } new records are deleted
- }; { $updated ->
-    [0] none changes back.
-    [one] one changes back to what it was.
-   *[other] { $updated } change back to what they were.
+ }{ $updated ->
+    [0] .
+    [one] , and one changes back to what it was.
+   *[other] , and { $updated } change back to what they were.
  } This can be done once.
 import-undo-yes = Yes, undo it
 import-undo-no = No, leave it
@@ -196,6 +176,7 @@ tokens-revoke = Revoke
 tokens-revoke-title = Revoke this token?
 tokens-revoke-warn = Programs that use “{ $name }” can no longer write in your name. This cannot be taken back.
 tokens-revoke-yes = Yes, revoke it
+tokens-revoke-no = No, keep it
 tokens-revoked = The token “{ $name }” is worth nothing from now on.
 
 ## The interface for programs

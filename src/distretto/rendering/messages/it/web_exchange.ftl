@@ -72,19 +72,7 @@ import-troubles = { $n ->
     [one] In questo file c’è un errore. Va corretto nel file, che poi si sceglie di nuovo; non è stato scritto nulla.
    *[other] In questo file ci sono { $n } errori. Vanno corretti nel file, che poi si sceglie di nuovo; non è stato scritto nulla.
  }
-import-clean = Nessun errore. { $create ->
-    [0] Nessuna scheda nuova
-    [one] Una scheda nuova
-   *[other] { $create } schede nuove
- }, { $update ->
-    [0] nessuna modificata
-    [one] una modificata
-   *[other] { $update } modificate
- }, { $same ->
-    [0] nessuna che resta com’è.
-    [one] una che resta com’è.
-   *[other] { $same } che restano come sono.
- }
+import-clean = Nessun errore. Nuove: { $create }. Modificate: { $update }. Invariate: { $same }.
 import-left-out = { $n ->
     [one] Una scheda resta fuori: riguarda un luogo che il catalogo non conosce.
    *[other] { $n } schede restano fuori: riguardano luoghi che il catalogo non conosce.
@@ -131,15 +119,7 @@ import-done = { $n ->
     [one] È entrata una scheda.
    *[other] Sono entrate { $n } schede.
  }
-import-run-line = { $at }: { $created ->
-    [0] nessuna nuova
-    [one] una nuova
-   *[other] { $created } nuove
- }, { $updated ->
-    [0] nessuna modificata
-    [one] una modificata
-   *[other] { $updated } modificate
- }
+import-run-line = { $at }. Nuove: { $created }. Modificate: { $updated }.
 import-run-by = di { $name }
 import-undo = Annulla questa importazione
 import-undo-title = Annullare questa importazione?
@@ -147,10 +127,10 @@ import-undo-warn = { $created ->
     [0] Nessuna scheda viene eliminata
     [one] Viene eliminata una scheda nuova
    *[other] Vengono eliminate { $created } schede nuove
- }; { $updated ->
-    [0] nessuna torna com’era.
-    [one] una torna com’era.
-   *[other] { $updated } tornano com’erano.
+ }{ $updated ->
+    [0] .
+    [one] , e una torna com’era.
+   *[other] , e { $updated } tornano com’erano.
  } Si può fare una volta sola.
 import-undo-yes = Sì, annulla
 import-undo-no = No, lascia tutto così
@@ -196,6 +176,7 @@ tokens-revoke = Revoca
 tokens-revoke-title = Revocare questo token?
 tokens-revoke-warn = I programmi che usano «{ $name }» non potranno più scrivere a suo nome. Non si può tornare indietro.
 tokens-revoke-yes = Sì, revocalo
+tokens-revoke-no = No, lascialo valido
 tokens-revoked = Il token «{ $name }» da ora non vale più.
 
 ## L’interfaccia per programmi
