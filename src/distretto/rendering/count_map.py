@@ -31,7 +31,7 @@ def count_map(
     map_ = land.sheet(layer, drawing.width)
     shades = {
         code: maps.Shade(LIGHT[SCALE[_step(counts.get(code, 0))]],
-                         f"{maps.name_of(code, language)}: {text.write_number(counts.get(code, 0), language, 0)}")
+                         f"{maps.name_of(code, language)}: {_written(counts.get(code, 0), language)}")
         for code in map_.outlines
     }
     legend, top = maps.legend_markup(drawing, _entries(counts, language))
@@ -41,6 +41,11 @@ def count_map(
     land_ = f'<svg y="{top:g}" width="{map_.width:g}" height="{map_.height:g}" overflow="hidden">{body}</svg>'
     picture = Picture(f"{legend}{land_}{foot}", map_.width, top + map_.height + tall)
     return inline_svg(picture, alt, link, tabbable=False)
+
+
+def _written(count: int, language: str) -> str:
+    """Most counts are small, and need no separators."""
+    return str(count) if count < 1_000 else text.write_number(count, language, 0)
 
 
 def _step(count: int) -> int:

@@ -44,11 +44,8 @@ def map_page(found: Found, wanted: Search, language: str, by: By) -> MapPage:
     facet = "country" if by == "country" else "regions"
     counts = _counted(found, wanted, by)
     alt = t("catalogue-map-alt", language, n=found.total, areas=len(counts))
-
-    def link(code: str) -> str | None:
-        return search_address(language, asked.with_code(wanted, facet, code)) if code in counts else None
-
-    draw = partial(count_map, counts, language, label="catalogue-map-records", alt=alt, link=link)
+    leads = {code: search_address(language, asked.with_code(wanted, facet, code)) for code in counts}
+    draw = partial(count_map, counts, language, label="catalogue-map-records", alt=alt, link=leads.get)
     ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     return MapPage(
         by=by,
@@ -57,9 +54,7 @@ def map_page(found: Found, wanted: Search, language: str, by: By) -> MapPage:
         wide=draw(),
         narrow=draw(narrow=True),
         rows=tuple(
-            Row(code_label("regions", code, language), count,
-                search_address(language, asked.with_code(wanted, facet, code)))
-            for code, count in ordered
+            Row(code_label("regions", code, language), count, leads[code]) for code, count in ordered
         ),
         heading=t(f"catalogue-map-by-{by}", language),
         ways=tuple(
