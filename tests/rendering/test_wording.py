@@ -9,7 +9,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message
 
-from distretto.rendering.text import LANGUAGES, bundle
+from distretto.rendering.text import LANGUAGES
 from distretto.rendering.wording import Messages
 
 TEXT = """# A comment
@@ -31,18 +31,20 @@ def texts(language: str) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_message_of_every_file_is_found(language: str) -> None:
-    entries = [entry for text in texts(language) for entry in FluentParser().parse(text).body]
+    read = texts(language)
+    entries = [entry for text in read for entry in FluentParser().parse(text).body]
     assert not [entry for entry in entries if isinstance(entry, Junk)]
     keys = {entry.id.name for entry in entries if isinstance(entry, Message)}
-    assert {key for key in keys if not bundle(language).has_message(key)} == set()
+    found = Messages(language, read)
+    assert {key for key in keys if not found.has_message(key)} == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_message_read_alone_says_what_it_says_among_all(language: str) -> None:
     whole = FluentBundle([language], use_isolating=False)
-    alone = Messages(language, texts(language))
-    keys = set()
-    for text in texts(language):
+    read, keys = texts(language), set()
+    alone = Messages(language, read)
+    for text in read:
         whole.add_resource(FluentResource(text))
         keys |= {entry.id.name for entry in FluentParser().parse(text).body if isinstance(entry, Message)}
     for key in sorted(keys):

@@ -57,7 +57,7 @@ class Front:
 
 @analysis(
     id="specialisation.profile",
-    version=7,
+    version=8,
     needs={"jobs": Need("sbs_regional", (PERSONS, PLANTS, WAGES))},
     methods=(
         Method("location_quotient", "LQ = (x_ri / x_r) / (x_i / x)", "Isard (1960); O'Donoghue & Gleave (2004)"),

@@ -170,9 +170,9 @@ def _table_note(p: Parameters, c: Profile, paid: int | None) -> Says:
         "when": Value("text", "none" if paid is None else "same" if paid == p["year"] else "other"),
     }
     if c.stars is None:
-        return says("profile-table-note", **pay)
+        return says("profile-industries-note", **pay)
     return says(
-        "profile-table-note-stars",
+        "profile-industries-note-stars",
         **pay,
         top=share(p["top_share"]),
         threshold=times(p["min_lq"]),

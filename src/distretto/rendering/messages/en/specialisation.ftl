@@ -122,7 +122,8 @@ profile-cannot-sectors = Agriculture, finance, public services, health and educa
 profile-cannot-links = Firms of one industry in one region need not work together. Whether this is a cluster with ties and institutions is for those who know it to say.
 profile-cannot-plants = Two large plants and two hundred workshops look alike in these figures. The Ellison–Glaeser index, which tells them apart, needs the size of each plant, and no open source gives it.
 profile-table = The figures
-profile-table-note = A dash means not published. { profile-pay-note } { profile-bounds-note }
+profile-table-note = A dash means not published. { profile-bounds-note }
+profile-industries-note = A dash means not published. { profile-pay-note } { profile-bounds-note }
 profile-pay-note = { $when ->
     [none] Pay is not published in any year up to { $asked }.
    *[other] Pay per job is wages and salaries over all persons employed, among them owners and family members who draw no wage: where many work for themselves it is low. Where wages come to less than half a million euro, they are rounded too roughly to be divided, and a dash stands.
@@ -131,11 +132,13 @@ profile-pay-note = { $when ->
    *[same] {""}
  }
 profile-bounds-note = The bounds follow from the published totals of the section and of the country. They can leave out the figure itself: it is made of what is published, and leaves out the countries that do not publish the industry; the bounds count the least and the most these can hide.
-profile-table-note-stars = { profile-table-note } Three stars: size (the industry is among the largest { $top } of all industries in all regions), specialisation (the figure is at least { $threshold }) and focus (its share of the region’s jobs is among the largest { $top } { $focus ->
+profile-table-note-stars = { profile-table-note } { profile-stars-note }
+profile-industries-note-stars = { profile-industries-note } { profile-stars-note }
+profile-stars-note = Three stars: size (the industry is among the largest { $top } of all industries in all regions), specialisation (the figure is at least { $threshold }) and focus (its share of the region’s jobs is among the largest { $top } { $focus ->
     [within_industry] of the same industry in all regions
    *[all_cells] of all industries in all regions
  }). A star for specialisation is uncertain where the lower bound does not reach the threshold. A group of industries gets no stars.
-profile-map-table-note = A dash means not published. { profile-bounds-note }
+profile-map-table-note = { profile-table-note }
 profile-members-note = { $lacking_n ->
     [0] {""}
    *[other] {" "}Counted: { $counted } of the area’s { $members } members.

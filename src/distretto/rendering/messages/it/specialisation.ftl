@@ -122,7 +122,8 @@ profile-cannot-sectors = Agricoltura, finanza, servizi pubblici, sanità e istru
 profile-cannot-links = Le imprese di uno stesso settore e di una stessa regione non per forza lavorano insieme. Se questo sia un cluster con legami e istituzioni, lo dice chi lo conosce.
 profile-cannot-plants = Due grandi stabilimenti e duecento botteghe in questi dati si somigliano. L’indice di Ellison e Glaeser, che li distingue, richiede la dimensione di ogni stabilimento, che nessuna fonte aperta riporta.
 profile-table = I dati
-profile-table-note = Il trattino significa non pubblicato. { profile-pay-note } { profile-bounds-note }
+profile-table-note = Il trattino significa non pubblicato. { profile-bounds-note }
+profile-industries-note = Il trattino significa non pubblicato. { profile-pay-note } { profile-bounds-note }
 profile-pay-note = { $when ->
     [none] La retribuzione non è pubblicata in alcun anno fino al { $asked }.
    *[other] La retribuzione per addetto divide salari e stipendi per tutti gli addetti, compresi titolari e familiari che non percepiscono salario: dove molti lavorano in proprio è bassa. Se i salari non raggiungono mezzo milione di euro l’arrotondamento è troppo grossolano per dividerli, e compare un trattino.
@@ -131,11 +132,13 @@ profile-pay-note = { $when ->
    *[same] {""}
  }
 profile-bounds-note = I limiti derivano dai totali pubblicati della sezione e del Paese. Possono lasciare fuori il valore stesso: è fatto di ciò che è pubblicato e non comprende i Paesi che non pubblicano il settore, mentre i limiti contano il minimo e il massimo che questi possono nascondere.
-profile-table-note-stars = { profile-table-note } Tre stelle: dimensione (il settore è nel { $top } più grande fra tutti i settori di tutte le regioni), specializzazione (il valore è almeno { $threshold }) e peso (la sua quota degli addetti della regione è nel { $top } più alto { $focus ->
+profile-table-note-stars = { profile-table-note } { profile-stars-note }
+profile-industries-note-stars = { profile-industries-note } { profile-stars-note }
+profile-stars-note = Tre stelle: dimensione (il settore è nel { $top } più grande fra tutti i settori di tutte le regioni), specializzazione (il valore è almeno { $threshold }) e peso (la sua quota degli addetti della regione è nel { $top } più alto { $focus ->
     [within_industry] dello stesso settore in tutte le regioni
    *[all_cells] fra tutti i settori di tutte le regioni
  }). La stella della specializzazione è incerta quando il limite inferiore non raggiunge la soglia. Un gruppo di settori non riceve stelle.
-profile-map-table-note = Il trattino significa non pubblicato. { profile-bounds-note }
+profile-map-table-note = { profile-table-note }
 profile-members-note = { $lacking_n ->
     [0] {""}
    *[other] {" "}Contati { $counted } membri su { $members } del territorio.
