@@ -10,7 +10,7 @@ import pytest
 
 from distretto.evidence.store import Store
 from distretto.reports.brief import make_brief, write_brief
-from distretto.reports.parts import pages_of
+from distretto.reports.parts import Pages, PageTable, pages_of
 
 ISSUED = date(2026, 11, 26)
 ADDRESS = "https://example.org/en/regions/ITI3/"
@@ -78,9 +78,13 @@ def test_the_same_inputs_give_the_same_document(store: Store) -> None:
     assert made(ISSUED) != made(date(2026, 11, 27))
 
 
+def industries_of(pages: Pages) -> PageTable:
+    """The table of industries: the first one of the chapter on specialisation."""
+    return next(chapter for chapter in pages.chapters if chapter.title == "Specialisation").answers[0].tables[0]
+
+
 def test_a_position_keeps_of_how_many_and_a_table_its_measure(store: Store) -> None:
-    pages = pages_of(make_brief("ITI3", "en", store=store))
-    table = pages.chapters[0].answers[0].tables[0]
+    table = industries_of(pages_of(make_brief("ITI3", "en", store=store)))
     at = [column.label for column in table.columns].index("Position")
     place, _, among = table.rows[0][at].partition(" of ")
     assert place.isdigit()
@@ -90,7 +94,7 @@ def test_a_position_keeps_of_how_many_and_a_table_its_measure(store: Store) -> N
 
 
 def test_a_composed_area_keeps_of_how_many_regions_outside_it(store: Store) -> None:
-    table = pages_of(make_brief("BG41+EL52", "en", store=store)).chapters[0].answers[0].tables[0]
+    table = industries_of(pages_of(make_brief("BG41+EL52", "en", store=store)))
     labels = [column.label for column in table.columns]
     assert "of" not in labels
     assert all(" of " in row[labels.index("Position beside the regions outside it")] for row in table.rows)
