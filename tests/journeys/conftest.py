@@ -39,20 +39,24 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The fresh home from which the application is served."""
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture(scope="session")
+def site(home: Path) -> Iterator[str]:
     """The address of `distretto up`, served from a fresh home."""
     with closing(socket.socket()) as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    home = tmp_path_factory.mktemp("home")
-    environment = {k: v for k, v in os.environ.items() if k not in ("DATABASE_URL", "DJANGO_SETTINGS_MODULE")}
     log = (home / "served.log").open("w+")
     served = subprocess.Popen(
         [sys.executable, "-m", "distretto", "up", "--port", str(port)],
         cwd=ROOT,
         stdout=log,
         stderr=log,
-        env={**environment, "DISTRETTO_HOME": str(home)},
+        env=_environment(home),
     )
     address = f"http://127.0.0.1:{port}"
     try:
@@ -62,6 +66,23 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         served.terminate()
         served.wait(timeout=20)
         log.close()
+
+
+def _environment(home: Path) -> dict[str, str]:
+    kept = {k: v for k, v in os.environ.items() if k not in ("DATABASE_URL", "DJANGO_SETTINGS_MODULE")}
+    return {**kept, "DISTRETTO_HOME": str(home)}
+
+
+@pytest.fixture(scope="session")
+def invite(site: str, home: Path) -> Callable[..., str]:
+    """Invite somebody as an administrator does: `invite("ivo@example.org", "--reviewer")` is the link that she gets."""
+
+    def invited(email: str, *options: str) -> str:
+        command = [sys.executable, "-m", "distretto", "people", "invite", email, "--address", site, *options]
+        done = subprocess.run(command, cwd=ROOT, env=_environment(home), capture_output=True, text=True, check=True)
+        return done.stdout.strip().removeprefix(site)
+
+    return invited
 
 
 def _await(address: str, served: subprocess.Popen[bytes], log: Path) -> None:

@@ -137,7 +137,7 @@ function chips(area) {
   if (area.hasAttribute("aria-invalid")) input.setAttribute("aria-invalid", "true");
   area.hidden = true;
   area.before(box);
-  box.append(shown, input);
+  box.append(input, shown);
   const entries = () => area.value.split("\n").map((line) => line.trim()).filter(Boolean);
   const set = (list) => {
     area.value = list.join("\n");
@@ -176,7 +176,8 @@ function chips(area) {
       take();
     } else if (event.key === "Backspace" && !input.value && entries().length) set(entries().slice(0, -1));
   });
-  input.addEventListener("change", take);
+  input.addEventListener("blur", () => setTimeout(take, 200)); // a click elsewhere lands before the page moves
+  form.addEventListener("submit", take);
   draw();
 }
 
