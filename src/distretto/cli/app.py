@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from distretto.cli import catalogue, digest, observatory, people
+from distretto.cli import catalogue, catalogue_exchange, digest, observatory, people
 from distretto.cli.ask import AskGroup, DiffersGroup, TurnsGroup
 from distretto.cli.completion import complete_area
 from distretto.cli.serve import HOST, PORT
@@ -25,6 +25,7 @@ app.add_typer(observatory.app, name="observatory")
 digest.register(app)
 app.add_typer(people.app, name="people")
 app.add_typer(catalogue.app, name="catalogue")
+catalogue_exchange.register(catalogue.app)
 
 
 def _say_version(wanted: bool) -> None:

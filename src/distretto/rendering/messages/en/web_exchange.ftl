@@ -207,7 +207,6 @@ error-key-form = “{ $key }” cannot be a key: small letters, digits and hyphe
 error-unknown-organisation = There is no organisation with the key “{ $given }”.
 
 ## The command line
-cli-catalogue = The catalogue’s records: export, import, undo an import.
 cli-catalogue-export = Write records to a file: CSV, XLSX or JSON-LD, by how the file’s name ends.
 cli-catalogue-export-output = The file; its name ends in .csv, .xlsx, .jsonld or .jsonl. Without it CSV is printed.
 cli-catalogue-export-kind = Only records of this kind; may be said several times.

@@ -207,7 +207,6 @@ error-key-form = «{ $key }» non può essere una chiave: lettere minuscole, cif
 error-unknown-organisation = Nessuna organizzazione ha la chiave «{ $given }».
 
 ## La riga di comando
-cli-catalogue = Le schede del catalogo: esportare, importare, annullare un’importazione.
 cli-catalogue-export = Scrive le schede in un file: CSV, XLSX o JSON-LD, secondo come finisce il nome del file.
 cli-catalogue-export-output = Il file; il nome finisce in .csv, .xlsx, .jsonld o .jsonl. Senza, si stampa in CSV.
 cli-catalogue-export-kind = Solo le schede di questo tipo; si può ripetere.

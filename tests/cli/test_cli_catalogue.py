@@ -1,0 +1,82 @@
+"""Records in and out from the command line, in a home of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+GOOD = "title,summary,regions,themes,sources\n" + "".join(
+    f"Synthetic policy {n},A synthetic policy for the tests.,Marche,innovation,A synthetic source|Nobody\n"
+    for n in range(3)
+)
+
+
+@pytest.fixture(scope="module")
+def distretto(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    home = tmp_path_factory.mktemp("home")
+    environment = {k: v for k, v in os.environ.items() if k not in ("DATABASE_URL", "DJANGO_SETTINGS_MODULE")}
+
+    def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "distretto", *map(str, arguments)], capture_output=True, text=True, check=False,
+            env={**environment, "DISTRETTO_HOME": str(home), "LC_ALL": "C.UTF-8"}, timeout=300,
+        )  # fmt: skip
+
+    return run
+
+
+def test_a_file_comes_in_goes_out_and_is_taken_back(distretto: Run, tmp_path: Path) -> None:
+    file, wrong, out = tmp_path / "policies.csv", tmp_path / "wrong.csv", tmp_path / "out.xlsx"
+    file.write_text(GOOD, encoding="utf-8")
+    wrong.write_text(GOOD.replace("Marche", "Atlantis", 1), encoding="utf-8")
+    refused = distretto("catalogue", "import", file, "--kind", "policy")
+    assert refused.returncode == 2
+    assert "--by" in refused.stderr
+    distretto("people", "invite", "admin@example.org", "--administrator")
+
+    told = distretto("catalogue", "import", wrong, "--kind", "policy")
+    assert told.returncode == 2
+    assert "Row 2, C:" in told.stderr
+    assert "Atlantis" in told.stderr
+
+    dry = distretto("catalogue", "import", file, "--kind", "policy", "--dry-run")
+    assert (dry.returncode, dry.stdout.split()[0]) == (0, "3")
+    done = distretto("catalogue", "import", file, "--kind", "policy", "--publish")
+    assert done.returncode == 0
+    assert "distretto catalogue undo 1" in done.stdout
+
+    assert distretto("catalogue", "export", "--kind", "policy", "-o", out).returncode == 0
+    again = distretto("catalogue", "import", out, "--dry-run", "--lang", "it")
+    assert "3 che restano come sono" in again.stdout
+    printed = distretto("catalogue", "export", "--search", "themes=innovation")
+    assert printed.stdout.count("Synthetic policy") == 3
+    archive = tmp_path / "all.zip"
+    assert distretto("catalogue", "export", "--all", "-o", archive).returncode == 0
+    with zipfile.ZipFile(archive) as packed:
+        assert packed.namelist() == ["manifest.json", "policy.jsonl"]
+
+    assert distretto("catalogue", "undo", "1").returncode == 0
+    assert distretto("catalogue", "undo", "1").returncode == 2
+    assert "Synthetic" not in distretto("catalogue", "export").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("export", "-o", "a.pdf"), ".xlsx"), (("export", "--kind", "nothing"), "policy"),
+        (("import", "no-such-file.csv"), "no-such-file.csv"), (("undo", "99"), "99"),
+        (("export", "--all", "-o", "a.csv"), ".zip"),
+    ],
+)  # fmt: skip
+def test_wrong_use_is_said_in_a_sentence(distretto: Run, arguments: tuple[str, ...], words: str) -> None:
+    said = distretto("catalogue", *arguments)
+    assert said.returncode == 2
+    assert words in said.stderr
+    assert "Traceback" not in said.stderr
