@@ -2,7 +2,7 @@
 
 The records are synthetic and say so in their titles and keys. The pages are asked of the application itself, without
 a network: no words, frequent and rare words, several facets, far pages, the map, a feed, and the page after a record
-was published. SQLite in an empty home, or the empty database that DATABASE_URL names. Medians and the slowest; the
+was published. SQLite in an empty home, or the empty database that DATABASE_URL names. Medians and the first run; the
 process exits non-zero when a page's median is over the limit.
 
     python benchmarks/catalogue_search.py [--records 100000] [--runs 7]
@@ -115,14 +115,14 @@ def fill(count: int) -> None:
 
 
 def measured(client: object, page: str, runs: int) -> tuple[float, float]:
-    """The median and the slowest of the runs, after one that is not counted."""
+    """The median of the runs, and the first: words that were looked for are remembered until something changes."""
     times = []
     for _ in range(runs + 1):
         start = time.perf_counter()
         response = client.get(page)
         times.append(time.perf_counter() - start)
         assert response.status_code == 200, (page, response.status_code)
-    return statistics.median(times[1:]), max(times[1:])
+    return statistics.median(times[1:]), times[0]
 
 
 def after_a_publication(client: object, runs: int) -> tuple[float, float]:
@@ -142,7 +142,7 @@ def after_a_publication(client: object, runs: int) -> tuple[float, float]:
         start = time.perf_counter()
         assert client.get("/en/catalogue/?q=anew").status_code == 200
         times.append(time.perf_counter() - start)
-    return statistics.median(times), max(times)
+    return statistics.median(times), times[0]
 
 
 def main() -> int:
@@ -172,9 +172,9 @@ def main() -> int:
         print(f"{'the first page after a start':32} {time.perf_counter() - start:8.3f} s   (no limit)")
         found = [(name, *measured(client, page, given.runs)) for name, page in PAGES]
         found.append(("after a publication", *after_a_publication(client, given.runs)))
-    for name, median, slowest in found:
+    for name, median, first in found:
         verdict = "holds" if median < LIMIT else "FAILS"
-        print(f"{name:32} {median:8.3f} s   slowest {slowest:.3f} s   limit {LIMIT:.3f} s   {verdict}")
+        print(f"{name:32} {median:8.3f} s   first {first:.3f} s   limit {LIMIT:.3f} s   {verdict}")
     return 0 if all(median < LIMIT for _, median, _ in found) else 1
 
 

@@ -6,7 +6,6 @@ Both tables are called `catalogue_search` and hold `title` and `words` of each p
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -48,16 +47,10 @@ def take_out(identities: Iterable[int]) -> None:
         cursor.executemany(f"DELETE FROM catalogue_search WHERE {column} = %s", [(one,) for one in identities])
 
 
-@dataclass(frozen=True)
-class Matching:
-    """The ids of the records that have the words: anywhere, and in the title."""
+def matching(wanted: Sequence[tuple[str, ...]]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The ids of the records in which every word stands in one of its forms: anywhere, and in the title.
 
-    anywhere: NDArray[np.int64]
-    in_title: NDArray[np.int64]
-
-
-def matching(wanted: Sequence[tuple[str, ...]]) -> Matching:
-    """The records in which every word stands in one of its forms, the last word as a beginning too.
+    The last word may be the beginning of one.
 
     A frequent word has as many ids as there are records, so they come as one value and not as rows.
     """
@@ -65,7 +58,7 @@ def matching(wanted: Sequence[tuple[str, ...]]) -> Matching:
     with connection.cursor() as cursor:
         cursor.execute(sql, arguments)
         anywhere, in_title = cursor.fetchone()
-    return Matching(read(anywhere), read(in_title))
+    return read(anywhere), read(in_title)
 
 
 def _sqlite(wanted: Sequence[tuple[str, ...]]) -> tuple[Any, str, list[str]]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import threading
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import Any
@@ -32,7 +33,13 @@ _COLUMNS = (
 _DEAD = 2_000
 """Entries that were replaced, from which on everything is read anew."""
 
+_WORDS = 64
+"""Words looked for that are remembered at one state of the catalogue."""
+_MATCHED = threading.Lock()
+
 Pair = tuple[str, str]
+Words = tuple[tuple[str, ...], ...]
+"""The forms of every word that is looked for."""
 
 
 @dataclass
@@ -57,6 +64,7 @@ class Entries:
     keys : of each entry. documents : its record's id by language; original : the language it was written in.
     place_of : the place of a key. record_ids, record_places : every record's id, in order, and its entry.
     pair_entry, pair_code : entry and code of every coded value, ordered by code; starts : where each code begins.
+    matched : which entries have words anywhere and in the title, for the words last looked for at this state.
     codes : (field, code) of each number. title_rank : orders by title; titles : the titles in that order.
     """
 
@@ -79,6 +87,7 @@ class Entries:
     first_year: NDArray[np.int16]
     last_year: NDArray[np.int16]
     changed: NDArray[np.int64]
+    matched: OrderedDict[Words, tuple[NDArray[np.bool_], NDArray[np.bool_]]] = field(default_factory=OrderedDict)
 
     @cached_property
     def starts(self) -> NDArray[np.int64]:
@@ -112,6 +121,20 @@ class Entries:
             count = int(chosen[self.pair_entry[self.starts[number] : self.starts[number + 1]]].sum())
             if count:
                 found[self.codes[number][1]] = count
+        return found
+
+    def with_words(
+        self, words: Words, look: Callable[[], tuple[NDArray[np.int64], NDArray[np.int64]]]
+    ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Which entries have the words anywhere, and in the title; who narrows a search asks for the same words
+        again."""
+        found = self.matched.get(words)
+        if found is None:
+            anywhere, in_title = look()
+            found = self.matched[words] = (self.of_records(anywhere), self.of_records(in_title))
+            with _MATCHED:
+                while len(self.matched) > _WORDS:
+                    self.matched.popitem(last=False)
         return found
 
     def of_records(self, identities: NDArray[np.int64]) -> NDArray[np.bool_]:
@@ -156,7 +179,7 @@ def _brought_up_to(kept: Entries | None, value: int, epoch: int) -> Entries:
         return _added(_nothing(value, epoch), _read(Q()))
     alive = kept.alive.copy()
     alive[[place for key in keys if (place := kept.place_of.get(key)) is not None]] = False
-    return _added(replace(kept, alive=alive, value=value, epoch=epoch), _read(Q(key__in=keys)))
+    return _added(replace(kept, alive=alive, value=value, epoch=epoch, matched=OrderedDict()), _read(Q(key__in=keys)))
 
 
 def _nothing(value: int, epoch: int) -> Entries:

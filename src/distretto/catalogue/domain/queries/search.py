@@ -122,9 +122,9 @@ def _matching(entries: Entries, wanted: Search) -> tuple[NDArray[np.bool_], NDAr
     ranks = np.ones(len(entries.keys), dtype=np.int8)
     forms = query_forms(wanted.words, {entries.codes[number][1] for number in entries.numbers_of.get("language", ())})
     if forms:
-        matching = fulltext.matching(forms)
-        found &= entries.of_records(matching.anywhere)
-        ranks[entries.of_records(matching.in_title)] = 0
+        anywhere, in_title = entries.with_words(tuple(forms), lambda: fulltext.matching(forms))
+        found &= anywhere
+        ranks[in_title] = 0
     if wanted.first_year is not None:
         found &= entries.last_year >= wanted.first_year
     if wanted.last_year is not None:
