@@ -106,7 +106,8 @@ def _answer(document: Doc, answer: PageAnswer, words: dict[str, str]) -> None:
         _figure(document, figure)
     for table in answer.tables:
         _table(document, table)
-    document.add_heading(words["cannot-tell"], level=3)
+    if answer.cannot_tell:
+        document.add_heading(words["cannot-tell"], level=3)
     for line in answer.cannot_tell:
         document.add_paragraph(line, style="List Bullet")
     _small(document, answer.source)

@@ -36,6 +36,11 @@ class Answered:
     finding: Finding
     reading: Reading
 
+    @property
+    def rests_on_records(self) -> bool:
+        """Whether it tells of what members recorded: the brief says the gist, the catalogue has the list."""
+        return any(entry["dataset"].startswith("catalogue.") for entry in self.finding.content["provenance"]["data"])
+
 
 @dataclass(frozen=True)
 class Unanswered:
@@ -53,6 +58,13 @@ class Chapter:
     about: str
     answers: tuple[Answered, ...]
     unanswered: tuple[Unanswered, ...]
+
+    @property
+    def place(self) -> int:
+        """What is computed from statistics comes first, then what is recorded, last what has no answer."""
+        if not self.answers:
+            return 2
+        return int(all(answer.rests_on_records for answer in self.answers))
 
 
 @dataclass(frozen=True)
@@ -135,7 +147,7 @@ def make_brief(
         area=area.id,
         name=area_name(area, language),
         language=language,
-        chapters=tuple(sorted(chapters, key=lambda chapter: not chapter.answers)),
+        chapters=tuple(sorted(chapters, key=lambda chapter: chapter.place)),
         software=software_version(),
         issued=issued,
         address=address,

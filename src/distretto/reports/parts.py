@@ -118,13 +118,14 @@ def words_of(brief: Brief) -> dict[str, str]:
 
 def _answer(answer: Answered, brief: Brief, figures: Iterator[int], tables: Iterator[int]) -> PageAnswer:
     reading = answer.reading
+    gist = answer.rests_on_records
     return PageAnswer(
         question=reading.question,
         says=tuple(say_marked(statement, brief.language) for statement in answer.finding.content["says"]),
         how_sure=tuple((sure.label, sure.sentence) for sure in reading.how_sure),
-        figures=_figures(answer, brief, figures),
-        tables=(_table(answer, brief, next(tables)),),
-        cannot_tell=reading.cannot_tell,
+        figures=() if gist else _figures(answer, brief, figures),
+        tables=() if gist else (_table(answer, brief, next(tables)),),
+        cannot_tell=() if gist else reading.cannot_tell,
         source=source_line(answer.finding, brief.language),
     )
 
