@@ -105,7 +105,8 @@ def test_figures_and_tables_are_counted_through(store: Store) -> None:
                for answer in chapter.answers]
     figures = [figure.number for answer in answers for figure in answer.figures]
     assert figures == [f"Figura {n}" for n in range(1, len(figures) + 1)]
-    assert [table.number for answer in answers for table in answer.tables][-1] == f"Tabella {len(answers)}"
+    tables = [table.number for answer in answers for table in answer.tables]
+    assert tables == [f"Tabella {n}" for n in range(1, len(tables) + 1)]
 
 
 def test_an_unanswered_question_has_a_reason_only_where_data_do_not_reach(store: Store) -> None:
