@@ -19,7 +19,7 @@ WORDS = {
     },
     "it": {
         "enter": "Accedi", "save": "Salva la bozza", "submit": "Invia in revisione", "kept": "Conservato alle",
-        "add": "Aggiungi una riga", "back": "Ecco ciò che aveva scritto", "changes": "Chiedi modifiche",
+        "add": "Aggiungi una riga", "back": "Ecco ciò che avevi scritto", "changes": "Chiedi modifiche",
         "approve": "Approva", "again": "Invia di nuovo", "comment": "Commenta", "send": "Invia il commento",
         "answer": "Rispondi", "send answer": "Invia la risposta", "read": "Leggi la scheda",
         "organisation": "Aggiungi un’organizzazione", "keep organisation": "Salva",
@@ -40,7 +40,19 @@ def accessible(page: Page) -> None:
     assert said == []
 
 
-@pytest.mark.parametrize(("language", "width"), [("en", 1280), ("it", 390), ("it", 1280), ("en", 390)])
+def pictures(reader: Visit, name: str) -> None:
+    """What is seen, wide and narrow."""
+    own = reader.width
+    for width in (1280, 390):
+        reader.width = width
+        reader.page.set_viewport_size({"width": width, "height": 900 if width > 500 else 844})
+        reader.picture(name)
+        reader.check()
+    reader.width = own
+    reader.page.set_viewport_size({"width": own, "height": 900 if own > 500 else 844})
+
+
+@pytest.mark.parametrize(("language", "width"), [("en", 1280), ("it", 390)])
 def test_a_cluster_manager_and_a_reviewer(
     visit: Callable[..., Visit], invite: Callable[..., str], language: str, width: int
 ) -> None:
@@ -48,19 +60,19 @@ def test_a_cluster_manager_and_a_reviewer(
     title = f"Cluster of the valley {tag}"
     manager = visit(width=width, language=language)
     page = enter(manager, invite(f"anna-{tag}@example.org", "--language", language), words["enter"])
-    manager.picture("writing-my-page")
+    pictures(manager, "writing-my-page")
 
     page.goto(f"{manager.site}/{language}/organisations/new/")
     page.fill("#name", f"Office of the valley {tag}")
     page.fill("#regions", "Marche")
     manager.click(role="button", name=words["keep organisation"], within="main", exact=True)
-    manager.picture("writing-organisation")
+    pictures(manager, "writing-organisation")
     accessible(page)
 
     page.goto(f"{manager.site}/{language}/catalogue/new/")
-    manager.picture("writing-kinds")
+    pictures(manager, "writing-kinds")
     page.locator("a[href$='/new/cluster/']").click()
-    manager.picture("writing-form-empty")
+    pictures(manager, "writing-form-empty")
     accessible(page)
     page.fill("#f-title", title)
     page.fill("#f-summary", "Forty firms of the valley share a laboratory and sell abroad together.")
@@ -71,7 +83,6 @@ def test_a_cluster_manager_and_a_reviewer(
     page.locator("#f-offers-0-what").fill("A test line for soles")
     expect(page.locator("#kept")).to_contain_text(words["kept"], timeout=15_000)
     page.wait_for_timeout(3_500)
-    manager.check()
     page.goto(f"{manager.site}/{language}/")
 
     page.goto(f"{manager.site}/{language}/account/")
@@ -79,11 +90,11 @@ def test_a_cluster_manager_and_a_reviewer(
     expect(page.locator("main")).to_contain_text(words["back"])
     assert page.input_value("#f-members_total") == "fourty"
     assert page.input_value("#f-offers-0-what") == "A test line for soles"
-    manager.picture("writing-form-back")
+    pictures(manager, "writing-form-back")
     manager.click(role="button", name=words["submit"], within=".ready")
     assert page.locator("#problems a[href='#f-members_total']").count() == 1
     assert page.input_value("#f-title") == title
-    manager.picture("writing-form-faults")
+    pictures(manager, "writing-form-faults")
     accessible(page)
 
     page.fill("#f-members_total", "40")
@@ -104,13 +115,13 @@ def test_a_cluster_manager_and_a_reviewer(
     theirs.locator("#v-summary details.comment > summary").click()
     theirs.fill("#c-summary", "Since when do they sell together?")
     theirs.locator("#v-summary").get_by_role("button", name=words["send"]).click()
-    reviewer.picture("writing-review")
+    pictures(reviewer, "writing-review")
     accessible(theirs)
     theirs.fill("#reason", "One question is open; see the comment at the summary.")
     reviewer.click(role="button", name=words["changes"], within=".decide")
 
     manager.open(review)
-    manager.picture("writing-sent-back")
+    pictures(manager, "writing-sent-back")
     page.locator("#v-summary details.comment > summary", has_text=words["answer"]).click()
     page.locator("#v-summary textarea").first.fill("Since 2019; the summary says so now.")
     page.locator("#v-summary").get_by_role("button", name=words["send answer"]).click()
@@ -130,13 +141,13 @@ def test_a_cluster_manager_and_a_reviewer(
     visitor.open(f"/{language}/catalogue/{key}/")
     expect(visitor.page.locator("h1")).to_have_text(title)
     expect(visitor.page.locator("main")).to_contain_text("since 2019")
-    visitor.picture("writing-published")
+    pictures(visitor, "writing-published")
     page.goto(f"{manager.site}/{language}/catalogue/{key}/history/")
-    manager.picture("writing-history")
+    pictures(manager, "writing-history")
     accessible(page)
     page.goto(f"{manager.site}/{language}/catalogue/{key}/translate/{'it' if language == 'en' else 'en'}/")
-    manager.picture("writing-translate")
+    pictures(manager, "writing-translate")
     accessible(page)
     page.goto(f"{manager.site}/{language}/catalogue/translations/")
-    manager.picture("writing-translations")
+    pictures(manager, "writing-translations")
     manager.check()

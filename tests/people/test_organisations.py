@@ -84,7 +84,7 @@ def test_faults_stand_at_the_field_and_nothing_typed_is_lost(client):
     page = text(response)
     assert response.status_code == 422
     assert "“Marce” non è una regione" in page
-    assert "Scriva il nome" in page
+    assert "Scrivi il nome" in page
     assert 'value="javascript:x"' in page
     assert not Organisation.objects.exists()
 

@@ -107,7 +107,7 @@ def test_those_concerned_get_a_mail_in_their_language(people, draft, settings, d
     with django_capture_on_commit_callbacks(execute=True):
         drafting.submit(record=record, by=people.editor)
     assert [(m.to, m.subject) for m in mail.outbox] == [
-        (["reviewer@example.org"], f"Per il suo parere: {CONTENT['title']}")
+        (["reviewer@example.org"], f"Per il tuo parere: {CONTENT['title']}")
     ]
     assert f"https://distretto.example.org/it/catalogue/{record.key}/review/" in mail.outbox[0].body
     mail.outbox.clear()

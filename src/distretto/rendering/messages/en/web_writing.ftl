@@ -292,3 +292,4 @@ not-allowed-last-owner = { $organisation } would be left with nobody who decides
 writing-admin-help = A record is written in the form of its kind, which knows its fields.
 writing-admin-open = Open the form
 history-due = A year has passed since this was last confirmed. Say that it is still so, or edit it.
+review-step-back = asked for changes

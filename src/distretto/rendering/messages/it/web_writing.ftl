@@ -1,12 +1,12 @@
 # Scrivere una scheda
 writing-new = Aggiungi una scheda
-writing-new-lead = Che cosa vorrebbe sapere un’altra regione? Scelga che cosa vuole descrivere; può interrompersi quando vuole e riprendere più tardi.
+writing-new-lead = Che cosa vorrebbe sapere un’altra regione? Scegli che cosa vuoi descrivere; puoi interromperti quando vuoi e riprendere più tardi.
 writing-new-of = Nuova scheda: { $kind }
 writing-edit = Modifica
 writing-about-record = Lingua e organizzazione
-writing-language = Lingua in cui scrive
+writing-language = Lingua in cui scrivi
 writing-organisation = Per quale organizzazione
-writing-organisation-why = I suoi colleghi possono continuare a scrivere, ed è l’organizzazione a rispondere della scheda.
+writing-organisation-why = I tuoi colleghi possono continuare a scrivere, ed è l’organizzazione a rispondere della scheda.
 writing-organisation-none = Nessuna: a titolo personale
 writing-sections = Sezioni
 writing-section-empty = vuota
@@ -21,7 +21,7 @@ writing-section-comments = { $n ->
    *[other] { $n } commenti aperti
  }
 writing-needed = obbligatorio
-writing-private = lo vede soltanto la sua organizzazione
+writing-private = lo vede soltanto la tua organizzazione
 writing-choose = Non indicato
 writing-zone = Fuso orario
 writing-chosen = { $n ->
@@ -31,7 +31,7 @@ writing-chosen = { $n ->
  }
 writing-filter = Filtra l’elenco
 writing-typed-how = Una voce per riga: codice o nome.
-writing-pick = Scriva per trovare una voce
+writing-pick = Scrivi per trovare una voce
 writing-line = Riga { $n }
 writing-add-line = Aggiungi una riga
 writing-remove-line = Togli la riga { $n }
@@ -42,24 +42,24 @@ writing-discard = Scarta ciò che ho scritto
 writing-kept = Conservato alle { $at }
 writing-keeping = Salvataggio in corso…
 writing-not-kept = Non conservato: manca la connessione. Si riprova.
-writing-signed-out = La sessione è scaduta. Ciò che ha scritto è ancora in questa pagina: acceda di nuovo in un’altra finestra, poi prosegua qui.
-writing-not-saved = Ecco ciò che aveva scritto il { $at }. Non è ancora salvato come bozza.
-writing-newer = { $name } ha salvato una bozza più recente dopo che lei ha iniziato ({ $at }). Qui sotto vede che cosa cambia; se salva adesso, la sua diventa la più recente. Entrambe restano nella cronologia.
+writing-signed-out = La sessione è scaduta. Ciò che hai scritto è ancora in questa pagina: accedi di nuovo in un’altra finestra, poi prosegui qui.
+writing-not-saved = Ecco ciò che avevi scritto il { $at }. Non è ancora salvato come bozza.
+writing-newer = { $name } ha salvato una bozza più recente dopo che hai iniziato ({ $at }). Qui sotto vedi che cosa cambia; se salvi adesso, la tua diventa la più recente. Entrambe restano nella cronologia.
 writing-newer-differs = Che cosa cambia
 writing-saved = Bozza salvata.
-writing-submitted = Inviata in revisione. Riceverà un messaggio quando ci sarà un parere.
+writing-submitted = Inviata in revisione. Riceverai un messaggio quando ci sarà un parere.
 writing-completeness = Completezza
 writing-alike = È già presente?
-writing-alike-why = Queste schede si somigliano. Se una di esse è la stessa, integri quella; altrimenti prosegua.
+writing-alike-why = Queste schede si somigliano. Se una di esse è la stessa, integra quella; altrimenti prosegui.
 writing-files = Documenti e immagini allegati
 writing-read = Leggi la scheda
-writing-came-back = Nel frattempo la sessione era scaduta. Tutto ciò che ha scritto è qui.
+writing-came-back = Nel frattempo la sessione era scaduta. Tutto ciò che hai scritto è qui.
 alike-title-same = Ha lo stesso titolo.
 alike-title = Ha un titolo quasi uguale.
 alike-address = Cita la stessa pagina: { $address }
 alike-organisation = È dello stesso tipo e della stessa regione, e anch’essa di { $organisation }.
-refused-title = Questa azione non le è consentita ora
-review-stands-still = La scheda è in revisione e nel frattempo non si modifica. Per cambiarla, la ritiri dalla revisione.
+refused-title = Questa azione ora non ti è consentita
+review-stands-still = La scheda è in revisione e nel frattempo non si modifica. Per cambiarla, ritirala dalla revisione.
 review-short = Revisione
 review-resolved = risolto
 history-short = Cronologia
@@ -81,7 +81,7 @@ review-state-published = Pubblicata, senza modifiche in attesa.
 review-submit-again = Invia di nuovo
 review-withdraw = Ritira dalla revisione
 review-confirm = Conferma così com’è
-review-confirm-why = Queste informazioni sono state raccolte da altri in fonti pubbliche. Confermandole, dichiara per la regione che sono esatte.
+review-confirm-why = Queste informazioni sono state raccolte da altri in fonti pubbliche. Confermandole, dichiari per la regione che sono esatte.
 review-opinions = Pareri espressi
 review-to-mend = { $n ->
     [one] Una cosa impedisce la pubblicazione
@@ -106,7 +106,7 @@ review-answer = Rispondi
 review-answer-send = Invia la risposta
 review-resolve = Segna come risolto
 review-whole = Sulla scheda nel suo insieme
-review-decide = Il suo parere
+review-decide = Il tuo parere
 review-reason = Motivazione
 review-reason-why = Almeno { $least } caratteri. La leggono gli autori; se si tratta di una pratica validata, la leggono tutti.
 review-approve = Approva
@@ -115,8 +115,8 @@ review-commented = Il commento è stato aggiunto.
 review-answered = La risposta è stata aggiunta.
 review-was-resolved = Segnato come risolto.
 review-was-approved = Scheda approvata.
-review-was-sent-back = Scheda rinviata con la sua motivazione.
-review-was-withdrawn = Ritirata dalla revisione. Ora può modificarla.
+review-was-sent-back = Scheda rinviata con la tua motivazione.
+review-was-withdrawn = Ritirata dalla revisione. Ora puoi modificarla.
 review-was-confirmed = Scheda confermata.
 not-allowed-see-review = Bozze e revisioni sono visibili ai redattori della scheda e a chi la esamina.
 
@@ -125,10 +125,10 @@ files-kb = { $size } kB
 files-mb = { $size } MB
 
 # Messaggi di posta
-mail-hello = Gentile { $name },
-mail-why = Riceve questo messaggio perché scrive o fa revisioni in Distretto.
-mail-submitted-subject = Per il suo parere: { $title }
-mail-submitted-text = { $by } ha inviato in revisione una scheda ({ $kind }): “{ $title }”. Attende il passaggio che spetta a lei: { $step }.
+mail-hello = Ciao { $name },
+mail-why = Ricevi questo messaggio perché scrivi o fai revisioni in Distretto.
+mail-submitted-subject = Per il tuo parere: { $title }
+mail-submitted-text = { $by } ha inviato in revisione una scheda ({ $kind }): “{ $title }”. Attende il passaggio che spetta a te: { $step }.
 mail-approved-subject = Approvata: { $title }
 mail-approved-text = { $by } ha approvato “{ $title }”. La motivazione: { $reason }
 mail-sent-back-subject = Chieste modifiche: { $title }
@@ -141,14 +141,14 @@ mail-ask-again-subject = { $n ->
     [one] È ancora così? Una scheda
    *[other] È ancora così? { $n } schede
  }
-mail-ask-again-text = È passato un anno dall’ultima conferma di queste schede. Per favore ci dica se è ancora così, o le aggiorni:
+mail-ask-again-text = È passato un anno dall’ultima conferma di queste schede. Dicci se è ancora così, oppure aggiornale:
     { $titles }
 mail-asked-subject = { $by } chiede di scrivere per { $organisation }
 mail-asked-text = { $by } chiede l’accesso a { $organisation }. La nota: { $note }
-mail-granted-subject = Può scrivere per { $organisation }
-mail-granted-text = Ora fa parte della redazione di { $organisation }. La nota: { $note }
-mail-refused-subject = La sua richiesta a { $organisation }
-mail-refused-text = La richiesta di scrivere per { $organisation } non è stata accolta. La nota: { $note }
+mail-granted-subject = Puoi scrivere per { $organisation }
+mail-granted-text = Ora fai parte della redazione di { $organisation }. La nota: { $note }
+mail-refused-subject = La tua richiesta a { $organisation }
+mail-refused-text = La tua richiesta di scrivere per { $organisation } non è stata accolta. La nota: { $note }
 
 # Cronologia
 history-title = Cronologia: { $title }
@@ -185,10 +185,10 @@ history-still = È ancora così
 # Traduzioni
 translations = Traduzioni
 translations-lead = { $n ->
-    [one] Una scheda di cui si occupa, con lo stato delle traduzioni.
-   *[other] { $n } schede di cui si occupa, con lo stato delle traduzioni.
+    [one] Una scheda di cui ti occupi, con lo stato delle traduzioni.
+   *[other] { $n } schede di cui ti occupi, con lo stato delle traduzioni.
  }
-translations-none = Qui non c’è nulla da tradurre. Compaiono le schede delle sue organizzazioni e quelle dei temi che coordina.
+translations-none = Qui non c’è nulla da tradurre. Compaiono le schede delle tue organizzazioni e quelle dei temi che coordini.
 translations-all = Tutte
 translations-filter = Stato
 translations-record = Scheda
@@ -207,7 +207,7 @@ translations-how = Si traducono soltanto le parole; codici, numeri e indirizzi v
 translations-moved = L’originale è cambiato dopo la traduzione
 not-allowed-translate = Possono tradurre questa scheda i suoi redattori e i coordinatori dei suoi temi.
 not-now-translated = La traduzione in questa lingua esiste già, oppure la lingua non esiste.
-not-now-translation-of-translation = Questa è già una traduzione. Traduca l’originale.
+not-now-translation-of-translation = Questa è già una traduzione. Traduci l’originale.
 not-now-no-translation = Questa scheda non è una traduzione.
 not-now-original-first = L’originale va pubblicato prima della traduzione.
 not-now-not-archived = Questa scheda non è stata ritirata.
@@ -224,17 +224,17 @@ files-bring = Allega
 files-brought = Allegato: { $title }
 files-remove = Togli { $title }
 files-removed = Tolto: { $title }
-not-now-file-none = Scelga prima un file.
+not-now-file-none = Scegli prima un file.
 not-now-file-empty = Il file è vuoto.
 not-now-file-large = Il file è troppo grande. Si possono allegare al massimo { $most } MB; può bastare un collegamento.
-not-now-file-many = Sono già allegati { $most } file. Ne tolga prima uno.
+not-now-file-many = Sono già allegati { $most } file. Prima togline uno.
 not-now-file-type = Il formato non è tra quelli che si possono allegare: PDF, DOCX, XLSX, CSV o testo in UTF-8, PNG, JPEG, WebP.
-not-now-file-markup = I file SVG, HTML e XML non si accettano, perché possono eseguire programmi nel browser di chi legge. Salvi il disegno come PNG e la pagina come PDF.
-not-now-file-macros = Il file contiene macro. Lo salvi senza.
+not-now-file-markup = I file SVG, HTML e XML non si accettano, perché possono eseguire programmi nel browser di chi legge. Salva il disegno come PNG e la pagina come PDF.
+not-now-file-macros = Il file contiene macro. Salvalo senza.
 
 # Organizzazioni
 organisations = Organizzazioni
-organisations-lead = Chi risponde delle schede. Scriva per la sua: chieda l’accesso o la aggiunga.
+organisations-lead = Chi risponde delle schede. Scrivi per la tua: chiedi l’accesso o aggiungila.
 organisations-find = Cerca un’organizzazione
 organisations-records = { $n ->
     [0] nessuna scheda pubblicata
@@ -243,30 +243,30 @@ organisations-records = { $n ->
  }
 organisations-none = Nessuna organizzazione ha questo nome.
 organisation-new = Aggiungi un’organizzazione
-organisation-new-why = Sarà lei a decidere chi scrive per conto dell’organizzazione.
+organisation-new-why = Sarai tu a decidere chi scrive per conto dell’organizzazione.
 organisation-name = Nome
 organisation-helix = Tipo di organizzazione
 organisation-regions = Dove opera
 organisation-regions-why = Regioni o Paesi, uno per riga: codice o nome. Ai redattori si chiede di confermare ciò che altri scrivono su queste regioni.
 organisation-address = Sito web
 organisation-about = Che cosa fa
-organisation-no-name = Scriva il nome dell’organizzazione.
-organisation-no-helix = Scelga una voce dell’elenco.
-organisation-no-region = “{ $value }” non è una regione. Intendeva { $nearest }?
+organisation-no-name = Scrivi il nome dell’organizzazione.
+organisation-no-helix = Scegli una voce dell’elenco.
+organisation-no-region = “{ $value }” non è una regione. Intendevi { $nearest }?
 organisation-no-address = Questo non è un indirizzo web. Comincia con https:// o http://.
-organisation-made = { $name } è stata aggiunta. Decide lei chi può scrivere.
+organisation-made = { $name } è stata aggiunta. Decidi tu chi può scrivere.
 organisation-changed = Modifiche salvate.
 organisation-change = Modifica
 organisation-ask = Scrivere per questa organizzazione
-organisation-ask-note = Qual è il suo ruolo
+organisation-ask-note = Qual è il tuo ruolo
 organisation-ask-why = Lo legge chi decide sugli accessi.
 organisation-ask-send = Chiedi l’accesso
-organisation-asked = Ha chiesto l’accesso a { $name }. Riceverà un messaggio.
-organisation-waits = Ha chiesto l’accesso; manca ancora la risposta.
+organisation-asked = Hai chiesto l’accesso a { $name }. Riceverai un messaggio.
+organisation-waits = Hai chiesto l’accesso; manca ancora la risposta.
 organisation-take-back = Ritira la richiesta
 organisation-leave = Lascia questa organizzazione
-organisation-left = Non scrive più per { $name }.
-organisation-sign-in = Acceda per scrivere per questa organizzazione
+organisation-left = Non scrivi più per { $name }.
+organisation-sign-in = Accedi per scrivere per questa organizzazione
 organisation-asking = Richieste di accesso
 organisation-note = Nota, inviata per posta
 organisation-grant = Concedi
@@ -286,9 +286,10 @@ organisation-handed = { $n ->
     [one] Una scheda ceduta a { $name }.
    *[other] { $n } schede cedute a { $name }.
  }
-not-allowed-member = Prima deve accedere.
+not-allowed-member = Prima devi accedere.
 not-allowed-organisation-owner = Può farlo soltanto chi decide sugli accessi a { $organisation }.
-not-allowed-last-owner = In { $organisation } non resterebbe nessuno a decidere sugli accessi. Affidi prima questo compito a un’altra persona.
+not-allowed-last-owner = In { $organisation } non resterebbe nessuno a decidere sugli accessi. Affida prima questo compito a un’altra persona.
 writing-admin-help = Una scheda si scrive nel modulo del suo tipo, che ne conosce i campi.
 writing-admin-open = Apri il modulo
-history-due = È passato un anno dall’ultima conferma. Dica se è ancora così, oppure la modifichi.
+history-due = È passato un anno dall’ultima conferma. Di’ se è ancora così, oppure modificala.
+review-step-back = ha chiesto modifiche

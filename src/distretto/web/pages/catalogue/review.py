@@ -119,7 +119,7 @@ def review_page(record: Record, language: str, user: Any, refusal: Refusal | Non
         title=newest.content.get("title", record.key),
         written=record.language,
         state=_state(record, step, sent_back, language),
-        steps=tuple(_steps(record, step, language)),
+        steps=tuple(_steps(record, step or (_asked(record) if sent_back else None), sent_back, language)),
         opinions=tuple(_opinions(record, language)),
         parts=tuple(_parts(record, content, changed, comments, Reading(
             language, user.time_zone, related.in_languages(keys_in(record.kind, content), language)
@@ -155,7 +155,13 @@ def _state(record: Record, step: str | None, sent_back: bool, language: str) -> 
     return t("review-state-changed" if record.has_unpublished_changes else "review-state-published", language)
 
 
-def _steps(record: Record, step: str | None, language: str) -> Iterable[Step]:
+def _asked(record: Record) -> str | None:
+    """The step that asked for changes, where one has."""
+    last = Opinion.objects.filter(record=record).order_by("-given_at", "-pk").first()
+    return last.step if last is not None and last.verdict == Opinion.Verdict.CHANGES else None
+
+
+def _steps(record: Record, step: str | None, sent_back: bool, language: str) -> Iterable[Step]:
     """The steps of the kind's review in order, with who approved those that are behind."""
     names = get_kind(record.kind).steps
     now = names.index(step) if step in names else None
@@ -167,7 +173,7 @@ def _steps(record: Record, step: str | None, language: str) -> Iterable[Step]:
         label = wording.step_name(name, language)
         opinion = given.get(name)
         if now is not None and place == now:
-            yield Step(label, "now", t("review-step-now", language))
+            yield Step(label, "now", t("review-step-back" if sent_back else "review-step-now", language))
         elif opinion is not None and (now is None or place < now):
             yield Step(label, "done", t("review-step-done", language, name=_name(opinion.author, language)))
         else:
