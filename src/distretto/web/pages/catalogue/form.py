@@ -241,10 +241,9 @@ def input_of(field: Field, path: str, value: Any, reading: Reading, add: str = "
     """One field of the form, or one column of a line (`sources.0.year`), with what stands in it."""
     kind, language = reading.kind, reading.language
     words = re.sub(r"\.\d+", "", path)
-    column = "." in words
-    label = wording.column_label(kind, *words.split("."), language) if column else wording.field_label(
-        kind, words, language
-    )  # fmt: skip
+    name, _, column = words.partition(".")
+    of_column = wording.column_label(kind, name, column, language) if column else ""
+    label = of_column or wording.field_label(kind, name, language)
     shared = {
         "id": f"f-{path.replace('.', '-')}", "name": path, "label": label,
         "help": wording.field_help(kind, words, language), "example": wording.field_example(kind, words, language),
