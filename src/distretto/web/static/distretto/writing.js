@@ -176,7 +176,8 @@ function chips(area) {
       take();
     } else if (event.key === "Backspace" && !input.value && entries().length) set(entries().slice(0, -1));
   });
-  input.addEventListener("blur", () => setTimeout(take, 200)); // a click elsewhere lands before the page moves
+  // Later, so that a click elsewhere lands before the page moves.
+  input.addEventListener("blur", () => setTimeout(take, 200));
   form.addEventListener("submit", take);
   draw();
 }
