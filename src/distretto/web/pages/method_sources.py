@@ -69,6 +69,14 @@ REFERENCES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "procedure to randomize ecological binary matrices with fixed row and column totals, "
             "Nature Communications 5, 4114",
         ),
+        "policy_mix_matrix": (
+            "Flanagan, K., Uyarra, E. & Laranja, M. (2011), Reconceptualising the “policy mix” for innovation, "
+            "Research Policy 40(5), 702–713",
+        ),
+        "structural_likeness": (
+            "Gower, J. C. (1971), A general coefficient of similarity and some of its properties, "
+            "Biometrics 27(4), 857–871",
+        ),
     }
 )
 """The references of a method in full."""
@@ -87,6 +95,7 @@ CHECKED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "complexity": ("complexity_world_trade",),
         "opportunity_frontier": ("smart_specialisation_frontier",),
         "shift_share": ("shift_share",),
+        "structural_likeness": ("structural_similarity_asem",),
     }
 )
 """The published cases that a method is tested against; each has its words as the message `case-NAME`."""

@@ -245,3 +245,12 @@ option-practices-every = all
 option-practices-ecoinnovation = on eco-innovation
 cannot-no-practice = No practice in the catalogue has the address “{ $given }”. Look for it in the catalogue and copy the last part of its address.
 cannot-no-practices = The catalogue has no practice of another area.
+
+about-inventory = The catalogue’s records counted by part of an area, with the parts of which there is none.
+symbols-inventory = A(r) are the parts in which the regions of record r lie; n_a counts the records of part a. A record of two parts counts in both and once in the total; one of the whole area is in the table and not on the map. None recorded does not mean that none exists.
+example-inventory = Three clusters, one of Marche, one of Emilia-Romagna, one of Italy as a whole: one for each region, none for the other nineteen, three in the table.
+about-structural-likeness = How far apart two places are in income, research, education and work, size, and where people work, and what each dimension adds to it.
+symbols-structural-likeness = z_k is the figure of dimension k in standard deviations of Europe’s regions in its own year, z'_k that of the other place in its year; the weights w are the same for each group and within it for each dimension. A dimension that is not known of both is left out with its weight; rates of several regions are not averaged.
+example-structural-likeness = Two dimensions of income and one of industry have the weights 0.25, 0.25 and 0.5. One place stands at 1, 0 and 0.5, the other at 0, 0 and −0.5: they add 0.25, 0 and 0.5, so d is 0.75, on average 0.87 standard deviations.
+about-transferability = What is alike between the place where a practice was made and one’s own, what is not, and what nobody knows yet; never a yes.
+symbols-transferability = Alike are the dimensions within the limit, half a standard deviation if nothing else is asked for. A precondition is unknown until the reader answers. An industry counts as strong here when it weighs more than in Europe.

@@ -76,3 +76,7 @@ option-mix-scope-with-national = the area’s and those of larger areas
 option-mix-scope-own = the area’s own only
 cannot-same-axes = Lines and columns are the same list; choose two different ones.
 cannot-no-references = The catalogue has no policy of another area to compare with.
+
+about-policy-mix-matrix = Policies counted by two lists of codes, and the cells that others fill and the area does not.
+symbols-policy-mix-matrix = r_pi says whether policy p has code i of one list, c_pj whether it has code j of the other; n_ij counts the area’s policies in that cell. A gap is a cell with none here in which at least so many other areas have one. A policy without a code of one list stands in no cell: it is counted apart, never as zero.
+example-policy-mix-matrix = One’s own: a grant for the first theme, and a policy without an instrument. A second area plans for both themes, a third plans and grants for the second. The one cell that two others fill and one’s own does not is the plan for the second theme.

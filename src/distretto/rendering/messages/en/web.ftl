@@ -184,6 +184,7 @@ case-relatedness-sitc2 = the exports of 136 countries by SITC division, as compu
 case-complexity-world-trade = the exports of 226 countries in 785 classes, as computed by four packages
 case-smart-specialisation-frontier = options, quadrants and frontier of eleven countries
 case-shift-share = textbook cases and two German towns, as computed by REAT 3.0.3
+case-structural-similarity-asem = the nearest of 51 countries on 49 indicators, by three distances
 web-method-used = Applied in:
 web-methods-elsewhere = The same methods elsewhere
 web-methods-python = In Python:

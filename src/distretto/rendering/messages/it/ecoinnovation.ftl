@@ -247,3 +247,12 @@ option-practices-every = tutte
 option-practices-ecoinnovation = sull’eco-innovazione
 cannot-no-practice = Nessuna pratica del catalogo ha l’indirizzo “{ $given }”. Si può cercarla nel catalogo e copiare l’ultima parte del suo indirizzo.
 cannot-no-practices = Il catalogo non ha pratiche di altre aree.
+
+about-inventory = Le schede del catalogo contate per parte di un’area, con le parti che non ne hanno.
+symbols-inventory = A(r) sono le parti in cui si trovano le regioni della scheda r; n_a conta le schede della parte a. Una scheda di due parti conta in entrambe e una volta nel totale; quella dell’area intera è nella tabella e non sulla mappa. Nessuna registrata non significa nessuna esistente.
+example-inventory = Tre cluster, uno delle Marche, uno dell’Emilia-Romagna, uno dell’Italia intera: uno per ciascuna regione, nessuno nelle altre diciannove, tre nella tabella.
+about-structural-likeness = Quanto distano due luoghi per reddito, ricerca, istruzione e lavoro, dimensione e settori in cui si lavora, e quanto vi contribuisce ciascuna dimensione.
+symbols-structural-likeness = z_k è il dato della dimensione k in deviazioni standard delle regioni europee nel proprio anno, z'_k quello dell’altro luogo nel suo anno; i pesi w sono uguali per ogni gruppo e, al suo interno, per ogni dimensione. Una dimensione non nota per entrambi è esclusa con il suo peso; dei tassi di più regioni non si fa la media.
+example-structural-likeness = Due dimensioni di reddito e una di industria hanno pesi 0,25, 0,25 e 0,5. Un luogo sta a 1, 0 e 0,5, l’altro a 0, 0 e −0,5: contribuiscono 0,25, 0 e 0,5, perciò d è 0,75, in media 0,87 deviazioni standard.
+about-transferability = Che cosa è simile tra il luogo in cui è nata una pratica e il proprio, che cosa non lo è e che cosa non si sa ancora; mai un sì.
+symbols-transferability = Simili sono le dimensioni entro il limite, mezza deviazione standard se non si chiede altro. Una precondizione è ignota finché chi legge non risponde. Un settore conta come forte qui quando pesa più che in Europa.

@@ -76,3 +76,7 @@ option-mix-scope-with-national = dell’area e di aree più ampie
 option-mix-scope-own = solo dell’area
 cannot-same-axes = Righe e colonne sono lo stesso elenco: occorre sceglierne due diversi.
 cannot-no-references = Il catalogo non ha politiche di altre aree con cui fare il confronto.
+
+about-policy-mix-matrix = Le politiche contate secondo due elenchi di codici, e le celle che altri occupano e l’area no.
+symbols-policy-mix-matrix = r_pi dice se la politica p ha il codice i di un elenco, c_pj se ha il codice j dell’altro; n_ij conta le politiche dell’area in quella cella. Una lacuna è una cella vuota qui in cui almeno tante altre aree ne hanno una. Una politica senza codice di uno degli elenchi non sta in nessuna cella: è contata a parte, mai come zero.
+example-policy-mix-matrix = L’area ha un contributo per il primo tema e una politica senza strumento. Una seconda area ha piani per entrambi i temi, una terza piani e contributi per il secondo. L’unica cella che due altre occupano e la propria no è il piano per il secondo tema.

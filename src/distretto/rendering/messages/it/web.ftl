@@ -184,6 +184,7 @@ case-relatedness-sitc2 = le esportazioni di 136 Paesi per divisione SITC, calcol
 case-complexity-world-trade = le esportazioni di 226 Paesi in 785 classi, calcolate con quattro pacchetti
 case-smart-specialisation-frontier = possibilità, quadranti e frontiera di undici Paesi
 case-shift-share = casi da manuale e due città tedesche, calcolati con REAT 3.0.3
+case-structural-similarity-asem = i più vicini tra 51 Paesi su 49 indicatori, secondo tre distanze
 web-method-used = Applicato in:
 web-methods-elsewhere = Gli stessi metodi altrove
 web-methods-python = In Python:
