@@ -51,6 +51,7 @@ schema = schemathesis.openapi.from_wsgi(f"{ROOT}/openapi.json", get_wsgi_applica
 )
 
 
+@pytest.mark.django_db
 @schema.parametrize()
 @settings(
     max_examples=3, derandomize=True, deadline=None, phases=[Phase.explicit, Phase.generate],
@@ -80,8 +81,9 @@ def test_a_problem_is_described_by_its_shape(client) -> None:
     references = set(re.findall(r'"#/components/schemas/(\w+)"', json.dumps(description)))
     assert references <= set(shapes)
     for methods in description["paths"].values():
-        for status in ("404", "422"):
-            assert "application/problem+json" in methods["get"]["responses"][status]["content"]
+        for operation in methods.values():
+            for status in ("404", "422"):
+                assert "application/problem+json" in operation["responses"][status]["content"]
 
 
 def test_an_analysis_declared_later_appears_by_itself(client, monkeypatch) -> None:

@@ -1,6 +1,8 @@
 """The interface itself, as the addresses mount it."""
 
 from distretto.api.browsing import router as browsing
+from distretto.api.catalogue import router as catalogue
+from distretto.api.catalogue_problems import answer_refusals
 from distretto.api.findings import router as findings
 from distretto.api.interface import Interface
 from distretto.themes.asking import software_version
@@ -9,7 +11,8 @@ api = Interface(
     title="Distretto",
     version=software_version(),
     description=(
-        "Findings on regions and their clusters, with how sure they are and where they come from. "
+        "Findings on regions and their clusters, with how sure they are and where they come from; and the "
+        "catalogue’s records, read by anybody and written with a token (`Authorization: Bearer`). "
         "An area (`region`) is a code such as `ITI3`, a country, a named set such as `see`, or several "
         "joined by `+`. Null is *not published*, never zero."
     ),
@@ -17,5 +20,7 @@ api = Interface(
 )
 api.add_router("/findings", findings)
 api.add_router("", browsing)
+api.add_router("", catalogue)
+answer_refusals(api)
 
 __all__ = ["api"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import Any
 
@@ -21,22 +21,30 @@ from distretto.themes.parameters import RequestError
 
 ANALYSIS = "{analysis_id}"
 READING = ("GET", "HEAD", "OPTIONS")
+REFUSALS = {"404": "There is nothing of that name", "422": "A value is not right"}
+CALLING = {
+    "401": "The token is missing or worth nothing", "410": "It was taken back", "429": "The token was used too often",
+}  # fmt: skip
+WRITING = {
+    "400": "The body cannot be read", "403": "The person may not do this", "409": "Not in its present state",
+}  # fmt: skip
 
 
 class Interface(NinjaAPI):
-    """A read-only interface whose OpenAPI has one operation for each declared analysis."""
+    """The interface, whose OpenAPI has one operation for each declared analysis. Most of it is for reading alone."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         answer_errors(self)
 
     def _get_urls(self) -> list[URLResolver | URLPattern]:
-        patterns, known = super()._get_urls(), self._known()
+        patterns, known, methods = super()._get_urls(), self._known(), self._methods()
         for pattern in patterns:
             if isinstance(pattern, URLPattern):
                 view = to_description if pattern.name == "api-root" else pattern.callback
-                pattern.callback = reading(self._strict(view, known[pattern.name]) if pattern.name in known else view)
-        patterns.append(re_path(r"^.*$", reading(not_found), name="nothing"))
+                strict = self._strict(view, known[pattern.name]) if pattern.name in known else view
+                pattern.callback = allowing(strict, methods.get(pattern.name, READING))
+        patterns.append(re_path(r"^.*$", allowing(not_found), name="nothing"))
         return patterns
 
     def _known(self) -> dict[str | None, frozenset[str]]:
@@ -48,6 +56,16 @@ class Interface(NinjaAPI):
             )
             for router in self._get_bound_routers() for path, operations in router.path_operations.items()
             for operation in operations.operations if not (router.prefix == "/findings" and ANALYSIS in path)
+        }
+
+    def _methods(self) -> dict[str | None, tuple[str, ...]]:
+        """By the name of an address how it can be asked."""
+        return {
+            self.get_openapi_operation_id(operation): _and_head(
+                method for one in operations.operations for method in one.methods
+            )
+            for router in self._get_bound_routers() for operations in router.path_operations.values()
+            for operation in operations.operations
         }
 
     def _strict(self, view: Callable[..., HttpResponse], known: frozenset[str]) -> Callable[..., HttpResponse]:
@@ -88,16 +106,25 @@ def to_description(request: HttpRequest) -> HttpResponse:
     return HttpResponseRedirect(f"{request.path.rstrip('/')}/docs")
 
 
-def reading(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """A view that answers HEAD as GET does and refuses writing with a problem."""
+def _and_head(methods: Iterable[str]) -> tuple[str, ...]:
+    """The methods, with those that every address of theirs answers too."""
+    stated = tuple(dict.fromkeys(methods))
+    return (*READING, *(one for one in stated if one != "GET")) if "GET" in stated else ("OPTIONS", *stated)
+
+
+def allowing(
+    view: Callable[..., HttpResponse], allowed: tuple[str, ...] = READING
+) -> Callable[..., HttpResponse]:
+    """A view that answers HEAD as GET does and refuses with a problem how it cannot be asked."""
 
     @wraps(view)
     def answer(request: HttpRequest, *arguments: Any, **named: Any) -> HttpResponse:
-        if request.method not in READING:
-            return not_allowed(request, ", ".join(READING))
+        if request.method not in allowed:
+            return not_allowed(request, ", ".join(allowed))
         if request.method == "OPTIONS":
-            return HttpResponse(status=204, headers={"Allow": ", ".join(READING)})
-        asked, request.method = request.method, "GET"
+            return HttpResponse(status=204, headers={"Allow": ", ".join(allowed)})
+        asked = request.method
+        request.method = "GET" if asked == "HEAD" else asked
         try:
             return view(request, *arguments, **named)
         finally:
@@ -127,6 +154,8 @@ def _problem_shapes() -> dict[str, Any]:
 
 def _say_problems(methods: dict[str, Any]) -> None:
     problem = {"content": {CONTENT_TYPE: {"schema": {"$ref": "#/components/schemas/ProblemShape"}}}}
-    for operation in methods.values():
-        for status, meaning in (("404", "There is nothing of that name"), ("422", "A value is not right")):
+    for method, operation in methods.items():
+        told = REFUSALS | (CALLING if "catalogue" in operation.get("tags", ()) else {})
+        told |= WRITING if method != "get" else {}
+        for status, meaning in told.items():
             operation["responses"].setdefault(status, {"description": meaning} | problem)

@@ -11,9 +11,9 @@ from wagtail.models import Revision, WorkflowState
 
 from distretto.catalogue import document
 from distretto.catalogue.codes import code_list
-from distretto.catalogue.document import KEY, Fault
+from distretto.catalogue.document import Fault
 from distretto.catalogue.interfaces import csv_form, jsonld, stip, xlsx_form
-from distretto.catalogue.interfaces.entries import Entry, Reading, Unreadable, Where
+from distretto.catalogue.interfaces.entries import Entry, Reading, Unreadable, Where, is_key
 from distretto.catalogue.kinds import NAMES, fields_of
 from distretto.catalogue.models import Record
 from distretto.catalogue.rights import editing
@@ -218,7 +218,7 @@ class _Planner:
     def _record(self, entry: Entry, language: str) -> tuple[Record | None, bool]:
         """The record that is meant: by its key, else by title and region; and a row that says the same again."""
         if entry.key:
-            if not KEY.fullmatch(entry.key) or len(entry.key) > 120:
+            if not is_key(entry.key):
                 self._wrong(entry, Fault("key", "fault-record", {"value": entry.key[:80]}))
             before = self.seen.setdefault((entry.key, language), entry.row)
             if before != entry.row:

@@ -9,7 +9,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from distretto.catalogue.document import Fault
+from distretto.catalogue.document import KEY, Fault
+
+IN_ADDRESSES = frozenset({"all", "compare", "export", "follow", "import", "imports", "new", "saved", "stop", "write",
+                          "translations"})  # fmt: skip
+"""Words that stand in addresses where a key does: no record is called so."""
+LONGEST_KEY = 120
+
+
+def is_key(text: str) -> bool:
+    """Whether a record may have it as its key."""
+    return bool(KEY.fullmatch(text)) and len(text) <= LONGEST_KEY and text not in IN_ADDRESSES
 
 
 class Unreadable(ValueError):

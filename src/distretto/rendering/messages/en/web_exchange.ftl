@@ -202,8 +202,8 @@ error-not-right-title = { $count ->
 error-too-often-title = Too many calls
 error-too-often = Too many calls with this token. Try again in { $seconds } seconds.
 error-search-value = “{ $value }” means nothing for “{ $name }”.
-error-key-taken = There is a record with the key “{ $key }” already.
-error-key-form = “{ $key }” cannot be a key: small letters, digits and hyphens, 120 at most.
+error-key-taken = The key “{ $given }” is taken. Give the record another one, or none.
+error-unknown-organisation-title = No such organisation
 error-unknown-organisation = There is no organisation with the key “{ $given }”.
 
 ## The command line

@@ -202,8 +202,8 @@ error-not-right-title = { $count ->
 error-too-often-title = Troppe chiamate
 error-too-often = Troppe chiamate con questo token. Riprovare tra { $seconds } secondi.
 error-search-value = «{ $value }» non significa nulla per «{ $name }».
-error-key-taken = Esiste già una scheda con la chiave «{ $key }».
-error-key-form = «{ $key }» non può essere una chiave: lettere minuscole, cifre e trattini, al massimo 120.
+error-key-taken = La chiave «{ $given }» è già in uso. Dare alla scheda un’altra chiave, o nessuna.
+error-unknown-organisation-title = Organizzazione inesistente
 error-unknown-organisation = Nessuna organizzazione ha la chiave «{ $given }».
 
 ## La riga di comando
