@@ -8,7 +8,7 @@ import json
 import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from django.conf import settings
 from django.db import connection
@@ -24,7 +24,6 @@ from distretto.people.models import Membership
 from distretto.people.roles import is_administrator
 from distretto.rendering.exports import LONG_AGO
 
-Form = Literal["csv", "xlsx", "jsonld", "jsonl"]
 FORMS: dict[str, str] = {
     "csv": "text/csv; charset=utf-8",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -59,7 +58,6 @@ class Whole:
     parts: tuple[Part, ...]
     archive: bytes
     newest: str
-    number: int
 
     @property
     def sha256(self) -> str:
@@ -155,14 +153,14 @@ def whole() -> Whole:
     name = (f"{settings.DATABASES['default']['NAME']}", value, epoch)
     if name in _kept:
         return _kept[name]
-    made = _whole(value)
+    made = _whole()
     if not connection.in_atomic_block:  # what a transaction has written may never come to be
         _kept.clear()
         _kept[name] = made
     return made
 
 
-def _whole(number: int) -> Whole:
+def _whole() -> Whole:
     items = all_items()
     base = base_address()
     parts = []
@@ -184,7 +182,7 @@ def _whole(number: int) -> Whole:
     }
     written = (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()
     archive = _zipped([("manifest.json", written), *((part.name, part.data) for part in parts)])
-    return Whole(tuple(parts), archive, newest, number)
+    return Whole(tuple(parts), archive, newest)
 
 
 def _zipped(files: Iterable[tuple[str, bytes]]) -> bytes:

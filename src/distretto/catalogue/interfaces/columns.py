@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -242,8 +242,3 @@ def kinds_or(kind: str) -> tuple[str, ...]:
     """The kind that is known beforehand, or all of them."""
     return (kind,) if kind else NAMES
 
-
-def widest(entries: Iterable[Mapping[str, Any]], names: Sequence[str]) -> tuple[str, ...]:
-    """The names that at least one content has, in their order."""
-    there = {name for content in entries for name in content}
-    return tuple(name for name in names if name in there)

@@ -35,7 +35,6 @@ exchange-export-csv = CSV
 exchange-export-xlsx = Excel
 exchange-export-jsonld = JSON-LD
 exchange-export-all = The whole catalogue (ZIP)
-exchange-export-nothing = Nothing was found, so there is nothing to export.
 
 ## Importing: choosing a file
 import-title = Import records
@@ -58,12 +57,10 @@ import-form-stip = Flat file of the EC-OECD policy database
 import-check = Check the file
 import-templates = Empty files to fill in
 import-templates-note = Each heading is explained in a comment, and all of them in a sheet of their own.
-import-template-of = { $kind }: empty file as Excel
 import-template-csv = CSV
 import-mine = My imports
 import-mine-none = You have not imported anything yet.
 import-no-file = Choose a file first.
-import-field-organisation = You do not write for this organisation.
 
 ## Importing: what would happen
 import-report = What the import would do
@@ -110,7 +107,6 @@ import-act-update = changed
 import-act-same = stays as it is
 import-by-title = found by title and region
 import-alike = There is one with this title already: { $keys }
-import-heading-row = Row { $row }, in the headings
 import-gone = This file is not kept any more. Choose it again.
 
 ## Importing: done
@@ -162,7 +158,6 @@ import-too-many-rows = The file has too many rows. At most { $most } can be impo
 tokens-title = Access for programs
 tokens-lead = With a token a program reads and writes records in your name, through the interface for programs. It may do what you may, and nothing is published without review.
 tokens-docs = How it is used
-tokens-new = Make a token
 tokens-name = What it is for
 tokens-name-help = So that you know it again, for example the name of the program.
 tokens-make = Make a token

@@ -35,7 +35,6 @@ exchange-export-csv = CSV
 exchange-export-xlsx = Excel
 exchange-export-jsonld = JSON-LD
 exchange-export-all = L’intero catalogo (ZIP)
-exchange-export-nothing = La ricerca non ha trovato nulla: non c’è nulla da esportare.
 
 ## Importare: la scelta del file
 import-title = Importare schede
@@ -58,12 +57,10 @@ import-form-stip = File della banca dati CE-OCSE sulle politiche
 import-check = Controlla il file
 import-templates = File vuoti da compilare
 import-templates-note = Ogni intestazione è spiegata in un commento, e tutte insieme in un foglio a parte.
-import-template-of = { $kind }: file vuoto per Excel
 import-template-csv = CSV
 import-mine = Le mie importazioni
 import-mine-none = Non ci sono ancora importazioni.
 import-no-file = Scegliere prima un file.
-import-field-organisation = Lei non scrive per questa organizzazione.
 
 ## Importare: che cosa succederebbe
 import-report = Che cosa farebbe l’importazione
@@ -110,7 +107,6 @@ import-act-update = modificata
 import-act-same = resta com’è
 import-by-title = trovata per titolo e regione
 import-alike = Ne esiste già una con questo titolo: { $keys }
-import-heading-row = Riga { $row }, nelle intestazioni
 import-gone = Questo file non è più conservato. Occorre sceglierlo di nuovo.
 
 ## Importare: fatto
@@ -162,7 +158,6 @@ import-too-many-rows = Il file ha troppe righe. Se ne possono importare al massi
 tokens-title = Accesso per i programmi
 tokens-lead = Con un token un programma legge e scrive schede a suo nome, attraverso l’interfaccia per programmi. Può fare ciò che può fare lei, e nulla viene pubblicato senza revisione.
 tokens-docs = Come si usa
-tokens-new = Creare un token
 tokens-name = A che cosa serve
 tokens-name-help = Per riconoscerlo in seguito, per esempio il nome del programma.
 tokens-make = Crea un token
