@@ -38,7 +38,7 @@ exchange-export-all = L’intero catalogo (ZIP)
 
 ## Importare: la scelta del file
 import-title = Importare schede
-import-lead = Per inserire molte schede in una volta. Prima si vede che cosa succederebbe, riga per riga; nulla viene scritto senza il suo consenso.
+import-lead = Per inserire molte schede in una volta. Prima si vede che cosa succederebbe, riga per riga; nulla viene scritto finché non lo decidi.
 import-file = File
 import-file-help = CSV, Excel (.xlsx) o JSON-LD, fino a { $most } MB. Nei CSV di altri programmi il separatore può essere la virgola, il punto e virgola o la tabulazione.
 import-kind = Tipo di scheda
@@ -74,7 +74,7 @@ import-left-out = { $n ->
     [one] Una scheda resta fuori: riguarda un luogo che il catalogo non conosce.
    *[other] { $n } schede restano fuori: riguardano luoghi che il catalogo non conosce.
  }
-import-as-drafts = Diventano bozze: le invii in revisione dopo averle guardate.
+import-as-drafts = Diventano bozze: inviale in revisione dopo averle guardate.
 import-as-published = Vengono pubblicate subito.
 import-do = { $n ->
     [one] Importa una riga
@@ -156,20 +156,20 @@ import-too-many-rows = Il file ha troppe righe. Se ne possono importare al massi
 
 ## Token
 tokens-title = Accesso per i programmi
-tokens-lead = Con un token un programma legge e scrive schede a suo nome, attraverso l’interfaccia per programmi. Può fare ciò che può fare lei, e nulla viene pubblicato senza revisione.
+tokens-lead = Con un token un programma legge e scrive schede a tuo nome, attraverso l’interfaccia per programmi. Può fare ciò che puoi fare tu, e nulla viene pubblicato senza revisione.
 tokens-docs = Come si usa
 tokens-name = A che cosa serve
 tokens-name-help = Per riconoscerlo in seguito, per esempio il nome del programma.
 tokens-make = Crea un token
-tokens-made = Il nuovo token per «{ $name }». Lo copi adesso: viene mostrato una volta sola.
-tokens-yours = I suoi token
-tokens-none = Non ha nessun token.
+tokens-made = Il nuovo token per «{ $name }». Copialo adesso: viene mostrato una volta sola.
+tokens-yours = I tuoi token
+tokens-none = Non hai nessun token.
 tokens-made-at = creato il { $at }
 tokens-used-at = usato l’ultima volta il { $at }
 tokens-never-used = mai usato
 tokens-revoke = Revoca
 tokens-revoke-title = Revocare questo token?
-tokens-revoke-warn = I programmi che usano «{ $name }» non potranno più scrivere a suo nome. Non si può tornare indietro.
+tokens-revoke-warn = I programmi che usano «{ $name }» non potranno più scrivere a tuo nome. Non si può tornare indietro.
 tokens-revoke-yes = Sì, revocalo
 tokens-revoke-no = No, lascialo valido
 tokens-revoked = Il token «{ $name }» da ora non vale più.
