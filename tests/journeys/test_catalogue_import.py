@@ -29,7 +29,8 @@ WORDS = {
 HEADINGS = ("title", "summary", "regions", "themes", "instruments", "start", "budget", "sources")
 MISTAKES: Mapping[int, tuple[str, str]] = {
     17: ("regions", "Atlantis"), 41: ("themes", "inovations"), 68: ("instruments", "vaucher"),
-    99: ("start", "2021-02-30"), 140: ("budget", "a lot"), 183: ("title", "x"), 222: ("sources", '[{"title": "broken"'), 270: ("budget", "-5"),
+    99: ("start", "2021-02-30"), 140: ("budget", "a lot"), 183: ("title", "x"),
+    222: ("sources", '[{"title": "broken"'), 270: ("budget", "-5"),
     311: ("instruments", "PI999"), 366: ("sources", "Only a title"), 404: ("summary", "Too short"),
     451: ("start", "soon"),
 }  # fmt: skip
