@@ -12,7 +12,7 @@ class CatalogueConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Keep the index and the data sets in step with what is published; make what writing needs; write our own mails."""
+        """Keep index and data sets in step with what is published; make what writing needs; write our own mails."""
         from distretto.catalogue import datasets
         from distretto.catalogue.domain import indexing, preparing, telling
 

@@ -108,7 +108,10 @@ def test_knowledge_intensive_services():
     ("C13+C23", "Textiles; ceramics, glass, cement", "Tessile; ceramica, vetro, cemento"),
     ("Fashion:C13+C14", "Fashion", "Fashion"), ("tourism", "Tourism", "Turismo"),
     ("C13+C20*0.3", "Textiles, 30\N{NO-BREAK SPACE}% of chemicals", "Tessile, 30\N{NO-BREAK SPACE}% di chimica"),
-    ("J62*0.125", "12.5\N{NO-BREAK SPACE}% of software and IT services", "12,5\N{NO-BREAK SPACE}% di software e servizi informatici"),
+    (
+        "J62*0.125", "12.5\N{NO-BREAK SPACE}% of software and IT services",
+        "12,5\N{NO-BREAK SPACE}% di software e servizi informatici",
+    ),
 ])
 def test_names(address, english, italian):
     group = parse_industries(address)
