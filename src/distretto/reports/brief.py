@@ -19,7 +19,7 @@ from distretto.rendering.citation import years_of
 from distretto.rendering.problems import problem_of
 from distretto.rendering.reading import Reading, question_of, read_finding
 from distretto.rendering.text import LOCALES, t
-from distretto.themes.analysis import Analysis, Theme, analyses, answered, themes
+from distretto.themes.analysis import Analysis, Theme, analyses, answered, get_analysis, themes
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import ask, software_version
 from distretto.themes.finding import Finding
@@ -39,7 +39,7 @@ class Answered:
     @property
     def rests_on_records(self) -> bool:
         """Whether it tells of what members recorded: the brief says the gist, the catalogue has the list."""
-        return any(entry["dataset"].startswith("catalogue.") for entry in self.finding.content["provenance"]["data"])
+        return get_analysis(self.analysis).on_records
 
 
 @dataclass(frozen=True)

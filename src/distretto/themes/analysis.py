@@ -91,6 +91,11 @@ class Analysis:
         """The message key of the question."""
         return f"question-{self.id.replace('.', '-').replace('_', '-')}"
 
+    @property
+    def on_records(self) -> bool:
+        """Whether it tells of what members recorded, alone or beside statistics."""
+        return any(need.dataset.startswith("catalogue.") for need in self.needs.values())
+
     def parameter(self, parameter_id: str) -> Parameter:
         """A parameter by id; raises KeyError."""
         for parameter in self.parameters:

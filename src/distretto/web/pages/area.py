@@ -90,7 +90,7 @@ def area_page(address: str, language: str) -> AreaPage:
     """The page of an area."""
     area = areas.parse_area(address)
     found = _answers(address)
-    rows = tuple(_theme(theme, address, found, language) for theme in themes())
+    rows = tuple(sorted((_theme(theme, address, found, language) for theme in themes()), key=_on_records))
     return AreaPage(
         id=address,
         name=areas.area_name(area, language),
@@ -141,6 +141,11 @@ def _theme(theme: Theme, address: str, found: dict[str, Answered], language: str
         lines=tuple(_line(i, address, found[i], language) for i in ids),
         open=tuple(_open(q, address, language) for q in theme.questions if not answered(q)),
     )
+
+
+def _on_records(theme: ThemeRows) -> bool:
+    """What is computed from statistics comes first, then what is recorded."""
+    return all(get_analysis(line.id).on_records for line in theme.lines)
 
 
 def _line(analysis_id: str, address: str, found: Answered, language: str) -> Line:
