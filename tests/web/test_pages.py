@@ -120,8 +120,8 @@ def test_methods_name_their_source_and_published_cases(client: Client) -> None:
 @pytest.mark.parametrize("language", ["en", "it"])
 def test_a_method_lets_an_analyst_recompute(client: Client, language: str) -> None:
     html = client.get(f"/{language}/methods/").content.decode()
-    assert set(EXAMPLES) == set(REFERENCES)
-    for method in EXAMPLES:
+    assert set(EXAMPLES) <= set(REFERENCES)
+    for method in REFERENCES:
         entry = html.split(f'<li id="{method}">')[1].split("</div></li>")[0]
         for part in ("symbols", "example", "references"):
             assert f"<b>{t(f'methods-{part}', language)}:</b>" in entry
