@@ -9,12 +9,23 @@ from django.utils import timezone
 
 from distretto.catalogue.domain.errors import NotNow
 from distretto.catalogue.domain.telling import tell_commented, tell_decided, tell_submitted
+from distretto.catalogue.kinds import get_kind
 from distretto.catalogue.models import FieldComment, Opinion, Record
 from distretto.catalogue.rights import can_edit, can_judge, open_step
 from distretto.people.roles import NotAllowed
 
 LEAST_REASON = 20
 """Characters that a reasoned opinion has at least."""
+
+
+def publishes_opinions(kind: str) -> bool:
+    """Whether readers see the opinions on which a record of the kind rests: where more than one step validates it."""
+    return len(get_kind(kind).steps) > 1
+
+
+def open_comments(record: Record) -> int:
+    """How many comments nobody has marked as dealt with."""
+    return FieldComment.objects.filter(record=record, answers=None, resolved_at=None).count()
 
 
 @transaction.atomic

@@ -131,6 +131,29 @@ def test_opinions_that_validated_are_visible(client: Client, publish: Publish) -
     assert 'action="/en/catalogue/practice-x/transfer/"' in html
 
 
+def test_the_opinion_on_a_kind_with_one_step_is_not_published(client: Client, publish: Publish) -> None:
+    record = publish("Cluster", kind="cluster", key="cluster-x")
+    Opinion.objects.create(
+        record=record, revision=record.live_revision, step="reviewer", verdict="approved",
+        reason="The evidence carries the claim.", author=User.objects.create_user("e@example.org", first_name="Eva"),
+    )  # fmt: skip
+    html = page(client, "cluster-x/")
+    assert "The evidence carries the claim." not in html
+    assert "Eva" not in html
+
+
+def test_a_record_that_came_back_is_not_hidden_by_what_a_browser_kept(client: Client, publish: Publish) -> None:
+    record = publish("Voucher", key="policy-x")
+    assert client.get("/en/catalogue/policy-x/")["Cache-Control"] == "no-cache"
+    somebody = User.objects.create_superuser("r@example.org")
+    publishing.archive(record=record, by=somebody)
+    gone = client.get("/en/catalogue/policy-x/")
+    assert (gone.status_code, gone["Cache-Control"]) == (410, "no-cache")
+    publishing.bring_back(record=Record.objects.get(key="policy-x"), by=somebody)
+    back = client.get("/en/catalogue/policy-x/", headers={"If-None-Match": gone.get("ETag", "")})
+    assert (back.status_code, back["Cache-Control"]) == (200, "no-cache")
+
+
 def test_private_fields_stay_private(client: Client, publish: Publish) -> None:
     publish("Cluster", kind="cluster", key="cluster-x",
             income=[{"year": 2024, "source": "membership_fees", "amount": 54321}])  # fmt: skip

@@ -14,6 +14,7 @@ from distretto.catalogue.addresses import code_address, record_address
 from distretto.catalogue.codes import code_list
 from distretto.catalogue.domain.following import follows
 from distretto.catalogue.domain.queries import related
+from distretto.catalogue.domain.reviewing import publishes_opinions
 from distretto.catalogue.kinds import fields_of, sections_of
 from distretto.catalogue.models import Opinion, Record
 from distretto.catalogue.rights import can_confirm, can_edit, seen_content
@@ -147,7 +148,7 @@ def record_page(record: Record, language: str, user: Any, host: str, number: int
         state=items.state_of(record, language),
         summary_marks=marks.get("summary", ()),
         regions_marks=marks.get("regions", ()),
-        opinions=tuple(_judged(opinion, language) for opinion in related.opinions_on(record)),
+        opinions=tuple(_opinions(record, language)),
         period=items.period(record, language),
         regions=tuple(coded(record.kind, regions, code, language) for code in content.get("regions", ())),
         parts=tuple(_parts(record, content, marks, reading)),
@@ -210,6 +211,10 @@ def _outdated(record: Record, language: str) -> str:
 def _language_name(code: str, language: str) -> str:
     name = code_label("languages", code, language)
     return name if language == "en" else lower_first(name)
+
+
+def _opinions(record: Record, language: str) -> Iterable[Judged]:
+    return (_judged(one, language) for one in related.opinions_on(record)) if publishes_opinions(record.kind) else ()
 
 
 def _judged(opinion: Opinion, language: str) -> Judged:

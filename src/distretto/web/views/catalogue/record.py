@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.cache import cache_control
 
 from distretto.catalogue.domain import renewing
 from distretto.catalogue.domain.queries.related import in_language
@@ -15,10 +16,12 @@ from distretto.web.pages.catalogue.compare import compare_address
 from distretto.web.pages.catalogue.record import record_page
 
 
+@cache_control(no_cache=True)
 def record(http: HttpRequest, language: str, key: str) -> HttpResponse:
     """The record in the page's language where it is written in it, else as it was written, which the page says.
 
-    One that was taken back is gone, and its address says so; one that was never published is known to nobody.
+    One that was taken back is gone, and its address says so; one that was never published is known to nobody. A
+    browser asks anew each time, for it may keep even a 410, and a record can come back.
     """
     found = in_language(key, language)
     if found is None:
