@@ -10,7 +10,7 @@ from distretto.catalogue import document, wording
 from distretto.catalogue.differences import Difference, differences
 from distretto.catalogue.domain.drafting import newest_of
 from distretto.catalogue.domain.queries import related
-from distretto.catalogue.domain.reviewing import LEAST_REASON
+from distretto.catalogue.domain.reviewing import LEAST_REASON, publishes_opinions
 from distretto.catalogue.kinds import fields_of, get_kind, sections_of
 from distretto.catalogue.models import Opinion, Record
 from distretto.catalogue.rights import can_confirm, can_edit, can_judge, open_step, seen_content
@@ -42,13 +42,31 @@ class Judged:
 
 
 @dataclass(frozen=True)
+class Box:
+    """A place to write: what its text is sent as, its id, what stands in it, and what is wrong with that."""
+
+    name: str
+    id: str
+    typed: str
+    fault: str
+
+
+@dataclass(frozen=True)
+class Discussed:
+    """A comment, and the place to answer it."""
+
+    said: form.Said
+    box: Box
+
+
+@dataclass(frozen=True)
 class Value:
-    """One field as readers would see it, whether it changed, and what was said about it."""
+    """One field as readers would see it, whether it changed, what was said about it, and the place to comment."""
 
     field: Shown
     changed: Difference | None
-    comments: tuple[form.Said, ...]
-    open: int
+    comments: tuple[Discussed, ...]
+    box: Box
 
 
 @dataclass(frozen=True)
@@ -62,11 +80,24 @@ class Part:
 
 @dataclass(frozen=True)
 class Refusal:
-    """What was refused of what was typed here: where, why, and what was typed."""
+    """What was refused: the name of the box, why, and with how many open comments it would be done all the same."""
 
     where: str
     sentence: str
-    typed: str
+    despite: int = 0
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What stands in the boxes, by their names, and what was refused of it."""
+
+    texts: Mapping[str, str]
+    refusal: Refusal | None = None
+
+    def box(self, name: str, at: str) -> Box:
+        """The box of the name. at : its id on the page."""
+        fault = self.refusal.sentence if self.refusal and self.refusal.where == name else ""
+        return Box(name, at, self.texts.get(name, ""), fault)
 
 
 @dataclass(frozen=True)
@@ -82,26 +113,29 @@ class ReviewPage:
     opinions: tuple[Judged, ...]
     parts: tuple[Part, ...]
     gone: tuple[Difference, ...]
+    since: tuple[Difference, ...] | None
     first_time: bool
     changes: int
-    comments: tuple[form.Said, ...]
+    whole: tuple[Discussed, ...]
+    whole_box: Box
+    reason_box: Box
+    despite: int
     open_comments: int
     score: int
     completeness: str
     mends: tuple[form.Mend, ...]
     attachments: tuple[Attached, ...]
-    least: int
+    reason_why: str
     edits: bool
     judges: bool
     confirms: bool
     in_review: bool
     sent_back: bool
     to_submit: bool
-    refusal: Refusal | None = None
 
 
-def review_page(record: Record, language: str, user: Any, refusal: Refusal | None = None) -> ReviewPage:
-    """The page as the person may see it."""
+def review_page(record: Record, language: str, user: Any, typed: Typed) -> ReviewPage:
+    """The page as the person may see it, with what she has typed in it."""
     newest = newest_of(record)
     content = seen_content(user, record, newest.content)
     before = seen_content(user, record, record.content) if record.live else {}
@@ -121,26 +155,32 @@ def review_page(record: Record, language: str, user: Any, refusal: Refusal | Non
         state=_state(record, step, sent_back, language),
         steps=tuple(_steps(record, step or (_asked(record) if sent_back else None), sent_back, language)),
         opinions=tuple(_opinions(record, language)),
-        parts=tuple(_parts(record, content, changed, comments, Reading(
+        parts=tuple(_parts(record, content, changed, comments, typed, Reading(
             language, user.time_zone, related.in_languages(keys_in(record.kind, content), language)
         ))),
         gone=tuple(one for name, one in changed.items() if content.get(name) is None),
+        since=_since(record, content, user, language) if step is not None else None,
         first_time=not record.live,
         changes=len(changed),
-        comments=comments,
+        whole=tuple(_discussed(said, typed) for said in comments if not said.path),
+        whole_box=typed.box("comment-", "c-whole"),
+        reason_box=typed.box("reason", "reason"),
+        despite=typed.refusal.despite if typed.refusal else 0,
         open_comments=sum(not one.resolved for one in comments),
         score=score,
         completeness=words,
         mends=form.to_mend(record.kind, faults, language),
         attachments=attached_to(record, language),
-        least=LEAST_REASON,
+        reason_why=t(
+            "review-reason-public" if publishes_opinions(record.kind) else "review-reason-inside", language,
+            least=LEAST_REASON,
+        ),
         edits=edits,
         judges=can_judge(user, record),
         confirms=can_confirm(user, record),
         in_review=step is not None,
         sent_back=sent_back,
         to_submit=edits and step is None and (not record.live or record.has_unpublished_changes or sent_back),
-        refusal=refusal,
     )  # fmt: skip
 
 
@@ -159,6 +199,15 @@ def _asked(record: Record) -> str | None:
     """The step that asked for changes, where one has."""
     last = Opinion.objects.filter(record=record).order_by("-given_at", "-pk").first()
     return last.step if last is not None and last.verdict == Opinion.Verdict.CHANGES else None
+
+
+def _since(record: Record, content: Mapping[str, Any], user: Any, language: str) -> tuple[Difference, ...] | None:
+    """What differs from the revision at which changes were asked for; None where none were."""
+    last = Opinion.objects.filter(record=record).select_related("revision").order_by("-given_at", "-pk").first()
+    if last is None or last.revision is None or last.verdict != Opinion.Verdict.CHANGES:
+        return None
+    before = seen_content(user, record, last.revision.as_object().content)
+    return differences(record.kind, before, content, language)
 
 
 def _steps(record: Record, step: str | None, sent_back: bool, language: str) -> Iterable[Step]:
@@ -192,22 +241,26 @@ def _opinions(record: Record, language: str) -> Iterable[Judged]:
         )  # fmt: skip
 
 
+def _discussed(said: form.Said, typed: Typed) -> Discussed:
+    return Discussed(said, typed.box(f"answer-{said.number}", f"a-{said.number}"))
+
+
 def _parts(
     record: Record, content: Mapping[str, Any], changed: Mapping[str, Difference], comments: tuple[form.Said, ...],
-    reading: Reading,
+    typed: Typed, reading: Reading,
 ) -> Iterable[Part]:  # fmt: skip
     fields = fields_of(record.kind)
-    by_name: dict[str, tuple[form.Said, ...]] = {}
+    by_name: dict[str, tuple[Discussed, ...]] = {}
     for said in comments:
         name = said.path.split(".")[0]
-        by_name[name] = (*by_name.get(name, ()), said)
+        by_name[name] = (*by_name.get(name, ()), _discussed(said, typed))
     for section in sections_of(record.kind):
         values = tuple(
             Value(
                 shown(record.kind, fields[field.name], content[field.name], (), reading),
                 changed.get(field.name),
                 by_name.get(field.name, ()),
-                sum(not said.resolved for said in by_name.get(field.name, ())),
+                typed.box(f"comment-{field.name}", f"c-{field.name}"),
             )
             for field in section.fields
             if content.get(field.name) is not None
