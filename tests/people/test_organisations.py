@@ -9,7 +9,7 @@ from django.core import mail
 
 from distretto.people.domain import organisations as verbs
 from distretto.people.models import Membership, Organisation, User
-from distretto.people.roles import NotAllowed, edits_for, owns
+from distretto.people.roles import NotAllowed, edits_for, owns, regions_spoken_for
 
 pytestmark = pytest.mark.django_db
 SENT = {"name": "Cluster of shoes", "helix": "business", "regions": "Marche\nUmbria", "address": "", "about": "Shoes."}
@@ -83,7 +83,7 @@ def test_faults_stand_at_the_field_and_nothing_typed_is_lost(client):
     response = client.post("/it/organisations/new/", sent)
     page = text(response)
     assert response.status_code == 422
-    assert "“Marce” non è una regione" in page
+    assert "“Marce” non è nell’elenco" in page
     assert "Scrivi il nome" in page
     assert 'value="javascript:x"' in page
     assert not Organisation.objects.exists()
@@ -116,3 +116,34 @@ def test_records_are_handed_over_with_their_translations(client):
     client.force_login(anna)
     client.post(f"/en/organisations/{one.key}/hand-over/", {"record": record.key, "to": two.pk})
     assert set(Record.objects.values_list("organisation", flat=True)) == {two.pk}
+
+
+def test_an_administrator_verifies_and_another_claim_is_verified_anew(client):
+    anna, root = user("anna"), User.objects.create_superuser("root@example.org")
+    made = verbs.create(name="Office", helix="", regions=["ITI3"], address="", about="", by=anna)
+    page = f"/en/organisations/{made.key}/"
+    client.force_login(anna)
+    assert "Not verified yet" in text(client.get(page))
+    assert "Mark as verified" not in text(client.get(page))
+    assert client.post(f"{page}verify/", {"verified": "1"}).status_code == 403
+    assert not regions_spoken_for(anna)
+    client.force_login(root)
+    client.post(f"{page}verify/", {"verified": "1"})
+    assert "Office is verified." in text(client.get(page))
+    assert regions_spoken_for(anna) == {"ITI3"}
+    made.refresh_from_db()
+    said = {"name": "Office", "helix": "", "regions": ["ITI3"], "address": "", "about": "Of the region."}
+    verbs.change(organisation=made, by=anna, **said)
+    assert regions_spoken_for(anna) == {"ITI3"}
+    verbs.change(organisation=made, by=anna, **{**said, "regions": ["ITI3", "AT31"]})
+    assert not regions_spoken_for(anna)
+    verbs.verify(organisation=made, verified=True, by=root)
+    verbs.verify(organisation=made, verified=False, by=root)
+    assert not regions_spoken_for(anna)
+
+
+def test_a_place_like_no_other_gets_no_suggestion(client):
+    client.force_login(user("anna"))
+    page = text(client.post("/en/organisations/new/", {**SENT, "regions": "qqqqzzzz"}))
+    assert "“qqqqzzzz” is not in the list of regions and countries." in page
+    assert "Did you mean –" not in page

@@ -16,8 +16,11 @@ from distretto.people.roles import (
     is_administrator,
     is_reviewer,
     organisations_of,
-    regions_edited,
+    regions_spoken_for,
 )
+
+TO_CONFIRM = ("to_confirm", "reviewed")
+"""The states in which a published record is when its region has not yet said that it is right."""
 
 
 def can_see(user: Any, record: Record) -> bool:
@@ -78,15 +81,15 @@ def can_translate(user: Any, record: Record) -> bool:
 
 
 def can_confirm(user: Any, record: Record) -> bool:
-    """Whether the person may say that a record to be confirmed is right: its editors, its themes' coordinators, and
-    the editors of organisations that work in one of its regions."""
-    if record.confirmation != "to_confirm" or not record.live:
+    """Whether the person may say for its region that a published record is right: the editors of organisations that
+    have been verified and work in one of its regions, and administrators. To have written it is not enough."""
+    if record.confirmation not in TO_CONFIRM or not record.live:
         return False
-    if can_edit(user, record) or has_theme_role(user, "coordinator", record.content.get("themes", ())):
+    if is_administrator(user):
         return True
     return any(
         region.startswith(code)
-        for code in regions_edited(user)
+        for code in regions_spoken_for(user)
         for region in record.content.get("regions", ())
         if code
     )

@@ -62,11 +62,16 @@ def edits_for(user: Any, organisation_id: int | None) -> bool:
     ).exists()
 
 
-def regions_edited(user: Any) -> frozenset[str]:
-    """The codes of the regions in which organisations work that the person edits for."""
+def regions_spoken_for(user: Any) -> frozenset[str]:
+    """The codes of the regions for which the person may speak: where verified organisations work that she edits for.
+
+    Anybody can make an organisation and say where it works; only what an administrator has verified counts.
+    """
     if not (user and user.is_authenticated):
         return frozenset()
-    active = Membership.objects.filter(user=user, state=Membership.State.ACTIVE).select_related("organisation")
+    active = Membership.objects.filter(
+        user=user, state=Membership.State.ACTIVE, organisation__verified=True
+    ).select_related("organisation")
     return frozenset(code for membership in active for code in membership.organisation.regions)
 
 

@@ -11,6 +11,7 @@ urlpatterns = [
     path("organisations/new/", organisations.new, name="organisation-new"),
     path("organisations/<slug:key>/", organisations.one, name="organisation"),
     path("organisations/<slug:key>/change/", organisations.change, name="organisation-change"),
+    path("organisations/<slug:key>/verify/", organisations.verify, name="organisation-verify"),
     path("organisations/<slug:key>/join/", organisations.join, name="organisation-join"),
     path("organisations/<slug:key>/members/<int:number>/", organisations.member, name="organisation-member"),
     path("organisations/<slug:key>/hand-over/", organisations.hand_over, name="organisation-hand-over"),

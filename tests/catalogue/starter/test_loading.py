@@ -99,10 +99,10 @@ def test_review_works_on_a_record_that_was_shipped(starter: Loaded, administrato
     drafting.submit(record=one_record(), by=administrator)
     reviewing.approve(record=one_record(), reason="Read beside its sources, line by line.", by=administrator)
     record = one_record()
-    assert (record.title, record.version, record.confirmation) == ("The member’s title", 2, "confirmed")
+    assert (record.title, record.version, record.confirmation) == ("The member’s title", 2, "reviewed")
 
 
 def test_a_record_can_be_submitted_as_it_was_shipped(starter: Loaded, administrator: object) -> None:
     drafting.submit(record=one_record(), by=administrator)
     reviewing.approve(record=one_record(), reason="Read beside its sources, line by line.", by=administrator)
-    assert one_record().confirmation == "confirmed"
+    assert one_record().confirmation == "reviewed"

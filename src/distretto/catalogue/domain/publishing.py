@@ -14,7 +14,7 @@ from distretto.catalogue.domain.drafting import keep_first_state, save
 from distretto.catalogue.domain.errors import NotNow
 from distretto.catalogue.domain.renewing import a_year_on
 from distretto.catalogue.models import Record
-from distretto.catalogue.rights import can_confirm, can_edit
+from distretto.catalogue.rights import TO_CONFIRM, can_confirm, can_edit
 from distretto.people.models import Organisation
 from distretto.people.roles import NotAllowed, edits_for, is_administrator
 
@@ -23,11 +23,12 @@ from distretto.people.roles import NotAllowed, edits_for, is_administrator
 def publish_approved(*, workflow_state: Any, by: Any) -> None:
     """Publish the revision that was judged, when the last step has approved it.
 
-    A record whose review had more than one step is validated, any other confirmed; a translation is what its original
-    is. In a year its editors are asked whether it is still so.
+    A record whose review had more than one step is validated, any other has been read by a reviewer, whatever its
+    region had confirmed of an earlier version; a translation is what its original is. In a year its editors are asked
+    whether it is still so.
     """
     record: Record = workflow_state.content_object
-    record.confirmation = "validated" if len(workflow_state.workflow.tasks) > 1 else "confirmed"
+    record.confirmation = "validated" if len(workflow_state.workflow.tasks) > 1 else "reviewed"
     if record.original is not None:
         record.confirmation = record.original.confirmation
     record.ask_again_on = a_year_on(timezone.localdate())
@@ -85,10 +86,10 @@ def restore(*, record: Record, revision: Revision, by: Any) -> Revision:
 
 @transaction.atomic
 def confirm(*, record: Record, by: Any) -> None:
-    """Say that a record that was to be confirmed by its region is right as it stands, in all its languages."""
+    """Say for its region that a record is right as it stands, in all its languages."""
     if not can_confirm(by, record):
         raise NotAllowed("not-allowed-confirm")
-    waiting = list(Record.objects.filter(key=record.key, live=True, confirmation="to_confirm"))
+    waiting = list(Record.objects.filter(key=record.key, live=True, confirmation__in=TO_CONFIRM))
     record.confirmation, record.ask_again_on = "confirmed", a_year_on(timezone.localdate())
     for one in waiting:
         one.confirmation, one.ask_again_on = record.confirmation, record.ask_again_on

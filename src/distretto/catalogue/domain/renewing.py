@@ -50,16 +50,14 @@ def is_due(record: Record) -> bool:
 
 @transaction.atomic
 def still_so(*, record: Record, by: Any) -> None:
-    """Say that a published record is still right; it is asked about again in a year. One that was to be confirmed is
-    confirmed by that."""
+    """Say that a published record is still right; it is asked about again in a year. Its region confirms it
+    elsewhere (`publishing.confirm`): its editors need not speak for that."""
     if not can_edit(by, record):
         raise NotAllowed("not-allowed-edit")
     if not record.live:
         raise NotNow("not-now-not-published")
     record.ask_again_on = a_year_on(timezone.localdate())
-    if record.confirmation == "to_confirm":
-        record.confirmation = "confirmed"
-    record.save(update_fields=["ask_again_on", "confirmation"])
+    record.save(update_fields=["ask_again_on"])
     ModelLogEntry.objects.log_action(record, STILL_SO, user=by)
     indexing.index([record])
 

@@ -24,7 +24,8 @@ class Record(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, model
     key : the stable identifier, shared by the translations; with the kind and the language it is the address.
     content : all fields of the kind's declaration, as plain JSON (`catalogue/document.py`).
     title, summary, completeness, as_of, first_year, last_year : derived from the content when it is written.
-    confirmation : to be confirmed by its region, confirmed, or validated.
+    confirmation : to be confirmed by its region (as every record begins), checked by a reviewer, confirmed by its
+        region, or validated by experts.
     original, original_version : of a translation: what it translates, and at which version of it.
     version : counts publications; a translation is outdated when its original's has moved on.
     changed : a counter over all records; what is newer than a reader's last look has a larger one.
@@ -40,7 +41,7 @@ class Record(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, model
     as_of = models.PositiveSmallIntegerField(null=True, blank=True)
     first_year = models.PositiveSmallIntegerField(null=True, blank=True)
     last_year = models.PositiveSmallIntegerField(null=True, blank=True)
-    confirmation = models.CharField(max_length=20, default="confirmed")
+    confirmation = models.CharField(max_length=20, default="to_confirm")
     origin = models.CharField(max_length=20, default="member")
     organisation = models.ForeignKey(
         Organisation, null=True, blank=True, on_delete=models.SET_NULL, related_name="records"

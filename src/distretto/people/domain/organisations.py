@@ -49,12 +49,26 @@ def create(
 def change(
     *, organisation: Organisation, name: str, helix: str, regions: Sequence[str], address: str, about: str, by: User
 ) -> None:
-    """Change what is said of an organisation; its address stays."""
+    """Change what is said of an organisation; its address stays.
+
+    Another name or other regions are another claim: unless an administrator makes it, it is to be verified anew.
+    """
     if not owns(by, organisation.pk):
         raise NotAllowed("not-allowed-organisation-owner", organisation=organisation.name)
+    claims_else = name != organisation.name or set(regions) != set(organisation.regions)
+    if claims_else and not is_administrator(by):
+        organisation.verified = False
     organisation.name, organisation.helix, organisation.regions = name, helix, list(regions)
     organisation.country, organisation.address, organisation.about = _country(regions), address, about
     organisation.save()
+
+
+def verify(*, organisation: Organisation, verified: bool, by: User) -> None:
+    """Say that an organisation is who it says and works where it says, or take that back: administrators alone."""
+    if not is_administrator(by):
+        raise NotAllowed("not-allowed-verify")
+    organisation.verified = verified
+    organisation.save(update_fields=["verified"])
 
 
 @transaction.atomic

@@ -12,6 +12,7 @@ class Organisation(models.Model):
     """Who stands behind records: a region's office, a cluster organisation, a university.
 
     helix : its kind in the quadruple helix (the list `helix`). regions : codes of where it works.
+    verified : an administrator has checked who it is and where it works; its editors may confirm for these regions.
     """
 
     key = models.SlugField(max_length=120, unique=True)
@@ -21,6 +22,7 @@ class Organisation(models.Model):
     regions = models.JSONField(default=list, blank=True)
     address = models.URLField(max_length=500, blank=True, default="")
     about = models.TextField(blank=True, default="")
+    verified = models.BooleanField(default=False)
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

@@ -65,6 +65,7 @@ class OrganisationPage:
     mine: Membership | None
     owns: bool
     edits: bool
+    verifies: bool
     members: tuple[Membership, ...]
     asking: tuple[Membership, ...]
     records: tuple[Record, ...]
@@ -87,6 +88,7 @@ def organisation_page(organisation: Organisation, language: str, user: Any) -> O
         mine=mine if mine is not None and mine.state != Membership.State.OVER else None,
         owns=decides,
         edits=inside,
+        verifies=is_administrator(user),
         members=tuple(members.filter(state=Membership.State.ACTIVE)) if inside else (),
         asking=tuple(members.filter(state=Membership.State.ASKED)) if decides else (),
         records=tuple(records if inside else records.filter(live=True)),
@@ -146,7 +148,8 @@ def _faults(values: Mapping[str, str], regions: list[str], language: str) -> Any
     known = code_list("regions")
     for strange in (code for code in regions if code not in known):
         nearest = ", ".join(f"{known.label(code, language)} ({code})" for code in known.nearest(strange, language))
-        yield "regions", t("organisation-no-region", language, value=strange, nearest=nearest or "–")
+        key = "organisation-no-region-nearest" if nearest else "organisation-no-region"
+        yield "regions", t(key, language, value=strange, nearest=nearest)
     if values["address"]:
         try:
             URLValidator(schemes=["http", "https"])(values["address"])

@@ -47,7 +47,9 @@ def _user(name: str, **more: Any) -> User:
 
 @pytest.fixture
 def organisation(db: None) -> Organisation:
-    return Organisation.objects.create(key="office", name="Regional office", regions=["ITI3"], country="IT")
+    return Organisation.objects.create(
+        key="office", name="Regional office", regions=["ITI3"], country="IT", verified=True
+    )
 
 
 @pytest.fixture

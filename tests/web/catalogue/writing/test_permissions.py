@@ -41,7 +41,7 @@ PAGES = {
     ("{key}/translate/it/", "published"): EDITS | {"coordinator"},
     ("{key}/review/", "policy in review"): EDITS | {"reviewer", "coordinator", "expert"},
     ("{key}/review/", "practice in review"): EDITS | {"reviewer", "coordinator", "expert"},
-    ("{key}/review/", "to confirm"): EDITS | {"reviewer", "coordinator"},
+    ("{key}/review/", "to confirm"): EDITS | {"reviewer"},
 }
 
 
@@ -110,7 +110,7 @@ VERBS: dict[str, tuple[str, Callable, set[str]]] = {
     "restore": (
         "published", lambda r, by: publishing.restore(record=r, revision=r.latest_revision, by=by), EDITS
     ),
-    "confirm": ("to confirm", lambda r, by: publishing.confirm(record=r, by=by), EDITS | {"coordinator"}),
+    "confirm": ("to confirm", lambda r, by: publishing.confirm(record=r, by=by), EDITS),
     "still so": ("published", lambda r, by: renewing.still_so(record=r, by=by), EDITS),
     "publish directly": ("draft", lambda r, by: publishing.publish_directly(record=r, by=by), {"administrator"}),
     "translate": (
@@ -124,6 +124,11 @@ VERBS: dict[str, tuple[str, Callable, set[str]]] = {
     "hand over": (
         "draft",
         lambda r, by: publishing.hand_over(record=r, to=Organisation.objects.get(key="other"), by=by),
+        {"administrator"},
+    ),
+    "verify": (
+        "draft",
+        lambda r, by: organisations.verify(organisation=Organisation.objects.get(key="other"), verified=True, by=by),
         {"administrator"},
     ),
     "grant access": (

@@ -62,6 +62,19 @@ def change(http: HttpRequest, language: str, key: str) -> HttpResponse:
 @login_required
 @require_POST
 @refused
+def verify(http: HttpRequest, language: str, key: str) -> HttpResponse:
+    """Say that an organisation is who it says and works where it says, or take that back."""
+    organisation = get_object_or_404(Organisation, key=key)
+    verified = http.POST.get("verified") == "1"
+    verbs.verify(organisation=organisation, verified=verified, by=http.user)
+    said = "organisation-was-verified" if verified else "organisation-was-unverified"
+    messages.success(http, t(said, language, name=organisation.name))
+    return redirect(f"/{language}/organisations/{key}/")
+
+
+@login_required
+@require_POST
+@refused
 def join(http: HttpRequest, language: str, key: str) -> HttpResponse:
     """Ask for access, or leave."""
     organisation = get_object_or_404(Organisation, key=key)
