@@ -8,13 +8,15 @@ import re
 import pytest
 
 from distretto.catalogue.codes import code_list
+from distretto.catalogue.domain import reviewing
 from distretto.catalogue.domain.drafting import newest_of
+from distretto.catalogue.doubts import doubts_of
 from distretto.catalogue.fields import Field
 from distretto.catalogue.kinds import NAMES, fields_of
 from distretto.catalogue.models import Record, WorkingCopy
 from distretto.catalogue.typed import is_typed
 
-from .conftest import CONTENT
+from .conftest import CONTENT, REASON
 
 SENT = {
     "_language": "en",
@@ -230,3 +232,69 @@ def test_an_unknown_kind_or_record_is_not_found(as_, people):
     client = as_(people.member)
     assert client.get("/en/catalogue/new/nothing/").status_code == 404
     assert client.get("/en/catalogue/policy-nothing/edit/").status_code == 404
+
+
+def test_the_form_says_why_it_was_sent_back_and_comments_are_answered_at_the_field(as_, people, submitted):
+    record = submitted()
+    at_field = reviewing.comment(record=record, path="summary", text="Since when?", by=people.reviewer)
+    whole = reviewing.comment(record=record, path="", text="Which programme?", by=people.reviewer)
+    reviewing.ask_changes(record=record, reason=REASON, by=people.reviewer)
+    address = f"/en/catalogue/{record.key}/edit/"
+    client = as_(people.editor)
+    page = text(client.get(address))
+    assert "Changes are asked for" in page
+    assert REASON in page
+    assert f'<a href="#comment-{at_field.pk}">' in page
+    assert page.count(f'id="comment-{whole.pk}"') == 1
+    sent = {**SENT, "summary": "Typed and not saved.", f"_answer.{at_field.pk}": "Since 2020."}
+    answered = client.post(address, {**sent, "answer": at_field.pk})
+    assert answered["Location"].endswith(f"/edit/?in=en#comment-{at_field.pk}")
+    page = text(client.get(address))
+    assert "Since 2020." in page
+    assert "Typed and not saved." in page
+    client.post(address, {**sent, f"_answer.{at_field.pk}": "", "resolve": at_field.pk})
+    at_field.refresh_from_db()
+    assert at_field.resolved_at is not None
+    assert f'<a href="#comment-{at_field.pk}">' not in text(client.get(address))
+    assert client.post(address, {**sent, "answer": "0"}).status_code == 404
+    assert as_(people.stranger).post(address, {**sent, "resolve": whole.pk}).status_code == 403
+
+
+def test_where_nothing_is_to_be_chosen_there_is_no_heading(as_, people, draft):
+    assert 'id="part-about"' not in text(as_(people.editor).get(f"/en/catalogue/{draft().key}/edit/"))
+    page = text(as_(people.member).get("/en/catalogue/new/policy/"))
+    assert '<h2 id="part-about">Language</h2>' in page
+
+
+def test_entries_that_no_list_has_are_named_at_once_with_what_they_may_mean(as_, people):
+    address = "/en/catalogue/write/codes/regions.json"
+    entries = ["Marche", "Umbria (ITI2)", "Marchee", "qqqqzzzz"]
+    strange = as_(people.member).get(address, {"entry": entries}).json()["strange"]
+    assert set(strange) == {"Marchee", "qqqqzzzz"}
+    assert "Marche (ITI3)" in strange["Marchee"]
+    assert 'data-unknown="is not in the list."' in text(as_(people.member).get("/en/catalogue/new/policy/"))
+
+
+def test_fields_are_counted_and_not_what_is_said_of_them(as_, people):
+    sent = {**SENT, "regions": "qqqqzzzz\nxxxxyyyy", "save": "1"}
+    page = text(as_(people.member).post("/en/catalogue/new/policy/", sent))
+    assert "One field needs another look" in page
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "add up to 14, more than all members (12)"), ("it", "(14) supera il totale dei membri (12)")],
+)
+def test_members_that_do_not_add_up_are_pointed_out_and_saved(language, said, as_, people):
+    sent = {**SENT, "members_total": "12", "members_firms": "9", "members_research": "5", "save": "1"}
+    client = as_(people.member)
+    saved = client.post(f"/{language}/catalogue/new/cluster/", sent)
+    assert saved.status_code == 302
+    assert said in text(client.get(saved["Location"]))
+    assert Record.objects.get().content["members_total"] == 12
+
+
+def test_members_that_add_up_are_not_pointed_out():
+    assert doubts_of("cluster", {"members_total": 14, "members_firms": 9, "members_research": 5}) == ()
+    assert doubts_of("cluster", {"members_firms": 9, "members_smes": 10})[0].path == "members_smes"
+    assert doubts_of("policy", {"members_total": 1, "members_firms": 9}) == ()

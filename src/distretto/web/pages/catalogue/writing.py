@@ -14,6 +14,7 @@ from distretto.catalogue.differences import Difference, differences
 from distretto.catalogue.document import Fault
 from distretto.catalogue.domain.drafting import newest_of
 from distretto.catalogue.domain.duplicates import duplicates
+from distretto.catalogue.doubts import doubts_of
 from distretto.catalogue.kinds import fields_of, kinds
 from distretto.catalogue.models import Record, WorkingCopy
 from distretto.catalogue.wording import kind_about, kind_name
@@ -23,6 +24,7 @@ from distretto.rendering.text import LANGUAGES, t
 from distretto.web.pages.catalogue import form
 from distretto.web.pages.catalogue.attached import Attached, attached_to
 from distretto.web.pages.catalogue.comments import comments_on
+from distretto.web.pages.catalogue.returned import Returned, returned_of
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,14 @@ class Writing:
     newer: Newer | None
     zones: tuple[str, ...]
     attachments: tuple[Attached, ...]
+    returned: Returned | None = None
+    doubts: tuple[form.Mend, ...] = ()
     came_back: bool = False
+
+    @property
+    def wrong(self) -> int:
+        """How many fields are to be mended; a field may have several faults."""
+        return len({mend.id for mend in self.mends})
 
 
 @dataclass(frozen=True)
@@ -101,15 +110,16 @@ def writing_page(
     score, words = form.completeness_words(kind, content, language)
     comments = comments_on(record, language) if record else ()
     name = kind_name(kind, language)
+    parts = form.parts_of(
+        kind, values, content, language, zone=user.time_zone, faults=faults, comments=comments, add=add
+    )
     return Writing(
         kind=kind,
         kind_name=name,
         heading=(record.title or record.key) if record else t("writing-new-of", language, kind=name.lower()),
         record=record,
         copy=copy,
-        parts=form.parts_of(
-            kind, values, content, language, zone=user.time_zone, faults=faults, comments=comments, add=add
-        ),
+        parts=parts,
         mends=form.to_mend(kind, faults, language),
         languages=languages_of(values.get("_language", language), language),
         organisations=organisations_of(user, values.get("_organisation", ""), record, language),
@@ -121,6 +131,8 @@ def writing_page(
         newer=_newer(record, content, values, language),
         zones=form.zones() if any(field.takes == "moment" for field in fields_of(kind).values()) else (),
         attachments=attached_to(record, language) if record else (),
+        returned=returned_of(record, parts, comments, language) if record else None,
+        doubts=form.to_mend(kind, doubts_of(kind, content), language),
         came_back=came_back,
     )
 

@@ -128,6 +128,9 @@ function chips(area) {
   const box = document.createElement("div");
   box.className = "chips";
   const shown = document.createElement("ul");
+  shown.setAttribute("aria-live", "polite");
+  const checked = new Set();
+  const strange = new Map();
   const input = document.createElement("input");
   input.id = area.id;
   area.id = `${area.id}-typed`;
@@ -143,6 +146,7 @@ function chips(area) {
     area.value = list.join("\n");
     area.dispatchEvent(new Event("input", { bubbles: true }));
     draw();
+    check();
   };
   const draw = () => {
     shown.replaceChildren(...entries().map((entry) => {
@@ -156,8 +160,39 @@ function chips(area) {
         input.focus();
       });
       item.append(entry, button);
+      if (strange.has(entry)) mark(item, entry);
       return item;
     }));
+  };
+  const mark = (item, entry) => {
+    item.className = "strange";
+    const told = document.createElement("small");
+    told.textContent = area.dataset.unknown;
+    item.append(" ", told);
+    const nearest = strange.get(entry);
+    if (nearest.length) told.append(" ", area.dataset.meant);
+    for (const meant of nearest) {
+      const instead = document.createElement("button");
+      instead.type = "button";
+      instead.className = "meant";
+      instead.textContent = meant;
+      instead.addEventListener("click", () => {
+        set([...new Set(entries().map((one) => (one === entry ? meant : one)))]);
+        input.focus();
+      });
+      item.append(instead);
+    }
+  };
+  // An entry is looked up once; without an answer it is checked when the form is sent.
+  const check = async () => {
+    const fresh = entries().filter((one) => !checked.has(one));
+    if (!fresh.length) return;
+    fresh.forEach((one) => checked.add(one));
+    const query = new URLSearchParams(fresh.map((one) => ["entry", one]));
+    const answer = await fetch(`${area.dataset.codes}?${query}`).catch(() => null);
+    if (!answer || !answer.ok) return;
+    for (const [entry, nearest] of Object.entries((await answer.json()).strange)) strange.set(entry, nearest);
+    draw();
   };
   const take = () => {
     const text = input.value.trim();
@@ -180,6 +215,7 @@ function chips(area) {
   input.addEventListener("blur", () => setTimeout(take, 200));
   form.addEventListener("submit", take);
   draw();
+  check();
 }
 
 function ticks(folded) {

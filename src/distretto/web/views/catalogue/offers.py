@@ -7,24 +7,40 @@ from django.http import Http404, HttpRequest, JsonResponse
 
 from distretto.catalogue.codes import Code, CodeList, UnknownCodeList, code_list
 from distretto.catalogue.domain.queries.waiting import mine
+from distretto.catalogue.fields import Field
 from distretto.catalogue.models import Record
+from distretto.catalogue.typed import read_codes
 from distretto.catalogue.wording import kind_name
 from distretto.evidence.classifications.transliteration import folded
 
 OFFERED = 8
 SHORTEST = 2
+MOST_ENTRIES = 100
 
 
 @login_required
 def codes(http: HttpRequest, language: str, name: str) -> JsonResponse:
-    """Entries of a list that fit what is typed, as `name (code)`."""
+    """Entries of a list that fit what is typed, as `name (code)`; or, of entries that stand in the form, those that the
+    list does not have, each with what it may mean."""
     try:
         known = code_list(name)
     except UnknownCodeList as error:
         raise Http404 from error
+    if "entry" in http.GET:
+        return JsonResponse({"strange": _strange(known, http.GET.getlist("entry")[:MOST_ENTRIES], language)})
     text = _typed(http)
     found = _fitting(known, text, language) if len(text) >= SHORTEST else []
     return JsonResponse({"found": [f"{known.label(code, language)} ({code})" for code in found]})
+
+
+def _strange(known: CodeList, entries: list[str], language: str) -> dict[str, list[str]]:
+    """The entries that name no code without doubt, each with the nearest ones as `name (code)`."""
+    field = Field(known.name, "codes", codes=known.name)
+    strange = {}
+    for entry in (one.strip()[:100] for one in entries):
+        if any(code not in known for code in read_codes(field, entry)):
+            strange[entry] = [f"{known.label(code, language)} ({code})" for code in known.nearest(entry, language)]
+    return strange
 
 
 def _fitting(known: CodeList, text: str, language: str) -> list[str]:

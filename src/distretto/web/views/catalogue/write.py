@@ -16,11 +16,14 @@ from django.views.decorators.http import require_POST
 from distretto.catalogue import document, typed
 from distretto.catalogue.addresses import record_address
 from distretto.catalogue.codes import code_list
-from distretto.catalogue.domain import drafting, publishing
-from distretto.catalogue.domain.errors import NotRight
+from distretto.catalogue.domain import drafting, publishing, reviewing
+from distretto.catalogue.domain.drafting import newest_of
+from distretto.catalogue.domain.errors import NotNow, NotRight
+from distretto.catalogue.doubts import doubts_of
 from distretto.catalogue.kinds import UnknownKind, get_kind, sections_of
-from distretto.catalogue.models import Record, WorkingCopy
+from distretto.catalogue.models import FieldComment, Record, WorkingCopy
 from distretto.catalogue.rights import can_edit, open_step
+from distretto.catalogue.wording import say_fault, say_refusal
 from distretto.people.models import Organisation
 from distretto.people.roles import NotAllowed, is_administrator
 from distretto.rendering.text import t
@@ -95,6 +98,8 @@ def _posted(
             copy.delete()
         return redirect(record_address(language, record.key, "edit/") if record else f"/{language}/account/")
     values = form.typed_of(kind, http.POST)
+    if record is not None and ("answer" in http.POST or "resolve" in http.POST):
+        return _answered(http, language, record, values)
     if "add" in http.POST or "remove" in http.POST:
         kept = drafting.keep_typed(
             by=http.user, kind=kind, language=language, typed=values, record=record, copy=copy
@@ -120,7 +125,27 @@ def _posted(
     except NotRight as error:
         return _form(http, language, kind, values, record=record, faults=error.faults)
     messages.success(http, t("writing-submitted", language))
+    for doubt in doubts_of(kind, content):
+        messages.warning(http, say_fault(kind, doubt, language))
     return redirect(record_address(language, record.key, "review/"))
+
+
+def _answered(http: HttpRequest, language: str, record: Record, values: Mapping[str, Any]) -> HttpResponse:
+    """Answer a comment or mark it as dealt with, keep what else was typed, and go back to the field."""
+    if typed.read(record.kind, values, language) != newest_of(record).content:
+        drafting.keep_typed(by=http.user, kind=record.kind, language=language, typed=values, record=record)
+    number = http.POST.get("answer") or http.POST.get("resolve", "")
+    asked = get_object_or_404(FieldComment, pk=number if number.isdigit() else 0, record=record, answers=None)
+    text = http.POST.get(f"_answer.{asked.pk}", "")
+    try:
+        if "answer" in http.POST or text.strip():
+            reviewing.comment(record=record, path=asked.path, text=text, by=http.user, answers=asked)
+        if "resolve" in http.POST:
+            reviewing.resolve(comment=asked, by=http.user)
+        messages.success(http, t("review-was-resolved" if "resolve" in http.POST else "review-answered", language))
+    except NotNow as error:
+        messages.error(http, say_refusal(error, language))
+    return redirect(f"{record_address(language, record.key, 'edit/')}?in={record.language}#comment-{asked.pk}")
 
 
 def _saved(
