@@ -12,7 +12,7 @@ import pytest
 
 from distretto.rendering import palette, typography
 from distretto.rendering.charts import bars, scales
-from distretto.rendering.charts.drawing import range_text, tick_text
+from distretto.rendering.charts.drawing import Drawing, range_text, tick_text
 from distretto.rendering.charts.interval_dots import chosen
 from distretto.rendering.charts.scales import Scale
 from distretto.rendering.charts.strip import heaped
@@ -25,6 +25,7 @@ from distretto.rendering.figures import (
     figure_svg,
     inline_figure,
 )
+from distretto.rendering.palette import LIGHT
 from distretto.rendering.problems import UnknownPart
 
 CHARTS = [name for name, kind in marche.KINDS.items() if kind != "choropleth"]
@@ -248,3 +249,29 @@ def test_a_long_name_on_a_strip_is_broken_and_not_cut() -> None:
         left, right = extent(text)
         assert left >= -1
         assert right <= 233
+
+
+def test_hollow_bars_are_named_by_a_legend() -> None:
+    content = marche.content()
+    drawing = figure_drawing(content, "components", "en")
+    rows = bars.chosen(drawing)[0]
+    assert bars.legend(drawing, rows) == []
+    label = drawing.figure["encode"]["label"]
+    first = drawing.value(rows[0], "label")
+    marked = Drawing(
+        {**drawing.figure, "encode": {**drawing.figure["encode"], "hollow": label, "hollow_is_value": first}},
+        drawing.table, "en")
+    assert bars.style(marked, rows[0], own=True)["fill"] == LIGHT["paper"]
+    assert bars.style(marked, rows[1], own=True)["fill"] == LIGHT["region"]
+    key = bars.legend(marked, rows[:2])
+    assert [said for _, said in key] == [marked.text(row, "label") for row in (rows[1], rows[0])]
+    assert len(bars.key_layers(marked, key, 100.0)) == 2
+
+
+def test_dots_of_other_places_do_not_call_the_reader_s_area_not_published() -> None:
+    content = marche.content()
+    figure = next(figure for figure in content["figures"] if figure["id"] == "standing")
+    figure["encode"] = {**figure["encode"], "focus_value": "ITF1"}
+    table = next(table for table in content["tables"] if table["id"] == figure["table"])
+    next(column for column in table["columns"] if column["id"] == figure["encode"]["area"])["hidden"] = True
+    assert "not published" not in figure_svg(content, "standing", "en", width="mini")

@@ -103,7 +103,18 @@ def test_other_numbers_get_round_breaks() -> None:
                                       for column in drawing.table["columns"]]}, "en")
     assert maps.breaks_of(plain, [0.0, 0.1, 0.2, 0.3]) == [0.05, 0.1, 0.15, 0.2, 0.25]
     assert len(maps.breaks_of(plain, [0.001, 0.002, 0.01, 5.0])) <= 5
-    assert maps.bin_of(0.0, [0.05, 0.1]) == 1
+    assert maps.colour_of(plain, 0.0, [0.05, 0.1]) == 1
+
+
+def test_of_counts_none_is_the_palest_and_one_stands_well_apart() -> None:
+    drawing = figure_drawing(CONTENT, "map", "en")
+    counts = Drawing({**drawing.figure, "encode": {"area": "area", "value": "lq", "scale_value": "count"}},
+                     drawing.table, "en")
+    for breaks in ([1.0], [1.0, 2.0], [1.0, 2.0, 5.0], [1.0, 2.0, 5.0, 10.0], [1.0, 2.0, 5.0, 10.0, 25.0]):
+        places = maps.places_of(counts, breaks)
+        assert places[0] == 0
+        assert sorted(set(places)) == places
+    assert maps.places_of(counts, [1.0]) == [0, 3]
 
 
 def test_regions_are_links_that_do_not_hold_up_the_keyboard() -> None:

@@ -37,6 +37,7 @@ PRACTICES = (
     ),
     record("practice", "without", regions=["AT31", "XK"], themes=["ecoinnovation"]),
     record("practice", "nowhere-known", regions=["MD"]),
+    record("practice", "long-ago", regions=["AT31"], start="1998"),
     record("practice", "own", regions=["ITI3"]),
 )
 TRANSFERS = (record("transfer", "taken", regions=["HR"], practice="with-conditions", result="adapted"),)
@@ -113,8 +114,8 @@ def test_policies_gather_four_kinds_and_can_be_asked_for_one(made: Store) -> Non
 
 def test_practices_are_listed_by_likeness_and_what_is_not_known_stands_last(made: Store) -> None:
     finding = transfer(made, "ITI3")
-    assert keys(finding, "practices") == ["with-conditions", "without", "nowhere-known"]
-    assert finding.conclusion.value == ["with-conditions", "without"]
+    assert keys(finding, "practices") == ["with-conditions", "long-ago", "without", "nowhere-known"]
+    assert finding.conclusion.value == ["with-conditions", "long-ago", "without"]
     assert keys(transfer(made, "ITI3", practices="ecoinnovation"), "practices") == ["without"]
     assert "One practice of Marche itself is left out." in [say(one, "en") for one in finding.content["says"]]
 
@@ -134,6 +135,26 @@ def test_likeness_is_decomposed_and_its_parts_sum_to_it(made: Store) -> None:
     assert by_name["dimension-jobs-b-e"]["here"] == pytest.approx(100 * 182.5 / 624.8)
 
 
+def test_the_years_compared_are_said_and_how_many_lie_far_from_the_start(made: Store) -> None:
+    finding = transfer(made, "ITI3", practice="long-ago")
+    lead = say(finding.content["says"][0], "en")
+    columns = [column["id"] for column in finding.table("dimensions")["columns"]]
+    place = columns.index("origin_year")
+    years = [row[place] for row in finding.table("dimensions")["rows"] if row[place] is not None]
+    far = sum(abs(year - 1998) >= 5 for year in years)
+    assert f"in the years nearest to 1998 that are published ({min(years)}–{max(years)})" in lead
+    age = next(one for one in finding.content["how_sure"] if one["kind"] == "age")
+    assert f"{far} of the {len(years)} figures of the place of origin are 5 or more years from 1998" in say(
+        age["says"], "en")
+    assert f"{far} dati del luogo d’origine su {len(years)} distano 5 o più anni dal 1998" in say(age["says"], "it")
+    assert finding.content["figures"][0]["encode"]["hollow_is_value"] == "transfer-state-unlike"
+
+
+def test_nothing_is_said_on_how_sure_of_no_record(made: Store) -> None:
+    finding = inventory(made, "RS")
+    assert not [one for one in finding.content["how_sure"] if one["kind"] in ("recorded", "choice")]
+
+
 def test_preconditions_are_unknown_and_the_conclusion_is_no_yes(made: Store) -> None:
     finding = transfer(made, "ITI3", practice="with-conditions")
     rows = finding.table("preconditions")["rows"]
@@ -144,7 +165,7 @@ def test_preconditions_are_unknown_and_the_conclusion_is_no_yes(made: Store) -> 
     sentences = [say(one, "en") for one in finding.content["says"]]
     assert "The practice states 2 preconditions, one of them necessary; whether they are met in Marche is for you to " \
         "answer." in sentences
-    assert sentences[-1].startswith("That is no yes")
+    assert sentences[-1].startswith("This does not say that it would work")
     assert "One transfer of it is recorded; it was adopted or adapted." in sentences
 
 

@@ -98,7 +98,7 @@ def test_groups_of_a_list_gather_their_codes(made: Store) -> None:
 def test_confirmation_and_age_are_owned_up_to(made: Store) -> None:
     told = {u["kind"]: say(u["says"], "en") for u in mix(made).content["how_sure"]}
     assert told["recorded"] == "It rests on 4 records; all are still to be confirmed by their regions."
-    assert told["age"] == "The records tell of 2015 to 2020; 2 do not say of when."
+    assert told["age"] == "The records tell of 2015 to 2020; 2 do not say of when they are."
 
 
 def test_an_empty_cell_says_none_recorded_and_never_none_exists(made: Store) -> None:

@@ -57,7 +57,7 @@ def choropleth(drawing: Drawing) -> Picture:
     shades = {}
     for code, row in zip(codes, drawing.rows, strict=True):
         value = values[code]
-        fill = hatch(drawing) if value is None else LIGHT[SCALE[bin_of(value, breaks)]]
+        fill = hatch(drawing) if value is None else LIGHT[SCALE[colour_of(drawing, value, breaks)]]
         shades[code] = Shade(fill, f"{drawing.text(row, 'area')}: {drawing.text(row, 'value')}")
     map_ = land.sheet(layer, drawing.width)
     absent = [code for code in map_.outlines if code not in shades]
@@ -97,10 +97,19 @@ def breaks_of(drawing: Drawing, values: Iterable[float | None]) -> list[float]:
     return steps[excess:] if excess > 0 else steps
 
 
-def bin_of(value: float, breaks: Sequence[float]) -> int:
-    """The colour of a value: how many breaks it has reached, the darkest colour for the last."""
-    reached = sum(value >= limit for limit in breaks)
-    return reached + (len(SCALE) - 1 - len(breaks)) // 2
+def colour_of(drawing: Drawing, value: float, breaks: Sequence[float]) -> int:
+    """The place in the scale of a value: by how many breaks it has reached."""
+    return places_of(drawing, breaks)[sum(value >= limit for limit in breaks)]
+
+
+def places_of(drawing: Drawing, breaks: Sequence[float]) -> list[int]:
+    """The place in the scale of every class: the middle of it, and of counts none the palest, the others well apart."""
+    last = len(SCALE) - 1
+    if drawing.constant("scale") == "count":
+        step = last / max(len(breaks), 2)
+        return [int(place * step + 0.5) for place in range(len(breaks) + 1)]
+    first = (last - len(breaks)) // 2
+    return [first + place for place in range(len(breaks) + 1)]
 
 
 def entries(
@@ -113,8 +122,7 @@ def entries(
     words += [drawing.say("figure-from", limit=written[-1])] if written else []
     if drawing.constant("scale") == "count":
         words = counted(drawing, breaks)
-    first = (len(SCALE) - 1 - len(breaks)) // 2
-    made = [Entry(LIGHT[SCALE[first + place]], said) for place, said in enumerate(words)]
+    made = [Entry(LIGHT[SCALE[place]], said) for place, said in zip(places_of(drawing, breaks), words, strict=False)]
     if any(value is None for value in values):
         made.append(Entry(hatch(drawing), drawing.say("not-published")))
     if absent:

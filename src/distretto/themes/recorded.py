@@ -69,7 +69,9 @@ def parts_of(members: Sequence[str]) -> tuple[str, ...]:
 
 
 def how_sure(entries: Sequence[Entry]) -> tuple[Uncertainty, ...]:
-    """What is uncertain of any set of records: how many are to be confirmed, and of when they are."""
+    """What is uncertain of any set of records: how many are to be confirmed, and of when they are; of none, nothing."""
+    if not entries:
+        return ()
     years = sorted(when for entry in entries if (when := entry.year("as_of")) is not None)
     waiting = sum(entry.code("confirmation") == TO_CONFIRM for entry in entries)
     undated = len(entries) - len(years)
@@ -84,7 +86,7 @@ def how_sure(entries: Sequence[Entry]) -> tuple[Uncertainty, ...]:
             same=count(int(years[0] == years[-1])),
         )
         told.append(Uncertainty("age", of_when))
-    elif entries:
+    else:
         told.append(Uncertainty("age", says("records-undated")))
     return tuple(told)
 

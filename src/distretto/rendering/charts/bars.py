@@ -30,7 +30,8 @@ def bars(drawing: Drawing) -> Spec:
 
     Roles: label, value (signed), group (rows of one group stand together under its name), low and high (an
     interval), focus_value (the label of the one that is the reader's, where the bars are of several areas),
-    ends_value (how many rows from the top and as many from the end of the table).
+    ends_value (how many rows from the top and as many from the end of the table), hollow (a column in words, which
+    a legend names) and hollow_is_value (what it holds where a bar is drawn hollow).
     """
     rows, said = chosen(drawing)
     lines, height = placed(drawing, rows)
@@ -42,12 +43,15 @@ def bars(drawing: Drawing) -> Spec:
         titleAnchor="start", titleAlign="left", titlePadding=8, ticks=spaced(drawing, scale),
     )
     layers = [*bar_layers(drawing, lines, scale, drawn_axis, height), *words(drawing, lines, scale)]
+    key = legend(drawing, rows)
+    layers += key_layers(drawing, key, height + 12)
+    under = spec.LINE * len(key) + (8 if key else 0)
     if said:
         layers.append(spec.texts(
-            [{"text": line, "y": height + 10 + place * spec.LINE} for place, line in enumerate(said)],
+            [{"text": line, "y": height + under + 10 + place * spec.LINE} for place, line in enumerate(said)],
             {"value": 0}, spec.pixel("y"), fontSize=spec.SMALL_SIZE, fill=drawing.colours["ink-3"]))
     return spec.chart(drawing, layers, height=height, top=24 + 14 * len(title),
-                      bottom=6 + spec.LINE * len(said))
+                      bottom=6 + under + spec.LINE * len(said))
 
 
 def chosen(drawing: Drawing) -> tuple[list[Row], list[str]]:
@@ -88,6 +92,50 @@ def placed(drawing: Drawing, rows: Sequence[Row]) -> tuple[list[Bar], float]:
     return lines, y + 4
 
 
+STYLED = {
+    name: {"field": name, "type": "nominal", "scale": None, "legend": None} for name in ("fill", "stroke")
+}
+"""The channels of what `style` says."""
+
+
+def style(drawing: Drawing, row: Row, *, own: bool) -> dict[str, str]:
+    """Fill and outline of a bar: hollow where the row says what the hollow ones are."""
+    colour = drawing.colours["region" if own else "peer"]
+    return {"fill": drawing.colours["paper"] if is_hollow(drawing, row) else colour, "stroke": colour}
+
+
+def is_hollow(drawing: Drawing, row: Row) -> bool:
+    """Whether the bar of a row is drawn hollow."""
+    return drawing.column("hollow") is not None and drawing.value(row, "hollow") == drawing.constant("hollow_is")
+
+
+def legend(drawing: Drawing, rows: Sequence[Row]) -> list[tuple[Row, str]]:
+    """A row of each kind that is drawn, the filled first, with what its column says; none without such a column."""
+    if drawing.column("hollow") is None:
+        return []
+    kinds = {drawing.text(row, "hollow"): row for row in sorted(rows, key=lambda row: is_hollow(drawing, row))}
+    return [(row, said) for said, row in kinds.items()]
+
+
+def key_layers(drawing: Drawing, key: Sequence[tuple[Row, str]], top: float) -> list[Layer]:
+    """The legend under the bars, one kind a line."""
+    if not key:
+        return []
+    lines = [top + spec.LINE * place for place in range(len(key))]
+    own = drawing.constant("focus") is None
+    swatches = [
+        {"x": 1.0, "x2": 15.0, "y": y - 5, "y2": y + 5, **style(drawing, row, own=own)}
+        for y, (row, _) in zip(lines, key, strict=True)
+    ]
+    named = [{"text": said, "y": y} for y, (_, said) in zip(lines, key, strict=True)]
+    return [
+        spec.marks(swatches, {"type": "rect", "strokeWidth": 1.5}, {
+            "x": spec.pixel("x"), "x2": {"field": "x2"}, "y": spec.pixel("y"), "y2": {"field": "y2"}, **STYLED,
+        }),
+        spec.texts(named, {"value": 22}, spec.pixel("y"), fill=drawing.colours["ink-2"]),
+    ]
+
+
 def label_column(drawing: Drawing, lines: Sequence[Bar]) -> float:
     """The width of the widest label."""
     return max((text_width(part, spec.TEXT_SIZE) for line in lines for part in line.label), default=0.0)
@@ -125,7 +173,7 @@ def bar_layers(
         own = focus is None or focus in (drawing.value(line.row, "label"), drawing.value(line.row, "group"))
         values.append({
             "zero": 0.0, "x": value, "y": line.y - THICKNESS / 2, "y2": line.y + THICKNESS / 2,
-            "colour": drawing.colours["region" if own else "peer"],
+            **style(drawing, line.row, own=own),
             **described(drawing.tip(line.row, "label", "value", "group"), drawing.key(line.row, "label")),
         })
         zeros.append({"at": 0.0, "y": line.y - THICKNESS / 2 - 2, "y2": line.y + THICKNESS / 2 + 2})
@@ -138,7 +186,7 @@ def bar_layers(
         spec.marks(values, {"type": "rect"}, {
             "x": scales.position("zero", scale, drawn_axis), "x2": {"field": "x"},
             "y": spec.pixel("y"), "y2": {"field": "y2"},
-            "fill": {"field": "colour", "type": "nominal", "scale": None, "legend": None},
+            **STYLED,
         }, told=True),
         spec.marks(spans, {"type": "rule", "color": drawing.colours["ink"], "strokeWidth": 1.5},
                    {"x": scales.position("x", scale), "x2": {"field": "x2"}, "y": spec.pixel("y")}),

@@ -24,7 +24,7 @@ def choropleth(drawing: Drawing) -> Spec:
     shapes = []
     for code, parts in land.features(layer).items():
         value = published.get(code)
-        fill = (colours[SCALE[maps.bin_of(value, breaks)]] if value is not None
+        fill = (colours[SCALE[maps.colour_of(drawing, value, breaks)]] if value is not None
                 else colours["nodata"] if code in published else colours["paper"])
         tip = tips.get(code) or f"{code}: {drawing.say('figure-no-data')}"
         shapes.append({"type": "Feature", "fill": fill, **described(tip, code), "geometry": {

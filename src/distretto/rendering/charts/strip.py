@@ -53,8 +53,8 @@ def strip(drawing: Drawing) -> Spec:
         *swarm(drawing, rows, scale, middle, reach),
         *(own(drawing, reader, scale, middle, reach) if reader else []),
     ]
-    said = [] if drawing.constant("focus") is None else wrap(
-        reader.said if reader else missing(drawing), drawing.width, spec.TEXT_SIZE)
+    told = reader.said if reader and drawing.constant("focus") is not None else missing(drawing)
+    said = wrap(told, drawing.width, spec.TEXT_SIZE) if told else []
     layers.append(words(drawing, said, scale, reader, middle + reach + 13))
     height = 2 * reach + 26 + spec.LINE * max(0, len(said) - 1)
     return spec.chart(drawing, layers, height=height, top=0 if mini else 40)
@@ -154,7 +154,14 @@ def own(
 
 
 def missing(drawing: Drawing) -> str:
-    """What is said of an area without a figure here: it is composed of others, or not published."""
+    """What is said of an area without a figure here: it is composed of others, or not published.
+
+    Nothing where no area is asked about, and where the dots are something else of other areas (a column of areas
+    that the table hides): then none of them could be it.
+    """
+    column = drawing.column("area")
+    if drawing.constant("focus") is None or (column and column["hidden"]):
+        return ""
     composed = drawing.kind("area") == "area" and len(areas.parse_area(str(drawing.constant("focus"))).members) > 1
     return drawing.say("figure-own-composed" if composed else "figure-own-missing", area=focus_name(drawing))
 

@@ -91,6 +91,11 @@ class Context:
     years: tuple[int | None, ...]
     standing: NDArray[np.float64]
 
+    @property
+    def known_years(self) -> list[int]:
+        """The years of the figures that there are, one for each."""
+        return [year for year in self.years if year is not None]
+
 
 @dataclass(frozen=True)
 class Comparison:

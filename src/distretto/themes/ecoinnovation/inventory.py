@@ -16,6 +16,7 @@ EXTRA = {"label": "labels", "legal_form": "legal_forms"}
 
 @analysis(
     id="ecoinnovation.inventory",
+    version=2,
     needs={"clusters": recorded.records("clusters", listing.ACTIVITIES, *EXTRA)},
     methods=(Method("inventory", "n_a = Σ_r [a ∈ A(r)]", "Own"),),
     parameters=(region(), listing.counted_by()),

@@ -103,7 +103,8 @@ def how_sure(found: Listed) -> tuple[Uncertainty, ...]:
     """What is uncertain: what nobody coded, what stands in no part, what is to be confirmed, of when it is."""
     silent = sum(not entry.codes(ACTIVITIES) for entry in found.entries)
     return (
-        Uncertainty("choice", says("eco-counted-by", silent=count(silent), records=count(len(found.entries)))),
+        *([Uncertainty("choice", says("eco-counted-by", silent=count(silent), records=count(len(found.entries))))]
+          if found.entries else []),
         *([Uncertainty("recorded", says("eco-in-no-part", whole=count(found.whole)))] if found.whole else []),
         *recorded.how_sure(found.entries),
     )

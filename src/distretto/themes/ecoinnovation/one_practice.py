@@ -9,7 +9,7 @@ import numpy as np
 from distretto.evidence.records import Entry, RecordValue, words
 from distretto.themes import recorded
 from distretto.themes.asking import Data
-from distretto.themes.ecoinnovation.contexts import DIMENSIONS, WEIGHTS, Comparison, Contexts
+from distretto.themes.ecoinnovation.contexts import DIMENSIONS, WEIGHTS, Comparison, Context, Contexts
 from distretto.themes.ecoinnovation.practices import origins_of
 from distretto.themes.ecoinnovation.strengths import STRONG_FROM, Strengths, industries_of
 from distretto.themes.finding import (
@@ -26,11 +26,13 @@ from distretto.themes.finding import (
     says,
 )
 from distretto.themes.parameters import Parameters
-from distretto.themes.values import area, count, listing, number, share, term
+from distretto.themes.values import area, count, listing, number, share, term, text
 from distretto.themes.values import year as year_value
 
 CONTEXT = ("context_conditions", "resources", "transferability", "difficulties")
 NAMED = 3
+FAR = 5
+"""From so many years on, a figure of the place of origin is said to be far from when the practice began."""
 
 
 @dataclass(frozen=True)
@@ -115,8 +117,16 @@ def _likeness(b: Beside, p: Parameters) -> Says:
     return says(
         "transfer-likeness", alike=count(len(c.alike(within))), unlike=count(len(c.unlike(within))),
         compared=count(len(DIMENSIONS) - len(c.unknown)), within=number(within), unknown=count(len(c.unknown)),
-        dated=count(int(when is not None)), start=year_value(when or 0), **_sides(b, p),
+        dated=count(int(when is not None)), start=year_value(when or 0), here_span=_span(c.here),
+        there_span=_span(c.there), **_sides(b, p),
     )
+
+
+def _span(context: Context) -> Value:
+    """The years of a context's figures, from the first to the last."""
+    years = context.known_years
+    first, last = min(years), max(years)
+    return text(str(first) if first == last else f"{first}–{last}")
 
 
 def _furthest(b: Beside, p: Parameters) -> Says | None:
@@ -163,7 +173,8 @@ def _transferred(b: Beside) -> Says | None:
 
 def _how_sure(b: Beside, p: Parameters) -> tuple[Uncertainty, ...]:
     c = b.comparison
-    years = [when for context in (c.here, c.there) for when in context.years if when is not None]
+    years = [*c.here.known_years, *c.there.known_years]
+    start = b.entry.year("start")
     told = [Uncertainty("hidden", says(
         "transfer-known", known=share(c.likeness.known), **_sides(b, p)))]
     closer, further = (len(c.alike(limit)) for limit in (p["alike_within"] / 2, p["alike_within"] * 2))
@@ -172,7 +183,11 @@ def _how_sure(b: Beside, p: Parameters) -> tuple[Uncertainty, ...]:
         double=number(p["alike_within"] * 2), more=count(further))))
     if years:
         first, last = year_value(min(years)), year_value(max(years))
-        told.append(Uncertainty("age", says("transfer-years", first=first, last=last)))
+        there = c.there.known_years
+        far = sum(start is not None and abs(when - start) >= FAR for when in there)
+        told.append(Uncertainty("age", says(
+            "transfer-years", first=first, last=last, dated=count(int(start is not None and bool(there))),
+            start=year_value(start or 0), far=count(far), of=count(len(there)), limit=count(FAR))))
     return (*told, recorded.how_sure((b.entry,))[0])
 
 
@@ -288,5 +303,6 @@ def _figure(b: Beside, p: Parameters) -> Figure:
         "dimensions", "bars", "dimensions",
         title=says("transfer-figure-title", **values), note=says("transfer-figure-note", **_sides(b, p)),
         alt=says("transfer-figure-alt", **values),
-        encode={"label": "dimension", "value": "difference", "group": "group"},
+        encode={"label": "dimension", "value": "difference", "group": "group", "hollow": "state",
+                "hollow_is_value": "transfer-state-unlike"},
     )

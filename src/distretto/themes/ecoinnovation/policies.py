@@ -18,6 +18,7 @@ EXTRA = {"level": "levels", "instruments": "instruments", "study_type": "study_t
 
 @analysis(
     id="ecoinnovation.policies",
+    version=2,
     needs={need: recorded.records(need, listing.ACTIVITIES, *EXTRA) for need in KINDS},
     methods=(Method("inventory", "n_a = Σ_r [a ∈ A(r)]", "Own"),),
     parameters=(region(), listing.counted_by(), choice("eco_kind", "all", ("all", *KINDS.values()))),

@@ -64,6 +64,7 @@ class Mix:
 
 @analysis(
     id="innovation.policy_mix",
+    version=2,
     needs={"policies": recorded.records("policies", *AXES, "status")},
     methods=(
         Method("policy_mix_matrix", "n_ij = Σ_p r_pi c_pj", "EC-OECD STIP Compass; Flanagan, Uyarra & Laranja (2011)"),
@@ -184,8 +185,8 @@ def _how_sure(mix: Mix, p: Parameters) -> tuple[Uncertainty, ...]:
         int(((own == 0) & (filled >= limit)).sum()) for limit in (max(1, p["least"] - 1), p["least"] + 1)
     )
     return (
-        Uncertainty("recorded", says(
-            "mix-unplaced", policies=count(len(mix.own)), unplaced=count(mix.matrix.unplaced))),
+        *([Uncertainty("recorded", says(
+            "mix-unplaced", policies=count(len(mix.own)), unplaced=count(mix.matrix.unplaced)))] if mix.own else []),
         Uncertainty("choice", says(
             "mix-choice", less=count(max(1, p["least"] - 1)), fewer=count(fewer), more=count(p["least"] + 1),
             many=count(more))),

@@ -44,6 +44,17 @@ def test_fields_that_a_kind_does_not_have_are_no_difference(client: Client, publ
     assert "not asked of this kind" in html
 
 
+def test_practices_that_are_compared_lead_to_whether_they_would_transfer(client: Client, publish: Publish) -> None:
+    publish("One", kind="practice", key="practice-one")
+    publish("Two", kind="practice", key="practice-two")
+    publish("Three", key="policy-three")
+    html = compared(client, "?record=practice-one&record=practice-two")
+    assert 'action="/en/ecoinnovation/transfer/" method="get"' in html
+    assert 'href="/en/catalogue/practice-two/transfer/"' in html
+    assert "Funzionerebbero qui?" in compared(client, "?record=practice-one&record=practice-two", "it")
+    assert "transfer/" not in compared(client, "?record=policy-three")
+
+
 @pytest.mark.parametrize("language", ["en", "it"])
 def test_the_page_helps_from_none_to_five(client: Client, publish: Publish, language: str) -> None:
     keys = [publish(f"Record {n}", key=f"policy-{n}").key for n in range(6)]

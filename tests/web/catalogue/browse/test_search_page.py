@@ -145,7 +145,12 @@ def test_region_and_home_pages_lead_to_what_the_catalogue_holds(client: Client, 
     publish("One")
     publish("Two", kind="practice", regions=["ITI34"])
     publish("Three", regions=["BG41"])
+    publish("Four", regions=["IT"])
+    publish("Five", regions=["eu27", "ITI3"])
     region = unescape(client.get("/en/regions/ITI3/").content.decode())
-    assert 'href="/en/catalogue/?regions=ITI3">The catalogue holds 2 records</a>' in region
+    assert 'href="/en/catalogue/?regions=ITI3">The catalogue holds 3 records of this area</a>' in region
+    assert "; one more is of a larger area that it lies in.</p>" in region
+    elsewhere = unescape(client.get("/it/regions/ITF1/").content.decode())
+    assert "Nel catalogo non ci sono schede di quest’area soltanto; altre 2 riguardano aree più ampie" in elsewhere
     assert 'href="/en/catalogue/?regions=ITI3&kind=practice">1 practice</a>' in region
-    assert "The catalogue holds 3 records" in unescape(client.get("/en/").content.decode())
+    assert "The catalogue holds 5 records" in unescape(client.get("/en/").content.decode())

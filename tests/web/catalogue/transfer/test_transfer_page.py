@@ -44,10 +44,10 @@ def body(response: Any) -> str:
 def test_the_page_has_the_finding_and_every_precondition_unknown(client: Client, practice: Record) -> None:
     page = body(client.get(ADDRESS))
     assert "work in Marche?</h1>" in page
-    assert "That is no yes" in page
+    assert "This does not say that it would work" in page
     assert page.count("<fieldset>") == len(practice.content["preconditions"])
     assert page.count('value="unknown" checked') == len(practice.content["preconditions"])
-    assert "Of 3 preconditions 0 are met, 0 are not, 3 are unknown." in page
+    assert "Preconditions: 3. Met: 0; not met: 0; unknown: 3." in page
     assert 'value="keep"' not in page
     assert "Nothing is kept here" in page
 
@@ -56,7 +56,7 @@ def test_in_italian_the_preconditions_are_in_italian(client: Client, practice: R
     page = body(client.get(ADDRESS.replace("/en/", "/it/")))
     assert "funzionerebbe nelle Marche?</h1>" in page
     assert "Almeno un’impresa privata" in page
-    assert "Non è un sì" in page
+    assert "Tutto ciò non dice che funzionerebbe" in page
 
 
 def test_without_a_region_one_is_asked_for_and_a_wrong_one_is_said_at_the_field(
@@ -81,10 +81,22 @@ def test_other_records_have_no_such_page_and_one_taken_back_says_so(client: Clie
 def test_what_a_visitor_fills_in_is_counted_and_nowhere_kept(client: Client, practice: Record) -> None:
     given = {"state-0": "met", "state-1": "unmet", "note-0": "Two firms <b>", "note": "Ask Bologna"}
     page = body(client.post(ADDRESS, {**given, "act": "show"}))
-    assert "Of 3 preconditions 1 are met, 1 are not, 1 are unknown. Ask how it could do without" in page
+    assert "Preconditions: 3. Met: 1; not met: 1; unknown: 1. Ask how it could do without" in page
     assert 'value="Two firms &lt;b&gt;"' in page
     assert "Ask Bologna" in page
     assert not Checklist.objects.exists()
+
+
+def test_the_answers_go_along_to_the_other_language(client: Client, practice: Record) -> None:
+    page = body(client.get(ADDRESS))
+    sends = re.search(r'<button type="submit" form="checklist" formaction="([^"#]+)#checklist"[^>]*lang="it"', page)
+    assert sends
+    given = {"state-0": "met", "note-0": "Two firms", "note": "Ask Bologna", "act": "show"}
+    there = body(client.post(sends[1], given))
+    assert '<html lang="it">' in there
+    assert 'name="state-0" value="met" checked' in there
+    assert 'value="Two firms"' in there
+    assert "Ask Bologna" in there
 
 
 def test_the_file_has_all_answers_and_no_formula(client: Client, practice: Record) -> None:
@@ -111,7 +123,7 @@ def test_a_reader_keeps_comes_back_deletes_and_undoes(signed_in: Client, reader:
     assert 'value="No strategy"' in page
     mine = body(signed_in.get("/en/account/"))
     assert "Transfer checklists" in mine
-    assert "1 are met, 1 are not, 1 are unknown" in mine
+    assert "Met: 1; not met: 1; unknown: 1" in mine
     italian = body(signed_in.get(ADDRESS.replace("/en/", "/it/")))
     assert 'value="No strategy"' in italian
     kept = Checklist.objects.get()

@@ -28,7 +28,11 @@ eco-clusters-map = { $clusters_n ->
     [one] Where the one eco-innovation cluster { $region_in } is
    *[other] Where the { $clusters } eco-innovation clusters { $region_in } are
  }
-eco-counted-by = Counted are records with the theme eco-innovation or a coded activity; { $silent } of { $records } have the theme alone.
+eco-counted-by = Counted are records with the theme eco-innovation or a coded activity; { $silent_n ->
+    [0] here each has a coded activity.
+    [one] { $silent } of { $records } has the theme alone.
+   *[other] { $silent } of { $records } have the theme alone.
+ }
 eco-in-no-part = { $whole_n ->
     [one] One record is of the whole area and of no single part: it is in the table and not on the map.
    *[other] { $whole } records are of the whole area and of no single part: they are in the table and not on the map.
@@ -36,7 +40,7 @@ eco-in-no-part = { $whole_n ->
 eco-cannot-weight = How large or how good a cluster’s eco-innovation is.
 eco-parts-title = Records by part of the area
 eco-parts-note = 0 means that none is recorded.
-eco-map-note = Number of records. The lightest colour: none recorded, which is not none existing.
+eco-map-note = Number of records. The palest colour: none recorded, which is not none existing. Dotted: not part of what was asked.
 eco-map-alt = Map of the records by part of the area: { $full } of { $parts } have at least one.
 
 ## 2.2 policies, initiatives, studies
@@ -96,9 +100,9 @@ transfer-unplaced = { $unplaced_n ->
  }
 transfer-practices-title = Practices of other areas, from the places most like { $region } first
 transfer-practices-note = Alike: dimensions within { $within } standard deviations, of those that are known of both. Of a practice made in several places, the one most alike counts.
-transfer-likeness = { $region } today and { $origin }{ $dated_n ->
-    [1] {" "}around { $start }
-   *[other] {""}
+transfer-likeness = { $region } in the newest figures published ({ $here_span }) and { $origin } { $dated_n ->
+    [1] in the years nearest to { $start } that are published ({ $there_span })
+   *[other] in the newest published ({ $there_span })
  } are alike in *{ $alike } of { $compared }* dimensions of structure (within { $within } standard deviations), unlike in { $unlike }{ $unknown_n ->
     [0] .
    *[other] , and { $unknown } are not known of both.
@@ -144,7 +148,7 @@ transfer-recorded = { $transfers_n ->
      }
    *[other] { $transfers } transfers of it are recorded; { $taken } were adopted or adapted.
  }
-transfer-no-yes = That is no yes: it says what is alike, what is not, and what is still unknown.
+transfer-no-yes = This does not say that it would work: it says what is alike, what is not, and what is still unknown.
 transfer-cannot-yes = Whether the practice would work: likeness of structure is one reason among many.
 transfer-cannot-people = The people, the trust and the institutions that carried it: no figure holds them.
 transfer-known = { $known_n ->
@@ -152,7 +156,14 @@ transfer-known = { $known_n ->
    *[other] The comparison rests on { $known } of the weights; the rest has no figure for { $region } or for { $origin }.
  }
 transfer-choice = At half the limit ({ $half }) { $fewer } dimensions would count as alike; at twice the limit ({ $double }), { $more }.
-transfer-years = Figures of { $first } to { $last }, each beside the regions of its own year.
+transfer-years = Figures of { $first } to { $last }, each beside the regions of its own year.{ $dated_n ->
+    [0] {""}
+   *[other] { $far_n ->
+        [0] {" "}Every figure of the place of origin is less than { $limit } years from { $start }, when the practice began.
+        [one] {" "}One of the { $of } figures of the place of origin is { $limit } or more years from { $start }, when the practice began.
+       *[other] {" "}{ $far } of the { $of } figures of the place of origin are { $limit } or more years from { $start }, when the practice began.
+     }
+ }
 transfer-dimensions-title = { $region } today beside { $origin } then
 transfer-dimensions-note = Difference: in standard deviations of Europe’s regions in each one’s own year; positive where the area asked about stands higher. Alike: within { $within }. Rates and shares are in per cent, income in purchasing power standards.
 transfer-conditions-title = What the practice says it rests on
@@ -163,7 +174,7 @@ transfer-origins-title = The places where it was made
 transfer-origins-note = One of them is compared above; the parameter “Origin” chooses another.
 transfer-transfers-title = Recorded transfers
 transfer-figure-title = { $region } is like { $origin } in { $alike } of { $compared } dimensions
-transfer-figure-note = To the right: higher { $region_in } than in { $origin } then, in standard deviations among the regions of the same year.
+transfer-figure-note = Filled bars: alike; hollow bars: not alike. To the right: higher { $region_in } than in { $origin } then, in standard deviations among the regions of the same year.
 transfer-figure-alt = Bars of the difference between { $region } and { $origin } in each dimension; { $alike } of { $compared } are small.
 transfer-state-alike = alike
 transfer-state-unlike = not alike

@@ -2,7 +2,6 @@
 records-nothing-said = An empty place means that none is recorded here, not that none exists.
 records-members-enter = Anything that nobody has entered in the catalogue: it grows by what its members write.
 records-to-confirm = { $records_n ->
-    [0] There is no record to rest on.
     [one] It rests on one record, { $state ->
         [none] which has been confirmed.
        *[all] still to be confirmed by its region.
@@ -21,7 +20,8 @@ records-of-when = The records tell of { $same_n ->
    *[other] { $first } to { $last }
  }{ $undated_n ->
     [0] .
-   *[other] ; { $undated } do not say of when.
+    [one] ; one does not say of when it is.
+   *[other] ; { $undated } do not say of when they are.
  }
 records-undated = The records do not say of when they are.
 column-record = Record

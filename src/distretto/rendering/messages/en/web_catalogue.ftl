@@ -121,7 +121,7 @@ catalogue-history = History
 catalogue-confirm = Confirm it
 catalogue-opinions = Why it was validated
 catalogue-somebody = somebody who has left
-catalogue-related = Hangs together with
+catalogue-related = Related records
 catalogue-findings = Findings it cites
 catalogue-kept-finding = Kept finding { $hash }
 catalogue-sources = Sources
@@ -231,6 +231,15 @@ digest-stop-all = No more mails from the catalogue
 catalogue-holds = { $n ->
     [one] The catalogue holds one record
    *[other] The catalogue holds { $n } records
+ }
+catalogue-holds-own = { $n ->
+    [0] The catalogue holds no record of this area alone
+    [one] The catalogue holds one record of this area
+   *[other] The catalogue holds { $n } records of this area
+ }
+catalogue-holds-larger = { $n ->
+    [one] one more is of a larger area that it lies in
+   *[other] { $n } more are of larger areas that it lies in
  }
 catalogue-home = What regions know
 catalogue-home-about = Policies, clusters, practices, programmes and strategies, each with its sources, and open about what is not known.

@@ -3,10 +3,13 @@ transfer-heading = Would “{ $title }” work { $region_in }?
 transfer-choose-heading = Would “{ $title }” work in your region?
 transfer-choose-lead = The place where it was made is put beside yours, and what it rests on becomes a checklist.
 transfer-no-area = No region, country or named area is called “{ $given }”.
+transfer-compared = Would they transfer here?
+transfer-compared-each = Beside your region, one by one:
+transfer-compared-all = All practices, those from the places most like this region first
 transfer-checklist = What it rests on, and what you know of it
 transfer-sums = { $unknown ->
     [0] All { $all } answered: { $met } met, { $unmet } not met.
-   *[other] Of { $all } preconditions { $met } are met, { $unmet } are not, { $unknown } are unknown.
+   *[other] Preconditions: { $all }. Met: { $met }; not met: { $unmet }; unknown: { $unknown }.
  }{" "}{ $unmet ->
     [0] { $unknown ->
         [0] That is no promise that it would work.

@@ -3,7 +3,7 @@
 ## 2.1 cluster
 eco-clusters = { $clusters_n ->
     [one] *Uno* dei { $every } cluster registrati { $region_in } si occupa di eco-innovazione, per le attività o per il tema.
-   *[other] *{ $clusters }* dei { $every } cluster registrati { $region_in } si occupano di eco-innovazione, per le attività o per il tema.
+   *[other] *{ $clusters }* su { $every } cluster registrati { $region_in } si occupano di eco-innovazione, per le attività o per il tema.
  }
 eco-no-clusters = { $every_n ->
     [0] Nessun cluster è ancora registrato { $region_in }.
@@ -28,7 +28,11 @@ eco-clusters-map = { $clusters_n ->
     [one] Dove si trova l’unico cluster dell’eco-innovazione { $region_in }
    *[other] Dove si trovano i { $clusters } cluster dell’eco-innovazione { $region_in }
  }
-eco-counted-by = Contano le schede con il tema eco-innovazione o con un’attività codificata; { $silent } su { $records } hanno soltanto il tema.
+eco-counted-by = Contano le schede con il tema eco-innovazione o con un’attività codificata; { $silent_n ->
+    [0] qui tutte hanno un’attività codificata.
+    [one] { $silent } su { $records } ha soltanto il tema.
+   *[other] { $silent } su { $records } hanno soltanto il tema.
+ }
 eco-in-no-part = { $whole_n ->
     [one] Una scheda riguarda l’area intera e nessuna singola parte: è nella tabella e non sulla mappa.
    *[other] { $whole } schede riguardano l’area intera e nessuna singola parte: sono nella tabella e non sulla mappa.
@@ -36,7 +40,7 @@ eco-in-no-part = { $whole_n ->
 eco-cannot-weight = Quanto sia grande o valida l’eco-innovazione di un cluster.
 eco-parts-title = Schede per parte dell’area
 eco-parts-note = 0 significa che nessuna è registrata.
-eco-map-note = Numero di schede. Il colore più chiaro: nessuna registrata, il che non vuol dire nessuna esistente.
+eco-map-note = Numero di schede. Il colore più tenue: nessuna registrata, il che non vuol dire nessuna esistente. Punteggiato: non fa parte di ciò che si è chiesto.
 eco-map-alt = Mappa delle schede per parte dell’area: { $full } su { $parts } ne hanno almeno una.
 
 ## 2.2 politiche, iniziative, studi
@@ -97,9 +101,9 @@ transfer-unplaced = { $unplaced_n ->
  }
 transfer-practices-title = Pratiche di altre aree, a partire dai luoghi più simili: { $region }
 transfer-practices-note = Simili: le dimensioni entro { $within } deviazioni standard, su quelle note per entrambi i luoghi. Per una pratica realizzata in più luoghi conta il più simile.
-transfer-likeness = { $region } oggi, { $origin }{ $dated_n ->
-    [1] {" "}intorno al { $start }
-   *[other] {""}
+transfer-likeness = { $region } negli ultimi dati pubblicati ({ $here_span }), { $origin } { $dated_n ->
+    [1] negli anni pubblicati più vicini al { $start } ({ $there_span })
+   *[other] negli ultimi pubblicati ({ $there_span })
  }: *{ $alike }* dimensioni strutturali su *{ $compared }* sono simili (entro { $within } deviazioni standard), { $unlike } non lo sono{ $unknown_n ->
     [0] .
     [one] , e una non è nota per entrambe.
@@ -146,7 +150,7 @@ transfer-recorded = { $transfers_n ->
      }
    *[other] Ne sono registrati { $transfers } trasferimenti; in { $taken } è stata adottata o adattata.
  }
-transfer-no-yes = Non è un sì: dice che cosa è simile, che cosa non lo è e che cosa resta ignoto.
+transfer-no-yes = Tutto ciò non dice che funzionerebbe: dice che cosa è simile, che cosa non lo è e che cosa resta ignoto.
 transfer-cannot-yes = Se la pratica funzionerebbe: la somiglianza strutturale è una ragione fra molte.
 transfer-cannot-people = Le persone, la fiducia e le istituzioni che l’hanno sostenuta: nessun dato le contiene.
 transfer-known = { $known_n ->
@@ -154,7 +158,14 @@ transfer-known = { $known_n ->
    *[other] Il confronto poggia su { $known } dei pesi; per il resto mancano i dati { $region_of } o { $origin_of }.
  }
 transfer-choice = Con metà del limite ({ $half }) le dimensioni simili sarebbero { $fewer }; con il doppio ({ $double }), { $more }.
-transfer-years = Dati dal { $first } al { $last }, ciascuno accanto alle regioni del proprio anno.
+transfer-years = Dati dal { $first } al { $last }, ciascuno accanto alle regioni del proprio anno.{ $dated_n ->
+    [0] {""}
+   *[other] { $far_n ->
+        [0] {" "}Ogni dato del luogo d’origine dista meno di { $limit } anni dal { $start }, anno d’avvio della pratica.
+        [one] {" "}Uno dei { $of } dati del luogo d’origine dista { $limit } o più anni dal { $start }, anno d’avvio della pratica.
+       *[other] {" "}{ $far } dati del luogo d’origine su { $of } distano { $limit } o più anni dal { $start }, anno d’avvio della pratica.
+     }
+ }
 transfer-dimensions-title = { $region } oggi accanto a { $origin } allora
 transfer-dimensions-note = Differenza: in deviazioni standard delle regioni europee, ciascuna nel proprio anno; positiva dove l’area in esame sta più in alto. Simile: entro { $within }. Tassi e quote sono in percentuale, il reddito in standard di potere d’acquisto.
 transfer-conditions-title = Su che cosa dice di poggiare la pratica
@@ -165,7 +176,7 @@ transfer-origins-title = I luoghi in cui è stata realizzata
 transfer-origins-note = Sopra se ne confronta uno; con il parametro “Origine” se ne sceglie un altro.
 transfer-transfers-title = Trasferimenti registrati
 transfer-figure-title = { $region } e { $origin }: { $alike } dimensioni su { $compared } sono simili
-transfer-figure-note = Verso destra: valori più alti { $region_in } che { $origin_in } allora, in deviazioni standard tra le regioni dello stesso anno.
+transfer-figure-note = Barre piene: simile; barre vuote: non simile. Verso destra: valori più alti { $region_in } che { $origin_in } allora, in deviazioni standard tra le regioni dello stesso anno.
 transfer-figure-alt = Barre della differenza tra { $region } e { $origin } in ciascuna dimensione; { $alike } su { $compared } sono piccole.
 transfer-state-alike = simile
 transfer-state-unlike = non simile

@@ -2,7 +2,6 @@
 records-nothing-said = Un posto vuoto significa che qui non è registrato nulla, non che non esista nulla.
 records-members-enter = Ciò che nessuno ha inserito nel catalogo: il catalogo cresce con quanto scrivono i suoi membri.
 records-to-confirm = { $records_n ->
-    [0] Non c’è alcuna scheda su cui basarsi.
     [one] Si basa su una sola scheda, { $state ->
         [none] già confermata.
        *[all] ancora da confermare da parte della Regione.

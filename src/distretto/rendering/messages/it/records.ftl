@@ -60,7 +60,7 @@ kind-case-about = Un caso è un cluster con le sue condizioni e il suo esito in 
 # Le sezioni di una scheda, nel modulo e nella pagina
 section-what = Di che cosa si tratta
 section-what-help = Titolo e sintesi in parole semplici: la maggior parte dei lettori vede soltanto questi.
-section-where = Dove, su che cosa e quando
+section-where = Luogo, tema, periodo
 section-where-help = Con questi dati la scheda si trova ed entra nelle analisi.
 section-who = Chi
 section-who-help = Le organizzazioni coinvolte e l’ufficio a cui rivolgersi; niente nomi di privati.

@@ -121,7 +121,7 @@ catalogue-history = Cronologia
 catalogue-confirm = Conferma
 catalogue-opinions = Perché è stata validata
 catalogue-somebody = una persona non più iscritta
-catalogue-related = Collegamenti con altre schede
+catalogue-related = Schede collegate
 catalogue-findings = Risultati citati
 catalogue-kept-finding = Risultato conservato { $hash }
 catalogue-sources = Fonti
@@ -231,6 +231,15 @@ digest-stop-all = Non ricevere più messaggi dal catalogo
 catalogue-holds = { $n ->
     [one] Nel catalogo c’è una scheda
    *[other] Nel catalogo ci sono { $n } schede
+ }
+catalogue-holds-own = { $n ->
+    [0] Nel catalogo non ci sono schede di quest’area soltanto
+    [one] Nel catalogo c’è una scheda di quest’area
+   *[other] Nel catalogo ci sono { $n } schede di quest’area
+ }
+catalogue-holds-larger = { $n ->
+    [one] un’altra riguarda un’area più ampia di cui fa parte
+   *[other] altre { $n } riguardano aree più ampie di cui fa parte
  }
 catalogue-home = Che cosa sanno le regioni
 catalogue-home-about = Politiche, cluster, buone pratiche, programmi e strategie: ogni scheda con le sue fonti, e con ciò che ancora non si sa.

@@ -3,6 +3,9 @@ transfer-heading = “{ $title }” funzionerebbe { $region_in }?
 transfer-choose-heading = “{ $title }” funzionerebbe nella propria regione?
 transfer-choose-lead = Il luogo in cui è nata viene messo accanto al proprio, e ciò su cui poggia diventa una lista di controllo.
 transfer-no-area = Nessuna regione, Paese o area si chiama “{ $given }”.
+transfer-compared = Funzionerebbero qui?
+transfer-compared-each = Accanto alla propria regione, una per una:
+transfer-compared-all = Tutte le pratiche, a partire dai luoghi più simili a questa regione
 transfer-checklist = Su che cosa poggia, e che cosa se ne sa
 transfer-sums = { $unknown ->
     [0] Risposte complete su { $all }: { $met } soddisfatte, { $unmet } no.

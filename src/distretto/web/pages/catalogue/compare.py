@@ -79,7 +79,7 @@ class Offer:
 
 @dataclass(frozen=True)
 class ComparePage:
-    """Everything that the template shows."""
+    """Everything that the template shows. practices : those of the sides of which a transfer can be asked."""
 
     sides: tuple[Side, ...]
     blocks: tuple[Block, ...]
@@ -87,6 +87,7 @@ class ComparePage:
     offers: tuple[Offer, ...]
     sought: str
     full: bool
+    practices: tuple[Side, ...]
 
     @property
     def columns(self) -> int:
@@ -117,6 +118,7 @@ def compare_page(records: Sequence[Record], language: str, user: Any, sought: st
         offers=() if len(records) >= MOST else _offers(records, keys, language, sought),
         sought=sought,
         full=len(records) >= MOST,
+        practices=tuple(_side(record, keys, language) for record in records if record.kind == "practice"),
     )
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
+from operator import or_
+
+from django.db.models import Q
 
 from distretto.catalogue.addresses import search_address
 from distretto.catalogue.domain.queries.search import Search, kinds_matching
 from distretto.catalogue.kinds import NAMES
+from distretto.catalogue.models import RecordCode
 from distretto.catalogue.wording import kind_name
 from distretto.evidence.classifications import areas
 from distretto.evidence.classifications.named_areas import NAMED_AREAS
@@ -25,11 +30,16 @@ class Held:
 
 @dataclass(frozen=True)
 class Holdings:
-    """What there is by kind, how many in all, and the search for all of it."""
+    """What there is by kind, how many in all, and the search for all of it.
+
+    of_area : whether it is what an area has. larger : how many records are of areas in which it lies.
+    """
 
     total: int
     kinds: tuple[Held, ...]
     address: str
+    of_area: bool = False
+    larger: int = 0
 
 
 def holdings(language: str, area: str = "") -> Holdings:
@@ -37,7 +47,23 @@ def holdings(language: str, area: str = "") -> Holdings:
     codes = _codes(area) if area else ()
     wanted = Search(chosen={"regions": codes} if codes else {})
     total, counts = kinds_matching(wanted)
-    return Holdings(total, tuple(_held(counts, wanted, language)), search_address(language, wanted))
+    return Holdings(
+        total, tuple(_held(counts, wanted, language)), search_address(language, wanted), bool(area),
+        _of_larger(codes, own=area),
+    )  # fmt: skip
+
+
+def _of_larger(codes: Sequence[str], *, own: str) -> int:
+    """How many records are of an area in which one of the codes lies, and of none inside the area itself."""
+    around = {code[:length] for code in codes for length in range(2, len(code))}
+    around |= {name for name, group in NAMED_AREAS.items() if any(code.startswith(group.members) for code in codes)}
+    around -= {own, *codes}
+    if not around:
+        return 0
+    inside = reduce(or_, (Q(code__startswith=code) for code in codes), Q(code=own))
+    coded = RecordCode.objects.filter(field="regions", record__live=True).order_by()
+    larger = coded.filter(code__in=around).exclude(record__in=coded.filter(inside).values("record"))
+    return larger.values("record__key").distinct().count()
 
 
 def _codes(area: str) -> tuple[str, ...]:

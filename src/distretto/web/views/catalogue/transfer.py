@@ -30,7 +30,8 @@ from distretto.web.views.catalogue.refusals import refused
 def transfer(http: HttpRequest, language: str, key: str) -> HttpResponse:
     """The practice beside the area in the address. A form that is sent here is kept, shown again, or sent as a file.
 
-    What a visitor answers is nowhere kept: it stands in the page that she gets back.
+    What a visitor answers is nowhere kept: it stands in the page that she gets back. The links to the other languages
+    send the form there, so that nothing is lost on the way.
     """
     written = in_language(key, language)
     if written is None:
@@ -91,7 +92,7 @@ def _answers(http: HttpRequest, conditions: Sequence[Precondition]) -> dict[str,
 def _page(http: HttpRequest, page: TransferPage, *, fault: str = "", shown: bool = False) -> HttpResponse:
     context = {
         "transfer": page, "page": page.finding, "fault": fault, "shown": shown, "section": "catalogue",
-        "here": http.get_full_path(), "longest": checklists.LONGEST_NOTE,
+        "here": http.get_full_path(), "longest": checklists.LONGEST_NOTE, "carried": "checklist",
     }
     return render(http, "catalogue/transfer.html", context, status=422 if fault else 200)
 
