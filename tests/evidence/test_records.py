@@ -91,7 +91,8 @@ def test_the_order_in_which_values_come_changes_nothing(tmp_path: Path) -> None:
     one = write_records(SET, VALUES, tmp_path / "one")
     two = write_records(SET, reversed(VALUES), tmp_path / "two")
     assert one.sha256 == two.sha256
-    assert one.path and two.path
+    assert one.path
+    assert two.path
     assert one.path.read_bytes() == two.path.read_bytes()
 
 
