@@ -15,6 +15,7 @@ def record_address(language: str, key: str, leaf: str = "") -> str:
 
 def search_address(language: str, search: Search, leaf: str = "", **more: str) -> str:
     """A search's page, or a file of what it finds (`feed.atom`), with what the page adds to it (`view`)."""
+    more = {**more, **asked.as_words(search, language)} if not leaf else more
     query = urlencode([*asked.pairs(search), *((name, value) for name, value in more.items() if value)])
     return f"/{language}/catalogue/{leaf}" + (f"?{query}" if query else "")
 

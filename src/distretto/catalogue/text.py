@@ -6,6 +6,7 @@ import re
 import threading
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from pathlib import Path
 
 import snowballstemmer
 
@@ -49,11 +50,26 @@ def index_text(texts: Iterable[str], language: str) -> str:
     return " ".join(form for text in texts for word in words(text) for form in forms(word.lower(), language))
 
 
+@cache
+def _also() -> dict[str, tuple[str, ...]]:
+    """Words that are looked for with a word. It goes one way only where the other would find too much: the stem of
+    *buono* is that of *buone pratiche*, so that *voucher* does not look for it."""
+    text = (Path(__file__).parent / "data" / "search_words.tsv").read_text(encoding="utf-8")
+    return {word: tuple(also.split(";")) for word, also in (line.split("\t") for line in text.splitlines()[1:])}
+
+
 def query_forms(text: str, languages: Iterable[str]) -> list[tuple[str, ...]]:
-    """For each word that is looked for, the forms under which any of the languages would keep it."""
+    """For each word that is looked for, the forms under which any of the languages would keep it, and those of the
+    words that mean the same."""
     there = tuple(languages)
     return [
-        tuple(dict.fromkeys([folded(word), *(form for language in there for form in forms(word, language))]))
+        tuple(
+            dict.fromkeys(
+                form
+                for same in (word, *_also().get(folded(word), ()))
+                for form in (folded(same), *(form for language in there for form in forms(same, language)))
+            )
+        )
         for word in words(text)
     ]
 

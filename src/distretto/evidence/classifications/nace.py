@@ -176,6 +176,23 @@ def _words() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def divisions_called(word: str) -> tuple[str, ...]:
+    """The divisions in whose names, or among whose everyday names, the word stands in full."""
+    wanted = plain(word)
+    return tuple(code for code, names in _searched().items() if len(code) == 3 and wanted in _single(names))
+
+
+@cache
+def searched_words() -> tuple[str, ...]:
+    """Every word that is part of a division's name or everyday name."""
+    return tuple(sorted({word for code, names in _searched().items() if len(code) == 3 for word in _single(names)}))
+
+
+def _single(names: tuple[str, ...]) -> set[str]:
+    return {word for name in names for word in re.findall(r"\w+", name)}
+
+
+@cache
 def _searched() -> dict[str, tuple[str, ...]]:
     return {
         code: (*(plain(name) for kind in label.values() for name in kind.values()), *_words().get(code, ()))

@@ -154,3 +154,37 @@ def test_region_and_home_pages_lead_to_what_the_catalogue_holds(client: Client, 
     assert "Nel catalogo non ci sono schede di quest’area soltanto; altre 2 riguardano aree più ampie" in elsewhere
     assert 'href="/en/catalogue/?regions=ITI3&kind=practice">1 practice</a>' in region
     assert "The catalogue holds 5 records" in unescape(client.get("/en/").content.decode())
+
+
+def test_a_kind_among_the_words_is_a_filter_that_can_be_taken_out(client: Client, publish: Publish) -> None:
+    publish("Footwear academy", kind="practice")
+    publish("Footwear fund")
+    html = page(client, "?q=footwear+good+practices")
+    assert "Footwear</mark> academy" in html
+    assert "Footwear</mark> fund" not in html
+    assert "“good practices” was taken as a filter: Practices." in html
+    assert "words=1" in html
+    assert "also the industry" in html
+    assert 'href="/en/catalogue/?q=footwear"' in html
+    as_words = page(client, "?q=footwear+good+practices&words=1")
+    assert "Nothing was found." in as_words
+    assert "Each word by itself:" in as_words
+
+
+def test_a_mistyped_word_leads_to_the_one_that_was_meant(client: Client, publish: Publish) -> None:
+    publish("Footwear academy")
+    assert "Did you mean:" in page(client, "?q=fotwear")
+    assert "Forse cercava:" in page(client, "?q=fotwear", "it")
+
+
+def test_tabs_replace_one_another_and_fit_is_offered_for_words_only(client: Client, publish: Publish) -> None:
+    publish("Innovation voucher")
+    publish("Training plan", kind="practice", regions=["BG41"])
+    html = page(client, "?kind=policy")
+    assert 'href="/en/catalogue/?kind=practice"' in html
+    assert "kind=policy&kind=practice" not in html
+    whole = page(client)
+    assert '<b aria-current="true">completeness</b>' in whole
+    assert ">fit<" not in whole
+    assert "2 records about 2 countries." in whole
+    assert ">fit<" in page(client, "?q=voucher")

@@ -9,6 +9,7 @@ from typing import get_args
 from urllib.parse import parse_qs, urlencode
 
 from distretto.catalogue.codes import CodeList, code_list
+from distretto.catalogue.domain.queries.meant import Taken, kind_taken
 from distretto.catalogue.domain.queries.search import Order, Search, facet_names
 from distretto.catalogue.fields import Field
 from distretto.catalogue.kinds import NAMES, kinds, sections_of
@@ -16,6 +17,8 @@ from distretto.catalogue.models import SavedSearch
 from distretto.evidence.classifications import areas
 
 LONGEST_WORDS = 200
+AS_WORDS = "words"
+"""The name in an address that says: the words are meant as they stand."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 Values = Mapping[str, Sequence[str]]
 """A query: under each name the values that were given."""
@@ -32,10 +35,11 @@ class NotUnderstood:
 
 @dataclass(frozen=True)
 class Asked:
-    """A query as it was understood, and what was not."""
+    """A query as it was understood, what was not, and the words that were taken for a kind."""
 
     search: Search
     wrong: tuple[NotUnderstood, ...] = ()
+    taken: Taken | None = None
 
 
 @cache
@@ -83,6 +87,26 @@ def read(values: Values) -> Asked:
         ),
         tuple(wrong),
     )
+
+
+def with_kind(values: Values, was_asked: Asked, language: str) -> Asked:
+    """The search with the kind that its words name as a filter, unless the address wants the words as they stand."""
+    taken = None if AS_WORDS in values else _names_kind(was_asked.search, language)
+    if taken is None:
+        return was_asked
+    chosen = {**was_asked.search.chosen, "kind": (taken.kind,)}
+    return replace(was_asked, taken=taken, search=replace(was_asked.search, words=taken.rest, chosen=chosen))
+
+
+def _names_kind(search: Search, language: str) -> Taken | None:
+    taken = kind_taken(search.words, language)
+    chosen = search.chosen.get("kind", ())
+    return taken if taken is not None and (not chosen or chosen == (taken.kind,)) else None
+
+
+def as_words(search: Search, language: str) -> dict[str, str]:
+    """What the address of a search needs besides, so that its words are not taken for a kind."""
+    return {AS_WORDS: "1"} if _names_kind(search, language) else {}
 
 
 def read_text(query: str) -> Asked:

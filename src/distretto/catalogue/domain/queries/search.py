@@ -13,12 +13,14 @@ from distretto.catalogue.domain import fulltext
 from distretto.catalogue.domain.queries.entries import Entries, entries_now
 from distretto.catalogue.kinds import kinds, sections_of
 from distretto.catalogue.models import Record
-from distretto.catalogue.text import query_forms
+from distretto.catalogue.text import query_forms, words
+from distretto.evidence.classifications.nace import divisions_called
 from distretto.evidence.classifications.named_areas import NAMED_AREAS
 
 Order = Literal["relevance", "newest", "title", "completeness", "oldest"]
 ORDERS: tuple[Order, ...] = ("relevance", "newest", "title", "completeness", "oldest")
 PAGE = 20
+_SHORTEST_INDUSTRY = 4
 
 
 def facet_names() -> tuple[str, ...]:
@@ -122,7 +124,7 @@ def _matching(entries: Entries, wanted: Search) -> tuple[NDArray[np.bool_], NDAr
     ranks = np.ones(len(entries.keys), dtype=np.int8)
     forms = query_forms(wanted.words, {entries.codes[number][1] for number in entries.numbers_of.get("language", ())})
     if forms:
-        anywhere, in_title = entries.with_words(tuple(forms), lambda: fulltext.matching(forms))
+        anywhere, in_title = _with_words(entries, wanted.words, forms)
         found &= anywhere
         ranks[in_title] = 0
     if wanted.first_year is not None:
@@ -130,6 +132,31 @@ def _matching(entries: Entries, wanted: Search) -> tuple[NDArray[np.bool_], NDAr
     if wanted.last_year is not None:
         found &= entries.first_year <= wanted.last_year
     return found, ranks
+
+
+def industries_meant(text: str) -> dict[str, str]:
+    """The words that name one industry, each with its division: *shoes* is C15. A word of several means none."""
+    called = {word: divisions_called(word) for word in words(text) if len(word) >= _SHORTEST_INDUSTRY}
+    return {word: codes[0] for word, codes in called.items() if len(codes) == 1}
+
+
+def _with_words(
+    entries: Entries, text: str, forms: Sequence[tuple[str, ...]]
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """The entries with every word, anywhere and in the title; in place of a word that names an industry the entry may
+    be of that industry."""
+    industries = industries_meant(text)
+    named = [(form, industries[word]) for word, form in zip(words(text), forms, strict=True) if word in industries]
+    together = tuple(form for word, form in zip(words(text), forms, strict=True) if word not in industries)
+    anywhere, in_title = np.ones((2, len(entries.keys)), dtype=bool)
+    if together:
+        anywhere, in_title = entries.with_words(together, lambda: fulltext.matching(together))
+    for form, code in named:
+        alone = (form,)
+        of_word, word_in_title = entries.with_words(alone, lambda alone=alone: fulltext.matching(alone))  # type: ignore[misc]
+        anywhere = anywhere & (of_word | entries.having("sectors", code))
+        in_title = in_title & word_in_title
+    return anywhere, in_title
 
 
 def _having(entries: Entries, name: str, codes: Sequence[str]) -> NDArray[np.bool_]:

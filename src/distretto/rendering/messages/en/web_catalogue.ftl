@@ -15,10 +15,15 @@ catalogue-found = { $n ->
 catalogue-found-countries = { $n ->
     [one] One record
    *[other] { $n } records
- }, from { $countries ->
+ } about { $countries ->
     [one] one country.
    *[other] { $countries } countries.
  }
+catalogue-taken-for-kind = “{ $phrase }” was taken as a filter: { $kind }.
+catalogue-as-words = Search for these words instead
+catalogue-also-industry = For “{ $word }” also the industry { $industry }.
+catalogue-did-you-mean = Did you mean:
+catalogue-per-word = Each word by itself:
 catalogue-none = Nothing was found.
 catalogue-count = { $n ->
     [one] one record

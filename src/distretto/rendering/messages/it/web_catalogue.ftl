@@ -15,10 +15,15 @@ catalogue-found = { $n ->
 catalogue-found-countries = { $n ->
     [one] Una scheda
    *[other] { $n } schede
- }, da { $countries ->
+ } su { $countries ->
     [one] un Paese.
    *[other] { $countries } Paesi.
  }
+catalogue-taken-for-kind = “{ $phrase }” è stato inteso come filtro: { $kind }.
+catalogue-as-words = Cerca invece queste parole nel testo
+catalogue-also-industry = Per “{ $word }” si considera anche il settore { $industry }.
+catalogue-did-you-mean = Forse cercava:
+catalogue-per-word = Ciascuna parola da sola:
 catalogue-none = Nessun risultato.
 catalogue-count = { $n ->
     [one] una scheda

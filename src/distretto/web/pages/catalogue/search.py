@@ -8,7 +8,16 @@ from dataclasses import dataclass, replace
 from distretto.catalogue.addresses import search_address
 from distretto.catalogue.domain.queries import asked
 from distretto.catalogue.domain.queries.asked import Asked, NotUnderstood
-from distretto.catalogue.domain.queries.search import ORDERS, Found, Search, count_matching, facet_names, search
+from distretto.catalogue.domain.queries.meant import Instead, did_you_mean, per_word
+from distretto.catalogue.domain.queries.search import (
+    ORDERS,
+    Found,
+    Search,
+    count_matching,
+    facet_names,
+    industries_meant,
+    search,
+)
 from distretto.catalogue.kinds import NAMES, fields_of
 from distretto.catalogue.text import query_forms
 from distretto.catalogue.wording import code_label, facet_label, kind_name
@@ -76,6 +85,14 @@ class Followable:
 
 
 @dataclass(frozen=True)
+class Note:
+    """How the words were understood, and the search that takes them as they stand, where there is one."""
+
+    sentence: str
+    address: str = ""
+
+
+@dataclass(frozen=True)
 class Wrong:
     """A value of the address that means nothing, said in a sentence, with what may have been meant."""
 
@@ -101,6 +118,9 @@ class SearchPage:
     pages: int
     previous: str
     next: str
+    notes: tuple[Note, ...]
+    nearest: tuple[Looser, ...]
+    per_word: tuple[Looser, ...]
     looser: tuple[Looser, ...]
     wrong: tuple[Wrong, ...]
     hidden: tuple[tuple[str, str], ...]
@@ -122,7 +142,10 @@ def search_page(was_asked: Asked, language: str, view: str) -> tuple[SearchPage,
     wanted = was_asked.search
     found = search(wanted, language)
     forms = query_forms(wanted.words, {record.language for record in found.records} | {language})
-    kinds = _options("kind", found, wanted, language, view)
+    kinds = [
+        replace(option, address=search_address(language, _with_kind_alone(wanted, option), view=view))
+        for option in _options("kind", found, wanted, language, view)
+    ]
     page = SearchPage(
         search=wanted,
         question=t("catalogue-question-words", language, words=wanted.words)
@@ -139,18 +162,25 @@ def search_page(was_asked: Asked, language: str, view: str) -> tuple[SearchPage,
         facets=tuple(_facets(found, wanted, language, view)),
         items=tuple(item(record, language, forms) for record in found.records),
         orders=tuple(
-            Option(order, t(f"catalogue-sort-{order}", language), 0, order == wanted.order,
+            Option(order, t(f"catalogue-sort-{order}", language), 0, order == _order(wanted),
                    search_address(language, replace(wanted, order=order, page=1)))
             for order in ORDERS
+            if wanted.words or order != "relevance"
         ),
         page=found.page,
         pages=found.pages,
         previous=_page_address(wanted, found.page - 1, found.pages, language),
         next=_page_address(wanted, found.page + 1, found.pages, language),
+        notes=tuple(_notes(was_asked, language)),
+        nearest=() if found.total else _instead(wanted, did_you_mean(wanted), language),
+        per_word=() if found.total else _instead(wanted, per_word(wanted), language),
         looser=() if found.total else tuple(_looser(wanted, language)),
         wrong=tuple(_wrong(one, wanted, language) for one in was_asked.wrong),
         hidden=tuple(pair for pair in asked.pairs(replace(wanted, page=1)) if pair[0] != "q"),
-        without_period=tuple(asked.pairs(replace(wanted, first_year=None, last_year=None, page=1))),
+        without_period=(
+            *asked.pairs(replace(wanted, first_year=None, last_year=None, page=1)),
+            *asked.as_words(wanted, language).items(),
+        ),
         clear=search_address(language, Search(), view=view),
         as_list=search_address(language, replace(wanted, page=1)),
         as_map=search_address(language, replace(wanted, page=1), view="map"),
@@ -158,6 +188,39 @@ def search_page(was_asked: Asked, language: str, view: str) -> tuple[SearchPage,
         followable=tuple(_followable(wanted, language)),
     )  # fmt: skip
     return page, found
+
+
+def _with_kind_alone(wanted: Search, option: Option) -> Search:
+    """The search with one kind in place of the others, or without any where this one is chosen: tabs replace one
+    another."""
+    without = _without(wanted, "kind")
+    if option.chosen and len(wanted.chosen["kind"]) == 1:
+        return without
+    return replace(without, chosen={**without.chosen, "kind": (option.code,)})
+
+
+def _order(wanted: Search) -> str:
+    """The order as the page names it: without words nothing fits better than another, and the fullest come first."""
+    return "completeness" if wanted.order == "relevance" and not wanted.words else wanted.order
+
+
+def _notes(was_asked: Asked, language: str) -> Iterable[Note]:
+    taken, wanted = was_asked.taken, was_asked.search
+    if taken is not None:
+        literal = replace(_without(wanted, "kind"), words=taken.whole)
+        yield Note(
+            t("catalogue-taken-for-kind", language, phrase=taken.phrase, kind=kind_name(taken.kind, language, 2)),
+            search_address(language, literal),
+        )
+    for word, code in industries_meant(wanted.words).items():
+        yield Note(t("catalogue-also-industry", language, word=word, industry=code_label("sectors", code, language)))
+
+
+def _instead(wanted: Search, others: Iterable[Instead], language: str) -> tuple[Looser, ...]:
+    return tuple(
+        Looser(other.words, other.count, search_address(language, replace(wanted, words=other.words, page=1)))
+        for other in others
+    )
 
 
 def _answer(found: Found, wanted: Search, language: str) -> str:

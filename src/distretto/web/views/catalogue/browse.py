@@ -14,7 +14,8 @@ from distretto.web.pages.catalogue.search import search_page, search_words
 
 def browse(http: HttpRequest, language: str) -> HttpResponse:
     """What is found; an address that says something that means nothing is answered without it, and told."""
-    was_asked = asked.read(dict(http.GET.lists()))
+    values = dict(http.GET.lists())
+    was_asked = asked.with_kind(values, asked.read(values), language)
     view = "map" if http.GET.get("view") == "map" else ""
     page, found = search_page(was_asked, language, view)
     by: By = "region" if http.GET.get("by") == "region" else "country"
