@@ -115,6 +115,8 @@ def test_a_translation_can_be_saved_half_done_and_submitted_only_whole(as_, peop
     assert 'href="#f-preconditions-0-condition"' in text(response)
     whole = {**sent, "preconditions.0.condition": "Un’università vicina", "submit": "1"}
     assert client.post(address, whole)["Location"].endswith("/review/?in=it")
+    assert "translation into Italian" in text(client.get("/en/account/"))
+    assert "traduzione in italiano" in text(client.get("/it/account/"))
 
 
 def test_what_is_typed_of_a_translation_is_kept(as_, people, published):

@@ -1,5 +1,10 @@
 # Accounts
 account-mine = My page
+account-translation = { $into ->
+    [en] translation into English
+    [it] translation into Italian
+   *[other] translation ({ $into })
+ }
 account-sign-in = Sign in
 account-sign-out = Sign out
 account-sign-up = Create an account

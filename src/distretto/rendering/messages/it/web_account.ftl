@@ -1,5 +1,10 @@
 # Account
 account-mine = La mia pagina
+account-translation = { $into ->
+    [en] traduzione in inglese
+    [it] traduzione in italiano
+   *[other] traduzione ({ $into })
+ }
 account-sign-in = Accedi
 account-sign-out = Esci
 account-sign-up = Crea un account
