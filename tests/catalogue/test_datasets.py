@@ -49,7 +49,8 @@ def test_every_kind_has_a_data_set() -> None:
     assert tuple(DATASETS) == NAMES
 
 
-def test_the_starter_catalogue_is_there_without_a_database(tmp_path: Path) -> None:
+def test_the_starter_catalogue_is_there_without_a_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DATABASE_URL", raising=False)
     store = Store(tmp_path)
     datasets.refresh(store)
     names = [name for name in store.datasets() if name.startswith("catalogue.")]
@@ -63,7 +64,9 @@ def test_the_starter_catalogue_is_there_without_a_database(tmp_path: Path) -> No
 @pytest.mark.django_db
 def test_loaded_the_starter_catalogue_is_the_same_data(tmp_path: Path, store: Store) -> None:
     shipped = Store(tmp_path / "shipped")
-    datasets.refresh(shipped)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("DATABASE_URL", raising=False)
+        datasets.refresh(shipped)
     load()
     datasets.refresh(store)
     for kind in NAMES:
