@@ -27,6 +27,12 @@ class NotAllowed(PermissionError):
         self.arguments = arguments
 
 
+def require_signed_in(user: Any) -> None:
+    """Raise NotAllowed for somebody who is not signed in."""
+    if not (user and user.is_authenticated):
+        raise NotAllowed("not-allowed-signed-out")
+
+
 def is_administrator(user: Any) -> bool:
     """Whether the person administers the installation."""
     return bool(user and user.is_authenticated and user.is_active and user.is_superuser)

@@ -285,21 +285,6 @@ def chooser_map(
                       tabbable=False) + note(said)
 
 
-def region_map(
-    language: str, values: Mapping[str, float | None] | None, *, focus: str = "", link: Link | None = None,
-    layer: str = "nuts2_sbs", kind: str = "times", label_key: str = "column-lq", width: int = 560,
-) -> str:
-    """A map of values by region without a finding around it; where none are given, of the regions only."""
-    table = {"rows": [[code, value] for code, value in (values or {}).items()], "columns": [
-        {"id": "area", "kind": "area", "label": "column-area", "technical": "", "hidden": False},
-        {"id": "value", "kind": kind, "label": label_key, "technical": "", "hidden": False}]}
-    figure = {"id": "regions", "encode": {"area": "area", "value": "value", "layer_value": layer,
-                                          "region_value": focus or None}}
-    name = "wide" if width > 340 else "narrow"
-    picture = choropleth(Drawing(figure, table, language, name))
-    return inline_svg(picture, text.t("figure-chooser-alt", language), link, tabbable=False)
-
-
 def locator_map(region: str, language: str, *, width: int = 220) -> str:
     """Where an area lies in Europe: countries in grey, the area in its colour; the boundaries' owner under it."""
     countries = land.sheet(land.COUNTRIES, width)

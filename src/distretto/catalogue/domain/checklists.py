@@ -6,18 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.core import signing
 from django.db import transaction
 
+from distretto.catalogue.domain import forgotten
 from distretto.catalogue.domain.errors import NotNow
 from distretto.catalogue.models import Checklist, Record
 from distretto.evidence.classifications.areas import parse_area
-from distretto.people.roles import NotAllowed
+from distretto.people.roles import NotAllowed, require_signed_in
 
 STATES = ("met", "unmet", "unknown")
 LONGEST_NOTE = 1_000
 MOST_KEPT = 500
-UNDO_SECONDS = 24 * 3600
 _LEFT_SALT = "catalogue-checklist-forgotten"
 
 
@@ -58,7 +57,7 @@ def keep(*, by: Any, practice: Record, region: str, answers: Mapping[str, Answer
 
     region : an address of an area; raises UnknownArea.
     """
-    _signed_in(by)
+    require_signed_in(by)
     area = parse_area(region).id
     if any(len(text) > LONGEST_NOTE for text in (note, *(answer.note for answer in answers.values()))):
         raise NotNow("not-now-long-note", most=LONGEST_NOTE)
@@ -78,24 +77,19 @@ def keep(*, by: Any, practice: Record, region: str, answers: Mapping[str, Answer
 @transaction.atomic
 def forget(*, checklist: Checklist, by: Any) -> str:
     """Delete a checklist; the text that is returned brings it back within a day (`bring_back`)."""
-    _signed_in(by)
+    require_signed_in(by)
     if checklist.user_id != by.pk:
         raise NotAllowed("not-allowed-others-checklist")
-    left = {name: getattr(checklist, name) for name in ("practice", "region", "answers", "note")}
+    columns = ("practice", "region", "answers", "note")
+    token = forgotten.leave(by=by, salt=_LEFT_SALT, **{column: getattr(checklist, column) for column in columns})
     checklist.delete()
-    return signing.dumps({"user": by.pk, **left}, salt=_LEFT_SALT, compress=True)
+    return token
 
 
 @transaction.atomic
 def bring_back(*, token: str, by: Any) -> Checklist:
     """Keep a checklist again that was deleted, unless there is another for the same practice and region by now."""
-    _signed_in(by)
-    try:
-        left = signing.loads(token, salt=_LEFT_SALT, max_age=UNDO_SECONDS)
-    except signing.BadSignature as error:
-        raise NotNow("not-now-undo-late") from error
-    if left.pop("user") != by.pk:
-        raise NotAllowed("not-allowed-others-checklist")
+    left = forgotten.take_back(token=token, by=by, salt=_LEFT_SALT, not_hers="not-allowed-others-checklist")
     kept, _ = Checklist.objects.get_or_create(
         user=by, practice=left["practice"], region=left["region"],
         defaults={"answers": left["answers"], "note": left["note"]},
@@ -114,8 +108,3 @@ def answers_in(checklist: Checklist | None) -> dict[str, Answered]:
     """The answers of a checklist, by precondition."""
     kept = checklist.answers if checklist else {}
     return {condition: Answered(one.get("state", "unknown"), one.get("note", "")) for condition, one in kept.items()}
-
-
-def _signed_in(by: Any) -> None:
-    if not (by and by.is_authenticated):
-        raise NotAllowed("not-allowed-signed-out")

@@ -12,16 +12,16 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
+from distretto.catalogue.domain import forgotten
 from distretto.catalogue.domain.errors import NotNow
 from distretto.catalogue.domain.queries import asked
 from distretto.catalogue.domain.queries.digest import FOLLOWED, Digest, changes_now, digest_for
 from distretto.catalogue.domain.queries.search import Search
 from distretto.catalogue.models import Follow, SavedSearch
-from distretto.people.roles import NotAllowed
+from distretto.people.roles import NotAllowed, require_signed_in
 
 MOST_KEPT = 100
 _SALT, _LEFT_SALT = "catalogue-digest", "catalogue-forgotten"
-UNDO_SECONDS = 24 * 3600
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Stopped:
 @transaction.atomic
 def save_search(*, by: Any, name: str, search: Search, language: str, digest: str = "weekly") -> SavedSearch:
     """Keep a search under a name; what is there already is no news of it."""
-    _signed_in(by)
+    require_signed_in(by)
     if SavedSearch.objects.filter(user=by).count() >= MOST_KEPT:
         raise NotNow("not-now-many-searches", most=MOST_KEPT)
     return SavedSearch.objects.create(
@@ -64,7 +64,7 @@ def forget_search(*, saved: SavedSearch, by: Any) -> str:
     """Delete a kept search; the text that is returned brings it back within a day (`bring_back`)."""
     _own(saved, by)
     columns = ("name", "query", "language", "digest", "seen")
-    token = signing.dumps({"user": by.pk, **{c: str(getattr(saved, c)) for c in columns}}, salt=_LEFT_SALT)
+    token = forgotten.leave(by=by, salt=_LEFT_SALT, **{column: getattr(saved, column) for column in columns})
     saved.delete()
     return token
 
@@ -72,21 +72,15 @@ def forget_search(*, saved: SavedSearch, by: Any) -> str:
 @transaction.atomic
 def bring_back(*, token: str, by: Any) -> SavedSearch:
     """Keep a search again that was deleted."""
-    _signed_in(by)
-    try:
-        left = signing.loads(token, salt=_LEFT_SALT, max_age=UNDO_SECONDS)
-    except signing.BadSignature as error:
-        raise NotNow("not-now-undo-late") from error
-    if left.pop("user") != by.pk:
-        raise NotAllowed("not-allowed-others-search")
-    same, _ = SavedSearch.objects.get_or_create(user=by, **{**left, "seen": int(left["seen"])})
+    left = forgotten.take_back(token=token, by=by, salt=_LEFT_SALT, not_hers="not-allowed-others-search")
+    same, _ = SavedSearch.objects.get_or_create(user=by, **left)
     return same
 
 
 @transaction.atomic
 def follow(*, by: Any, what: str, target: str) -> Follow:
     """Follow a record, a region, a theme or an organisation, from now on."""
-    _signed_in(by)
+    require_signed_in(by)
     if what not in FOLLOWED:
         raise NotNow("not-now-not-followed", what=what)
     followed, _ = Follow.objects.get_or_create(
@@ -98,7 +92,7 @@ def follow(*, by: Any, what: str, target: str) -> Follow:
 @transaction.atomic
 def unfollow(*, by: Any, what: str, target: str) -> None:
     """Follow something no longer."""
-    _signed_in(by)
+    require_signed_in(by)
     Follow.objects.filter(user=by, what=what, target=target).delete()
 
 
@@ -182,13 +176,8 @@ def told(digest: Digest, frequency: str) -> None:
         Follow.objects.filter(user=digest.user, what__in=FOLLOWED).update(seen=digest.value)
 
 
-def _signed_in(by: Any) -> None:
-    if not (by and by.is_authenticated):
-        raise NotAllowed("not-allowed-signed-out")
-
-
 def _own(saved: SavedSearch, by: Any) -> None:
-    _signed_in(by)
+    require_signed_in(by)
     if saved.user_id != by.pk:
         raise NotAllowed("not-allowed-others-search")
 

@@ -113,7 +113,7 @@ def hand_over(*, record: Record, to: Organisation | None, by: Any) -> None:
 
 @transaction.atomic
 def publish_directly(*, record: Record, by: Any) -> None:
-    """Publish the newest revision without review: for administrators, imports and the starter catalogue."""
+    """Publish the newest revision without review; administrators only, or the installation itself (`by` is None)."""
     if by is not None and not is_administrator(by):
         raise NotAllowed("not-allowed-publish")
     revision = record.latest_revision or record.save_revision(user=by)
