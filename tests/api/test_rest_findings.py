@@ -10,6 +10,8 @@ import zipfile
 
 import pytest
 
+from distretto.api.schemas import DifferenceShape, TurnShape
+
 ROOT = "/api/v1"
 PROFILE = f"{ROOT}/findings/specialisation.profile"
 MARCHE = {"region": "ITI3"}
@@ -86,7 +88,9 @@ def test_turns_and_differs(client) -> None:
     turned = client.get(f"{PROFILE}/turns", {**MARCHE, "lang": "en"}).json()
     assert {turn["parameter"] for turn in turned["turns"]} >= {"year", "min_lq"}
     assert all(turn["sentence"] for turn in turned["turns"])
+    assert set(turned["turns"][0]) == set(TurnShape.model_fields)
     differs = client.get(f"{PROFILE}/differs", {**MARCHE, "from": "19.5"}).json()
+    assert set(differs) == set(DifferenceShape.model_fields)
     distances = [variant["distance"] for variant in differs["variants"]]
     assert distances == sorted(distances)
 

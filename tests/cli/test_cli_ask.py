@@ -147,3 +147,9 @@ def test_turns_and_differs(say) -> None:
     as_data = say("differs", "specialisation.profile", "--region", "ITI3", "--from", "19.5", "-f", "json")
     variants = json.loads(as_data.out)["variants"]
     assert [v["distance"] for v in variants] == sorted(v["distance"] for v in variants)
+
+
+def test_a_percentage_is_held_against_a_percentage(say) -> None:
+    told = say("differs", "specialisation.growth", "--region", "ITH5", "--from=-3,9 %")
+    assert told.code == 0, told.err
+    assert "Your number is −3.9 %, and this finding says the same." in told.out.replace("\N{NO-BREAK SPACE}", " ")

@@ -116,7 +116,9 @@ def turns(request: HttpRequest, analysis_id: str, lang: Language | None = LANG) 
 @router.get("/{analysis_id}/differs", response=schemas.DifferenceShape, summary="Why another number differs")
 def differs(
     request: HttpRequest, analysis_id: str,
-    from_: float = Query(..., alias="from", description="The number that the reader has."),
+    from_: float = Query(
+        ..., alias="from", description="The reader's number in the headline's unit; a share is a fraction.",
+    ),
     lang: Language | None = LANG,
 ) -> HttpResponse:
     """What the headline would be under each other choice, nearest to the reader's number first."""

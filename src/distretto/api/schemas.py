@@ -254,6 +254,8 @@ class TurnShape(Schema):
     tried: int
     low: Any = None
     high: Any = None
+    present: dict[str, Any] | None = None
+    unanswered: list[Any]
     sentence: str | None = None
 
 
@@ -281,4 +283,5 @@ class DifferenceShape(Schema):
     headline: float
     explained_by: VariantShape | None
     variants: list[VariantShape]
+    bounds: tuple[float, float] | None = None
     sentence: str | None = None

@@ -139,7 +139,8 @@ def differs(request: Request, options: Mapping[str, Any]) -> None:
         raise WrongUse("cli-differs-from-needed")
     kind = _format(options["format"], options["output"], EXPLAINED)
     store = default_store()
-    found = why_this_differs(request, number_of(options["from_"]), store)
+    finding = answer_request(request, store)
+    found = why_this_differs(request, number_of(options["from_"], finding), store)
 
     def write(stream: TextIO) -> None:
         if kind == "json":
@@ -147,7 +148,7 @@ def differs(request: Request, options: Mapping[str, Any]) -> None:
             return
         from distretto.cli.printers import printer
 
-        finding, to = answer_request(request, store), printer(stream)
+        to = printer(stream)
         told = read_difference(request, found, finding, language())
         to.title(_question(finding))
         to.sentence(told.sentence)
@@ -156,10 +157,12 @@ def differs(request: Request, options: Mapping[str, Any]) -> None:
     deliver(write, options["output"])
 
 
-def number_of(text: str) -> float:
-    """A number as people write it, with a point or a comma; raises WrongUse."""
+def number_of(text: str, finding: Finding) -> float:
+    """The number held against a finding, as its headline is read (percent as percent); raises WrongUse."""
+    from distretto.rendering.explaining import typed_number
+
     try:
-        return float(text.strip().replace(",", "."))
+        return typed_number(text, (finding.content["headline"] or {}).get("kind", ""))
     except ValueError as error:
         raise WrongUse("error-not-a-number", given=text) from error
 
