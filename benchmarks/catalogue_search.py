@@ -2,8 +2,11 @@
 
 The records are synthetic and say so in their titles and keys. The pages are asked of the application itself, without
 a network: no words, frequent and rare words, several facets, far pages, the map, a feed, and the page after a record
-was published. SQLite in an empty home, or the empty database that DATABASE_URL names. Medians and the first run; the
-process exits non-zero when a page's median is over the limit.
+was published. Beside them: finding those that name the same page as a record that is being written, in under 10 ms for
+each of its addresses, and those whose titles are alike, in under 200 ms. SQLite in an empty home, or the empty
+database that DATABASE_URL names. The median, the quickest and the first run (where other programs take the
+processors, the quickest is nearest to what the page itself takes); the process exits non-zero when a median is over
+its limit.
 
     python benchmarks/catalogue_search.py [--records 100000] [--runs 7]
     DATABASE_URL=postgresql://... python benchmarks/catalogue_search.py
@@ -19,6 +22,7 @@ import time
 from collections.abc import Iterator
 
 LIMIT = 0.200
+ADDRESS_LIMIT = 0.010
 BATCH = 5_000
 PAGES = (
     ("everything", "/en/catalogue/"),
@@ -67,7 +71,10 @@ def contents(count: int) -> Iterator[tuple[str, dict[str, object]]]:
             "level": chance.choice(("regional", "national", "local")),
             "start": str(start),
             "end": str(start + chance.randint(1, 9)),
-            "sources": [{"title": "Synthetic source", "publisher": "Nobody", "year": start}],
+            "sources": [{
+                "title": "Synthetic source", "publisher": "Nobody", "year": start,
+                "address": f"https://example.org/synthetic/{number}",
+            }],
         }
         kind = chance.choice(("policy", "policy", "programme", "cluster", "practice", "study"))
         if kind == "policy":
@@ -97,6 +104,7 @@ def fill(count: int) -> None:
                 [RecordCode(record=r, field=f, code=c) for r in waiting for f, c in indexing.codes_of(r)],
                 batch_size=5_000,
             )
+            indexing.note_addresses(waiting)
             fulltext.put(
                 (r.pk, index_text([r.title], "en"), index_text([r.title, r.summary], "en")) for r in waiting
             )
@@ -114,18 +122,26 @@ def fill(count: int) -> None:
         write()
 
 
-def measured(client: object, page: str, runs: int) -> tuple[float, float]:
-    """The median of the runs, and the first: words that were looked for are remembered until something changes."""
+Times = tuple[float, float, float]
+
+
+def told(times: list[float], first: float) -> Times:
+    """The median, the quickest and the first."""
+    return statistics.median(times), min(times), first
+
+
+def measured(client: object, page: str, runs: int) -> Times:
+    """The runs: words that were looked for are remembered until something changes."""
     times = []
     for _ in range(runs + 1):
         start = time.perf_counter()
         response = client.get(page)
         times.append(time.perf_counter() - start)
         assert response.status_code == 200, (page, response.status_code)
-    return statistics.median(times[1:]), times[0]
+    return told(times[1:], times[0])
 
 
-def after_a_publication(client: object, runs: int) -> tuple[float, float]:
+def after_a_publication(client: object, runs: int) -> Times:
     """The page after a record was published: what is in memory is brought up to date first."""
     from django.db import transaction
 
@@ -142,7 +158,37 @@ def after_a_publication(client: object, runs: int) -> tuple[float, float]:
         start = time.perf_counter()
         assert client.get("/en/catalogue/?q=anew").status_code == 200
         times.append(time.perf_counter() - start)
-    return statistics.median(times), times[0]
+    return told(times, times[0])
+
+
+def same_page(count: int, runs: int) -> Times:
+    """Finding the records that name the same page as one that is being written."""
+    from distretto.catalogue.domain.duplicates import same_address
+    from distretto.catalogue.models import Record
+
+    times = []
+    for number in range(count // 2, count // 2 + runs):
+        record = Record.objects.get(key=f"synthetic-{number}")
+        start = time.perf_counter()
+        found = list(same_address(record.kind, record.content, Record.objects.filter(original=None)))
+        times.append(time.perf_counter() - start)
+        assert [one.key for one in found] == [record.key]
+    return told(times, times[0])
+
+
+def same_title(count: int, runs: int) -> Times:
+    """Finding the records whose titles are like that of one that is being written."""
+    from distretto.catalogue.domain import duplicates
+    from distretto.catalogue.models import Record
+
+    times = []
+    for number in range(count // 3, count // 3 + runs):
+        record = Record.objects.get(key=f"synthetic-{number}")
+        start = time.perf_counter()
+        found = list(duplicates.same_title(record.kind, record.content, Record.objects.filter(original=None)))
+        times.append(time.perf_counter() - start)
+        assert record.key in [one.key for one in found]
+    return told(times, times[0])
 
 
 def main() -> int:
@@ -170,12 +216,15 @@ def main() -> int:
         start = time.perf_counter()
         client.get("/en/catalogue/")
         print(f"{'the first page after a start':32} {time.perf_counter() - start:8.3f} s   (no limit)")
-        found = [(name, *measured(client, page, given.runs)) for name, page in PAGES]
-        found.append(("after a publication", *after_a_publication(client, given.runs)))
-    for name, median, first in found:
-        verdict = "holds" if median < LIMIT else "FAILS"
-        print(f"{name:32} {median:8.3f} s   first {first:.3f} s   limit {LIMIT:.3f} s   {verdict}")
-    return 0 if all(median < LIMIT for _, median, _ in found) else 1
+        found = [(name, LIMIT, *measured(client, page, given.runs)) for name, page in PAGES]
+        found.append(("after a publication", LIMIT, *after_a_publication(client, given.runs)))
+        found.append(("the same page in other records", ADDRESS_LIMIT, *same_page(given.records, given.runs)))
+        found.append(("titles that are alike", LIMIT, *same_title(given.records, given.runs)))
+    for name, limit, median, quickest, first in found:
+        verdict = "holds" if median < limit else "FAILS"
+        times = f"{median:8.3f} s   quickest {quickest:.3f} s   first {first:.3f} s"
+        print(f"{name:32} {times}   limit {limit:.3f} s   {verdict}")
+    return 0 if all(median < limit for _, limit, median, *_ in found) else 1
 
 
 if __name__ == "__main__":

@@ -19,12 +19,13 @@ from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from browser import provide_browser
 from postgresql import NoServer, private_server
 
 ROOT = Path(__file__).resolve().parent.parent
-PLATFORM = ("tests/web", "tests/api", "tests/catalogue", "tests/groups")
+PLATFORM = ("tests/web", "tests/api", "tests/people", "tests/catalogue", "tests/groups")
 NOTHING_COLLECTED = 5
 OUTCOMES = "passed|failed|error|skipped|xfailed|xpassed"
 
@@ -62,8 +63,8 @@ def pytest(name: str, *arguments: str, database: str | None = None) -> Pass:
 
 
 def suite() -> Pass:
-    """Everything but the journeys, on SQLite, two at a time."""
-    return pytest("the suite, on SQLite", "-n", "2", "-m", "not journey")
+    """Everything but the journeys, on SQLite, two files at a time: what a file prepares is prepared once."""
+    return pytest("the suite, on SQLite", "-n", "2", "--dist", "loadfile", "-m", "not journey")
 
 
 def journeys() -> Pass:
@@ -83,7 +84,7 @@ def postgresql() -> Pass:
         return Pass(name, Counter(), True)
     try:
         with nullcontext(given) if given.startswith("postgres") else private_server() as database:
-            return pytest(name, "-n", "2", "-m", "not journey", *folders, database=database)
+            return pytest(name, "-n", "2", "--dist", "loadfile", "-m", "not journey", *folders, database=database)
     except NoServer as absent:
         print(f"\nThe platform's tests on PostgreSQL are left out: {absent}")
         return Pass(name, Counter(), True)
@@ -93,11 +94,18 @@ PASSES: dict[str, Callable[[], Pass]] = {"suite": suite, "journeys": journeys, "
 
 
 def main(chosen: list[str]) -> int:
-    """Run the chosen passes (all without a choice) and close with what they came to."""
+    """Run the passes on findings of their own, which the first leaves to the last (`tests/homes.py`)."""
     unknown = [name for name in chosen if name not in PASSES]
     if unknown:
         print(f"There is no pass {unknown[0]!r}; there are: {', '.join(PASSES)}.", file=sys.stderr)
         return 2
+    with TemporaryDirectory(prefix="distretto-tests-") as folder:
+        os.environ["DISTRETTO_TESTS_FINDINGS"] = folder
+        return run(chosen)
+
+
+def run(chosen: list[str]) -> int:
+    """Run the chosen passes (all without a choice) and close with what they came to."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     done = [PASSES[name]() for name in chosen or PASSES]
     width = shutil.get_terminal_size().columns

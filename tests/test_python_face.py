@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import distretto
+from homes import home_of_its_own
 
 pd = pytest.importorskip("pandas")
 
@@ -18,7 +19,7 @@ pd = pytest.importorskip("pandas")
 @pytest.fixture(scope="module", autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("DISTRETTO_HOME", str(tmp_path_factory.mktemp("home")))
+        patch.setenv("DISTRETTO_HOME", str(home_of_its_own(tmp_path_factory)))
         patch.delenv("DISTRETTO_LANG", raising=False)
         yield
 
@@ -109,7 +110,7 @@ WRONG = [
     ("specialisation.profile", {"region": "ITI3", "industries": "Q999"}, "Q999"),
     ("specialisation.profile", {"region": "ITI3", "yaer": 2014}, "year"),
     ("specialisation.profile", {"region": "ITI3", "year": 1900}, "2008 to 2015"),
-    ("innovation.peers", {"region": "ITI3"}, "Not answered yet"),
+    ("cooperation.agreement", {"region": "ITI3"}, "Not answered yet"),
 ]
 
 

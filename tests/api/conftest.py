@@ -7,12 +7,14 @@ from collections.abc import Iterator
 import pytest
 from django.test import Client
 
+from homes import home_of_its_own
+
 
 @pytest.fixture(scope="session", autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """A home of the tests' own: findings that this machine keeps are not looked at."""
+    """A home of the tests' own: what this machine keeps is not looked at."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("DISTRETTO_HOME", str(tmp_path_factory.mktemp("home")))
+        patch.setenv("DISTRETTO_HOME", str(home_of_its_own(tmp_path_factory)))
         yield
 
 

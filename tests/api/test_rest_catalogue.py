@@ -12,6 +12,7 @@ from distretto.catalogue.domain import drafting, publishing, tokens
 from distretto.catalogue.kinds import NAMES, fields_of
 from distretto.catalogue.models import Record
 from distretto.people.models import Membership, Organisation, User
+from published_records import publish_unreviewed, speak_for
 
 pytestmark = pytest.mark.django_db
 ROOT = "/api/v1"
@@ -59,7 +60,7 @@ def published(people: dict[str, Any]) -> Record:
     record = drafting.start(
         kind="cluster", language="en", content=CONTENT, by=people["editor"], organisation=people["synthetic"]
     )
-    publishing.publish_directly(record=record, by=people["administrator"])
+    publish_unreviewed(record, people["administrator"])
     return record
 
 
@@ -90,6 +91,11 @@ def test_a_code_that_means_nothing_is_named_with_the_nearest(client: Client, pub
     assert fault["parameter"] == "instruments"
     assert "PI014" in [one["value"] for one in fault["nearest"]]
     assert client.get(f"{ROOT}/records", {"theme": "skills"}).status_code == 422
+    of_kind = client.get(f"{ROOT}/records", {"kind": "nix"}).json()
+    assert [one["value"] for one in of_kind["errors"][0]["nearest"]] == list(NAMES)
+    assert "Possible: Policy (policy)" in of_kind["detail"]
+    of_level = client.get(f"{ROOT}/records", {"level": "qqqqq"}).json()
+    assert "regional" in [one["value"] for one in of_level["errors"][0]["nearest"]]
 
 
 def test_nothing_changed_is_said_in_a_word(client: Client, published: Record) -> None:
@@ -97,7 +103,9 @@ def test_nothing_changed_is_said_in_a_word(client: Client, published: Record) ->
     again = client.get(f"{ROOT}/records", headers={"If-None-Match": first["ETag"]})
     assert again.status_code == 304
     Record.objects.filter(pk=published.pk).update(confirmation="to_confirm")
-    publishing.confirm(record=Record.objects.get(pk=published.pk), by=User.objects.get(email="admin@example.org"))
+    admin = User.objects.get(email="admin@example.org")
+    speak_for(admin, *published.content["regions"])
+    publishing.confirm(record=Record.objects.get(pk=published.pk), by=admin)
     assert client.get(f"{ROOT}/records", headers={"If-None-Match": first["ETag"]}).status_code == 200
 
 
@@ -189,8 +197,54 @@ def test_faults_come_by_field_in_the_reader_s_language(client: Client, as_: Any)
     faults = {fault["parameter"]: fault for fault in answer.json()["errors"]}
     assert set(faults) == {"content.instruments", "content.budget", "content.colour"}
     assert faults["content.instruments"]["nearest"][0]["value"] == "PI014"
+    given = {name: fault["given"] for name, fault in faults.items()}
+    assert given == {"content.instruments": "vaucher", "content.budget": "much", "content.colour": "red"}
     assert "numero" in faults["content.budget"]["detail"]
     assert not Record.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("body", "given", "told"),
+    [
+        ({"kind": "nix", "content": {}}, "nix", "Possible: policy"),
+        ({"kind": "policy", "content": {}, "budget": 12}, "12", "There is no “budget”"),
+        ({"kind": "policy", "content": []}, "[]", "an object is expected"),
+        ({"kind": "policy", "content": {}, "key": "Not A Key"}, "Not A Key", "does not have the form"),
+        ({"kind": "policy", "content": {}, "key": "a" * 121}, "a" * 121, "At most 120"),
+        ({"kind": "policy", "content": {}, "language": 5}, "5", "a text is expected"),
+        ({"kind": "policy"}, "", "content is needed"),
+        ({"kind": "policy", "content": {"sources": [{"year": "19999x"}]}}, "19999x", "Sources, line 1: Year: "),
+    ],
+)
+def test_what_a_program_sends_wrongly_is_said_in_words(
+    client: Client, as_: Any, body: Any, given: str, told: str
+) -> None:
+    answer = send(client, "POST", "/records", body, as_("member"))
+    assert answer.status_code == 422
+    assert told in answer.json()["detail"]
+    assert given in [one["given"] for one in answer.json()["errors"]]
+    assert "Input should" not in answer.json()["detail"]
+
+
+def test_what_is_no_json_is_said_so(client: Client, as_: Any) -> None:
+    path = f"{ROOT}/records?lang=it"
+    answer = client.post(path, "{", content_type="application/json", headers=as_("member"))
+    assert (answer.status_code, answer.json()["errors"]) == (400, [])
+    assert "JSON" in answer.json()["detail"]
+
+
+def test_entries_of_a_list_are_taken_by_name_as_in_the_form(client: Client, as_: Any) -> None:
+    content = {**CONTENT, "regions": ["Marche", "Umbria (ITI2)"], "themes": ["Innovazione"], "level": "Regionale"}
+    headers = as_("member")
+    made = send(client, "POST", "/records", {"kind": "policy", "content": {**content, "income": None}}, headers)
+    assert made.status_code == 201, made.content
+    assert made.json()["content"]["regions"] == ["ITI3", "ITI2"]
+    assert made.json()["content"]["themes"] == ["innovation"]
+    path = f"/records/{made.json()['key']}"
+    changed = send(client, "PATCH", path, {"content": {"regions": ["Lazio"], "level": None}}, headers)
+    assert changed.json()["content"]["regions"] == ["ITI4"]
+    still = send(client, "PATCH", path, {"content": {"regions": ["Atlantis"]}}, headers)
+    assert still.json()["errors"][0]["given"] == "Atlantis"
 
 
 def test_submitting_needs_what_is_needed(client: Client, as_: Any) -> None:
@@ -225,6 +279,18 @@ def test_a_revoked_token_is_worth_nothing(client: Client, people: dict[str, Any]
         answer = client.get(f"{ROOT}/records/{draft.key}", headers=bad)
         assert answer.status_code == 401
         assert answer["Content-Type"] == "application/problem+json"
+
+
+def test_a_token_bears_our_name_and_one_made_before_is_still_good(client: Client, people: dict[str, Any]) -> None:
+    from wagtail.models import APIToken
+
+    made = tokens.make(by=people["editor"], name="test")
+    assert made.token.startswith("distretto_")
+    assert made.token.startswith(made.kept.prefix)
+    _, before = APIToken.create_token(user=people["editor"], name="made before")
+    assert tokens.owner_of(made.token) == tokens.owner_of(before) == people["editor"]
+    assert tokens.owner_of(made.token.replace("distretto_", "wagtail_")) is None
+    assert tokens.owner_of(f"{made.token}0") is None
 
 
 def test_a_token_is_not_without_measure(

@@ -30,7 +30,6 @@ CHECKS = (
 )
 
 
-
 @pytest.fixture(autouse=True)
 def one_connection() -> Iterator[None]:
     """Requests share the test's transaction: what ends a request does not close its connection."""
@@ -42,8 +41,11 @@ def one_connection() -> Iterator[None]:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def answers_at_once() -> Iterator[None]:
-    """Each analysis is computed once: these tests are about the interface, not about the numbers."""
+def answers_at_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Each analysis is computed once: these tests are about the interface, not about the numbers.
+
+    What they keep is no answer to what was asked, so that it lies in a home of their own.
+    """
     computed: dict[str, dict[str, Any]] = {}
     really = asking.compute
 
@@ -53,6 +55,7 @@ def answers_at_once() -> Iterator[None]:
         return {**computed[request.analysis.id], "parameters": dict(request.parameters)}
 
     with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DISTRETTO_HOME", str(tmp_path_factory.mktemp("interface")))
         patch.setattr(asking, "compute", compute)
         yield
 
@@ -95,6 +98,17 @@ def test_a_problem_is_described_by_its_shape(client) -> None:
         for operation in methods.values():
             for status in ("404", "422"):
                 assert "application/problem+json" in operation["responses"][status]["content"]
+
+
+def test_no_name_is_there_twice(client) -> None:
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        names = [name for name, _ in pairs]
+        assert len(names) == len(set(names)), names
+        return dict(pairs)
+
+    described = client.get(f"{ROOT}/openapi.json").content
+    findings = json.loads(described, object_pairs_hook=once)["paths"][f"{ROOT}/findings/specialisation.profile/table"]
+    assert {"200", "202", "429"} <= set(findings["get"]["responses"])
 
 
 def test_an_analysis_declared_later_appears_by_itself(client, monkeypatch) -> None:

@@ -22,13 +22,15 @@ WRONG = [
     (f"{ROOT}/findings/specialisation.backtest", {"region": "ITI3"}, 422, "covers all regions"),
     (f"{ROOT}/findings/by-hash/{'0' * 64}", {"region": "ITI3"}, 422, "“region”"),
     (f"{ROOT}/regions", {"q": "marche"}, 422, "in, lang, level, limit, offset or search"),
+    (f"{ROOT}/records", {"kin": "x"}, 422, "Did you mean kind?"),
+    (f"{ROOT}/records", {"sort": "x"}, 422, "Possible: relevance"),
     (f"{ROOT}/regions", {"page": "2"}, 422, "no parameter “page”"),
     (f"{ROOT}/themes", {"page": "2"}, 422, "no parameter “page”"),
     (f"{PROFILE}/table", {"region": "ITI3", "table": "x"}, 404, "diversity"),
     (f"{PROFILE}/differs", {"region": "ITI3", "from": "x"}, 422, "not a number"),
     (f"{PROFILE}/differs", {"region": "ITI3"}, 422, "from"),
     (f"{ROOT}/findings/specialisation.profil", {"region": "ITI3"}, 404, "specialisation.profile"),
-    (f"{ROOT}/findings/innovation.peers", {"region": "ITI3"}, 404, "would answer this"),
+    (f"{ROOT}/findings/cooperation.agreement", {"region": "ITI3"}, 404, "would answer this"),
     (f"{ROOT}/regions/XX99", {}, 404, "XX99"),
     (f"{ROOT}/regions", {"in": "nowhere"}, 404, "nowhere"),
     (f"{ROOT}/regions", {"limit": "0"}, 422, "1 to 500"),
@@ -61,6 +63,12 @@ def test_nearest_values_for_programs(client) -> None:
     assert problem["errors"][0]["nearest"]
 
 
+def test_a_slip_finds_what_an_error_would_offer(client) -> None:
+    found = {one["code"] for one in client.get(f"{ROOT}/regions", {"search": "marke"}).json()["items"]}
+    assert "ITI3" in found
+    assert client.get(f"{ROOT}/regions", {"search": "qqqqq"}).json()["total"] == 0
+
+
 def test_in_italian(client) -> None:
     by_header = client.get(PROFILE, {"region": "ITI9"}, headers={"accept-language": "it"}).json()
     assert "nessuna regione" in by_header["detail"]
@@ -73,6 +81,7 @@ def test_one_can_only_read(client, method, address) -> None:
     response = getattr(client, method)(address)
     assert response.status_code == 405
     assert response["Allow"] == "GET, HEAD, OPTIONS"
+    assert "Possible: GET, HEAD, OPTIONS" in response.json()["detail"]
     assert response["Content-Type"] == "application/problem+json"
 
 
@@ -85,3 +94,12 @@ def test_a_fault_of_ours_tells_nothing_of_the_inside(client, monkeypatch) -> Non
     assert response.status_code == 500
     assert response["Content-Type"] == "application/problem+json"
     assert "secret" not in response.content.decode()
+
+
+def test_where_too_much_waits_one_is_asked_to_come_back(client, monkeypatch) -> None:
+    monkeypatch.setattr("distretto.themes.runs.MOST_WAITING", 0)
+    answer = client.get(f"{PROFILE}/turns", {"region": "ITI3", "year": "2014", "wait": "0"})
+    assert answer.status_code == 429
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    assert int(answer.headers["Retry-After"]) > 0
+    assert answer.json()["type"].endswith("too-many-waiting")

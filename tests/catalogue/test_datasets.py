@@ -18,6 +18,7 @@ from distretto.catalogue.models import Record
 from distretto.catalogue.starter.load import load
 from distretto.evidence.records import entries
 from distretto.evidence.store import Store
+from published_records import publish_unreviewed
 
 
 @pytest.fixture
@@ -37,7 +38,7 @@ def put(kind: str, key: str, by: object, language: str = "en", **content: object
     whole = {"title": f"Synthetic {key}", "summary": "A synthetic record of a test.", "regions": ["ITI3"],
              "themes": ["innovation"], **content}
     record = Record.objects.create(key=key, kind=kind, language=language, content=whole, created_by=by, live=False)
-    publishing.publish_directly(record=record, by=by)
+    publish_unreviewed(record, by)
     return record
 
 

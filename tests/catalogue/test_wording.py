@@ -19,6 +19,7 @@ from distretto.catalogue.fields import Field, Takes
 from distretto.catalogue.kinds import NAMES, fields_of, kinds, sections_of
 from distretto.catalogue.models import Opinion
 from distretto.people.roles import NotAllowed
+from distretto.rendering import dates
 from distretto.rendering.text import bundle, has_message
 
 LANGUAGES = ("en", "it")
@@ -259,18 +260,18 @@ def test_amounts_are_not_rounded() -> None:
 
 
 def test_days_are_as_long_as_they_are_known() -> None:
-    assert [written.write_day(day, "en") for day in ("2014", "2014-05", "2014-05-01")] == [
+    assert [dates.write_day(day, "en") for day in ("2014", "2014-05", "2014-05-01")] == [
         "2014", "May 2014", "1 May 2014",
     ]  # fmt: skip
-    assert [written.write_day(day, "it") for day in ("2014", "2014-05", "2014-05-01")] == [
+    assert [dates.write_day(day, "it") for day in ("2014", "2014-05", "2014-05-01")] == [
         "2014", "maggio 2014", "1º maggio 2014",
     ]  # fmt: skip
 
 
 def test_a_moment_is_said_in_the_readers_time() -> None:
     closes = "2024-05-31T23:30[Europe/Rome]"
-    assert written.write_moment(closes, "en", "Europe/Athens") == "1 June 2024, 00:30 (Athens time)"
-    assert written.write_moment(closes, "it", "UTC") == "31 maggio 2024, ore 21:30 (UTC)"
+    assert dates.write_moment(closes, "en", "Europe/Athens") == "1 June 2024, 00:30 (Athens time)"
+    assert dates.write_moment(closes, "it", "UTC") == "31 maggio 2024, ore 21:30 (UTC)"
 
 
 def test_a_source_says_which_fields_it_supports() -> None:
@@ -281,3 +282,10 @@ def test_a_source_says_which_fields_it_supports() -> None:
 def test_a_fault_at_the_whole_record_needs_no_field() -> None:
     fault = Fault("colour", "fault-unknown-field", {"field": "colour"})
     assert "“colour”" in wording.say_fault("policy", fault, "en")
+
+
+@both
+def test_every_kind_shows_a_title_and_a_summary_of_its_own(language: str) -> None:
+    for name in ("title", "original_title", "summary"):
+        shown = [wording.field_example(kind, name, language) for kind in NAMES]
+        assert len(set(shown)) == len(NAMES)

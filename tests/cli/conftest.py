@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from homes import home_of_its_own
+
 
 @dataclass(frozen=True)
 class Said:
@@ -27,7 +29,7 @@ Run = Callable[..., Said]
 @pytest.fixture(scope="session")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home that all commands of the tests share, so that a finding is computed once."""
-    return tmp_path_factory.mktemp("home")
+    return home_of_its_own(tmp_path_factory)
 
 
 @pytest.fixture

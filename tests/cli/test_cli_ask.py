@@ -52,6 +52,16 @@ def test_a_name_asks_the_same_as_its_code(say) -> None:
         assert told.out == say(*PROFILE, "-f", "json").out
 
 
+def test_a_table_without_a_row_is_said_beside_it(say) -> None:
+    asked = ("ask", "innovation.policy_mix", "--region", "ITI3", "--least", "20")
+    told = say(*asked, "--format", "csv")
+    assert told.out.count("\n") == 1
+    assert "“Recorded elsewhere, not recorded in Marche” has no row" in told.err
+    assert "More tables: matrix, " in told.err
+    assert "There is nothing to list here." in say(*asked).out
+    assert say(*asked, "--format", "csv", "--table", "matrix").err == ""
+
+
 def test_a_workbook_a_picture_and_a_drawing(say, tmp_path: Path) -> None:
     begins = {"xlsx": b"PK", "png": b"\x89PNG", "svg": b"<svg"}
     for suffix, mark in begins.items():

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from distretto.cli.serve import SERVED_AT, keep_address
+
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 GOOD = "title,summary,regions,themes,sources\n" + "".join(
     f"Synthetic policy {n},A synthetic policy for the tests.,Marche,innovation,A synthetic source|Nobody\n"
@@ -19,8 +21,12 @@ GOOD = "title,summary,regions,themes,sources\n" + "".join(
 
 
 @pytest.fixture(scope="module")
-def distretto(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    home = tmp_path_factory.mktemp("home")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture(scope="module")
+def distretto(home: Path) -> Run:
     environment = {k: v for k, v in os.environ.items() if k not in ("DATABASE_URL", "DJANGO_SETTINGS_MODULE")}
 
     def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -43,8 +49,7 @@ def test_a_file_comes_in_goes_out_and_is_taken_back(distretto: Run, tmp_path: Pa
 
     told = distretto("catalogue", "import", wrong, "--kind", "policy")
     assert told.returncode == 2
-    assert "Row 2, C:" in told.stderr
-    assert "Atlantis" in told.stderr
+    assert "Row 2, column C (regions), “Atlantis”: Regions" in told.stderr
 
     dry = distretto("catalogue", "import", file, "--kind", "policy", "--dry-run")
     assert (dry.returncode, dry.stdout.split()[0]) == (0, "3")
@@ -80,3 +85,27 @@ def test_wrong_use_is_said_in_a_sentence(distretto: Run, arguments: tuple[str, .
     assert said.returncode == 2
     assert words in said.stderr
     assert "Traceback" not in said.stderr
+
+
+def test_a_link_is_mailed_only_where_there_is_a_mail_server(distretto: Run) -> None:
+    said = distretto("people", "invite", "anna@example.org", "--mail")
+    assert (said.returncode, said.stdout) == (2, "")
+    assert "EMAIL_URL" in said.stderr
+    assert "/accounts/enter/" in distretto("people", "invite", "anna@example.org").stdout
+
+
+def test_an_invitation_begins_with_the_address_that_was_given_and_says_so(distretto: Run) -> None:
+    usual = distretto("people", "invite", "anna@example.org")
+    assert usual.stdout.startswith("http://127.0.0.1:8000/accounts/enter/")
+    assert "set SITE_ADDRESS or give --address" in usual.stderr
+    given = distretto("people", "invite", "anna@example.org", "--address", "https://distretto.example.org/")
+    assert given.stdout.startswith("https://distretto.example.org/accounts/enter/")
+    assert "as given with --address" in given.stderr
+
+
+def test_an_invitation_begins_with_the_address_at_which_the_home_was_served_last(distretto: Run, home: Path) -> None:
+    keep_address("http://127.0.0.1:8811", home)
+    served = distretto("people", "invite", "anna@example.org")
+    (home / SERVED_AT).unlink()
+    assert served.stdout.startswith("http://127.0.0.1:8811/accounts/enter/")
+    assert "where distretto up has served this installation last" in served.stderr

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
@@ -10,6 +11,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 
@@ -120,10 +122,12 @@ def test_ctrl_c_stops_the_server_and_says_so(tmp_path: Path) -> None:
             env={**os.environ, "DISTRETTO_HOME": str(tmp_path / "home"), "LC_ALL": "C.UTF-8"},
         )
     try:
-        for _ in range(300):
+        for _ in range(600):
             if "is ready" in told.read_text():
                 break
             time.sleep(0.2)
+        with urlopen(f"http://127.0.0.1:{port}/catalogue.jsonld") as described:
+            assert json.load(described)["@id"] == f"http://127.0.0.1:{port}/catalogue.jsonld"
         os.killpg(process.pid, signal.SIGINT)
         assert process.wait(30) == 0
     finally:

@@ -96,6 +96,10 @@ def test_it_stays_light() -> None:
 def test_coverage_counts_the_cells_of_the_table(store: Store) -> None:
     for vintage in shipped():
         table = store.cut(vintage.name).table
+        if vintage.shape == "records":
+            assert vintage.coverage.published == vintage.coverage.cells == table.num_rows
+            assert {i.id for i in vintage.indicators} == set(table["field"].to_pylist())
+            continue
         counted = {c["values"]: c["counts"] for c in table["status"].value_counts().to_pylist()}
         assert vintage.coverage.published == counted.get("published", 0)
         assert vintage.coverage.confidential == counted.get("confidential", 0)
@@ -104,7 +108,7 @@ def test_coverage_counts_the_cells_of_the_table(store: Store) -> None:
 
 
 def test_a_cell_without_a_value_says_why_and_one_with_a_value_is_known(store: Store) -> None:
-    for name in store.datasets():
+    for name in (v.name for v in store.vintages() if v.shape == "tidy"):
         table = store.cut(name).table
         unknown = np.array([v is None for v in table["value"].to_pylist()])
         status = np.array(table["status"].to_pylist())

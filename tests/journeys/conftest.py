@@ -156,6 +156,7 @@ class Visit:
         """Nothing left the machine, nothing complained, nothing is wider than the window."""
         assert self.elsewhere == []
         assert self.complaints == []
+        self.page.wait_for_load_state("load")
         over = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
         assert self.page.evaluate(over) <= 0, f"wider than the window: {self.page.url}"
 

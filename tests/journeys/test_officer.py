@@ -17,7 +17,7 @@ WORDS = {
         "frontier": "What could Marche do next?",
         "compare": "Compare with another region",
         "add": "Add",
-        "brief": "Brief (PDF)",
+        "brief": "Brief on all of Marche (PDF)",
         "joint": "What stands out in any of them",
         "ask": "In what is Marche specialised",
         "transdanubia": "Western Transdanubia",
@@ -28,7 +28,7 @@ WORDS = {
         "frontier": "Che cosa si potrebbe fare di nuovo nelle Marche?",
         "compare": "Confronta con un’altra regione",
         "add": "Aggiungi",
-        "brief": "Scheda (PDF)",
+        "brief": "Scheda su tutto, Marche (PDF)",
         "joint": "Che cosa spicca in almeno una",
         "ask": "Quali sono le specializzazioni delle Marche",
         "transdanubia": "Transdanubio occidentale",
@@ -171,7 +171,7 @@ def test_parameters_change_in_place_and_stand_in_the_address(visit: Callable[...
     reader.click(role="button", name="Explain")
     expect(page.locator("#differs")).to_contain_text("Your number is 9.5")
     reader.click(role="link", name="Find out")
-    expect(page.locator(".turns dt").first).to_be_visible()
+    expect(page.locator(".turns dt").first).to_be_visible(timeout=60_000)
     reader.picture("officer-explained")
     reader.check()
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from distretto.methods.policy_mix import policy_mix
+from distretto.methods.policy_mix import policy_mix, policy_triples
 
 
 def test_the_worked_case_of_the_documentation() -> None:
@@ -33,6 +33,18 @@ def test_wrong_shapes_and_bounds_are_named() -> None:
         policy_mix([[1]], [[1]], [1], [[1, 0]])
     with pytest.raises(ValueError, match="at least one"):
         policy_mix([[1]], [[1]], [1], [[1]], least=0)
+
+
+def test_every_pair_may_be_filled_and_the_triple_not() -> None:
+    grant, plan, theme, other, firms, research = [1, 0], [0, 1], [1, 0], [0, 1], [1, 0], [0, 1]
+    found = policy_triples(
+        [grant, grant, plan, grant], [theme, other, theme, theme], [firms, research, research, research],
+        own=[1, 1, 1, 0], others=[[0, 0, 0, 1]], least=1,
+    )
+    assert found.own.sum() == 3
+    assert np.argwhere(found.gaps).tolist() == [[0, 0, 1]]
+    pairs = policy_mix([grant, grant, plan, grant], [theme, other, theme, theme], [1, 1, 1, 0], [[0, 0, 0, 1]], least=1)
+    assert not pairs.gaps.any()
 
 
 flags = st.integers(0, 1)

@@ -14,14 +14,23 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 TEXTS = ("README.md", "docs/command_line.md", "docs/for_analysts.md", "docs/for_operators.md")
 OTHERWISE = {"up", "reproduce"}
-"""Commands that serve until they are stopped, or that need a file of the reader's."""
+"""Commands that serve until they are stopped, or that need a finding's file of the reader's."""
+NEEDS_MORE = ("--stay", "--mail")
+"""Options that keep a command running, or that need a mail server."""
+FILES = {
+    "accounts.csv": "year,kind,amount\n2023,membership_fees,60000\n2023,public_eu,40000\n2023,costs,90000\n",
+    "accounts.json": '[{"year": 2023, "kind": "membership_fees", "amount": 60000}]',
+    "study-1.json": '{"analysis": "innovation.conditions", "parameters": {}}',
+}
+"""The reader's own files that the texts name."""
 
 
 def commands(text: str) -> list[str]:
     """The lines of code blocks that begin with `distretto`, without what a shell would do with the output."""
     lines = re.findall(r"^(?: {4})?distretto (.+)$", (ROOT / text).read_text(), re.MULTILINE)
     plain = [line.split(" > ")[0].strip() for line in lines]
-    return [line for line in plain if line.split()[0] not in OTHERWISE]
+    alone = [line for line in plain if line.split()[0] not in OTHERWISE]
+    return [line for line in alone if not any(option in line for option in NEEDS_MORE)]
 
 
 EXAMPLES = sorted({line for text in TEXTS for line in commands(text)})
@@ -29,7 +38,10 @@ EXAMPLES = sorted({line for text in TEXTS for line in commands(text)})
 
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("reader")
+    folder = tmp_path_factory.mktemp("reader")
+    for name, text in FILES.items():
+        (folder / name).write_text(text)
+    return folder
 
 
 def run(place: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

@@ -9,7 +9,7 @@ from django.core import mail
 
 from distretto.people.domain import organisations as verbs
 from distretto.people.models import Membership, Organisation, User
-from distretto.people.roles import NotAllowed, edits_for, owns, regions_spoken_for
+from distretto.people.roles import NotAllowed, edits_for, owns, speaking_for
 
 pytestmark = pytest.mark.django_db
 SENT = {"name": "Cluster of shoes", "helix": "business", "regions": "Marche\nUmbria", "address": "", "about": "Shoes."}
@@ -126,20 +126,20 @@ def test_an_administrator_verifies_and_another_claim_is_verified_anew(client):
     assert "Not verified yet" in text(client.get(page))
     assert "Mark as verified" not in text(client.get(page))
     assert client.post(f"{page}verify/", {"verified": "1"}).status_code == 403
-    assert not regions_spoken_for(anna)
+    assert not speaking_for(anna)
     client.force_login(root)
     client.post(f"{page}verify/", {"verified": "1"})
     assert "Office is verified." in text(client.get(page))
-    assert regions_spoken_for(anna) == {"ITI3"}
+    assert [one.regions for one in speaking_for(anna)] == [["ITI3"]]
     made.refresh_from_db()
     said = {"name": "Office", "helix": "", "regions": ["ITI3"], "address": "", "about": "Of the region."}
     verbs.change(organisation=made, by=anna, **said)
-    assert regions_spoken_for(anna) == {"ITI3"}
+    assert [one.regions for one in speaking_for(anna)] == [["ITI3"]]
     verbs.change(organisation=made, by=anna, **{**said, "regions": ["ITI3", "AT31"]})
-    assert not regions_spoken_for(anna)
+    assert not speaking_for(anna)
     verbs.verify(organisation=made, verified=True, by=root)
     verbs.verify(organisation=made, verified=False, by=root)
-    assert not regions_spoken_for(anna)
+    assert not speaking_for(anna)
 
 
 def test_a_place_like_no_other_gets_no_suggestion(client):

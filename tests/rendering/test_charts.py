@@ -128,6 +128,7 @@ def test_rendering_is_deterministic_and_safe_in_threads() -> None:
 
 def test_alone_it_carries_title_source_citation_and_address() -> None:
     drawn = figure_svg(CONTENT, "industries", "en", form="alone", address="https://example.org/en/x/")
+    assert "Data: " not in re.sub(r"<[^>]*>", " ", drawn)
     assert "Eurostat, sbs_r_nuts06_r2, 2015" in drawn
     assert "https://example.org/en/x/" in drawn
     assert "var(--" not in drawn
@@ -275,3 +276,15 @@ def test_dots_of_other_places_do_not_call_the_reader_s_area_not_published() -> N
     table = next(table for table in content["tables"] if table["id"] == figure["table"])
     next(column for column in table["columns"] if column["id"] == figure["encode"]["area"])["hidden"] = True
     assert "not published" not in figure_svg(content, "standing", "en", width="mini")
+
+
+def test_no_group_of_bars_is_drawn_in_part() -> None:
+    columns = [{"id": "group", "kind": "code", "label": "Group"}, {"id": "of", "kind": "code", "label": "Of"},
+               {"id": "part", "kind": "number", "label": "Part"}]
+    rows = [[group, str(place), 0.1] for group in ("first", "second", "third", "fourth") for place in range(5)]
+    figure = {"kind": "bars", "encode": {"label": "of", "value": "part", "group": "group"}}
+    drawn, said = bars.chosen(Drawing(figure, {"columns": columns, "rows": rows}, "en"))
+    assert [row[0] for row in drawn] == ["first"] * 5 + ["second"] * 5 + ["third"] * 5
+    assert said
+    one = [["first", str(place), 0.1] for place in range(20)]
+    assert len(bars.chosen(Drawing(figure, {"columns": columns, "rows": one}, "en"))[0]) == bars.MOST["wide"]

@@ -65,6 +65,18 @@ def test_cyprus_portugal_and_ireland_are_on_the_sheet() -> None:
         assert bottom <= sheet.height
 
 
+@pytest.mark.parametrize("layer", ["nuts0", "nuts2_sbs"])
+def test_a_large_area_s_name_stands_on_its_own_land(layer: str) -> None:
+    sheet = land.sheet(layer, 620)
+    markup = maps.focus_markup(sheet, ("IT",), "Italy", 620)
+    found = re.search(r'<text x="([\d.]+)" y="([\d.]+)" text-anchor="middle"', markup)
+    assert found
+    left, top, right, bottom = land.sheet("nuts0", 620).outlines["IT"].box
+    assert left < float(found[1]) < (left + 2 * right) / 3
+    assert top < float(found[2]) < bottom
+    assert 'text-anchor="start"' in maps.focus_markup(sheet, ("MT",), "Malta", 620)
+
+
 def test_a_figure_without_a_place_on_the_map_is_counted() -> None:
     content = marche.content()
     content["tables"][1]["rows"].append(["UK", 1.0])
@@ -134,3 +146,24 @@ def test_the_declaration_for_notebooks_holds_its_geometry() -> None:
     spec = figure_spec(CONTENT, "map", "en")
     assert spec["projection"]["type"] == "identity"
     assert len(spec["layer"][0]["data"]["values"]) > 200
+
+
+@pytest.mark.parametrize("codes", [("ITI3",), ("ITI31",), ("MT",), ("IT",), ("RO", "BG")])
+def test_an_area_is_framed_with_its_surroundings(codes: tuple[str, ...]) -> None:
+    left, bottom, right, top = land.window()
+    frame = land.frame_of(codes)
+    assert frame is not None
+    assert left <= frame[0] < frame[2] <= right
+    assert bottom <= frame[1] < frame[3] <= top
+    assert (frame[2] - frame[0]) / (frame[3] - frame[1]) == pytest.approx((right - left) / (top - bottom))
+    near = land.sheet(maps.CHOOSER_LAYER, 560, frame)
+    assert near.width == 560
+    own = [outline for code, outline in near.outlines.items() if code.startswith(codes[0][:4])]
+    assert own
+    assert all(0 <= o.centre[0] <= near.width and 0 <= o.centre[1] <= near.height for o in own)
+    assert len(near.outlines) < len(land.sheet(maps.CHOOSER_LAYER, 560).outlines)
+
+
+@pytest.mark.parametrize("codes", [(), ("XX",), ("IE", "CY"), ("PT", "FI")])
+def test_most_of_europe_is_all_of_it(codes: tuple[str, ...]) -> None:
+    assert land.frame_of(codes) is None

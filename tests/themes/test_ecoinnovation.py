@@ -16,6 +16,7 @@ from distretto.themes.asking import ask, make_request
 from distretto.themes.ecoinnovation.contexts import DIMENSIONS, WEIGHTS
 from distretto.themes.finding import Finding
 from distretto.themes.reproduction import reproduce, write_reproduction
+from homes import home_of_its_own
 
 from .catalogued import record, store_with
 
@@ -56,7 +57,7 @@ def made(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.fixture(scope="module")
 def starter(tmp_path_factory: pytest.TempPathFactory) -> Store:
-    store = Store(tmp_path_factory.mktemp("home"))
+    store = Store(home_of_its_own(tmp_path_factory))
     datasets.refresh(store)
     return store
 
@@ -86,6 +87,8 @@ def test_of_a_larger_area_is_marked_and_in_no_part(made: Store) -> None:
     parts = dict(finding.table("parts")["rows"])
     assert (parts["ITI3"], parts["ITH5"], parts["ITC4"], sum(parts.values())) == (1, 1, 0, 2)
     assert len(parts) == 21
+    leads = say(finding.content["says"][0], "en")
+    assert leads.startswith("4 of the 5 clusters recorded in Italy, one of them of a larger area, work on")
     told = [say(u["says"], "en") for u in finding.content["how_sure"]]
     assert any("of the whole area and of no single part" in one for one in told)
 
@@ -137,12 +140,18 @@ def test_likeness_is_decomposed_and_its_parts_sum_to_it(made: Store) -> None:
 
 def test_the_years_compared_are_said_and_how_many_lie_far_from_the_start(made: Store) -> None:
     finding = transfer(made, "ITI3", practice="long-ago")
-    lead = say(finding.content["says"][0], "en")
+    lead, aged = (say(one, "en") for one in finding.content["says"][:2])
     columns = [column["id"] for column in finding.table("dimensions")["columns"]]
     place = columns.index("origin_year")
     years = [row[place] for row in finding.table("dimensions")["rows"] if row[place] is not None]
     far = sum(abs(year - 1998) >= 5 for year in years)
-    assert f"in the years nearest to 1998 that are published ({min(years)}–{max(years)})" in lead
+    facts = finding.content["facts"]
+    known = facts["alike"]["v"] + facts["unlike"]["v"]
+    assert f"are alike in {facts['alike']['v']} of {known} dimensions of structure" in lead
+    assert len(lead.split()) < 25
+    assert f" of {min(years)}–{max(years)}; {far} of these {len(years)} lie 5 or more years from 1998" in aged
+    italian = say(finding.content["says"][1], "it")
+    assert f"del {min(years)}–{max(years)}, {far} su {len(years)} a 5 o più anni dal 1998" in italian
     age = next(one for one in finding.content["how_sure"] if one["kind"] == "age")
     assert f"{far} of the {len(years)} figures of the place of origin are 5 or more years from 1998" in say(
         age["says"], "en")

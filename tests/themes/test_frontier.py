@@ -14,13 +14,14 @@ from distretto.themes.analysis import get_analysis
 from distretto.themes.asking import ask, make_request, used_request
 from distretto.themes.finding import Finding
 from distretto.themes.parameters import RequestError
+from homes import home_of_its_own
 
 FRONTIER, BACKTEST = "specialisation.frontier", "specialisation.backtest"
 
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
-    return Store(tmp_path_factory.mktemp("home"))
+    return Store(home_of_its_own(tmp_path_factory))
 
 
 @pytest.fixture(scope="module")

@@ -20,13 +20,14 @@ from distretto.themes.parameters import Parameters
 from distretto.themes.specialisation.growth_answer import OwnCourse, steadiness
 from distretto.themes.specialisation.growth_period import period_of
 from distretto.themes.turning import why_this_differs
+from homes import home_of_its_own
 
 GROWTH, LONG = "specialisation.growth", "specialisation.long_growth"
 
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
-    return Store(tmp_path_factory.mktemp("home"))
+    return Store(home_of_its_own(tmp_path_factory))
 
 
 def sentences(finding: Finding, language: str = "en", part: str = "says") -> list[str]:

@@ -10,11 +10,13 @@ import pytest
 from distretto.catalogue import datasets
 from distretto.evidence.store import Store
 from distretto.rendering.figures import figure_spec, figure_svg
+from distretto.rendering.reading import question_of
 from distretto.rendering.text import LANGUAGES, say
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import ask, make_request
 from distretto.themes.finding import Finding
 from distretto.themes.reproduction import reproduce, write_reproduction
+from homes import home_of_its_own
 
 from .catalogued import record, store_with
 
@@ -78,9 +80,100 @@ def test_its_own_alone_leaves_out_what_is_of_a_larger_area(made: Store) -> None:
 
 def test_a_gap_moves_with_what_is_asked_for(made: Store) -> None:
     assert mix(made).conclusion.value == [[NETWORK, START_UPS]]
-    assert mix(made, least=4).conclusion.value == []
     assert mix(made, references="SI+HR", least=2).conclusion.value == [[NETWORK, START_UPS]]
-    assert mix(made, references="SI").conclusion.value == []
+    assert mix(made, mix_beside="every", least=4).conclusion.value == [[NETWORK, START_UPS]]
+
+
+def test_a_gap_asks_for_no_more_areas_than_are_compared(made: Store) -> None:
+    two = mix(made, references="SI+HR")
+    assert two.conclusion.value == [[NETWORK, START_UPS]]
+    assert "filled in both other areas: " in said(two, "mix-gaps")
+    assert "but only 2 are compared" in said(two, "mix-lowered")
+    told = {u["says"]["key"]: say(u["says"], "en") for u in two.content["how_sure"]}
+    assert told["mix-choice"] == "Asking for 1 other area only, the gaps would be 1."
+    alone = mix(made, references="SI")
+    assert alone.conclusion.value == [[NETWORK, START_UPS]]
+    assert "filled in the other area: " in said(alone, "mix-gaps")
+    assert "only one is compared" in said(alone, "mix-lowered")
+    assert not any(u["says"]["key"] == "mix-choice" for u in alone.content["how_sure"])
+    assert not any(one["key"] == "mix-lowered" for one in mix(made).content["says"])
+
+
+def test_the_question_names_with_whom_it_compares(made: Store) -> None:
+    assert question(mix(made)).endswith("beside the EU’s reference policies?")
+    assert question(mix(made, references="SI+HR")).endswith("beside areas of choice?")
+    assert question(mix(made, mix_beside="every")).endswith("beside every other area on record?")
+
+
+def question(finding: Finding) -> str:
+    return question_of(finding.analysis, finding.parameters, "en")
+
+
+def test_each_gap_names_who_fills_it_and_with_which_record(made: Store) -> None:
+    finding = mix(made)
+    assert [row[2:5] for row in finding.table("gaps")["rows"]] == [[3, "AT12;HR;SI", 3]]
+    assert {row[3] for row in finding.table("behind")["rows"]} == {"AT12", "HR", "SI"}
+    chosen = mix(made, references="SI+HR", least=2)
+    assert {row[3] for row in chosen.table("behind")["rows"]} == {"HR", "SI"}
+
+
+def test_how_many_policies_of_each_reference_are_recorded_is_said(made: Store) -> None:
+    assert mix(made, "IT").table("references")["rows"] == [["AT", 2], ["HR", 2], ["SI", 2]]
+
+
+def test_a_gap_is_handed_on_to_the_search_with_its_codes(made: Store) -> None:
+    gap = mix(made).rows("gaps")[0]
+    assert gap["policies"] == {"kind": "policy", "instruments": NETWORK, "policy_themes": START_UPS}
+    assert gap["practices"] == {"kind": "practice", "regions": "AT12;HR;SI"}
+    grouped = ask("innovation.policy_mix", {"region": "ITI3"}, store=made).rows("gaps")[0]
+    assert START_UPS in grouped["policies"]["policy_themes"].split(";")
+
+
+def test_references_are_of_the_union_with_enough_on_record_unless_chosen_otherwise(made: Store) -> None:
+    assert [row[0] for row in mix(made, mix_records=2).table("references")["rows"]] == ["AT12", "HR", "SI"]
+    for alone in ({"mix_records": 3}, {"references": "IT"}):
+        with pytest.raises(CannotAnswer) as nobody:
+            mix(made, **alone)
+        assert nobody.value.key == "cannot-mix-nobody"
+    assert "Austria" in said(mix(made), "mix-beside-most")
+    assert "areas chosen" in said(mix(made, references="SI+HR"), "mix-beside-chosen")
+
+
+def test_structural_peers_can_be_the_references_and_none_on_record_is_said(made: Store) -> None:
+    found = mix(made, mix_beside="peers")
+    peers = {row["area"] for row in ask("innovation.peers", {"region": "ITI3"}, store=made).rows("peers")}
+    assert {row[0] for row in found.table("references")["rows"]} == peers
+    assert found.content["provenance"]["findings"]
+    assert not mix(made).content["provenance"]["findings"]
+    with pytest.raises(CannotAnswer) as none:
+        mix(made, "IT", mix_beside="peers")
+    assert none.value.key == "cannot-mix-peers"
+
+
+def said(finding: Finding, key: str) -> str:
+    return next(say(one, "en") for one in finding.content["says"] if one["key"] == key)
+
+
+def test_triples_are_counted_as_by_hand(tmp_path: Path) -> None:
+    policies = [
+        record("policy", "pair", instruments=[GRANT], policy_themes=[CLUSTERS], target_groups=["TG31"]),
+        record("policy", "other-pair", instruments=[NETWORK], policy_themes=[CLUSTERS], target_groups=["TG20"]),
+        *(
+            record("policy", f"{code}-{n}", regions=[code], instruments=[GRANT], policy_themes=[CLUSTERS],
+                   target_groups=["TG20"])
+            for code in ("AT12", "SI", "HR") for n in (1, 2)
+        ),
+    ]
+    with store_with(tmp_path, {"policy": policies}) as store:
+        found = mix(store)
+        assert found.rows("gaps") == []
+        only = found.rows("triples")
+        assert [(row["row"], row["column"], row["third"], row["others"], row["records"]) for row in only] == [
+            (f"instruments:{GRANT}", f"policy_themes:{CLUSTERS}", "target_groups:TG20", 3, 6)]
+        assert only[0]["policies"]["target_groups"] == "TG20"
+        firms = mix(store, mix_target="firms_by_size")
+        assert firms.content["facts"]["policies"]["v"] == 1
+        assert firms.rows("triples") == []
 
 
 def test_a_country_is_compared_with_countries(made: Store) -> None:
@@ -143,7 +236,7 @@ def test_it_can_be_reproduced_elsewhere(made: Store, tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def starter(tmp_path_factory: pytest.TempPathFactory) -> Store:
-    store = Store(tmp_path_factory.mktemp("home"))
+    store = Store(home_of_its_own(tmp_path_factory))
     datasets.refresh(store)
     return store
 
@@ -154,5 +247,6 @@ def test_the_starter_catalogue_answers_in_both_languages(starter: Store, region:
     finding = ask("innovation.policy_mix", {"region": region}, store=starter)
     for statement in (*finding.content["says"], *(u["says"] for u in finding.content["how_sure"])):
         assert say(statement, language)
+    assert all(row[2] == len(row[3].split(";")) for row in finding.table("gaps")["rows"])
     for figure in finding.content["figures"]:
         assert say(figure["alt"], language)

@@ -12,11 +12,12 @@ from distretto.rendering.text import LANGUAGES, column_label, say
 from distretto.themes.asking import ask, make_request
 from distretto.themes.finding import Finding
 from distretto.themes.turning import where_it_turns, why_this_differs
+from homes import home_of_its_own
 
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
-    return Store(tmp_path_factory.mktemp("home"))
+    return Store(home_of_its_own(tmp_path_factory))
 
 
 def profile(store: Store, region: str, **parameters: object) -> Finding:
@@ -44,8 +45,10 @@ def columns(finding: Finding, table: str) -> list[str]:
 def test_a_figure_outside_its_bounds_brings_the_range_along(store: Store) -> None:
     finding = profile(store, "ITI3")
     assert first(finding).startswith(
-        "Leather and footwear: 21 times Europe’s share of jobs (counting what six countries do not publish, 18 to 20)")
-    assert "(da 18 a 20 contando ciò che sei Paesi non pubblicano)" in first(finding, "it")
+        "Leather and footwear: 21 times Europe’s share of jobs "
+        "(without what six countries do not publish; with it, 18 to 20 times)"
+    )
+    assert "(senza ciò che sei Paesi non pubblicano; contandolo, da 18 a 20 volte)" in first(finding, "it")
     assert "beside the figure and not around it" in sure(finding, "hidden")
 
 

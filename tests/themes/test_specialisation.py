@@ -14,11 +14,12 @@ from distretto.themes.asking import ask, make_request
 from distretto.themes.finding import Finding
 from distretto.themes.reproduction import reproduce, write_reproduction
 from distretto.themes.turning import where_it_turns, why_this_differs
+from homes import home_of_its_own
 
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
-    return Store(tmp_path_factory.mktemp("home"))
+    return Store(home_of_its_own(tmp_path_factory))
 
 
 def profile(store: Store, region: str, **parameters: object) -> Finding:

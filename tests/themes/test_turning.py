@@ -8,14 +8,16 @@ from distretto.evidence.store import Store
 from distretto.rendering.explaining import ReadDifference, headline_in_words, read_difference, read_turns
 from distretto.rendering.text import LANGUAGES
 from distretto.themes.asking import answer_request, ask, make_request
+from distretto.themes.parameters import RequestError
 from distretto.themes.turning import Turn, where_it_turns, why_this_differs
+from homes import home_of_its_own
 
 PROFILE, GROWTH = "specialisation.profile", "specialisation.growth"
 
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
-    return Store(tmp_path_factory.mktemp("home"))
+    return Store(home_of_its_own(tmp_path_factory))
 
 
 def turns(store: Store, analysis: str) -> tuple[dict[str, Turn], dict[str, str]]:
@@ -50,6 +52,18 @@ def test_every_turn_names_the_present_conclusion(store: Store) -> None:
     assert all("in front are leather and footwear; furniture; clothing" in said for said in told.values())
     assert found["reference"].at == "see-eu"
     assert "it would be: in front are leather and footwear; furniture; electrical equipment" in told["reference"]
+
+
+def test_what_is_counted_turns_at_a_whole_number_and_is_told_in_sentences(store: Store) -> None:
+    found, told = turns(store, "innovation.peers")
+    assert isinstance(found["peer_count"].at, int)
+    assert "regions most alike" in told["peer_count"]
+    assert not any(sign in sentence for sentence in told.values() for sign in "[]{}_"), told
+
+
+def test_a_part_of_what_is_counted_is_refused() -> None:
+    with pytest.raises(RequestError, match="not a whole number"):
+        make_request("innovation.peers", {"region": "ITI3", "peer_count": "7.5"})
 
 
 def test_the_own_country_is_tried_as_reference(store: Store) -> None:

@@ -10,23 +10,19 @@ from django.test import Client
 
 from distretto.evidence.store import HOME, default_store
 from distretto.web import kept
+from homes import home_of_its_own
 
 
 @pytest.fixture(scope="session", autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     before = os.environ.get(HOME)
-    folder = str(tmp_path_factory.mktemp("home"))
+    folder = str(home_of_its_own(tmp_path_factory))
     os.environ[HOME] = folder
     yield folder
     if before is None:
         del os.environ[HOME]
     else:
         os.environ[HOME] = before
-
-
-@pytest.fixture(autouse=True)
-def _database(db: None) -> None:
-    """Pages say what the catalogue holds, so that each test may read it."""
 
 
 @pytest.fixture(autouse=True)

@@ -10,6 +10,9 @@ import zipfile
 import pytest
 from django.test import Client
 
+from distretto.evidence.store import default_store
+from distretto.themes.running import work
+
 PROFILE = "/en/specialisation/profile/?region=ITI3"
 
 
@@ -192,7 +195,10 @@ def test_a_kept_finding_is_opened_by_its_hash_or_its_beginning(client: Client) -
     assert client.get("/en/findings/0123456789/").status_code == 404
 
 
-def test_where_it_would_turn_is_computed_when_asked(client: Client) -> None:
+def test_where_it_would_turn_is_computed_when_asked(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COMPUTING_AT_ONCE", "0")
+    assert client.get(f"{PROFILE}&turns=1").status_code == 202
+    work(default_store(), 1)
     asked = page(client, f"{PROFILE}&turns=1")
     assert '<dl class="turns" tabindex="-1">' in asked
     assert '<dl class="turns" tabindex="-1">' not in page(client)
@@ -229,8 +235,8 @@ def test_names_in_tables_lead_to_the_question_about_them(client: Client) -> None
 def test_the_industries_go_along_to_the_comparison_and_the_brief_says_what_it_is_of(client: Client) -> None:
     html = page(client, f"{PROFILE}&industries=C15")
     assert 'href="/en/compare/?region=ITI3&amp;analysis=specialisation.profile&amp;industries=C15"' in html
-    assert "Brief on the whole region (PDF)" in html
-    assert "Brief on the whole region (PDF)" not in page(client)
+    assert "Brief on all of Marche (PDF)" in html
+    assert "Brief on all of Marche (PDF)" in page(client)
     compared = page(client, "/en/compare/?region=ITI3&region=ITH5&analysis=specialisation.profile&industries=C15")
     assert 'name="industries" type="search" value="Leather and footwear (C15)"' in compared
     assert "/en/specialisation/profile/?region=ITH5&amp;industries=C15" in compared
@@ -251,7 +257,7 @@ def test_the_readers_region_stays_on_pages_about_none(client: Client) -> None:
 def test_ways_on_lead_to_answers_or_to_the_place_of_an_open_question(client: Client) -> None:
     html = page(client)
     assert 'href="/en/specialisation/growth/?region=ITI3"' in html
-    assert 'href="/en/innovation/?region=ITI3#innovation.peers"' in html
+    assert 'href="/en/innovation/peers/?region=ITI3"' in html
 
 
 @pytest.mark.parametrize("language", ["en", "it"])
@@ -283,3 +289,34 @@ def test_a_mark_changes_the_entity_tag(client: Client) -> None:
         assert client.get(PROFILE, HTTP_IF_NONE_MATCH=before).status_code == 200
     finally:
         default_store().mark(vintage.name, vintage.version, "current")
+
+
+def test_a_map_of_counts_shows_the_area_asked_about_and_leads_to_all_of_europe(client: Client) -> None:
+    address = "/en/ecoinnovation/inventory/?region=ITI3"
+    near = page(client, address)
+    assert "The map shows Marche and what lies around it." in near
+    assert f'href="{address}&amp;map=europe#figure-map"' in near
+    whole = page(client, f"{address}&map=europe")
+    assert "The map shows all of Europe." in whole
+    assert "map-frame" not in page(client), "a measure is compared over all of Europe"
+
+
+def test_a_regions_industries_lead_to_practices_in_them(client: Client) -> None:
+    html = page(client)
+    assert 'href="/en/catalogue/?sectors=C15&amp;kind=practice"' in html
+    assert "industry-ways" not in page(client, "/en/innovation/peers/?region=ITI3")
+
+
+def test_the_measures_that_count_are_shown_as_ticked_and_sent_back_untouched_are_no_choice(client: Client) -> None:
+    at = "/en/financing/efficiency/"
+    html = page(client, f"{at}?region=IT")
+    ticked = re.findall(r'name="(inputs|outputs)" value="(\w+)" checked', html)
+    assert ticked == [("inputs", "rd_business"), ("inputs", "rd_public"), ("outputs", "patents_epo")]
+    sent = {"region": "IT", "inputs": ["rd_business", "rd_public"], "outputs": ["patents_epo"],
+            "usual": ["inputs:rd_business,rd_public", "outputs:patents_epo"]}
+    assert client.get(at, sent).headers["Location"] == f"{at}?region=IT"
+    more = client.get(at, {**sent, "outputs": ["patents_epo", "information_jobs"]})
+    assert more.headers["Location"] == f"{at}?region=IT&outputs=patents_epo,information_jobs"
+    again = client.get(at, {**sent, "outputs": ["rd_business"]})
+    assert again.status_code == 422
+    assert re.search(r'name="inputs" value="rd_business" checked', again.content.decode())

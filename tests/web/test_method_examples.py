@@ -9,11 +9,12 @@ from distretto.rendering.text import t, write_number
 from distretto.themes.asking import ask
 from distretto.themes.finding import Finding
 from distretto.web.pages.method_sources import EXAMPLES
+from homes import home_of_its_own
 
 
 @pytest.fixture(scope="module")
 def findings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Finding]:
-    store = Store(tmp_path_factory.mktemp("home"))
+    store = Store(home_of_its_own(tmp_path_factory))
     return {method: ask(analysis, given, store=store) for method, (analysis, given) in EXAMPLES.items()}
 
 

@@ -109,6 +109,20 @@ def test_an_unknown_analysis_and_theme_are_404(client: Client) -> None:
     assert "non c’è niente" in client.get("/it/nothing/at/all/").content.decode()
 
 
+@pytest.mark.parametrize("address", ["account/nothing/", "people/roles/", "moderation/nothing/", "xyz/"])
+def test_where_no_theme_is_meant_nothing_is_said_of_analyses_or_themes(client: Client, address: str) -> None:
+    response = client.get(f"/en/{address}")
+    html = response.content.decode()
+    assert response.status_code == 404
+    assert "There is nothing at this address." in html
+    assert "There is no " not in html
+
+
+def test_a_theme_written_nearly_so_still_leads_to_the_analysis(client: Client) -> None:
+    html = client.get("/en/specialization/profile/").content.decode()
+    assert 'href="/en/specialisation/profile/"' in html
+
+
 def test_json_gets_a_problem_in_json(client: Client) -> None:
     response = client.get("/en/specialisation/profile/finding.json?region=Marhce")
     assert response.status_code == 422

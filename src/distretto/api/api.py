@@ -5,6 +5,9 @@ from distretto.api.catalogue import router as catalogue
 from distretto.api.catalogue_problems import answer_refusals
 from distretto.api.findings import router as findings
 from distretto.api.interface import Interface
+from distretto.api.recommendations import router as recommendations
+from distretto.api.runs import answer_later
+from distretto.api.runs import router as runs
 from distretto.themes.asking import software_version
 
 api = Interface(
@@ -19,8 +22,11 @@ api = Interface(
     urls_namespace="api-v1",
 )
 api.add_router("/findings", findings)
+api.add_router("", runs)
+api.add_router("", recommendations)
 api.add_router("", browsing)
 api.add_router("", catalogue)
 answer_refusals(api)
+answer_later(api)
 
 __all__ = ["api"]

@@ -20,7 +20,16 @@ from distretto.evidence.store import default_store
 from distretto.rendering.problems import UnknownPart
 from distretto.rendering.reading import question_of
 from distretto.rendering.text import has_message, t, write_cell
-from distretto.themes.analysis import THEME_IDS, Analysis, Question, Theme, analyses, answered, get_analysis
+from distretto.themes.analysis import (
+    THEME_IDS,
+    Analysis,
+    Question,
+    Theme,
+    analyses,
+    answered,
+    every_question,
+    get_analysis,
+)
 from distretto.themes.analysis import theme as theme_of
 from distretto.themes.analysis import themes as all_themes
 
@@ -125,13 +134,8 @@ def _theme(found: Theme, language: str) -> dict[str, Any]:
     return {
         "id": found.id, "number": found.number, "title": t(found.title, language),
         "about": t(f"{found.title}-about", language),
-        "questions": [_question(question, language) for question in _questions(found)],
+        "questions": [_question(question, language) for question in every_question(found)],
     }
-
-
-def _questions(found: Theme) -> list[Question]:
-    asked = {question.id for question in found.questions}
-    return [*found.questions, *(Question(a.id) for a in analyses(found.id) if a.id not in asked)]
 
 
 def _question(question: Question, language: str) -> dict[str, Any]:
@@ -158,7 +162,7 @@ def _analysis(request: HttpRequest, found: Analysis, language: str) -> dict[str,
             }
             for p in found.parameters
         ],
-        "datasets": sorted({need.dataset for need in found.needs.values()}),
+        "datasets": sorted(found.datasets),
         "uses": sorted(uses.analysis for uses in found.uses.values()),
         "methods": [asdict(method) for method in found.methods],
         "finding": request.build_absolute_uri(f"{root}/findings/{found.id}"),
@@ -166,7 +170,7 @@ def _analysis(request: HttpRequest, found: Analysis, language: str) -> dict[str,
 
 
 def _regions(search: str | None) -> Iterable[nuts.Region]:
-    return nuts.search_regions(search, limit=500) if search else nuts.regions()
+    return nuts.search_regions(search, limit=500, widely=True) if search else nuts.regions()
 
 
 def _region(found: nuts.Region, language: str) -> dict[str, Any]:

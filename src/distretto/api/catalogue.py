@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -16,18 +16,20 @@ from distretto.api import catalogue_schemas as schemas
 from distretto.api.paging import LIMIT, OFFSET, page_of
 from distretto.api.problems import language_for
 from distretto.api.tokens import anybody, somebody
+from distretto.catalogue import typed
 from distretto.catalogue.addresses import record_address
 from distretto.catalogue.codes import UnknownCodeList, code_list, code_lists
 from distretto.catalogue.domain import drafting, exporting
 from distretto.catalogue.domain.queries import asked
+from distretto.catalogue.domain.queries.moderation import marks_by_key
 from distretto.catalogue.domain.queries.related import in_languages
 from distretto.catalogue.domain.queries.search import Search, keys_matching
 from distretto.catalogue.fields import Field
 from distretto.catalogue.interfaces.entries import is_key
 from distretto.catalogue.kinds import fields_of, get_kind, kinds, sections_of
-from distretto.catalogue.models import Record
+from distretto.catalogue.models import Record, Report
 from distretto.catalogue.refused import NoSuch, Taken, WrongSearch
-from distretto.catalogue.rights import can_edit, can_see, open_step, seen_content
+from distretto.catalogue.rights import can_edit, can_see, can_see_review, open_step, seeing_private
 from distretto.catalogue.wording import column_label, field_example, field_help, field_label, kind_about, kind_name
 from distretto.people.models import Organisation
 from distretto.people.roles import NotAllowed
@@ -50,12 +52,15 @@ def records(
     if early is not None:
         return early
     language = language_for(request)
-    keys = keys_matching(search)
+    keys = keys_matching(search, language)
     shown = in_languages(keys[offset : offset + limit], language)
     spoken = _spoken(shown)
+    sees, marks = seeing_private(request.user), marks_by_key(shown)
     page = page_of(
         request, response, keys, limit, offset,
-        lambda key: _shape(request, shown[key], spoken[key]) if key in shown else None,
+        lambda key: (
+            _shape(request, shown[key], spoken[key], sees=sees, marks=marks.get(key, ())) if key in shown else None
+        ),
     )  # fmt: skip
     page["items"] = [item for item in page["items"] if item is not None]
     _tag(request, response, (limit, offset))
@@ -90,8 +95,8 @@ def begin_record(request: HttpRequest, response: HttpResponse, body: schemas.New
     if body.language not in code_list("languages"):
         raise WrongSearch((asked.NotUnderstood("language", body.language),))
     made = drafting.start(
-        kind=body.kind, language=body.language, content=body.content, by=request.user, key=body.key or "",
-        organisation=_organisation(body.organisation),
+        kind=body.kind, language=body.language, content=typed.with_codes(body.kind, body.content), by=request.user,
+        key=body.key or "", organisation=_organisation(body.organisation),
     )  # fmt: skip
     response["Location"] = request.build_absolute_uri(f"{request.path}/{made.key}")
     return Status(201, _shape(request, made, [], draft=True))
@@ -103,8 +108,8 @@ def change_record(
 ) -> Any:
     """Save a new draft with some fields changed. What is published stays until the draft is approved."""
     found = _editable(request, key, language)
-    now = drafting.newest_of(found).content
-    content = {name: value for name, value in {**now, **body.content}.items() if value is not None}
+    changed = {**drafting.newest_of(found).content, **typed.with_codes(found.kind, body.content)}
+    content = {name: value for name, value in changed.items() if value is not None}
     drafting.save(record=found, content=content, by=request.user)
     return _shape(request, _again(found), _published_in(key), draft=True)
 
@@ -217,12 +222,20 @@ def _spoken(shown: Mapping[str, Record]) -> dict[str, list[str]]:
     return found
 
 
-def _shape(request: HttpRequest, record: Record, spoken: Sequence[str], *, draft: bool = False) -> dict[str, Any]:
-    """A record as it is handed out; the newest draft for those alone who may see drafts of it."""
+def _shape(
+    request: HttpRequest, record: Record, spoken: Sequence[str], *, draft: bool = False,
+    sees: Callable[[Record], bool] | None = None, marks: Sequence[Report] | None = None,
+) -> dict[str, Any]:  # fmt: skip
+    """A record as it is handed out; the newest draft for those alone who may see drafts of it.
+
+    marks : on it, where they were read for many records at once.
+    """
     shown = record
-    if draft and (can_edit(request.user, record) or not record.live or open_step(record)):
+    if draft and (not record.live or can_see_review(request.user, record)):
         shown = drafting.newest_of(record)
-    item = exporting.item_of(record, request.user, shown.content)
+    item = exporting.item_of(record, request.user, shown.content, sees)
+    if marks is None:
+        marks = marks_by_key([record.key]).get(record.key, ())
     page_language = record.language if record.language in LANGUAGES else "en"
     return {
         "key": item.key, "kind": item.kind, "language": item.language, "languages": list(spoken),
@@ -230,8 +243,9 @@ def _shape(request: HttpRequest, record: Record, spoken: Sequence[str], *, draft
         "summary": str(item.content.get("summary", "")), "organisation": item.organisation or None,
         "confirmation": item.confirmation, "completeness": shown.completeness, "as_of": shown.as_of,
         "version": item.version, "published": item.published or None, "state": _state(request, record),
+        "marks": [{"reason": one.reason, "since": exporting.since(one)} for one in marks],
         "address": request.build_absolute_uri(record_address(page_language, item.key)),
-        "content": seen_content(request.user, record, dict(item.content)),
+        "content": dict(item.content),
     }  # fmt: skip
 
 

@@ -9,16 +9,21 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from ninja import NinjaAPI
 
-from distretto.api.problems import language_for, problem_response
+from distretto.api.problems import language_for, problem_response, sent_text
 from distretto.api.tokens import NoToken, WrongToken
+from distretto.catalogue.codes import CodeList
+from distretto.catalogue.document import NAMED
+from distretto.catalogue.document import Fault as FieldFault
 from distretto.catalogue.domain.errors import NotNow, NotRight
+from distretto.catalogue.domain.queries.asked import NotUnderstood, facet_codes
+from distretto.catalogue.domain.queries.search import facet_names
 from distretto.catalogue.domain.tokens import TooOften
 from distretto.catalogue.kinds import NAMES, UnknownKind
 from distretto.catalogue.models import Record
 from distretto.catalogue.refused import NoSuch, Taken, WrongSearch
 from distretto.catalogue.wording import code_label, say_fault, say_refusal
 from distretto.people.roles import NotAllowed
-from distretto.rendering.problems import Fault, Problem, Suggestion
+from distretto.rendering.problems import Fault, Problem, Suggestion, with_nearest
 from distretto.rendering.text import t
 
 STATUS = {"gone": 410, "organisation": 422}
@@ -39,7 +44,7 @@ def _not_right(request: HttpRequest, error: NotRight) -> HttpResponse:
     language, kind = language_for(request), _kind_of(request)
     faults = tuple(
         Fault(
-            f"content.{fault.path}", str(fault.arguments.get("value", "")), say_fault(kind, fault, language),
+            f"content.{fault.path}", _given(request, kind, fault), say_fault(kind, fault, language),
             tuple(Suggestion(code, _label(fault.arguments, code, language)) for code in _nearest(fault.arguments)),
         )
         for fault in error.faults
@@ -47,6 +52,13 @@ def _not_right(request: HttpRequest, error: NotRight) -> HttpResponse:
     title = t("error-not-right-title", language, count=len(faults))
     sentence = " ".join(fault.sentence for fault in faults)
     return problem_response(request, Problem("not-right", 422, title, sentence, (), faults))
+
+
+def _given(request: HttpRequest, kind: str, fault: FieldFault) -> str:
+    """The wrong value as it was sent: one code of several, else what stands at the fault's place."""
+    if "value" in fault.arguments:
+        return str(fault.arguments["value"])
+    return sent_text(request, ["content", *fault.path.split(".")])
 
 
 def _kind_of(request: HttpRequest) -> str:
@@ -92,16 +104,24 @@ def _taken(request: HttpRequest, error: Taken) -> HttpResponse:
 
 def _wrong_search(request: HttpRequest, error: WrongSearch) -> HttpResponse:
     language = language_for(request)
-    faults = tuple(
-        Fault(
-            one.name, one.value, t("error-search-value", language, name=one.name, value=one.value),
-            tuple(Suggestion(code, code_label(one.name, code, language)) for code in one.nearest),
-        )
-        for one in error.wrong
-    )  # fmt: skip
+    faults = tuple(_search_fault(one, language) for one in error.wrong)
     title = t("error-wrong-parameters-title", language, count=len(faults))
     sentence = " ".join(fault.sentence for fault in faults)
     return problem_response(request, Problem("wrong-parameters", 422, title, sentence, (), faults))
+
+
+def _search_fault(one: NotUnderstood, language: str) -> Fault:
+    """A value that means nothing, with the codes that may be meant, else with all of a short list."""
+    known = facet_codes(one.name) if one.name in (*facet_names(), "language") else None
+    codes = one.nearest or (NAMES if one.name == "kind" else _all_of(known))
+    nearest = tuple(Suggestion(code, code_label(one.name, code, language)) for code in codes)
+    sentence = t("error-search-value", language, name=one.name, value=one.value)
+    offer = "error-did-you-mean" if one.nearest else "error-there-are"
+    return Fault(one.name, one.value, with_nearest(sentence, nearest, language, offer), nearest)
+
+
+def _all_of(codes: CodeList | None) -> tuple[str, ...]:
+    return tuple(code.code for code in codes.choices) if codes and len(codes.choices) <= NAMED else ()
 
 
 def _unknown_kind(request: HttpRequest, error: UnknownKind) -> HttpResponse:

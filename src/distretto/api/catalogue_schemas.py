@@ -15,6 +15,13 @@ KEY = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 State = Literal["published", "changed", "in_review", "draft", "archived"]
 
 
+class MarkShape(Schema):
+    """A mark that readers see on a record since a report on it was upheld, until the record is changed."""
+
+    reason: Literal["wrong", "offensive", "personal", "rights", "advertising", "other"]
+    since: str = Field(description="The day, ISO 8601.")
+
+
 class RecordShape(Schema):
     """A record in one language. `content` has the fields of its kind; what is not known is absent."""
 
@@ -32,6 +39,7 @@ class RecordShape(Schema):
     version: int
     published: str | None = None
     state: State = Field(description="`changed`: published, with a newer draft.")
+    marks: list[MarkShape] = Field(description="Of reports that were upheld; empty where there is none.")
     address: str
     content: dict[str, Any]
 
@@ -132,7 +140,7 @@ class NewRecord(Schema):
     model_config = ConfigDict(extra="forbid")
 
     kind: Literal[NAMES]  # type: ignore[valid-type]
-    content: dict[str, Any] = Field(description="The fields of the kind: see /kinds.")
+    content: dict[str, Any] = Field(description="The fields of the kind: see /kinds. Coded ones by code or name.")
     language: str = Field("en", pattern="^[a-z]{2,3}$", description="In which it is written.")
     key: str | None = Field(None, pattern=KEY, max_length=120, description="Its own key; without it one is made.")
     organisation: str | None = Field(None, max_length=120, description="The key of the organisation it belongs to.")

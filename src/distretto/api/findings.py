@@ -15,16 +15,18 @@ from ninja.params.functions import Query
 
 from distretto.api import schemas
 from distretto.api.parameters import EVERYWHERE
-from distretto.evidence.store import default_store
+from distretto.api.runs import WAIT, RunShape, answered, in_background
+from distretto.evidence.store import Store, default_store
 from distretto.rendering.explaining import read_difference, read_turns
 from distretto.rendering.exports import table_csv
 from distretto.rendering.problems import UnknownFinding
 from distretto.rendering.reading import read_finding
 from distretto.rendering.tables import find_table
-from distretto.themes.asking import Request, answer_request, finding_by_hash, make_request
+from distretto.themes.asking import Request, TakesLong, finding_by_hash, make_request
 from distretto.themes.finding import Finding
 from distretto.themes.reproduction import write_reproduction
-from distretto.themes.turning import where_it_turns, why_this_differs
+from distretto.themes.turning import Turn, why_this_differs
+from distretto.themes.turns_kept import keep_turns, turns_at_once
 
 router = Router(tags=["findings"])
 LANG = Query(None, description="Add the sentences in this language: en or it.")
@@ -45,10 +47,17 @@ def finding_of_hash(request: HttpRequest, hash: str, lang: Language | None = LAN
     return _conditional(request, found, (lang,), lambda: _json(_summary(found, lang)))
 
 
-@router.get("/{analysis_id}", response=schemas.FindingShape, by_alias=True, summary="Answer")
-def finding(request: HttpRequest, analysis_id: str, lang: Language | None = LANG) -> HttpResponse:
-    """The finding for these parameters, with its hash, the state of its data, and its provenance."""
-    found = answer_request(_asked(request, analysis_id), default_store())
+@router.get(
+    "/{analysis_id}", response={200: schemas.FindingShape, 202: RunShape}, by_alias=True, summary="Answer",
+)
+def finding(
+    request: HttpRequest, analysis_id: str, lang: Language | None = LANG, wait: int | None = WAIT,
+) -> HttpResponse:
+    """The finding for these parameters, with its hash, the state of its data, and its provenance.
+
+    One that takes long to compute and is not there yet is 202 with a run at `Location`.
+    """
+    found = answered(request, _asked(request, analysis_id, "wait"), wait)
     return _conditional(request, found, (lang,), lambda: _json(_summary(found, lang)))
 
 
@@ -63,7 +72,7 @@ def finding_table(
 ) -> HttpResponse:
     """One table of a finding as JSON or CSV, figures as computed; empty or null is *not published*."""
     asked = _asked(request, analysis_id, "table", "format")
-    found = answer_request(asked, default_store())
+    found = answered(request, asked)
     chosen = find_table(found.content, table)
 
     def write() -> HttpResponse:
@@ -85,7 +94,7 @@ def finding_table(
 def reproduction(request: HttpRequest, analysis_id: str) -> HttpResponse:
     """Data cut, parameters and versions in one archive, which gives the same hash elsewhere."""
     asked, store = _asked(request, analysis_id), default_store()
-    found = answer_request(asked, store)
+    found = answered(request, asked)
 
     def write() -> HttpResponse:
         response = HttpResponse(write_reproduction(asked, store), content_type="application/zip")
@@ -96,18 +105,25 @@ def reproduction(request: HttpRequest, analysis_id: str) -> HttpResponse:
     return _conditional(request, found, ("zip",), write)
 
 
-@router.get("/{analysis_id}/turns", response=schemas.TurnsShape, summary="Where it would turn")
-def turns(request: HttpRequest, analysis_id: str, lang: Language | None = LANG) -> HttpResponse:
-    """For each parameter the nearest value at which the conclusion would be another one."""
-    asked, store = _asked(request, analysis_id), default_store()
-    found = answer_request(asked, store)
+@router.get(
+    "/{analysis_id}/turns", response={200: schemas.TurnsShape, 202: RunShape}, summary="Where it would turn",
+)
+def turns(
+    request: HttpRequest, analysis_id: str, lang: Language | None = LANG, wait: int | None = WAIT,
+) -> HttpResponse:
+    """For each parameter the nearest value at which the conclusion would be another one.
+
+    With `wait` it is computed in the background, and is 202 with a run where it takes longer.
+    """
+    asked, store = _asked(request, analysis_id, "wait"), default_store()
+    found = answered(request, asked)
 
     def write() -> HttpResponse:
-        turned = where_it_turns(asked, store)
+        turned = _turned(request, asked, store, wait)
         told = [text for _, text in read_turns(asked, turned, lang)] if lang else [None] * len(turned)
         return _json({
             "finding": found.hash,
-            "turns": [asdict(turn) | {"sentence": text} for turn, text in zip(turned, told, strict=True)],
+            "turns": [_shown(turn) | {"sentence": text} for turn, text in zip(turned, told, strict=True)],
         })
 
     return _conditional(request, found, ("turns", lang), write)
@@ -123,7 +139,7 @@ def differs(
 ) -> HttpResponse:
     """What the headline would be under each other choice, nearest to the reader's number first."""
     asked, store = _asked(request, analysis_id, "from"), default_store()
-    found = answer_request(asked, store)
+    found = answered(request, asked)
 
     def write() -> HttpResponse:
         difference = why_this_differs(asked, from_, store)
@@ -131,6 +147,20 @@ def differs(
         return _json({"finding": found.hash, **asdict(difference), "sentence": sentence})
 
     return _conditional(request, found, ("differs", from_, lang), write)
+
+
+def _shown(turn: Turn) -> dict[str, Any]:
+    """A turn without the statements from which its sentence is made."""
+    return {name: value for name, value in asdict(turn).items() if name not in ("says", "present_says")}
+
+
+def _turned(request: HttpRequest, asked: Request, store: Store, wait: int | None) -> tuple[Turn, ...]:
+    if wait is not None:
+        try:
+            return turns_at_once(asked, store)
+        except TakesLong as wanted:
+            in_background(request, wanted, wait)
+    return keep_turns(asked, store)
 
 
 def _asked(request: HttpRequest, analysis_id: str, *own: str) -> Request:

@@ -25,6 +25,11 @@ REFUSALS = {"404": "There is nothing of that name", "422": "A value is not right
 CALLING = {
     "401": "The token is missing or worth nothing", "410": "It was taken back", "429": "The token was used too often",
 }  # fmt: skip
+COMPUTING = {"429": "So many computations wait that no other is taken on for now"}
+LATER = {
+    "description": "It is computed in the background: the run of it",
+    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/RunShape"}}},
+}
 WRITING = {
     "400": "The body cannot be read", "403": "The person may not do this", "409": "Not in its present state",
 }  # fmt: skip
@@ -90,8 +95,11 @@ class Interface(NinjaAPI):
         schema = super().get_openapi_schema(**options)
         paths: dict[str, Any] = {}
         for path, methods in schema["paths"].items():
-            _say_problems(methods)
-            if ANALYSIS in path and "/findings/" in path:
+            asks = ANALYSIS in path and "/findings/" in path
+            _say_problems(methods, COMPUTING if asks else {})
+            if asks:
+                for operation in methods.values():
+                    operation["responses"].setdefault(202, LATER)
                 for analysis in analyses():
                     paths[path.replace(ANALYSIS, analysis.id)] = _of_analysis(methods, analysis)
             else:
@@ -152,10 +160,11 @@ def _problem_shapes() -> dict[str, Any]:
     return {**shape.pop("$defs"), ProblemShape.__name__: shape}
 
 
-def _say_problems(methods: dict[str, Any]) -> None:
+def _say_problems(methods: dict[str, Any], of_its_own: dict[str, str]) -> None:
+    """Describe the refusals of an address: those that everything here may answer, and those of its own."""
     problem = {"content": {CONTENT_TYPE: {"schema": {"$ref": "#/components/schemas/ProblemShape"}}}}
     for method, operation in methods.items():
         told = REFUSALS | (CALLING if "catalogue" in operation.get("tags", ()) else {})
-        told |= WRITING if method != "get" else {}
+        told |= of_its_own | (WRITING | CALLING if method != "get" else {})
         for status, meaning in told.items():
             operation["responses"].setdefault(status, {"description": meaning} | problem)

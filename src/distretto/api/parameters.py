@@ -58,6 +58,8 @@ def why(parameter: Parameter, language: str) -> str:
 def schema_of(parameter: Parameter) -> dict[str, Any]:
     """The JSON schema of a parameter's value."""
     schema: dict[str, Any] = {"type": {"year": "integer", "number": "number"}.get(parameter.kind, "string")}
+    if parameter.kind == "day":
+        schema["format"] = "date"
     if parameter.low is not None:
         schema["minimum"] = parameter.low
     if parameter.high is not None:

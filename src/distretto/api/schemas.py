@@ -6,6 +6,8 @@ from typing import Any, Literal
 
 from ninja import Field, Schema
 
+from distretto.themes.parameters import ParameterKind
+
 
 class Suggestion(Schema):
     """A right value near a wrong one."""
@@ -60,7 +62,7 @@ class ParameterShape(Schema):
     """A parameter of an analysis."""
 
     id: str
-    kind: Literal["area", "industries", "year", "number", "choice", "text"]
+    kind: ParameterKind
     label: str
     why: str = ""
     default: Any = None

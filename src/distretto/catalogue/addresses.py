@@ -1,7 +1,9 @@
-"""Where records and searches are found, without host: mails, feeds, exports and pages write them alike."""
+"""Where records, searches and questions are found, without host: mails, feeds, exports and pages write them alike."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from urllib.parse import urlencode
 
 from distretto.catalogue.domain.queries import asked
@@ -24,3 +26,9 @@ def code_address(language: str, facet: str, code: str, kind: str = "") -> str:
     """The search for everything that has a code."""
     chosen = {facet: (code,), **({"kind": (kind,)} if kind else {})}
     return search_address(language, Search(chosen=chosen))
+
+
+def question_address(language: str, analysis: str, parameters: Mapping[str, Any]) -> str:
+    """The page of a question as it is asked today."""
+    given = [(name, value) for name, value in parameters.items() if value not in (None, "")]
+    return f"/{language}/{analysis.replace('.', '/', 1)}/" + (f"?{urlencode(given, safe=':*,')}" if given else "")

@@ -199,16 +199,30 @@ def values_of(record: Published) -> Iterator[Any]:
     if record.original:
         yield from _facts(record, own)
     for name, declared in fields_of(record.kind).items():
-        value = record.content.get(name)
-        if value is None or declared.private:
-            continue
-        if declared.takes == "rows":
-            for line, row in enumerate(value):
-                for column in declared.columns:
-                    if row.get(column.name) is not None and (record.original or column.is_text):
-                        yield from _values(own, f"{name}.{column.name}", line, column, row[column.name])
-        elif (record.original or declared.is_text) and name != "as_of":
-            yield from _values(own, name, 0, declared, value)
+        if not declared.private and name != "as_of":
+            yield from _field_values(record, own, declared)
+
+
+def private_values_of(record: Published, key: str) -> Iterator[Any]:
+    """The values of a record that are not public, under a key; for a data set that is not either."""
+    from distretto.catalogue.kinds import private_fields
+
+    for declared in private_fields(record.kind):
+        yield from _field_values(record, (key, record.version, record.language), declared)
+
+
+def _field_values(record: Published, own: tuple[str, int, str], declared: Any) -> Iterator[Any]:
+    """The values of one field; of a translation, those that are words."""
+    name, value = declared.name, record.content.get(declared.name)
+    if value is None:
+        return
+    if declared.takes == "rows":
+        for line, row in enumerate(value):
+            for column in declared.columns:
+                if row.get(column.name) is not None and (record.original or column.is_text):
+                    yield from _values(own, f"{name}.{column.name}", line, column, row[column.name])
+    elif record.original or declared.is_text:
+        yield from _values(own, name, 0, declared, value)
 
 
 def _facts(record: Published, own: tuple[str, int, str]) -> Iterator[Any]:

@@ -37,7 +37,14 @@ def differences(
 
 
 def _text(kind: str, name: str, content: Mapping[str, Any], language: str) -> str:
-    return write_value(kind, name, content[name], language) if content.get(name) is not None else ""
+    """The field in words; a value that is none of its kind stands as it was typed."""
+    value = content.get(name)
+    if value is None:
+        return ""
+    try:
+        return write_value(kind, name, value, language)
+    except (TypeError, ValueError):
+        return str(value)
 
 
 def pieces(before: str, after: str) -> tuple[tuple[Mark, str], ...]:

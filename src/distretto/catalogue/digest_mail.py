@@ -5,18 +5,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from html import escape
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
 
 from distretto.catalogue.addresses import record_address, search_address
-from distretto.catalogue.domain.following import stopping_token
+from distretto.catalogue.domain.mailing import stopping_token
 from distretto.catalogue.domain.queries.asked import of_saved
-from distretto.catalogue.domain.queries.digest import Digest, News, Part
-from distretto.catalogue.domain.queries.related import in_language
-from distretto.catalogue.domain.queries.search import Search
-from distretto.catalogue.models import Follow, Record
-from distretto.catalogue.wording import code_label, kind_name
-from distretto.people.models import Organisation
-from distretto.rendering.text import LANGUAGES, t
+from distretto.catalogue.domain.queries.conclusions import Turned
+from distretto.catalogue.domain.queries.deadlines import Deadline
+from distretto.catalogue.domain.queries.digest import Digest, News, Part, usual_of
+from distretto.catalogue.followed import followed_address, followed_name
+from distretto.catalogue.models import Frequency
+from distretto.catalogue.wording import kind_name
+from distretto.rendering.dates import write_moment
+from distretto.rendering.reading import emphasised
+from distretto.rendering.text import LANGUAGES, LOCALES, say, t
 
 
 @dataclass(frozen=True)
@@ -31,7 +37,7 @@ class Mail:
 
 @dataclass(frozen=True)
 class _Line:
-    """One record in the mail."""
+    """One record in the mail, or one of the two conclusions of a question (without an address)."""
 
     words: str
     title: str
@@ -40,12 +46,14 @@ class _Line:
 
 @dataclass(frozen=True)
 class _Block:
-    """One part of the mail: its heading, its records, what is beyond them, and how to stop it."""
+    """One part of the mail: its heading, its records or conclusions, what is beyond them, why it is told, and how to
+    stop it."""
 
     heading: str
     address: str
     lines: tuple[_Line, ...]
     more: str
+    why: str
     stop: str
 
 
@@ -54,12 +62,12 @@ def write_digest(digest: Digest, base: str) -> Mail:
     language = digest.user.language if digest.user.language in LANGUAGES else "en"
     host = base.rstrip("/")
     blocks = [_block(digest, place, host, language) for place in range(len(digest.parts))]
-    count = sum(len(part.news) + part.more for part in digest.parts)
+    subject = "digest-subject-followed" if any(part.turned for part in digest.parts) else "digest-subject"
     stop_all = stop_address(host, language, stopping_token(digest))
     hello = t("digest-hello", language, name=digest.user.shown_name)
     why = t("digest-why", language)
     return Mail(
-        subject=t("digest-subject", language, n=count),
+        subject=t(subject, language, n=digest.count),
         text="\n".join(_text(hello, why, blocks, stop_all, language)),
         html="".join(_html(hello, why, blocks, stop_all, language)),
         headers={"List-Unsubscribe": f"<{stop_all}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"},
@@ -71,55 +79,92 @@ def stop_address(host: str, language: str, token: str) -> str:
     return f"{host}/{language}/catalogue/stop/{token}/"
 
 
-def followed_name(follow: Follow, language: str) -> str:
-    """What is followed, by its name."""
-    if follow.what == "record":
-        there = in_language(follow.target, language) or Record.objects.filter(key=follow.target).first()
-        return there.title if there else follow.target
-    if follow.what == "organisation":
-        named = Organisation.objects.filter(pk=follow.target if follow.target.isdigit() else None)
-        return named.values_list("name", flat=True).first() or follow.target
-    return code_label({"region": "regions", "theme": "themes"}[follow.what], follow.target, language)
-
-
-def followed_address(follow: Follow, language: str) -> str:
-    """The page of what is followed: the record's own, else the search for everything that belongs to it."""
-    if follow.what == "record":
-        return record_address(language, follow.target)
-    facet = {"region": "regions", "theme": "themes", "organisation": "organisation"}[follow.what]
-    return search_address(language, Search(chosen={facet: (follow.target,)}, order="newest"))
-
-
-def _block(digest: Digest, place: int, host: str, language: str) -> _Block:
-    part = digest.parts[place]
-    return _Block(
-        heading=_heading(part, language),
-        address=host + _address(part, language),
-        lines=tuple(_line(news, host, language) for news in part.news),
-        more=t("digest-more", language, n=part.more) if part.more else "",
-        stop=stop_address(host, language, stopping_token(digest, place)),
-    )
-
-
-def _heading(part: Part, language: str) -> str:
+def part_heading(part: Part, language: str) -> str:
+    """Of which search or of what that is followed a part tells."""
     if part.saved is not None:
         return t("digest-search", language, name=part.saved.name)
     assert part.follow is not None
-    return t("digest-follow", language, name=followed_name(part.follow, language))
+    own = part.turned is not None or part.follow.what == "suggestion"
+    key = f"digest-follow-{part.follow.what}" if own else "digest-follow"
+    return t(key, language, name=followed_name(part.follow, language))
 
 
-def _address(part: Part, language: str) -> str:
+def part_address(part: Part, language: str) -> str:
+    """The page of what a part tells of."""
     if part.saved is not None:
         return search_address(language, of_saved(part.saved))
     assert part.follow is not None
     return followed_address(part.follow, language)
 
 
-def _line(news: News, host: str, language: str) -> _Line:
+def state_words(news: News, language: str) -> str:
+    """What happened to a record, and what kind of record it is."""
     words = t(f"digest-state-{news.state.replace('_', '-')}", language)
-    if news.record is not None:
-        words = t("digest-line", language, state=words, kind=kind_name(news.record.kind, language))
-    return _Line(words, news.title, host + record_address(language, news.key))
+    if news.record is None:
+        return words
+    return t("digest-line", language, state=words, kind=kind_name(news.record.kind, language))
+
+
+def conclusions(turned: Turned, language: str) -> tuple[tuple[str, str], ...]:
+    """Then and now, each with its sentence; where there was no answer, that is said."""
+    now = "digest-now-again" if turned.state == "again" else "digest-now"
+    return tuple(
+        (t(label, language), emphasised(say(known, language)) if known else t("digest-no-answer", language))
+        for label, known in (("digest-then", turned.then), (now, turned.now))
+    )
+
+
+def day_in_zone(moment: datetime, zone: str, language: str) -> str:
+    """The day of a moment where the person is."""
+    return str(format_date(moment.astimezone(ZoneInfo(zone)), "d MMMM y", locale=LOCALES[language]))
+
+
+def _block(digest: Digest, place: int, host: str, language: str) -> _Block:
+    part = digest.parts[place]
+    lines = (
+        tuple(_Line(words, sentence, "") for words, sentence in conclusions(part.turned, language))
+        if part.turned is not None
+        else (*_deadline(part, host, language), *(_line(news, host, language) for news in part.news))
+    )
+    return _Block(
+        heading=part_heading(part, language),
+        address=host + part_address(part, language),
+        lines=lines,
+        more=t("digest-more", language, n=part.more) if part.more else "",
+        why=_why(digest, part, language),
+        stop=stop_address(host, language, stopping_token(digest, place)),
+    )
+
+
+def _why(digest: Digest, part: Part, language: str) -> str:
+    """Since when the person keeps or follows it, and how often she is told."""
+    if part.saved is not None:
+        key, own, since = "digest-why-search", part.saved.digest, part.saved.saved_at
+    else:
+        assert part.follow is not None
+        key = "digest-why-suggestion" if part.follow.what == "suggestion" else "digest-why-follow"
+        own, since = part.follow.frequency, part.follow.since
+    frequency = usual_of(digest.user) if own == Frequency.USUAL else own
+    return t(
+        key, language,
+        since=day_in_zone(since, digest.user.time_zone, language),
+        frequency=t(f"catalogue-digest-{frequency.replace('_', '-')}", language),
+    )
+
+
+def deadline_words(deadline: Deadline, language: str) -> str:
+    """When a call closes, and in how many days."""
+    return t("digest-closes", language, days=deadline.days, at=write_moment(deadline.closes, language))
+
+
+def _deadline(part: Part, host: str, language: str) -> Iterator[_Line]:
+    if part.deadline is not None:
+        record = part.deadline.record
+        yield _Line(deadline_words(part.deadline, language), record.title, host + record_address(language, record.key))
+
+
+def _line(news: News, host: str, language: str) -> _Line:
+    return _Line(state_words(news, language), news.title, host + record_address(language, news.key))
 
 
 def _text(hello: str, why: str, blocks: list[_Block], stop_all: str, language: str) -> Iterator[str]:
@@ -127,10 +172,14 @@ def _text(hello: str, why: str, blocks: list[_Block], stop_all: str, language: s
     for block in blocks:
         yield from (block.heading, block.address, "")
         for line in block.lines:
-            yield from (f"- {line.title} ({line.words})", f"  {line.address}")
+            yield from (
+                (f"- {line.title} ({line.words})", f"  {line.address}")
+                if line.address
+                else (f"- {line.words}: {line.title}",)
+            )
         if block.more:
             yield f"- {block.more}"
-        yield from ("", t("digest-stop-part", language), block.stop, "")
+        yield from ("", block.why, t("digest-stop-part", language), block.stop, "")
     yield from ("-- ", why, t("digest-stop-all", language), stop_all, "")
 
 
@@ -140,8 +189,15 @@ def _html(hello: str, why: str, blocks: list[_Block], stop_all: str, language: s
     for block in blocks:
         yield f'<h2 style="font-size:1.1em"><a href="{escape(block.address)}">{escape(block.heading)}</a></h2><ul>'
         for line in block.lines:
-            yield f'<li><a href="{escape(line.address)}">{escape(line.title)}</a> ({escape(line.words)})</li>'
+            yield _item(line)
         yield f"<li>{escape(block.more)}</li></ul>" if block.more else "</ul>"
-        yield f'<p><small><a href="{escape(block.stop)}">{escape(t("digest-stop-part", language))}</a></small></p>'
+        stop_part = f'<a href="{escape(block.stop)}">{escape(t("digest-stop-part", language))}</a>'
+        yield f"<p><small>{escape(block.why)} {stop_part}</small></p>"
     stop = escape(t("digest-stop-all", language))
     yield f'<hr><p><small>{escape(why)} <a href="{escape(stop_all)}">{stop}</a></small></p></body></html>'
+
+
+def _item(line: _Line) -> str:
+    if not line.address:
+        return f"<li><b>{escape(line.words)}:</b> {escape(line.title)}</li>"
+    return f'<li><a href="{escape(line.address)}">{escape(line.title)}</a> ({escape(line.words)})</li>'

@@ -7,22 +7,32 @@ Content is plain JSON: texts, numbers, codes, lists of codes, and lists of lines
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from calendar import monthrange
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
-from distretto.catalogue.codes import code_list
+from distretto.catalogue.codes import CodeList, code_list
 from distretto.catalogue.fields import Field
 from distretto.catalogue.kinds import fields_of, sections_of
+from distretto.themes.analysis import THEME_IDS
 
 Content = Mapping[str, Any]
 
 KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+EUROPEAN_DAY = re.compile(r"(?:(\d{1,2})[/.])?(\d{1,2})[/.](\d{4})")
+"""A day or a month as it is written in Europe: 31.5.2024, 31/5/2024, 5/2024."""
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})\[([A-Za-z_]+(?:/[A-Za-z_+\-0-9]+)*)\]")
+_FINDING_HASH = re.compile(r"[0-9a-f]{64}")
+_FINDING_HERE = re.compile(
+    rf"/(?:[a-z]{{2}}/)?(?:findings/[0-9a-f]{{64}}|(?:{'|'.join(THEME_IDS)})/[a-z_]+)/?(?:[?#]|$)"
+)
+NAMED = 8
+"""A list of so many entries is named as a whole where a value is none of them; of a longer one some are."""
 LENGTHS = {"line": 300, "text": 4_000, "prose": 30_000}
 
 
@@ -109,7 +119,8 @@ def _faults(kind: str, declared: Field, path: str, value: Any) -> list[Fault]:
     if takes == "rows":
         if not isinstance(value, list | tuple) or not all(isinstance(line, Mapping) for line in value):
             return [Fault(path, "fault-list")]
-        return [fault for place, line in enumerate(value) for fault in _line_faults(kind, declared, path, place, line)]
+        found = [fault for place, line in enumerate(value) for fault in _line_faults(kind, declared, path, place, line)]
+        return found + _twice(declared, path, value)
     return _other_faults(takes, path, value)
 
 
@@ -122,6 +133,19 @@ def _line_faults(kind: str, declared: Field, path: str, place: int, line: Conten
             found += _faults(kind, column, f"{at}.{name}", line[name])
         elif column.needed:
             found.append(Fault(f"{at}.{name}", "fault-needed"))
+    return found
+
+
+def _twice(declared: Field, path: str, lines: Sequence[Content]) -> list[Fault]:
+    """Lines that say again what another one says already: at the last of the columns that only one line may share."""
+    first: dict[tuple[Any, ...], int] = {}
+    found = []
+    for place, line in enumerate(lines):
+        same = tuple(line.get(name) for name in declared.once)
+        if not same or not all(isinstance(one, str | int) for one in same):
+            continue
+        if first.setdefault(same, place) != place:
+            found.append(Fault(f"{path}.{place}.{declared.once[-1]}", "fault-line-twice", {"first": first[same] + 1}))
     return found
 
 
@@ -140,14 +164,21 @@ def _text_faults(declared: Field, path: str, value: Any) -> list[Fault]:
 
 def _number_faults(declared: Field, path: str, value: Any) -> list[Fault]:
     if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
-        return [Fault(path, "fault-number")]
+        return [Fault(path, "fault-year" if declared.takes == "year" else "fault-number")]
     if declared.takes in ("count", "year") and not float(value).is_integer():
         return [Fault(path, "fault-whole-number")]
     low, high = declared.low, declared.high
     if (low is not None and value < low) or (high is not None and value > high):
         key = "fault-at-least" if high is None else "fault-between"
         return [Fault(path, key, {"low": low if low is not None else "", "high": high if high is not None else ""})]
+    if declared.past and value > (now := this_year()):
+        return [Fault(path, "fault-year-to-come", {"now": str(now)})]
     return []
+
+
+def this_year() -> int:
+    """The latest year that has begun somewhere on earth."""
+    return (datetime.now(UTC) + timedelta(hours=14)).year
 
 
 def _code_faults(kind: str, declared: Field, path: str, value: Any) -> list[Fault]:
@@ -158,14 +189,23 @@ def _code_faults(kind: str, declared: Field, path: str, value: Any) -> list[Faul
     codes = code_list(declared.codes)
     if isinstance(value, str) and value in codes:
         return []
-    nearest = codes.nearest(str(value), "en")
-    key = "fault-unknown-code-nearest" if nearest else "fault-unknown-code"
-    return [Fault(path, key, {"value": str(value), "nearest": ", ".join(nearest[:3]), "list": declared.codes})]
+    return [unknown_code(path, codes, str(value))]
+
+
+def unknown_code(path: str, codes: CodeList, value: str) -> Fault:
+    """What is wrong with a value that a list has not: the nearest entries, all of a short list, or some."""
+    arguments: dict[str, Any] = {"value": value, "list": codes.name}
+    if nearest := codes.nearest(value, "en")[:3]:
+        return Fault(path, "fault-unknown-code-nearest", {**arguments, "nearest": ", ".join(nearest)})
+    every = [code.code for code in codes.choices]
+    if len(every) <= NAMED:
+        return Fault(path, "fault-unknown-code-among", {**arguments, "nearest": ", ".join(every)})
+    return Fault(path, "fault-unknown-code", {**arguments, "nearest": ", ".join(every[:3]), "n": len(every)})
 
 
 def _other_faults(takes: str, path: str, value: Any) -> list[Fault]:
     if takes == "day":
-        return [] if isinstance(value, str) and is_day(value) else [Fault(path, "fault-day", {"value": str(value)})]
+        return [] if isinstance(value, str) and is_day(value) else [_day_fault(path, str(value))]
     if takes == "moment":
         good = isinstance(value, str) and is_moment(value)
         return [] if good else [Fault(path, "fault-moment", {"value": str(value)})]
@@ -174,11 +214,13 @@ def _other_faults(takes: str, path: str, value: Any) -> list[Fault]:
         return [] if good else [Fault(path, "fault-web", {"value": str(value)})]
     if takes == "yes_no":
         return [] if isinstance(value, bool) else [Fault(path, "fault-yes-no")]
+    if takes == "findings" and isinstance(value, list | tuple):
+        strange = [str(one) for one in value if not (isinstance(one, str) and is_finding(one))]
+        return [Fault(path, "fault-finding", {"value": one}) for one in strange]
     if takes == "record":
         named = isinstance(value, str) and bool(KEY.fullmatch(value))
         return [] if named else [Fault(path, "fault-record", {"value": str(value)})]
-    good = isinstance(value, list | tuple) and all(isinstance(one, str) and one for one in value)
-    return [] if good else [Fault(path, "fault-list")]
+    return [Fault(path, "fault-list")]
 
 
 def is_day(text: str) -> bool:
@@ -192,6 +234,29 @@ def is_day(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _day_fault(path: str, text: str) -> Fault:
+    """What is wrong with a day: a month or a day that does not exist, or the form in which it is written."""
+    parts = _day_parts(text)
+    if parts is None:
+        return Fault(path, "fault-day", {"value": text})
+    year, month, day = parts
+    if not 1 <= int(month) <= 12:
+        return Fault(path, "fault-day-month", {"value": text, "month": month})
+    last = monthrange(max(int(year), 1), int(month))[1]
+    if day and not 1 <= int(day) <= last:
+        return Fault(path, "fault-day-day", {"value": text, "day": day, "last": last})
+    return Fault(path, "fault-day", {"value": text})
+
+
+def _day_parts(text: str) -> tuple[str, str, str] | None:
+    """Year, month and day ("" where there is none) as they are written, whether they exist or not."""
+    if match := re.fullmatch(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?", text):
+        return match[1], match[2], match[3] or ""
+    if match := EUROPEAN_DAY.fullmatch(text):
+        return match[3], match[2], match[1] or ""
+    return None
 
 
 def is_moment(text: str) -> bool:
@@ -215,9 +280,17 @@ def is_web(text: str) -> bool:
     return parts.scheme in ("http", "https") and "." in parts.netloc and not re.search(r"[\s<>\"]", text)
 
 
+def is_finding(text: str) -> bool:
+    """Whether the text names a finding: its hash, the address of its page here, or one on the web."""
+    if _FINDING_HASH.fullmatch(text) or is_web(text):
+        return True
+    return bool(_FINDING_HERE.match(text)) and not re.search(r"[\s<>\"]", text)
+
+
 def completeness(kind: str, content: Content) -> Completeness:
-    """The weighted share of the counted fields that are filled in, and the names of those that are not."""
-    counted = [declared for declared in fields_of(kind).values() if declared.counts]
+    """The weighted share of the counted fields that are filled in, and the names of those that are not. Private fields
+    never count: everybody reads the score."""
+    counted = [declared for declared in public_fields(kind).values() if declared.counts]
     missing = [declared for declared in counted if content.get(declared.name) is None]
     total = sum(declared.counts for declared in counted)
     there = total - sum(declared.counts for declared in missing)
@@ -225,10 +298,15 @@ def completeness(kind: str, content: Content) -> Completeness:
     return Completeness(int(100 * there / total), tuple(declared.name for declared in ordered))
 
 
+def public_fields(kind: str) -> Mapping[str, Field]:
+    """The fields of a kind that everybody may see: what is searched, filtered and counted."""
+    return {name: declared for name, declared in fields_of(kind).items() if not declared.private}
+
+
 def codes_in(kind: str, content: Content) -> Iterator[tuple[str, str]]:
-    """Every coded value as (field, code), once each; codes in lines under `field.column`."""
+    """Every coded value as (field, code), once each; codes in lines under `field.column`. Private ones are left out."""
     seen: set[tuple[str, str]] = set()
-    for name, declared in fields_of(kind).items():
+    for name, declared in public_fields(kind).items():
         for pair in _codes(declared, name, content.get(name)):
             if pair not in seen:
                 seen.add(pair)
@@ -250,8 +328,8 @@ def _codes(declared: Field, path: str, value: Any) -> Iterator[tuple[str, str]]:
 
 
 def relations_in(kind: str, content: Content) -> Iterator[tuple[str, str]]:
-    """Every record that the content names, as (relation, key): stated relations, and fields that hold a key."""
-    for name, declared in fields_of(kind).items():
+    """Every record that the content names, as (relation, key): stated relations, and public fields that hold a key."""
+    for name, declared in public_fields(kind).items():
         value = content.get(name)
         if value is None:
             continue

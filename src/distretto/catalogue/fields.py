@@ -31,24 +31,29 @@ class Field:
 
     name : as in content, exports and the API; unique in its kind.
     codes : the list that a code or codes come from (`catalogue/codes/`).
-    columns : of rows: the fields of each line.
+    of : of a record: the kind that it has to be of; any where none is named.
+    columns : of rows: the fields of each line. once : those of which no two lines have the same.
     low, high : bounds of a number, a year, or the length of a text.
     counts : weight in the completeness score; 0 is not counted.
     needed : without it nothing can be published.
     facet : readers can filter by it.
     private : shown only to those whom the record's organisation lets see it.
+    past : of a year: it is a fact's, and cannot lie in the future as a plan's may.
     """
 
     name: str
     takes: Takes
     codes: str = ""
+    of: str = ""
     columns: tuple[Field, ...] = ()
+    once: tuple[str, ...] = ()
     low: float | None = None
     high: float | None = None
     counts: int = 1
     needed: bool = False
     facet: bool = False
     private: bool = False
+    past: bool = False
 
     def __post_init__(self) -> None:
         coded = self.takes in ("code", "codes")

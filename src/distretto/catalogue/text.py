@@ -74,10 +74,16 @@ def query_forms(text: str, languages: Iterable[str]) -> list[tuple[str, ...]]:
     ]
 
 
+def may_begin(word: tuple[str, ...]) -> tuple[str, ...]:
+    """The forms of a word with which others may begin: itself, and a stem that is long enough to say something (the
+    Italian stem of *shoe* begins *short* as well)."""
+    return tuple(form for form in word if len(form) > (2 if form == word[0] else 3))
+
+
 def marked(text: str, wanted: list[tuple[str, ...]], language: str) -> list[tuple[str, bool]]:
     """The text in pieces, each with whether it is one of the words that are looked for (`query_forms`)."""
     every = frozenset(form for word in wanted for form in word)
-    beginnings = tuple(form for form in wanted[-1] if len(form) > 2) if wanted else ()
+    beginnings = may_begin(wanted[-1]) if wanted else ()
     pieces: list[tuple[str, bool]] = []
     end = 0
     for found in _WORD.finditer(text) if every else ():

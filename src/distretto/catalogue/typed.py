@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from distretto.catalogue.codes import CodeList, code_list
+from distretto.catalogue.document import EUROPEAN_DAY, is_day
 from distretto.catalogue.fields import Field
 from distretto.catalogue.kinds import fields_of
 from distretto.catalogue.wording import field_label
@@ -36,7 +37,6 @@ _LARGE = {
     "mld": 1_000_000_000,
 }  # fmt: skip
 _AROUND = re.compile(r"€|\beuros?\b|\beur\b|%|\s", re.IGNORECASE)
-_EUROPEAN_DAY = re.compile(r"(?:(\d{1,2})[/.])?(\d{1,2})[/.](\d{4})")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:[/?#].*)?")
 _RECORD = re.compile(r"^(?:https?://[^/]+)?/(?:[a-z]{2}/)?catalogue/([a-z0-9-]+)(?:[/.?#].*)?$")
 NUMBERS = ("count", "number", "amount", "share", "year")
@@ -55,6 +55,31 @@ def read(kind: str, typed: Typed, language: str) -> dict[str, Any]:
         if value not in (None, "", [], ()):
             content[name] = value
     return content
+
+
+def with_codes(kind: str, content: Mapping[str, Any]) -> dict[str, Any]:
+    """Content as programs state it, with the codes that names of entries mean without doubt; all else as it is."""
+    fields = fields_of(kind)
+    return {name: _coded(fields[name], value) if name in fields else value for name, value in content.items()}
+
+
+def _coded(field: Field, value: Any) -> Any:
+    if field.takes == "rows" and isinstance(value, list):
+        columns = {column.name: column for column in field.columns}
+        return [
+            {name: _coded(columns[name], one) if name in columns else one for name, one in line.items()}
+            if isinstance(line, Mapping) else line
+            for line in value
+        ]  # fmt: skip
+    if field.codes in ("", "fields"):
+        return value
+    if field.takes == "codes" and isinstance(value, list):
+        return [_coded_text(field, one) for one in value]
+    return _coded_text(field, value) if field.takes == "code" else value
+
+
+def _coded_text(field: Field, value: Any) -> Any:
+    return (_code(code_list(field.codes), value.strip()) or value) if isinstance(value, str) else value
 
 
 def write(kind: str, content: Mapping[str, Any], language: str) -> dict[str, Any]:
@@ -164,11 +189,12 @@ def _read_number(text: str, language: str) -> Any:
 
 
 def _read_day(text: str, language: str) -> str:
-    match = _EUROPEAN_DAY.fullmatch(text)
+    match = EUROPEAN_DAY.fullmatch(text)
     if not match:
         return text
     day, month, year = match.groups()
-    return f"{year}-{int(month):02d}" + (f"-{int(day):02d}" if day else "")
+    written = f"{year}-{int(month):02d}" + (f"-{int(day):02d}" if day else "")
+    return written if is_day(written) else text
 
 
 def _read_web(text: str, language: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from django.utils.translation import get_language
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel, HelpPanel, MultiFieldPanel
 from wagtail.admin.ui.tables import Column, UpdatedAtColumn
 from wagtail.log_actions import LogActionRegistry
@@ -17,10 +18,13 @@ from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from distretto.catalogue.domain.queries.related import CONFIRMED
 from distretto.catalogue.domain.renewing import ASKED, STILL_SO
+from distretto.catalogue.domain.suggesting import TAKEN_OVER
+from distretto.catalogue.domain.translating import FOLLOWED
 from distretto.catalogue.models import Record
 from distretto.catalogue.wording import code_label, kind_name
-from distretto.rendering.text import LANGUAGES
+from distretto.rendering.text import LANGUAGES, t
 
 UNUSED = ("explorer", "images", "documents")
 """Parts of Wagtail's menu that have nothing in them here."""
@@ -87,9 +91,24 @@ def log_actions(actions: LogActionRegistry) -> None:
     """What the record's log says beside Wagtail's own acts."""
     actions.register_action(ASKED, "Ask whether it is still so", "Asked whether it is still so")
     actions.register_action(STILL_SO, "Say that it is still so", "Said that it is still so")
+    actions.register_action(CONFIRMED, "Confirm for its region", "Confirmed by its region")
+    actions.register_action(TAKEN_OVER, "Take a suggestion over", "Took a suggestion over")
+    actions.register_action(FOLLOWED, "Follow the original", "Codes and numbers followed the original")
 
 
 @hooks.register("construct_main_menu")
 def what_there_is(request: Any, items: list[Any]) -> None:
     """Leave out of the menu what the installation does not use."""
     items[:] = [item for item in items if item.name not in UNUSED]
+
+
+@hooks.register("construct_settings_menu")
+def people_are_elsewhere(request: Any, items: list[Any]) -> None:
+    """Accounts and roles have pages of their own, with reasons and a log; the admin's would change them silently."""
+    items[:] = [item for item in items if item.name not in ("users", "groups")]
+
+
+@hooks.register("register_settings_menu_item")
+def people() -> MenuItem:
+    """Where accounts and roles are looked after."""
+    return MenuItem(t("people-title", _language()), f"/{_language()}/account/people/", name="people", icon_name="user")

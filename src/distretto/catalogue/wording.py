@@ -18,8 +18,9 @@ from distretto.catalogue.document import Completeness, Fault
 from distretto.catalogue.domain.errors import NotNow
 from distretto.catalogue.fields import Field
 from distretto.catalogue.kinds import NAMES, fields_of, kinds
-from distretto.catalogue.written import write_amount, write_day, write_moment, write_plain_number, write_share
+from distretto.catalogue.written import write_amount, write_plain_number, write_share
 from distretto.people.roles import NotAllowed
+from distretto.rendering.dates import write_day, write_moment
 from distretto.rendering.text import LOCALES, has_message, lower_first, t
 
 NOT_OF_A_FIELD = {"country": "regions", "language": "languages", "confirmation": "confirmation"}

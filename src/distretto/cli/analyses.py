@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 Run = Callable[["Request", Mapping[str, Any]], None]
 OUTPUT = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="cli-output")]
 
+STUDY = Annotated[Path | None, typer.Option("--study", metavar="FILE", help="cli-study")]
 PARAM = Annotated[
     list[str] | None, typer.Option("--param", "-p", metavar="NAME=VALUE", help="cli-param"),
 ]
@@ -83,11 +85,13 @@ def build_command(
         given = {p.id: values.pop(p.id) for p in analysis.parameters}
         named = dict(_pair(text) for text in values.pop("param") or ())
         given = {name: value for name, value in given.items() if value is not None} | named
+        given = _of_study(values.pop("study"), analysis.id) | given
         run(make_request(analysis.id, given), values)
 
     parameters = [option(p.id, Annotated[str | None, _declared_option(p)]) for p in analysis.parameters]
     parameters += [
         option("param", PARAM),
+        option("study", STUDY),
         *options,
     ]
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
@@ -133,6 +137,21 @@ def _explanation(parameter: Any) -> str:
     elif not parameter.optional:
         default = f"; {words('cli-needed')}"
     return f"{label}{why}{bounds}{default}"
+
+
+def _of_study(file: Path | None, analysis_id: str) -> dict[str, Any]:
+    """The parameters in a file: a finding's JSON, or parameters alone; raises WrongUse for any other file."""
+    if file is None:
+        return {}
+    try:
+        content = json.loads(file.read_bytes())
+        asked = content.get("analysis", analysis_id)
+        if (asked["id"] if isinstance(asked, dict) else asked) != analysis_id:
+            raise WrongUse("cli-study-of-another", file=str(file), analysis=analysis_id)
+        given = content.get("parameters", content)
+        return {name: value for name, value in given.items() if name != "analysis" and value is not None}
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError, AttributeError, KeyError) as error:
+        raise WrongUse("cli-study-unreadable", file=str(file)) from error
 
 
 def _pair(text: str) -> tuple[str, str]:

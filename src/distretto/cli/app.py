@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from distretto.cli import catalogue, catalogue_exchange, digest, observatory, people
+from distretto.cli import catalogue, catalogue_exchange, compute, digest, observatory, people, soundness
 from distretto.cli.ask import AskGroup, DiffersGroup, TurnsGroup
 from distretto.cli.completion import complete_area
 from distretto.cli.serve import HOST, PORT
@@ -23,6 +23,8 @@ app = typer.Typer(
 )
 app.add_typer(observatory.app, name="observatory")
 digest.register(app)
+compute.register(app)
+soundness.register(app)
 app.add_typer(people.app, name="people")
 app.add_typer(catalogue.app, name="catalogue")
 catalogue_exchange.register(catalogue.app)
@@ -114,6 +116,37 @@ def brief(
     from distretto.cli.documents import write_brief_file
 
     write_brief_file(area, output)
+
+
+@app.command(cls=SpokenCommand, help="cli-desk", epilog=(
+    "distretto desk ITI3 --format docx\ndistretto desk ITI3 --lang it -o allegato.pdf"
+))
+def desk(
+    area: Annotated[str, typer.Argument(metavar="AREA", help="cli-desk-area", autocompletion=complete_area)],
+    form: Annotated[str, typer.Option("--format", metavar="pdf|html|docx", help="cli-desk-format")] = "",
+    output: Annotated[Path | None, typer.Option(
+        "--output", "-o", metavar="FILE", help="cli-desk-output")] = None,
+) -> None:
+    """The annex to an area's smart specialisation strategy as a document."""
+    from distretto.cli.documents import write_annex_file
+
+    write_annex_file(area, output, form)
+
+
+@app.command(cls=SpokenCommand, help="cli-draft", epilog=(
+    "distretto draft --region ITI3 --theme financing\ndistretto draft --region ITI3 --lang it -o bozza.docx"
+))
+def draft(
+    region: Annotated[str, typer.Option(
+        "--region", metavar="AREA", help="cli-draft-region", autocompletion=complete_area)],
+    theme: Annotated[str, typer.Option("--theme", metavar="THEME", help="cli-draft-theme")] = "",
+    output: Annotated[Path | None, typer.Option(
+        "--output", "-o", metavar="FILE", help="cli-draft-output")] = None,
+) -> None:
+    """What findings show to be missing, as the draft of a recommendation."""
+    from distretto.cli.drafting import write_draft
+
+    write_draft(region, theme, output)
 
 
 @app.command(cls=SpokenCommand, help="cli-reproduce", epilog="distretto reproduce profile-ITI3.distretto.zip")

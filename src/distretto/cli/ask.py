@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TextIO
 import typer
 
 from distretto.cli.analyses import OUTPUT, AnalysisGroup, option
+from distretto.cli.compute import told_progress
 from distretto.cli.speech import WrongUse, language, words
 from distretto.cli.writing import deliver, deliver_binary
 
@@ -23,6 +24,9 @@ EXPLAINED = ("text", "json")
 """The formats of `turns` and `differs`."""
 
 BINARY = ("xlsx", "png")
+TABLES = ("csv", "xlsx")
+"""The formats of which the whole is one table."""
+
 SUFFIXES = {"": "text", ".txt": "text", ".htm": "html", **{f".{name}": name for name in FORMATS if name != "text"}}
 BRIEF = ("pdf", "html", "docx")
 """Formats of a brief, which a reader may expect of a finding."""
@@ -45,18 +49,42 @@ FROM = Annotated[str | None, typer.Option("--from", metavar="NUMBER", help="cli-
 def ask(request: Request, options: Mapping[str, Any]) -> None:
     """Print the finding of a request."""
     from distretto.evidence.store import default_store
-    from distretto.rendering.tables import find_table
-    from distretto.themes.asking import answer_request
+    from distretto.themes.running import answer_here
 
+    kind = wanted_format(options)
+    with told_progress() as progress:
+        finding = answer_here(request, default_store(), progress)
+    deliver_finding(finding, kind, options)
+
+
+def wanted_format(options: Mapping[str, Any]) -> str:
+    """The format in which a finding is wanted; raises WrongUse before anything is computed."""
     kind = _format(options["format"], options["output"], FORMATS)
     if kind in BINARY and options["output"] is None and sys.stdout.isatty():
         raise WrongUse("cli-needs-file", format=kind)
-    finding = answer_request(request, default_store())
-    find_table(finding.content, options["table"])
+    return kind
+
+
+def deliver_finding(finding: Finding, kind: str, options: Mapping[str, Any]) -> None:
+    """Write a finding in that format to where it is wanted."""
+    from distretto.rendering.tables import find_table
+
+    table = find_table(finding.content, options["table"])
     if kind in BINARY:
         deliver_binary(_drawn_or_filled(finding, kind, options), options["output"])
     else:
         deliver(lambda stream: _write(finding, kind, options, stream), options["output"])
+    if kind in TABLES and not table["rows"]:
+        _tell_empty(finding, table)
+
+
+def _tell_empty(finding: Finding, table: Mapping[str, Any]) -> None:
+    """Say beside a table without a row that it is none that was lost, and which tables there are besides."""
+    from distretto.rendering.text import say
+
+    others = [other["id"] for other in finding.content["tables"] if other["rows"]]
+    told = [words("cli-no-rows", table=say(table["title"], language()))]
+    sys.stderr.write(" ".join([*told, *([words("cli-more-tables", ids=", ".join(others))] if others else [])]) + "\n")
 
 
 def _drawn_or_filled(finding: Finding, kind: str, options: Mapping[str, Any]) -> bytes:
@@ -107,11 +135,12 @@ def turns(request: Request, options: Mapping[str, Any]) -> None:
     from distretto.evidence.store import default_store
     from distretto.rendering.explaining import read_turns
     from distretto.themes.asking import answer_request
-    from distretto.themes.turning import where_it_turns
+    from distretto.themes.turns_kept import keep_turns
 
     kind = _format(options["format"], options["output"], EXPLAINED)
     store = default_store()
-    found = where_it_turns(request, store)
+    with told_progress() as progress:
+        found = keep_turns(request, store, progress)
 
     def write(stream: TextIO) -> None:
         if kind == "json":

@@ -13,8 +13,11 @@ from distretto.cli.speech import SpokenCommand, WrongUse, language, words
 
 if TYPE_CHECKING:
     from distretto.catalogue.domain.import_plan import Plan
+    from distretto.catalogue.interfaces.entries import Where
 
 WRONG = 2
+VALUE_SHOWN = 60
+"""Characters of a wrong value that are told."""
 SUFFIXES = ("csv", "xlsx", "jsonld", "jsonl")
 
 
@@ -54,7 +57,7 @@ def export(
     from distretto.catalogue.domain import exporting
 
     if everything:
-        data, count = exporting.whole().archive, sum(part.records for part in exporting.whole().parts)
+        data, count = exporting.whole().archive, exporting.whole().records
     else:
         items = _items(exporting, kinds, search, written)
         data, count = exporting.write(items, form, written or language()), len(items)
@@ -125,15 +128,24 @@ def _say_plan(made: Plan) -> None:
         typer.echo(words("import-left-out", n=made.left_out), err=True)
     if made.troubles:
         for one in made.troubles:
-            where = one.where
-            typer.echo(words(
-                "cli-catalogue-import-at", row=where.row, sheet=f" ({where.sheet})" if where.sheet else "",
-                column=where.letter or where.column or "–", sentence=say(one.kind, one.fault, language()),
-            ), err=True)  # fmt: skip
+            sentence = say(one.kind, one.fault, language())
+            typer.echo(words("cli-catalogue-import-at", place=_place(one.where), sentence=sentence), err=True)
         typer.echo(words("cli-catalogue-import-wrong", n=len(made.troubles)), err=True)
         raise typer.Exit(WRONG)
     counts = {"create": len(made.acts("create")), "update": len(made.acts("update")), "same": len(made.acts("same"))}
     typer.echo(words("cli-catalogue-import-plan", **counts))
+
+
+def _place(where: Where) -> str:
+    """Row, column and value of what is wrong: *Row 3, column C (regions), “Atlantis”*."""
+    parts = [words("cli-catalogue-import-row", row=where.row, sheet=f" ({where.sheet})" if where.sheet else "")]
+    if where.letter or where.column:
+        named = f"{where.letter} ({where.column})" if where.letter and where.column else where.letter or where.column
+        parts.append(words("cli-catalogue-import-column", column=named))
+        value = " ".join(where.value.split())
+        short = f"{value[:VALUE_SHOWN]}…" if len(value) > VALUE_SHOWN else value
+        parts.append(words("cli-catalogue-import-value", value=short) if value else words("cli-catalogue-import-empty"))
+    return ", ".join(parts)
 
 
 def undo(

@@ -44,12 +44,31 @@ def complete_industries(incomplete: str) -> list[tuple[str, str]]:
     return groups + found
 
 
+def complete_codes(code_list: str) -> Callable[[str], list[tuple[str, str]]]:
+    """The codes of a list that may follow those that are there already."""
+
+    def complete(incomplete: str) -> list[tuple[str, str]]:
+        from distretto.evidence.classifications.code_lists import file_list
+
+        speak(language_of())
+        there, comma, begun = incomplete.rpartition(",")
+        return [
+            (f"{there}{comma}{code.code}", code.label(language())) for code in file_list(code_list).choices
+            if code.code.startswith(begun) and code.code not in there.split(",")
+        ]
+
+    return complete
+
+
 def completion_of(parameter: Any) -> Callable[[str], list[Any]]:
     """The completion of one declared parameter."""
     if parameter.kind == "area":
         return complete_area
     if parameter.kind == "industries":
         return complete_industries
+
+    if parameter.kind == "codes":
+        return complete_codes(parameter.code_list)
 
     def complete(incomplete: str) -> list[Any]:
         values = parameter.options or parameter.probe

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -12,17 +13,19 @@ from distretto.cli.speech import SpokenCommand, WrongUse, words
 def register(app: typer.Typer) -> None:
     """Add the command to the others."""
     app.command(
-        "digest", cls=SpokenCommand, help="cli-digest", epilog="distretto digest --daily\ndistretto digest --weekly"
+        "digest", cls=SpokenCommand, help="cli-digest", epilog="distretto digest\ndistretto digest --weekly"
     )(digest)
 
 
 def digest(
     daily: Annotated[bool, typer.Option("--daily", help="cli-digest-daily")] = False,
     weekly: Annotated[bool, typer.Option("--weekly", help="cli-digest-weekly")] = False,
+    at: Annotated[str, typer.Option("--at", metavar="TIME", help="cli-digest-at")] = "",
 ) -> None:
-    """Send the digests of one frequency, and say how many were sent."""
-    if daily == weekly:
-        raise WrongUse("cli-digest-which")
+    """Send what is due by each person's clock, or all digests of one frequency, and say how many were sent."""
+    if sum((daily, weekly, bool(at))) > 1:
+        raise WrongUse("cli-digest-one")
+    moment = _moment(at)
     import os
 
     import django
@@ -30,8 +33,26 @@ def digest(
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
     django.setup()
     from django.conf import settings
+    from django.utils import timezone
 
-    from distretto.catalogue.domain.following import send_digests
+    from distretto.catalogue.domain.mailing import send_digests, send_due
 
-    sent = send_digests("daily" if daily else "weekly", settings.WAGTAILADMIN_BASE_URL)
+    base = settings.WAGTAILADMIN_BASE_URL
+    if daily or weekly:
+        sent = send_digests("daily" if daily else "weekly", base)
+    else:
+        sent = send_due(moment or timezone.now(), base)
     typer.echo(words("cli-digest-sent", n=sent))
+
+
+def _moment(at: str) -> datetime | None:
+    """The time that was given, which has to say its zone; None where none was."""
+    if not at:
+        return None
+    try:
+        moment = datetime.fromisoformat(at)
+    except ValueError as error:
+        raise WrongUse("cli-digest-no-time", given=at) from error
+    if moment.tzinfo is None:
+        raise WrongUse("cli-digest-no-time", given=at)
+    return moment

@@ -1,4 +1,4 @@
-"""`brief` and `reproduce`: documents out, and a finding computed anew from its file."""
+"""`brief`, `desk` and `reproduce`: documents out, and a finding computed anew from its file."""
 
 from __future__ import annotations
 
@@ -24,12 +24,37 @@ def write_brief_file(address: str, output: Path | None) -> None:
 
     area = parse_area(address)
     target = output or Path(f"brief-{area.id}.pdf")
-    kind = FORMATS.get(target.suffix.lower().lstrip("."))
-    if kind is None:
-        raise WrongUse("cli-brief-format", given=target.suffix or target.name, nearest=OFFERED)
+    kind = _format(target)
     from distretto.reports.brief import write_brief
 
     deliver_bytes(write_brief(area.id, language(), kind, issued=datetime.now().astimezone().date()), target)
+
+
+def write_annex_file(address: str, output: Path | None, wanted: str) -> None:
+    """Write the annex to an area's strategy; `wanted` or the suffix of the file chooses the format, else it is PDF."""
+    import os
+
+    from distretto.evidence.classifications.areas import parse_area
+
+    area = parse_area(address)
+    target = output or Path(f"s3-annex-{area.id}.{wanted or 'pdf'}")
+    kind = _format(Path(f"file.{wanted}") if wanted else target)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
+    from distretto.cli.serve import load_starter, migrate
+
+    migrate()
+    load_starter()
+    from distretto.reports.annex import write_annex
+
+    deliver_bytes(write_annex(area.id, language(), kind, issued=datetime.now().astimezone().date()), target)
+
+
+def _format(target: Path) -> Format:
+    """The format that the ending of a file means; raises WrongUse."""
+    kind = FORMATS.get(target.suffix.lower().lstrip("."))
+    if kind is None:
+        raise WrongUse("cli-brief-format", given=target.suffix or target.name, nearest=OFFERED)
+    return kind
 
 
 def reproduce_file(file: Path) -> None:

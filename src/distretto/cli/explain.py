@@ -51,7 +51,7 @@ def _usage(error: Any) -> str:
         name = parameter.opts[0]
     kind = type(error).__name__
     if kind == "NoSuchOption":
-        if error.option_name == "--region" and context and context.parent:
+        if error.option_name == "--region" and context and "." in (context.info_name or ""):
             return f"{words('cli-no-region')} {help_}"
         sentence = words("cli-no-such-option", option=error.option_name)
         near = ", ".join(sorted(error.possibilities or ()))

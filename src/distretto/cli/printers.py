@@ -246,11 +246,13 @@ def tell_table(table: RenderedTable, to: Printer, *, whole: bool, ranks: Sequenc
     """A table; the first rows of it where a reader may ask for the rest."""
     to.heading(table.title)
     rows = table.rows if whole else table.rows[: table.first]
-    left_out = to.table(
+    left_out = 0 if not rows else to.table(
         [f"{h.label} ({h.technical})" if h.technical else h.label for h in table.headers],
         [[cell.text for cell in row.cells] for row in rows],
         [h.align == "right" for h in table.headers], ranks,
     )
+    if not rows:
+        to.item("", words("no-rows"))
     if len(rows) < len(table.rows):
         to.item("", words("cli-rows-left", left=len(table.rows) - len(rows)))
     if left_out:

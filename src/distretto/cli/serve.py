@@ -18,6 +18,9 @@ from distretto.cli.speech import WrongUse, words
 
 NEEDED = 200 * 1024 * 1024
 HOST, PORT = "127.0.0.1", 8000
+SERVED_AT = "served-at"
+"""The file of the home that keeps the address at which it was served last."""
+
 PATIENCE = 2
 """Seconds that a worker has to end in: Ctrl-C reaches it directly and again from the server, and it may then wait."""
 
@@ -32,6 +35,7 @@ def serve(host: str, port: int, workers: int) -> None:
     check_port(host, port)
     check_disk(default_home())
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
+    keep_address(os.environ.setdefault("SITE_ADDRESS", near_address(host, port)), default_home())
     typer.echo(words("cli-up-preparing"), err=True)
     migrate()
     load_starter()
@@ -122,18 +126,32 @@ def run_server(host: str, port: int, workers: int, token: str | None) -> None:
     typer.echo(words("cli-up-stopped"), err=True)
 
 
+def near_address(host: str, port: int) -> str:
+    """The address at which this machine reaches what is served there."""
+    near = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)
+    return f"http://{near}:{port}"
+
+
+def keep_address(address: str, home: Path) -> None:
+    """Keep in the home where it is served: mails and exports name it, also those of commands that run beside."""
+    (home / SERVED_AT).write_text(address, encoding="utf-8")
+
+
 def say_when_ready(host: str, port: int, token: str | None) -> None:
-    """Say where to look once the first page is there, and not before."""
-    address = f"[{host}]" if ":" in host else host
-    near = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, address)
+    """Say where to look once the first page is there, and not before, and where mails lie that are not sent."""
+    from distretto.people.domain.accounts import kept_mails
+
+    address, near = f"[{host}]" if ":" in host else host, near_address(host, port)
     for _ in range(FIRST_PAGE_TRIES):
         try:
-            with urlopen(f"http://{near}:{port}/healthz", timeout=FIRST_PAGE_PAUSE * 20):
+            with urlopen(f"{near}/healthz", timeout=FIRST_PAGE_PAUSE * 20):
                 break
         except HTTPError:
             break
         except OSError:
             time.sleep(FIRST_PAGE_PAUSE)
     typer.echo(words("cli-up-ready", address=f"http://{address}:{port}"))
+    if folder := kept_mails():
+        typer.echo(words("cli-up-mails-kept", folder=folder))
     if token is not None:
-        typer.echo(words("cli-up-first", address=f"http://{near}:{port}/accounts/first/{token}/"))
+        typer.echo(words("cli-up-first", address=f"{near}/accounts/first/{token}/"))

@@ -44,7 +44,8 @@ HOME = "DISTRETTO_HOME"
 SHIPPED = Path(__file__).parent / "observatory" / "data"
 CODE_LENGTHS = {"section": 1, "division": 3, "group": 4, "class": 5}
 CUT_KEY = "distretto.cut"
-KEPT_CUTS = 16
+KEPT_CUTS = 64
+"""More than a page of one area asks for (about 45), so that the page of the next area reads nothing twice."""
 Coded = tuple[tuple[str, ...], NDArray[np.int32]]
 """Labels in order of appearance, and each row's place among them."""
 
@@ -98,10 +99,13 @@ class Store:
     home/evidence/NAME/VERSION/ holds a loaded vintage (manifest.json and NAME.parquet), home/evidence/states.json
     the marks, home/observatory an observatory built anew, which then takes the place of the shipped one. Reading
     is safe from many threads.
+
+    own : a folder, laid out as a home, of what one reader alone may see; what is computed is then kept there too.
     """
 
-    def __init__(self, home: Path | None = None, *, shipped: Path = SHIPPED) -> None:
+    def __init__(self, home: Path | None = None, *, shipped: Path = SHIPPED, own: Path | None = None) -> None:
         self.home = (home or default_home()).expanduser()
+        self.keeps = own or self.home
         self._shipped = shipped
         self._lock = threading.Lock()
         self._cuts: OrderedDict[tuple[Any, ...], Cut] = OrderedDict()
@@ -219,7 +223,8 @@ class Store:
 
     def _listed(self) -> tuple[Vintage, ...]:
         built = self.observatory if (self.observatory / "manifest.json").exists() else self._shipped
-        folders = [built, *sorted((self.home / "evidence").glob("*/*/"))]
+        homes = dict.fromkeys((self.home, self.keeps))
+        folders = [built, *(folder for home in homes for folder in sorted((home / "evidence").glob("*/*/")))]
         listed = [v for folder in folders for v in _manifest(folder)]
         return tuple(sorted(listed, key=lambda v: (v.name, v.version)))
 

@@ -58,6 +58,17 @@ def group_weights(groups: Sequence[str]) -> NDArray[np.float64]:
     return np.array([1.0 / (len(sizes) * sizes[group]) for group in groups])
 
 
+def sizes(differences: ArrayLike, form: Form = "squared_euclidean") -> NDArray[np.float64]:
+    """How far apart a difference counts: its square, or its absolute value in Gower's form; NaN stays.
+
+    differences : any shape, on one scale. Raises ValueError for another form.
+    """
+    if form not in FORMS:
+        raise ValueError(f"{form!r} is not a form; choose one of {', '.join(FORMS)}")
+    apart = np.asarray(differences, dtype=np.float64)
+    return np.abs(apart) if form == "gower" else apart**2
+
+
 def likeness(one: ArrayLike, other: ArrayLike, weights: ArrayLike, *, form: Form = "squared_euclidean") -> Likeness:
     """The distance of two places in structure, with what each dimension adds to it.
 
@@ -73,12 +84,10 @@ def likeness(one: ArrayLike, other: ArrayLike, weights: ArrayLike, *, form: Form
     x, y, w = (np.asarray(given, dtype=np.float64) for given in (one, other, weights))
     if (w < 0).any() or not w.sum() > 0:
         raise ValueError("weights are not negative and some is above zero")
-    if form not in FORMS:
-        raise ValueError(f"{form!r} is not a form; choose one of {', '.join(FORMS)}")
     differences = x - y
     known = ~np.isnan(differences)
     weight = np.where(known, w, 0.0)
-    size = np.abs(differences) if form == "gower" else differences**2
+    size = sizes(differences, form)
     if not weight.sum() > 0:
         return Likeness(np.nan, np.full(len(w), np.nan), differences, 0.0)
     parts = np.where(known, w * size / weight.sum(), np.nan)
@@ -94,12 +103,9 @@ def distances(one: ArrayLike, others: ArrayLike, weights: ArrayLike, *, form: Fo
     """
     x, w = np.asarray(one, dtype=np.float64), np.asarray(weights, dtype=np.float64)
     must = ~np.isnan(x) & (w > 0) if needed is None else np.asarray(needed, dtype=bool)
-    if form not in FORMS:
-        raise ValueError(f"{form!r} is not a form; choose one of {', '.join(FORMS)}")
-    apart = np.asarray(others, dtype=np.float64)[:, must] - x[must]
-    sizes = np.abs(apart) if form == "gower" else apart**2
+    apart = sizes(np.asarray(others, dtype=np.float64)[:, must] - x[must], form)
     total = w[must].sum()
-    return sizes @ w[must] / total if total > 0 else np.full(len(apart), np.nan)
+    return apart @ w[must] / total if total > 0 else np.full(len(apart), np.nan)
 
 
 def mahalanobis(one: ArrayLike, others: ArrayLike, sample: ArrayLike) -> NDArray[np.float64]:

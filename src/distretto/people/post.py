@@ -19,25 +19,27 @@ Told = Callable[[str], Mapping[str, Any]]
 _log = logging.getLogger("distretto.people.post")
 
 
-def post(to: Iterable[Any], key: str, told: Told) -> None:
+def post(to: Iterable[Any], key: str, told: Told, *, why: str = "mail-why") -> None:
     """Send the mail `key` to each of the people, once the transaction is through.
 
-    Its words are the messages `KEY-subject` and `KEY-text`; the address of its page follows them.
+    Its words are the messages `KEY-subject` and `KEY-text`; the address of its page follows them, and
+    `why` she gets it. The pages of `/accounts/` are the same in every language and are told it.
     """
     people = list({person.pk: person for person in to if person is not None and person.is_active}.values())
     if people:
-        transaction.on_commit(lambda: _send(people, key, told))
+        transaction.on_commit(lambda: _send(people, key, told, why))
 
 
-def _send(people: list[Any], key: str, told: Told) -> None:
+def _send(people: list[Any], key: str, told: Told, why: str) -> None:
     for person in people:
         language = person.language if person.language in LANGUAGES else DEFAULT_LANGUAGE
         arguments = dict(told(language))
         path = arguments.pop("path")
-        address = f"{settings.WAGTAILADMIN_BASE_URL.rstrip('/')}/{language}{path}"
+        whole = f"{path}?lang={language}" if path.startswith("/accounts/") else f"/{language}{path}"
+        address = f"{settings.WAGTAILADMIN_BASE_URL.rstrip('/')}{whole}"
         lines = (
             t("mail-hello", language, name=person.shown_name), "", t(f"{key}-text", language, **arguments), "",
-            address, "", "-- ", t("mail-why", language),
+            address, "", "-- ", t(why, language),
         )  # fmt: skip
         subject = " ".join(t(f"{key}-subject", language, **arguments).split())
         try:

@@ -13,7 +13,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from distretto.people.models import Membership, ThemeRole
+from allauth.account.models import EmailAddress
+
+from distretto.people.models import Membership, Organisation, ThemeRole
 
 REVIEWERS = "reviewers"
 
@@ -68,17 +70,15 @@ def edits_for(user: Any, organisation_id: int | None) -> bool:
     ).exists()
 
 
-def regions_spoken_for(user: Any) -> frozenset[str]:
-    """The codes of the regions for which the person may speak: where verified organisations work that she edits for.
+def speaking_for(user: Any) -> tuple[Organisation, ...]:
+    """The organisations for whose regions the person may speak: verified ones that she edits for.
 
     Anybody can make an organisation and say where it works; only what an administrator has verified counts.
     """
     if not (user and user.is_authenticated):
-        return frozenset()
-    active = Membership.objects.filter(
-        user=user, state=Membership.State.ACTIVE, organisation__verified=True
-    ).select_related("organisation")
-    return frozenset(code for membership in active for code in membership.organisation.regions)
+        return ()
+    active = Membership.objects.filter(user=user, state=Membership.State.ACTIVE, organisation__verified=True)
+    return tuple(membership.organisation for membership in active.select_related("organisation"))
 
 
 def organisations_of(user: Any) -> frozenset[int]:
@@ -87,6 +87,14 @@ def organisations_of(user: Any) -> frozenset[int]:
         return frozenset()
     states = Membership.objects.filter(user=user, state=Membership.State.ACTIVE)
     return frozenset(states.values_list("organisation_id", flat=True))
+
+
+def addresses_of(user: Any) -> frozenset[str]:
+    """The e-mail addresses, in small letters, that the person has confirmed to be hers: anybody can type another's."""
+    if not (user and user.is_authenticated):
+        return frozenset()
+    confirmed = EmailAddress.objects.filter(user=user, verified=True).values_list("email", flat=True)
+    return frozenset(address.lower() for address in confirmed)
 
 
 def owns(user: Any, organisation_id: int) -> bool:

@@ -101,6 +101,14 @@ def citation(finding: Finding, language: str, address: str | None = None) -> str
     return f"{cited} {address}" if address else cited
 
 
+def short_citation(finding: Finding, language: str) -> str:
+    """The finding as a reference beside a line that names its data already: software, question, whole hash."""
+    return t(
+        "figure-citation-short", language, question=question_of(finding.analysis, finding.parameters, language),
+        software=f"Distretto {finding.software}".strip(), finding=full_name(finding),
+    )
+
+
 def bibtex(finding: Finding, language: str, address: str | None = None) -> str:
     """The finding as a BibTeX entry: the key is analysis and short hash, the year that of its data's version."""
     question = question_of(finding.analysis, finding.parameters, language)

@@ -16,11 +16,13 @@ STEPS = (1, 2, 5, 10, 25)
 
 def count_map(
     counts: Mapping[str, int], language: str, *, label: str, alt: str, link: Link | None = None, narrow: bool = False,
+    around: tuple[str, ...] = (),
 ) -> str:
     """The map of counts, by countries where all codes are countries, else by NUTS 2 regions.
 
     label : key of the message that names what is counted. alt : what the map shows, in a sentence. Areas that are not
-    in `counts` have none: that is a count too, and drawn as the lightest.
+    in `counts` have none: that is a count too, and drawn as the lightest. around : codes of areas that are shown with
+    their surroundings; all of Europe without any.
     """
     table = {"rows": [], "columns": [
         {"id": "area", "kind": "area", "label": "column-area", "technical": "", "hidden": False},
@@ -28,16 +30,17 @@ def count_map(
     figure = {"id": "counts", "encode": {"area": "area", "value": "value"}}
     drawing = Drawing(figure, table, language, "narrow" if narrow else "wide")
     layer = land.layer_of(counts, maps.CHOOSER_LAYER)
-    map_ = land.sheet(layer, drawing.width)
+    frame = land.frame_of(around)
+    map_ = land.sheet(layer, drawing.width, frame)
     shades = {
         code: maps.Shade(LIGHT[SCALE[_step(counts.get(code, 0))]],
                          f"{maps.name_of(code, language)}: {_written(counts.get(code, 0), language)}")
         for code in map_.outlines
     }
     legend, top = maps.legend_markup(drawing, _entries(counts, language))
-    undrawn = sum(count > 0 and code not in map_.outlines for code, count in counts.items())
+    undrawn = sum(count > 0 and code not in land.sheet(layer, drawing.width).outlines for code, count in counts.items())
     foot, tall = maps.footer(drawing, undrawn, top + map_.height)
-    body = maps.regions_markup(map_, shades) + maps.borders_markup(drawing.width)
+    body = maps.regions_markup(map_, shades) + maps.borders_markup(drawing.width, frame)
     land_ = f'<svg y="{top:g}" width="{map_.width:g}" height="{map_.height:g}" overflow="hidden">{body}</svg>'
     picture = Picture(f"{legend}{land_}{foot}", map_.width, top + map_.height + tall)
     return inline_svg(picture, alt, link, tabbable=False)

@@ -15,6 +15,7 @@ from distretto.rendering.text import (
     arguments_of,
     has_message,
     lower_first,
+    say,
     t,
     term,
     write,
@@ -54,7 +55,7 @@ def _turn(request: Request, turn: Turn, language: str) -> str:
     parameter = request.analysis.parameter(turn.parameter)
     now = value_in_words(parameter, turn.now, language)
     reference = request.parameters.get("reference")
-    present = conclusion_in_words(turn.present, language, reference) if turn.present else ""
+    present, turned = _sides(turn, reference, language)
     said = {"now": now, "present": present, "without": _without(parameter, turn.unanswered, language)}
     said |= {"gaps": "yes" if turn.unanswered else "no", "unit": "year" if parameter.kind == "year" else "other"}
     if turn.at is None:
@@ -68,14 +69,23 @@ def _turn(request: Request, turn: Turn, language: str) -> str:
         side = "up" if turn.at > turn.now else "down"
     return t(
         f"explaining-turns-{side}", language, at=value_in_words(parameter, turn.at, language),
-        conclusion=_turned(turn, reference, language), **said,
+        conclusion=turned, **said,
     )
 
 
-def _turned(turn: Turn, reference: str | None, language: str) -> str:
-    if turn.conclusion is None:
-        return ""
-    return conclusion_in_words(turn.conclusion, language, turn.at if turn.parameter == "reference" else reference)
+def _sides(turn: Turn, reference: str | None, language: str) -> tuple[str, str]:
+    """The conclusion as it is and as it would be; in the findings' own sentences where it has no words."""
+    other = turn.at if turn.parameter == "reference" else reference
+    words = [
+        "" if one is None else conclusion_in_words(one, language, beside)
+        for one, beside in ((turn.present, reference), (turn.conclusion, other))
+    ]
+    if None not in words:
+        return str(words[0]), str(words[1])
+    told = [[say(one, language).rstrip(".") for one in says] for says in (turn.present_says, turn.says)]
+    pairs = list(zip(*told, strict=False))
+    told_apart = next((pair for pair in pairs if pair[0] != pair[1]), pairs[0] if pairs else None)
+    return told_apart or (told[0][0] if told[0] else "", told[1][0] if told[1] else "")
 
 
 def _without(parameter: Parameter, values: Sequence[Any], language: str) -> str:
@@ -99,21 +109,22 @@ def _span(years: Sequence[int]) -> str:
     return str(years[0]) if len(years) == 1 else f"{years[0]}\N{EN DASH}{years[-1]}"
 
 
-def conclusion_in_words(conclusion: Conclusion, language: str, reference: str | None = None) -> str:
-    """A conclusion in words: `in front are leather and footwear, furniture and clothing`.
+def conclusion_in_words(conclusion: Conclusion, language: str, reference: str | None = None) -> str | None:
+    """A conclusion in words: `in front are leather and footwear, furniture and clothing`; None where it has none.
 
     One that is measured by the `reference` names it.
     """
     if isinstance(conclusion.value, list | tuple):
         if not conclusion.value:
             return t("explaining-none", language)
-        items = [{"kind": "industry" if _is_industry(v) else "text", "v": v} for v in conclusion.value]
-        named = write({"kind": "list", "v": items}, language)
+        items = [{"kind": _kind(v), "v": v} for v in conclusion.value]
         key = f"conclusion-{conclusion.kind}"
-        return t(key, language, items=lower_first(named)) if has_message(key, language) else named
+        if has_message(key, language):
+            return t(key, language, items=lower_first(write({"kind": "list", "v": items}, language)))
+        return None
     key = f"conclusion-{conclusion.kind}-{conclusion.value}".replace("_", "-")
     if not has_message(key, language):
-        return str(conclusion.value)
+        return None
     against = {"reference": {"kind": "area", "v": reference}} if reference else {}
     return t(key, language, **arguments_of(against, language))
 
@@ -214,11 +225,14 @@ def _changed_value(request: Request, variant: Variant, language: str) -> str:
     return value_in_words(request.analysis.parameter(variant.parameter), variant.value, language)
 
 
-def _is_industry(value: Any) -> bool:
+def _kind(value: Any) -> str:
+    from distretto.evidence.classifications.areas import parse_area
     from distretto.evidence.classifications.nace import get_industry
 
-    try:
-        get_industry(str(value))
-    except ValueError:
-        return False
-    return True
+    for kind, known in (("industry", get_industry), ("area", parse_area)):
+        try:
+            known(str(value))
+        except ValueError:
+            continue
+        return kind
+    return "text"

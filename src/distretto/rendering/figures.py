@@ -56,7 +56,9 @@ class InlineFigure:
     height: int
 
 
-def figure_drawing(content: Content, figure_id: str | None, language: str, width: Width = "wide") -> Drawing:
+def figure_drawing(
+    content: Content, figure_id: str | None, language: str, width: Width = "wide", *, whole: bool = False,
+) -> Drawing:
     """The figure with its table; the first figure without an id. Raises UnknownPart."""
     for figure in content["figures"]:
         if figure_id in (None, figure["id"]):
@@ -64,7 +66,7 @@ def figure_drawing(content: Content, figure_id: str | None, language: str, width
             if table is None or figure["kind"] not in BUILDERS:
                 raise ValueError(f"figure {figure['id']!r} cannot be drawn: kind {figure['kind']!r}, "
                                  f"table {figure['table']!r}")
-            return Drawing(figure, table, language, width)
+            return Drawing(figure, table, language, width, whole)
     raise UnknownPart("figure", str(figure_id), [figure["id"] for figure in content["figures"]])
 
 
@@ -91,15 +93,15 @@ def draw(drawing: Drawing) -> Picture:
 def figure_svg(
     content: Content, figure_id: str | None, language: str, *, width: Width = "wide",
     form: Form = "page", standalone: bool = False, source: str = "", address: str = "",
-    link: Link | None = None, cache_in: FigureCache | None = None,
+    link: Link | None = None, cache_in: FigureCache | None = None, whole: bool = False,
 ) -> str:
-    """The figure as SVG. Raises UnknownPart.
+    """The figure as SVG. Raises UnknownPart. `whole` has a map show all of Europe.
 
     In the form of a *page* its colours are the page's CSS variables, and `link` may give marks an address
     (from the code of an industry or area). In that of a *document* the colours are plain. *Alone* (or
     `standalone`) title, note, source (the finding's own unless given), citation and `address` are drawn in.
     """
-    drawing = figure_drawing(content, figure_id, language, width)
+    drawing = figure_drawing(content, figure_id, language, width, whole=whole)
     picture = cache_in.picture(drawing) if cache_in else draw(drawing)
     alt = say(drawing.figure["alt"], language)
     if standalone or form == "alone":
@@ -115,9 +117,15 @@ def frame_of(content: Content, drawing: Drawing, source: str = "", address: str 
     language = drawing.language
     lines = [line for line in (
         citation.sure_line(content, language), source or citation.source_line(finding, language),
-        citation.citation(finding, language), address,
+        citation.short_citation(finding, language), address,
     ) if line]
     return Frame(say(drawing.figure["title"], language), say(drawing.figure["note"], language), tuple(lines))
+
+
+def shows_a_part(content: Content, figure_id: str, language: str) -> bool:
+    """Whether a figure is a map that shows a part of Europe only."""
+    drawing = figure_drawing(content, figure_id, language)
+    return drawing.figure["kind"] == "choropleth" and maps.frame_of(drawing) is not None
 
 
 def figure_png(
@@ -139,12 +147,12 @@ def png_of(svg: str, scale: float = 2) -> bytes:
 
 def inline_figure(
     content: Content, figure_id: str | None, language: str, *, link: Link | None = None,
-    cache_in: FigureCache | None = None,
+    cache_in: FigureCache | None = None, whole: bool = False,
 ) -> InlineFigure:
     """The figure with its words, in both widths; a stylesheet shows the one that fits."""
     figure = figure_drawing(content, figure_id, language).figure
     both = {
-        width: figure_svg(content, figure["id"], language, width=width, link=link, cache_in=cache_in)
+        width: figure_svg(content, figure["id"], language, width=width, link=link, cache_in=cache_in, whole=whole)
         for width in ("wide", "narrow")
     }
     return InlineFigure(
@@ -198,7 +206,8 @@ class FigureCache:
         """Named by what is drawn, figure and table: quickly made, shared by findings with the same figure."""
         plane = land.window() if drawing.figure["kind"] == "choropleth" else ()
         drawn = [
-            drawing.figure, drawing.table, drawing.language, drawing.width_name, plane, rendering_version(),
+            drawing.figure, drawing.table, drawing.language, drawing.width_name, plane, drawing.whole,
+            rendering_version(),
         ]
         key = hashlib.sha256(canonical_json(drawn)).hexdigest()
         return self.root / key[:2] / f"{key}.txt"

@@ -59,7 +59,8 @@ def choropleth(drawing: Drawing) -> Picture:
         value = values[code]
         fill = hatch(drawing) if value is None else LIGHT[SCALE[colour_of(drawing, value, breaks)]]
         shades[code] = Shade(fill, f"{drawing.text(row, 'area')}: {drawing.text(row, 'value')}")
-    map_ = land.sheet(layer, drawing.width)
+    frame = frame_of(drawing)
+    map_ = land.sheet(layer, drawing.width, frame)
     absent = [code for code in map_.outlines if code not in shades]
     for code in absent:
         name = name_of(code, drawing.language)
@@ -67,16 +68,27 @@ def choropleth(drawing: Drawing) -> Picture:
     legend, top = legend_markup(drawing, entries(drawing, breaks, values.values(), bool(absent)))
     name = areas.area_name(areas.parse_area(str(drawing.constant("region"))), drawing.language) if own else ""
     body = (
-        regions_markup(map_, shades) + borders_markup(drawing.width)
+        regions_markup(map_, shades) + borders_markup(drawing.width, frame)
         + focus_markup(map_, own, name, drawing.width)
     )
-    undrawn = sum(value is not None and code not in map_.outlines for code, value in values.items())
+    everything = land.sheet(layer, drawing.width).outlines
+    undrawn = sum(value is not None and code not in everything for code, value in values.items())
     foot, tall = footer(drawing, undrawn, top + map_.height)
     return Picture(
         f"<defs>{patterns(drawing)}</defs>{legend}"
         f'<svg y="{top:g}" width="{map_.width:g}" height="{map_.height:g}" overflow="hidden">{body}</svg>'
         f"{foot}", map_.width, top + map_.height + tall,
     )
+
+
+def frame_of(drawing: Drawing) -> land.Box | None:
+    """The part of Europe that the map shows; None where that is all of it.
+
+    A map of counts has something to show in the area asked about alone; in one of a measure every region is compared.
+    """
+    if drawing.whole or drawing.constant("scale") != "count":
+        return None
+    return land.frame_of(tuple(sorted({str(drawing.value(row, "area")) for row in drawing.rows})))
 
 
 def breaks_of(drawing: Drawing, values: Iterable[float | None]) -> list[float]:
@@ -166,9 +178,9 @@ def regions_markup(map_: land.Sheet, shades: Mapping[str, Shade], *, linked: boo
                    "".join(groups)) if groups else ""
 
 
-def borders_markup(width: int) -> str:
+def borders_markup(width: int, frame: land.Box | None = None) -> str:
     """The countries' borders as a thin line."""
-    paths = "".join(outline.path for outline in land.sheet(land.COUNTRIES, width).outlines.values())
+    paths = "".join(outline.path for outline in land.sheet(land.COUNTRIES, width, frame).outlines.values())
     return element("path", {"d": paths, "fill": "none", "stroke": LIGHT["ink-3"], "stroke-width": 0.6,
                             "stroke-linejoin": "round", "pointer-events": "none"})
 
@@ -176,7 +188,10 @@ def borders_markup(width: int) -> str:
 def focus_markup(
     map_: land.Sheet, own: tuple[str, ...], name: str, width: float, *, filled: bool = False,
 ) -> str:
-    """The reader's area outlined in its colour, with its name beside it; a ring where it is very small."""
+    """The reader's area outlined in its colour, with its name on it, or beside it where it is smaller than the name.
+
+    A ring is around what is very small.
+    """
     found = [outline for code, outline in sorted(map_.outlines.items()) if code.startswith(own)]
     if not found:
         return ""
@@ -194,15 +209,33 @@ def focus_markup(
         written.append(element("circle", {"cx": round(centre[0], 1), "cy": round(centre[1], 1), "r": RINGED,
                                           "fill": "none", "stroke": colour, "stroke-width": 1.5}))
     if name:
-        wide = text_width(name, 13)
-        right = box[2] + 6 + wide <= width
-        x = box[2] + 6 if right else max(box[0] - 6, wide)
+        x, y, anchor = _name_place(found, box, text_width(name, 13), width)
         written.append(element("text", {
-            "x": round(x, 1), "y": round(centre[1] + 4, 1), "text-anchor": "start" if right else "end",
+            "x": round(x, 1), "y": round(y + 4, 1), "text-anchor": anchor,
             "font-size": 13, "font-weight": 600, "fill": colour,
             "stroke": LIGHT["paper"], "stroke-width": 3.5, "stroke-linejoin": "round",
             "paint-order": "stroke", "pointer-events": "none"}, escape(name)))
     return "".join(written)
+
+
+def _name_place(
+    found: Sequence[land.Outline], box: land.Box, wide: float, width: float,
+) -> tuple[float, float, str]:
+    """Where a name of a width stands, and by which end: inside the part that is nearest to the middle of all land.
+
+    The middle of a box may lie in the sea or in another country.
+    """
+    sizes = [(one.box[2] - one.box[0]) * (one.box[3] - one.box[1]) for one in found]
+    whole = sum(sizes) or 1.0
+    middle = tuple(
+        sum(size * one.inside[at] for size, one in zip(sizes, found, strict=True)) / whole for at in (0, 1)
+    )
+    x, y = min((one.inside for one in found), key=lambda at: (at[0] - middle[0]) ** 2 + (at[1] - middle[1]) ** 2)
+    if min(box[2] - box[0], (box[3] - box[1]) * 2) >= wide and wide / 2 <= x <= width - wide / 2:
+        return x, y, "middle"
+    if box[2] + 6 + wide <= width:
+        return box[2] + 6, (box[1] + box[3]) / 2, "start"
+    return max(box[0] - 6, wide), (box[1] + box[3]) / 2, "end"
 
 
 def footer(drawing: Drawing, undrawn: int, y: float) -> tuple[str, float]:

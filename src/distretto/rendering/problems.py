@@ -12,14 +12,21 @@ from typing import Any
 from babel.lists import format_list
 
 from distretto.evidence.classifications.errors import Malformed, NotFound, Overlapping
+from distretto.evidence.classifications.places import country_of_place
 from distretto.evidence.dataset import DamagedData, UnknownDataset
 from distretto.evidence.sources.source import SourceError
-from distretto.rendering.text import LOCALES, arguments_of, has_message, t, term
+from distretto.rendering.text import LOCALES, arguments_of, has_message, t, term, write_coded
 from distretto.themes.analysis import UnknownAnalysis
 from distretto.themes.answers import CannotAnswer
+from distretto.themes.asking import TakesLong
 from distretto.themes.parameters import ParameterError, RequestError
+from distretto.themes.runs import TooManyWaiting
 
+ADDRESSED = frozenset({"error-parameter-area", "error-parameter-industries"})
+"""Faults whose suggestions are addresses of areas or industries, and have names; any other word has none."""
 NEAREST_SHOWN = 8
+_SLIPS, _ALIKE = 3, 70
+"""How many names may be meant by an unknown one, and their likeness to it (0 to 100)."""
 
 
 class UnknownPart(LookupError):
@@ -88,6 +95,10 @@ def problem_of(error: BaseException, language: str) -> Problem | None:
         return _wrong_request(error.errors, language)
     if isinstance(error, ParameterError):
         return _wrong_request([error], language)
+    if isinstance(error, TakesLong):
+        return Problem("takes-long", 409, t("error-takes-long-title", language), t(error.key, language))
+    if isinstance(error, TooManyWaiting):
+        return _problem("too-many-waiting", 429, language)
     if isinstance(error, CannotAnswer):
         return _cannot_answer(error, language)
     if isinstance(error, UnknownPart):
@@ -116,13 +127,14 @@ def _problem(
 ) -> Problem:
     sentence = t(f"error-{kind}", language, **arguments)
     return Problem(
-        kind, status, t(f"error-{kind}-title", language), _with_nearest(sentence, nearest, language), nearest,
+        kind, status, t(f"error-{kind}-title", language), with_nearest(sentence, nearest, language), nearest,
     )
 
 
-def _with_nearest(
+def with_nearest(
     sentence: str, nearest: tuple[Suggestion, ...], language: str, key: str = "error-did-you-mean",
 ) -> str:
+    """The sentence with what may have been meant, or (`error-there-are`) with all that is possible."""
     if not nearest:
         return sentence
     return f"{sentence} {t(key, language, nearest=either(nearest, language))}"
@@ -148,25 +160,31 @@ def _wrong_request(errors: Iterable[ParameterError], language: str) -> Problem:
 
 
 def _fault(error: ParameterError, language: str) -> Fault:
-    key, nearest, values = error.key, suggest(error.nearest, language), dict(error.values)
+    key, values = error.key, dict(error.values)
+    code_list = str(values.pop("code_list", ""))
+    if "coded" in values:
+        values["name"] = write_coded(str(values.pop("coded")), language)
+    nearest = (
+        suggest(error.nearest, language) if key in ADDRESSED
+        else tuple(Suggestion(name) for name in error.nearest[:NEAREST_SHOWN])
+    )
     if isinstance(error.__cause__, Overlapping | Malformed):
         key, nearest = f"error-parameter-{_address_fault(error.__cause__)}", ()
         values |= _address_values(error.__cause__, language)
     if error.key == "error-parameter-choice":
-        nearest = tuple(Suggestion(o, _option(error.parameter, o, language)) for o in error.nearest)
+        nearest = tuple(Suggestion(o, _option(error.parameter, o, language, code_list)) for o in error.nearest)
     if error.key == "error-parameter-unknown":
-        near = _closest(error.parameter, error.nearest)
-        nearest = tuple(Suggestion(name) for name in dict.fromkeys((*near, *error.nearest)))
+        nearest = tuple(Suggestion(name) for name in _slips(error.parameter, error.nearest) or error.nearest)
         key = "error-parameter-no-area" if error.parameter == "region" else key
     sentence = t(
         key, language, label=term(f"parameter-{error.parameter.replace('_', '-')}", language),
         **_plain({"parameter": error.parameter, "given": str(error.given), **values}),
     )
-    closed = error.key in ("error-parameter-choice", "error-parameter-unknown")
+    closed = len(nearest) == len(error.nearest) and error.key in ("error-parameter-choice", "error-parameter-unknown")
     offer = "error-there-are" if closed else "error-did-you-mean"
     given = "" if error.given is None else str(error.given)
     return Fault(
-        error.parameter, given, _with_nearest(sentence, nearest, language, offer), nearest,
+        error.parameter, given, with_nearest(sentence, nearest, language, offer), nearest,
         str(values.get("given", given)),
     )
 
@@ -183,6 +201,12 @@ def _wrong_subject(error: BaseException, language: str) -> Problem | None:
         kind = _address_fault(error)
         return _problem(kind, 422, language, (), given=error.value, **_address_values(error, language))
     if isinstance(error, NotFound):
+        country = country_of_place(error.value) if error.key in ("unknown-region", "unknown-area") else None
+        if country:
+            (instead,) = suggest([country], language)
+            sentence = t("error-place-of-country", language, given=error.value, country=instead.name)
+            title = t(f"error-{error.key}-title", language)
+            return Problem(error.key, 404, title, with_nearest(sentence, (instead,), language), (instead,))
         return _problem(error.key, 404, language, suggest(error.nearest, language), given=error.value)
     if isinstance(error, UnknownDataset):
         known = tuple(Suggestion(name) for name in _closest(error.name, error.known))
@@ -214,9 +238,19 @@ def _plain(values: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _option(parameter: str, option: str, language: str) -> str:
+def _option(parameter: str, option: str, language: str, code_list: str = "") -> str:
+    if code_list:
+        return write_coded(f"{code_list}:{option}", language)
     key = f"option-{parameter}-{option}".replace("_", "-")
     return t(key, language) if has_message(key, language) else ""
+
+
+def _slips(given: str, names: Iterable[str]) -> list[str]:
+    """The names of which the given one may be a slip of the pen, the nearest first; none where nothing is near."""
+    from rapidfuzz import fuzz, process
+
+    found = process.extract(given, list(names), scorer=fuzz.ratio, limit=_SLIPS, score_cutoff=_ALIKE)
+    return [name for name, _, _ in found]
 
 
 def _closest(given: str, names: Iterable[str]) -> list[str]:

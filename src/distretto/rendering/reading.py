@@ -9,14 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from distretto.evidence.classifications import areas
 from distretto.rendering.text import DEFAULT_LANGUAGE, column_label, has_message, say, say_marked, t, term, write_cell
-from distretto.themes.analysis import Question, answered, get_analysis
+from distretto.themes.analysis import Question, UnknownAnalysis, answered, get_analysis
 from distretto.themes.finding import Finding
+from distretto.themes.parameters import Parameter
 
-LICENCES = ("licence-eurostat", "licence-ogl", "licence-new-york", "licence-catalogue")
+LICENCES = (
+    "licence-eurostat", "licence-ogl", "licence-new-york", "licence-catalogue", "licence-commission",
+    "licence-compilation", "licence-oecd", "licence-keep", "licence-published-cases", "licence-wiod",
+)
 _EMPHASIS = re.compile(r"\*([^*]+)\*")
 
 LEFT_OPEN = {"industries": "reading-everything", "year": "year-earliest"}
@@ -81,11 +86,17 @@ class Reading:
     how_sure: tuple[Sure, ...]
     faults: tuple[str, ...]
     cannot_tell: tuple[str, ...]
-    tables: tuple[ReadTable, ...]
+    content: Mapping[str, Any]
     onward: tuple[Way, ...]
     parameters: tuple[tuple[str, str], ...]
     sources: tuple[str, ...]
     methods: tuple[tuple[str, str, str], ...]
+
+    @cached_property
+    def tables(self) -> tuple[ReadTable, ...]:
+        """The tables as written text: written when they are asked for, since most pages show sentences alone."""
+        given = self.content["parameters"]
+        return tuple(read_table(table, self.language, given) for table in self.content["tables"])
 
     @property
     def paragraph(self) -> str:
@@ -106,7 +117,7 @@ def read_finding(finding: Finding, language: str) -> Reading:
         ),
         faults=tuple(fault_sentence(state, language) for state in finding.faults),
         cannot_tell=_sentences(content["cannot_tell"], language),
-        tables=tuple(read_table(table, language, content["parameters"]) for table in content["tables"]),
+        content=content,
         onward=tuple(
             Way(
                 way["to"], question_of(way["to"], way["parameters"], language),
@@ -128,10 +139,16 @@ def emphasised(sentence: str, opening: str = "", closing: str = "") -> str:
 
 
 def question_of(question_id: str, parameters: Mapping[str, Any], language: str) -> str:
-    """The question in the reader's words: about an area where one is given, in general otherwise."""
-    key = f"question-{question_id.replace('.', '-').replace('_', '-')}"
-    if not has_message(key, language):
+    """The question in the reader's words: about an area where one is given, in general otherwise.
+
+    Where a parameter changes what is asked, the question has words of its own for that parameter, or for its value.
+    """
+    plain = f"question-{question_id.replace('.', '-').replace('_', '-')}"
+    if not has_message(plain, language):
         return question_id
+    told = (f"{plain}-{said.replace('_', '-')}" for name, value in sorted(parameters.items(), reverse=True) if value
+            for said in (name, f"{name}-{value}"))
+    key = next((one for one in told if has_message(one, language)), plain)
     address = parameters.get("region")
     if not address:
         return t(f"{key}-general" if has_message(f"{key}-general", language) else key, language)
@@ -172,9 +189,17 @@ def read_parameters(finding: Finding, language: str) -> tuple[tuple[str, str], .
             term(f"parameter-{p.id.replace('_', '-')}", language),
             value_in_words(p, finding.parameters[p.id], language),
         )
-        for p in get_analysis(finding.analysis).parameters
+        for p in _declared(finding)
         if finding.parameters.get(p.id) not in (None, "")
     )
+
+
+def _declared(finding: Finding) -> tuple[Parameter, ...]:
+    """The parameters as they are declared today; none where the question is asked no more."""
+    try:
+        return get_analysis(finding.analysis).parameters
+    except UnknownAnalysis:
+        return ()
 
 
 def value_in_words(parameter: Any, value: Any, language: str) -> str:
@@ -184,7 +209,9 @@ def value_in_words(parameter: Any, value: Any, language: str) -> str:
     if parameter.kind == "choice":
         key = f"option-{parameter.id}-{value}".replace("_", "-")
         return t(key, language) if has_message(key, language) else str(value)
-    kinds = {"area": "area", "industries": "industries", "year": "year", "number": "number"}
+    if parameter.kind == "codes":
+        return write_cell("coded", f"{parameter.code_list}:{value.replace(',', ';')}", language)
+    kinds = {"area": "area", "industries": "industries", "year": "year", "number": "number", "day": "moment"}
     return write_cell(kinds.get(parameter.kind, "text"), value, language)
 
 
@@ -198,10 +225,25 @@ def fault_sentence(state: Mapping[str, Any], language: str) -> str:
 
 def source_line(data: Mapping[str, Any], language: str) -> str:
     """Where numbers come from: data set, provider's table, version, and terms of reuse."""
+    licence = licence_in_words(data["licence"], language)
+    return t("reading-source", language, source=_source(data, language), licence=licence)
+
+
+def sources_by_terms(provenance: Sequence[Mapping[str, Any]], language: str) -> tuple[str, ...]:
+    """Every source once, those with the same terms of reuse together: for a document that has many."""
+    groups: dict[str, list[str]] = {}
+    for data in _once(provenance):
+        groups.setdefault(licence_in_words(data["licence"], language), []).append(_source(data, language))
+    return tuple(
+        t("reading-source", language, source="; ".join(sources), licence=licence)
+        for licence, sources in groups.items()
+    )
+
+
+def _source(data: Mapping[str, Any], language: str) -> str:
     return t(
-        "reading-source", language, dataset=_dataset(data["dataset"], language), provider=data["provider"],
+        "reading-source-of", language, dataset=_dataset(data["dataset"], language), provider=data["provider"],
         table=data["table"] or data["dataset"], version=data["version"], hash=data["sha256"][:12],
-        licence=licence_in_words(data["licence"], language),
     )
 
 

@@ -14,7 +14,7 @@ from distretto.rendering.reading import emphasised
 from distretto.rendering.text import column_label, say, t, term, write_cell
 
 RANGES = (("low", "high", "figure-interval"), ("hidden_low", "hidden_high", "figure-bounds-column"))
-NAMED = (*SUBJECTS, "term", "dataset", "areas", "coded", "record")
+NAMED = (*SUBJECTS, "term", "terms", "dataset", "areas", "coded", "record")
 TOLD = (*NAMED, "words")
 """Kinds that a sheet shows in words."""
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -78,7 +78,7 @@ def render_table(content: Mapping[str, Any], table_id: str | None, language: str
     headers = headers_of(content, table, language)
     places = {column["id"]: place for place, column in enumerate(table["columns"])}
     main = {places[name] for name in measured(content, table) if name in places}
-    silent = t("not-said" if of_records(table) else "not-published", language)
+    silent = t(silent_key(table), language)
     rows = tuple(_row(row, headers, places, main, silent, language) for row in table["rows"])
     missing = any(cell.missing for row in rows for cell in row.cells)
     return RenderedTable(
@@ -99,14 +99,16 @@ def find_table(content: Mapping[str, Any], table_id: str | None) -> Mapping[str,
     raise UnknownPart("table", str(table_id), [table["id"] for table in tables])
 
 
-def of_records(table: Mapping[str, Any]) -> bool:
-    """Whether the rows are records of members: what is missing there was not said, rather than not published."""
-    return any(column["kind"] == "record" for column in table["columns"])
+def silent_key(table: Mapping[str, Any]) -> str:
+    """The word for what is missing: not said by the record of the row, not entered in the one record that the table is
+    about, else not published."""
+    kinds = {column["kind"] for column in table["columns"]}
+    return "not-said" if "record" in kinds else "not-entered" if "words" in kinds else "not-published"
 
 
 def missing_key(table: Mapping[str, Any]) -> str:
     """The message that explains the dash."""
-    return "figure-not-said-note" if of_records(table) else "figure-missing-note"
+    return f"figure-{silent_key(table)}-note"
 
 
 def measured(content: Mapping[str, Any], table: Mapping[str, Any]) -> set[str]:
@@ -118,14 +120,17 @@ def measured(content: Mapping[str, Any], table: Mapping[str, Any]) -> set[str]:
 
 
 def ranges(content: Mapping[str, Any], table: Mapping[str, Any]) -> dict[str, tuple[str, str]]:
-    """By the id of its first column: the second column of each range, and the key of the range's label."""
+    """By the id of its first column: the second column of each range, and the key of the range's label.
+
+    A figure whose range is not an interval of chance names it under `range_label`.
+    """
     found = {}
     for figure in content["figures"]:
         encode = figure["encode"]
         if figure["table"] == table["id"]:
             found.update({
-                str(encode[low]): (str(encode[high]), label) for low, high, label in RANGES
-                if low in encode and high in encode
+                str(encode[low]): (str(encode[high]), str(encode.get("range_label", label)))
+                for low, high, label in RANGES if low in encode and high in encode
             })
     return found
 
@@ -174,7 +179,8 @@ def _row(
 def _cell(header: Header, raw: Any, language: str) -> Cell:
     text = write_cell(header.kind, raw, language)
     numeric = header.sort == "number" and isinstance(raw, int | float)
-    return Cell(text, raw if numeric else text, address=str(raw) if header.kind in SUBJECTS else "")
+    sorted_by = raw if numeric or header.kind == "moment" else text
+    return Cell(text, sorted_by, address=str(raw) if header.kind in SUBJECTS else "")
 
 
 def named_columns(table: Mapping[str, Any]) -> tuple[str, ...]:

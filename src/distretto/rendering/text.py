@@ -7,7 +7,7 @@ English; a key that no language has raises, because a page must never show a key
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -134,9 +134,14 @@ def write_number(number: float, language: str, digits: int | None = None) -> str
     if digits is None:
         size = abs(number)
         digits = 0 if size >= 100 or float(number).is_integer() else 1 if size >= 10 else 2
+    return _decimal(float(round(number, digits) + 0.0), digits, language)
+
+
+@lru_cache(maxsize=16_384)
+def _decimal(number: float, digits: int, language: str) -> str:
+    """The number with so many decimals; a page of counts asks for the same ones again and again."""
     pattern = "#,##0" + ("." + "0" * digits if digits else "")
-    rounded = round(number, digits) + 0.0
-    return format_decimal(rounded, format=pattern, locale=LOCALES[language]).replace("-", MINUS)
+    return format_decimal(number, format=pattern, locale=LOCALES[language]).replace("-", MINUS)
 
 
 def write_times(ratio: float, language: str) -> str:
@@ -214,6 +219,19 @@ def write_words(told: Mapping[str, str], language: str) -> str:
     return spoken.get(language) or spoken.get(DEFAULT_LANGUAGE) or str(told[min(spoken, default="key")])
 
 
+def write_terms(keys: str, language: str) -> str:
+    """Several terms, one after another."""
+    return ", ".join(lower_first(term(key, language)) if place else term(key, language)
+                     for place, key in enumerate(keys.split(";")))
+
+
+def write_when(when: str, language: str) -> str:
+    """A day, or a time of day in its own zone."""
+    from distretto.rendering.dates import write_day, write_moment
+
+    return write_moment(when, language) if "[" in when else write_day(when, language)
+
+
 def write_stars(number: int, language: str) -> str:
     """Stars out of three, in text."""
     return t("stars-of-three", language, n=number)
@@ -237,6 +255,8 @@ _WRITERS: dict[str, Callable[[Any, str], str]] = {
     "code": lambda v, language: str(v),
     "dataset": lambda v, language: term(f"dataset-{str(v).replace('_', '-').replace('.', '-')}", language),
     "term": term,
+    "terms": write_terms,
+    "moment": write_when,
     "flag": lambda v, language: t("yes" if v else "no", language),
     "stars": write_stars,
     "list": write_list,
@@ -244,4 +264,5 @@ _WRITERS: dict[str, Callable[[Any, str], str]] = {
     "coded": write_coded,
     "record": write_words,
     "words": write_words,
+    "search": lambda v, language: t(f"search-for-{v['kind']}", language),
 }

@@ -1,13 +1,15 @@
-"""The brief as DOCX, to be taken over into the office's own document: real headings, captions and page numbers."""
+"""A document as DOCX, to be taken over into the office's own document: real headings, captions and page numbers."""
 
 from __future__ import annotations
 
 import io
-from datetime import UTC, datetime, time
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
 from distretto.rendering.figures import png_of
 from distretto.reports.brief import Brief
+from distretto.reports.document import Block, Bullets, Document, Pairs, Spoken
 from distretto.reports.parts import PageAnswer, PageFigure, Pages, PageTable, Pieces, pages_of, words_of
 
 if TYPE_CHECKING:
@@ -25,13 +27,9 @@ def brief_docx(brief: Brief) -> bytes:
     from docx import Document
 
     document = Document()
-    _set_up(document, brief)
-    document.add_heading(brief.name, level=0)
-    document.add_paragraph(brief.word("subtitle"), style="Subtitle")
-    for label, said in brief.head:
-        _small(document, f"{label}: {said}")
-    for fault in brief.faults:
-        document.add_paragraph().add_run(fault).bold = True
+    subtitle, foot = brief.word("subtitle"), " · ".join(part for part in (brief.name, brief.issued_in_words) if part)
+    _set_up(document, f"{brief.name}: {subtitle}", brief.language, brief.issued, foot)
+    _begin(document, brief.name, subtitle, brief.head, brief.faults)
     pages, words = pages_of(brief), words_of(brief)
     if pages.summary:
         document.add_heading(words["in-short"], level=1)
@@ -43,12 +41,60 @@ def brief_docx(brief: Brief) -> bytes:
         for answer in chapter.answers:
             _answer(document, answer, words)
     _end(document, brief, pages, words)
+    return _saved(document)
+
+
+def document_docx(content: Document) -> bytes:
+    """A document of any content as a Word document."""
+    from docx import Document as New
+
+    document = New()
+    _set_up(document, f"{content.title}: {content.subtitle}", content.language, content.issued, content.foot)
+    _begin(document, content.title, content.subtitle, content.head, content.warnings)
+    for part in content.parts:
+        document.add_heading(part.title, level=part.level)
+        for block in part.blocks:
+            _block(document, block)
+    return _saved(document)
+
+
+def _saved(document: Doc) -> bytes:
     body = io.BytesIO()
     document.save(body)
     return body.getvalue()
 
 
-def _set_up(document: Doc, brief: Brief) -> None:
+def _begin(
+    document: Doc, title: str, subtitle: str, head: Sequence[tuple[str, str]], faults: Sequence[str]
+) -> None:
+    """Title, subtitle, what stands at the head, and what is known to be wrong."""
+    document.add_heading(title, level=0)
+    document.add_paragraph(subtitle, style="Subtitle")
+    for label, said in head:
+        _small(document, f"{label}: {said}")
+    for fault in faults:
+        document.add_paragraph().add_run(fault).bold = True
+
+
+def _block(document: Doc, block: Block) -> None:
+    if isinstance(block, Spoken):
+        if block.small:
+            _small(document, "".join(text for text, _ in block.pieces))
+        else:
+            _spoken(document, block.pieces)
+    elif isinstance(block, Pairs):
+        for label, said in block.lines:
+            _small(document, f"{label}: {said}")
+    elif isinstance(block, Bullets):
+        for line in block.lines:
+            document.add_paragraph(line, style="List Bullet")
+    else:
+        if block.caption:
+            document.add_paragraph(block.caption, style="Caption")
+        _rows(document, block.columns, block.rows, frozenset())
+
+
+def _set_up(document: Doc, name: str, language: str, issued: date | None, foot_words: str) -> None:
     """Paper, fonts, properties, and a footer with the document's name and the page's number."""
     from docx.enum.text import WD_TAB_ALIGNMENT
     from docx.shared import Cm, Pt, RGBColor
@@ -61,13 +107,13 @@ def _set_up(document: Doc, brief: Brief) -> None:
     caption.font.size, caption.font.color.rgb = Pt(9.5), RGBColor(0x1D, 0x27, 0x33)
     caption.paragraph_format.keep_with_next = True
     properties = document.core_properties
-    properties.title = f"{brief.name}: {brief.word('subtitle')}"
-    properties.author, properties.language = "Distretto", brief.language
-    made = datetime.combine(brief.issued, time(), tzinfo=UTC) if brief.issued else UNDATED
+    properties.title = name
+    properties.author, properties.language = "Distretto", language
+    made = datetime.combine(issued, time(), tzinfo=UTC) if issued else UNDATED
     properties.created = properties.modified = made
     foot = section.footer.paragraphs[0]
     foot.paragraph_format.tab_stops.add_tab_stop(Cm(TEXT_WIDTH_CM), WD_TAB_ALIGNMENT.RIGHT)
-    foot.add_run(" · ".join(part for part in (brief.name, brief.issued_in_words) if part) + "\t")
+    foot.add_run(foot_words + "\t")
     _field(foot, "PAGE", "1")
     foot.add_run(" / ")
     _field(foot, "NUMPAGES", "1")
@@ -144,25 +190,31 @@ def _figure(document: Doc, figure: PageFigure) -> None:
 
 
 def _table(document: Doc, table: PageTable) -> None:
+    _caption(document, table.number, table.title)
+    numeric = frozenset(place for place, column in enumerate(table.columns) if column.numeric)
+    _rows(document, [column.label for column in table.columns], table.rows, numeric)
+    for line in (table.note, table.more):
+        if line:
+            _small(document, line)
+
+
+def _rows(document: Doc, labels: Sequence[str], rows: Sequence[Sequence[str]], numeric: frozenset[int]) -> None:
+    """A table with a heading that is repeated on each page; numbers stand to the right."""
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.oxml import OxmlElement
 
-    _caption(document, table.number, table.title)
-    grid = document.add_table(rows=1, cols=len(table.columns), style="Light List")
-    for cell, column in zip(grid.rows[0].cells, table.columns, strict=True):
-        cell.text = column.label
+    grid = document.add_table(rows=1, cols=len(labels), style="Light List")
+    for cell, label in zip(grid.rows[0].cells, labels, strict=True):
+        cell.text = label
     grid.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-    for row in table.rows:
-        for cell, column, text in zip(grid.add_row().cells, table.columns, row, strict=True):
+    for row in rows:
+        for place, (cell, text) in enumerate(zip(grid.add_row().cells, row, strict=True)):
             cell.text = text
-            if column.numeric:
+            if place in numeric:
                 cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
     for row in grid.rows[:-1]:
         for cell in row.cells:
             cell.paragraphs[0].paragraph_format.keep_with_next = True
-    for line in (table.note, table.more):
-        if line:
-            _small(document, line)
 
 
 def _end(document: Doc, brief: Brief, pages: Pages, words: dict[str, str]) -> None:

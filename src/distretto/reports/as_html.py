@@ -1,4 +1,4 @@
-"""The brief as one HTML file that needs nothing else: style and figures are inside it."""
+"""A document as one HTML file that needs nothing else: style and figures are inside it."""
 
 from __future__ import annotations
 
@@ -6,15 +6,30 @@ from importlib.resources import files
 from typing import Any
 
 from distretto.reports.brief import Brief
+from distretto.reports.document import Document, kind_of
 from distretto.reports.parts import PageTable, pages_of, words_of
 
 
 def brief_html(brief: Brief) -> bytes:
     """The brief as a self-contained HTML document."""
+    return _rendered("brief.html", _context(brief))
+
+
+def document_html(document: Document) -> bytes:
+    """A document of any content as a self-contained HTML document."""
+    parts = [(part, [(kind_of(block), block) for block in part.blocks]) for part in document.parts]
+    return _rendered("document.html", {"document": document, "parts": parts})
+
+
+def _rendered(template: str, context: dict[str, Any]) -> bytes:
     from django.template import Context, Engine
 
-    source = (files("distretto.reports") / "templates" / "brief.html").read_text(encoding="utf-8")
-    return Engine(autoescape=True).from_string(source).render(Context(_context(brief))).encode()
+    whole = Context({**context, "style": _shipped("page.css")})
+    return Engine(autoescape=True).from_string(_shipped(template)).render(whole).encode()
+
+
+def _shipped(name: str) -> str:
+    return (files("distretto.reports") / "templates" / name).read_text(encoding="utf-8")
 
 
 def _context(brief: Brief) -> dict[str, Any]:

@@ -1,8 +1,9 @@
-"""The brief as PDF: typeset by typst, tagged for assistive technology, the same bytes for the same inputs."""
+"""A document as PDF: typeset by typst, tagged for assistive technology, the same bytes for the same inputs."""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import asdict
 from importlib.resources import files
@@ -11,22 +12,55 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from distretto.reports.brief import Brief, Chapter
+from distretto.reports.document import Block, Document, Grid, Spoken, kind_of
 from distretto.reports.parts import PageAnswer, Pieces, pages_of, words_of
 
 
 def brief_pdf(brief: Brief) -> bytes:
     """The brief as a tagged PDF."""
-    import typst
-
     with TemporaryDirectory() as folder:
         root = Path(folder)
-        content = _content(brief, root)
-        (root / "brief.json").write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
-        template = files("distretto.reports") / "templates" / "brief.typ"
-        (root / "brief.typ").write_bytes(template.read_bytes())
-        made = typst.compile(str(root / "brief.typ"), root=str(root), format="pdf", timestamp=0)
+        return _typeset(root, "brief", _content(brief, root))
+
+
+def document_pdf(document: Document) -> bytes:
+    """A document of any content as a tagged PDF."""
+    content = {
+        "title": document.title, "subtitle": document.subtitle, "language": document.language,
+        "head": document.head, "foot": document.foot, "warnings": document.warnings,
+        "parts": [
+            {"title": part.title, "level": part.level, "blocks": [_block(block) for block in part.blocks]}
+            for part in document.parts
+        ],
+    }
+    with TemporaryDirectory() as folder:
+        return _typeset(Path(folder), "document", content)
+
+
+def _typeset(root: Path, name: str, content: dict[str, Any]) -> bytes:
+    """The template of that name, filled in; the folder is its own."""
+    import typst
+
+    (root / f"{name}.json").write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+    for template in ("page.typ", f"{name}.typ"):
+        (root / template).write_bytes((files("distretto.reports") / "templates" / template).read_bytes())
+    made = typst.compile(str(root / f"{name}.typ"), root=str(root), format="pdf", timestamp=0)
     assert isinstance(made, bytes)
     return made
+
+
+def _block(block: Block) -> dict[str, Any]:
+    if isinstance(block, Spoken):
+        return {"kind": kind_of(block), "pieces": _pieces(block.pieces), "small": block.small}
+    whole = {"kind": kind_of(block), **asdict(block)}
+    if isinstance(block, Grid):
+        whole["rows"] = [[_breakable(cell) for cell in row] for row in block.rows]
+    return whole
+
+
+def _breakable(cell: str) -> str:
+    """The text with places at which a finding's whole name or an address may go on in the next line."""
+    return re.sub(r"(\S{16})(?=\S{8})", "\\1\u200b", cell)
 
 
 def _content(brief: Brief, root: Path) -> dict[str, Any]:

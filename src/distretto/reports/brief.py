@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from babel.dates import format_date
 
@@ -17,7 +17,7 @@ from distretto.evidence.classifications.areas import area_name, parse_area
 from distretto.evidence.store import Store, default_store
 from distretto.rendering.citation import years_of
 from distretto.rendering.problems import problem_of
-from distretto.rendering.reading import Reading, question_of, read_finding
+from distretto.rendering.reading import Reading, question_of, read_finding, sources_by_terms
 from distretto.rendering.text import LOCALES, t
 from distretto.themes.analysis import Analysis, Theme, analyses, answered, get_analysis, themes
 from distretto.themes.answers import CannotAnswer
@@ -41,6 +41,21 @@ class Answered:
         """Whether it tells of what members recorded: the brief says the gist, the catalogue has the list."""
         return get_analysis(self.analysis).on_records
 
+    @property
+    def of_country(self) -> bool:
+        """Whether it is told of the area's country, because the data know nothing smaller."""
+        return "country" in self.finding.content["facts"]
+
+    @property
+    def gist(self) -> bool:
+        """Whether the brief says no more than the gist: of records, of the country, and of what is declared so."""
+        return self.rests_on_records or self.shortened
+
+    @property
+    def shortened(self) -> bool:
+        """Whether it says only the first statements: of what is told of the country, and of what is declared so."""
+        return self.of_country or get_analysis(self.analysis).gist
+
 
 @dataclass(frozen=True)
 class Unanswered:
@@ -61,10 +76,10 @@ class Chapter:
 
     @property
     def place(self) -> int:
-        """What is computed from statistics comes first, then what is recorded, last what has no answer."""
+        """What is told with figures comes first, then that of which the gist is said, last what has no answer."""
         if not self.answers:
             return 2
-        return int(all(answer.rests_on_records for answer in self.answers))
+        return int(all(answer.gist for answer in self.answers))
 
 
 @dataclass(frozen=True)
@@ -94,13 +109,18 @@ class Brief:
 
     @property
     def sources(self) -> tuple[str, ...]:
-        """Every source with its version and terms, once."""
-        return _once(source for answer in self.answers for source in answer.reading.sources)
+        """Every source with its version once, those with the same terms together."""
+        every = [data for answer in self.answers for data in answer.finding.content["provenance"]["data"]]
+        return sources_by_terms(every, self.language)
 
     @property
     def years(self) -> tuple[str, ...]:
-        """The years that the answers are about: *2015*, *2011–2014*."""
-        return _once(years for answer in self.answers if (years := years_of(answer.finding.content)))
+        """The first and the last of all years that the answers are about and whose figures they tell: *1995–2024*."""
+        told = {year for answer in self.answers for year in _years_told(answer.finding.content)}
+        if not told:
+            return ()
+        first, last = min(told), max(told)
+        return (first if first == last else f"{first}–{last}",)
 
     @property
     def head(self) -> tuple[tuple[str, str], ...]:
@@ -142,7 +162,7 @@ def make_brief(
     """
     area = parse_area(area_id)
     store = store or default_store()
-    chapters = tuple(_chapter(theme, area.id, language, store) for theme in themes())
+    chapters = tuple(_chapter(theme, area.id, language, store, issued) for theme in themes())
     return Brief(
         area=area.id,
         name=area_name(area, language),
@@ -154,14 +174,15 @@ def make_brief(
     )
 
 
-def _chapter(theme: Theme, area: str, language: str, store: Store) -> Chapter:
+def _chapter(theme: Theme, area: str, language: str, store: Store, issued: date | None) -> Chapter:
+    """One theme's questions, those answered from statistics first; what asks for a day is asked as of the issue."""
     answers: list[Answered] = []
     unanswered: list[Unanswered] = []
     for analysis in analyses(theme.id):
         if not _about_an_area(analysis):
             continue
         try:
-            finding = ask(analysis.id, {"region": area}, store=store)
+            finding = ask(analysis.id, {"region": area, **_on_the_day(analysis, issued)}, store=store, at_once=True)
         except CannotAnswer as error:
             unanswered.append(Unanswered(_question(analysis.id, area, language), _reason(error, language)))
         else:
@@ -170,7 +191,13 @@ def _chapter(theme: Theme, area: str, language: str, store: Store) -> Chapter:
         Unanswered(_question(question.id, area, language), "")
         for question in theme.questions if not answered(question)
     ]
+    answers.sort(key=lambda answer: answer.rests_on_records)
     return Chapter(t(theme.title, language), t(f"{theme.title}-about", language), tuple(answers), tuple(unanswered))
+
+
+def _on_the_day(analysis: Analysis, issued: date | None) -> dict[str, str]:
+    days = [parameter.id for parameter in analysis.parameters if parameter.kind == "day"]
+    return {day: issued.isoformat() for day in days} if issued else {}
 
 
 def _reason(error: CannotAnswer, language: str) -> str:
@@ -184,6 +211,14 @@ def _about_an_area(analysis: Analysis) -> bool:
 
 def _question(question_id: str, area: str, language: str) -> str:
     return question_of(question_id, {"region": area}, language)
+
+
+def _years_told(content: Mapping[str, Any]) -> Iterable[str]:
+    """The years that were asked about or compared, and those between which a finding says its figures lie."""
+    yield from filter(None, years_of(content).split("–"))
+    for one in content["how_sure"]:
+        if one["kind"] == "age":
+            yield from (str(value["v"]) for value in one["says"]["values"].values() if value["kind"] == "year")
 
 
 def _once(texts: Iterable[str]) -> tuple[str, ...]:

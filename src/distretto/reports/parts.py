@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
+from typing import Any
 
 from distretto.rendering.citation import source_line
 from distretto.rendering.figures import figure_svg
-from distretto.rendering.reading import emphasised
+from distretto.rendering.reading import Reading, Sure, emphasised
 from distretto.rendering.tables import DASH, Cell, Header, RenderedTable, render_table
 from distretto.rendering.text import say, say_marked, t
 from distretto.reports.brief import Answered, Brief, Chapter
 
-ROWS = 10
+ROWS = 6
+FIRST_SAYS = 2
+"""So many statements of an answer of which the brief says the first: its page has the rest."""
+FIGURES = (2, 1, 0)
+"""So many figures stand with a chapter's first answer, its second, and each of the others."""
 PAGE_COLUMNS = 7
 """A4 holds so many columns of a table; the finding's page has the rest."""
 
-ALONE, BESIDE = 74, 48
+ALONE, BESIDE = 60, 48
 """The share of the page's width, in per cent, of a figure that stands alone and of one beside another."""
 
 LEFT_OUT = frozenset({
     "code", "share", "size", "specialisation", "focus", "certain", "rank_near", "pay_relative",
-    "national", "allocation", "pareto",
+    "national", "allocation", "pareto", "reached", "efficient",
 })
 
 Pieces = tuple[tuple[str, bool], ...]
@@ -97,10 +102,15 @@ def pages_of(brief: Brief) -> Pages:
     """The brief laid out: what is answered, then what is not."""
     figures, tables = count(1), count(1)
     return Pages(
-        summary=tuple(say_marked(a.finding.content["says"][0], brief.language) for a in brief.answers),
+        summary=tuple(
+            ((f"{a.reading.question} ", False), *say_marked(a.finding.content["says"][0], brief.language))
+            for a in brief.answers
+        ),
         chapters=tuple(
-            PageChapter(chapter.title, chapter.about,
-                        tuple(_answer(answer, brief, figures, tables) for answer in chapter.answers))
+            PageChapter(chapter.title, chapter.about, tuple(
+                _answer(answer, brief, figures, tables, place)
+                for place, answer in enumerate(chapter.answers)
+            ))
             for chapter in brief.chapters if chapter.answers
         ),
         annex=tuple(chapter for chapter in brief.chapters if chapter.unanswered),
@@ -116,22 +126,38 @@ def words_of(brief: Brief) -> dict[str, str]:
     }
 
 
-def _answer(answer: Answered, brief: Brief, figures: Iterator[int], tables: Iterator[int]) -> PageAnswer:
-    reading = answer.reading
-    gist = answer.rests_on_records
+def _answer(
+    answer: Answered, brief: Brief, figures: Iterator[int], tables: Iterator[int], place: int,
+) -> PageAnswer:
+    """A question's page: the one that leads its chapter with its figures and table, the next one with a figure."""
+    reading, leads = answer.reading, place == 0
+    gist = answer.gist
     return PageAnswer(
         question=reading.question,
-        says=tuple(say_marked(statement, brief.language) for statement in answer.finding.content["says"]),
-        how_sure=tuple((sure.label, sure.sentence) for sure in reading.how_sure),
-        figures=() if gist else _figures(answer, brief, figures),
-        tables=() if gist else (_table(answer, brief, next(tables)),),
-        cannot_tell=() if gist else reading.cannot_tell,
+        says=tuple(say_marked(statement, brief.language) for statement in _said(answer)),
+        how_sure=tuple((sure.label, sure.sentence) for sure in (_gravest(reading) if gist else reading.how_sure)),
+        figures=() if gist else _figures(answer, brief, figures, FIGURES[min(place, len(FIGURES) - 1)]),
+        tables=(_table(answer, brief, next(tables)),) if leads and not gist else (),
+        cannot_tell=reading.cannot_tell if leads and not gist else (),
         source=source_line(answer.finding, brief.language),
     )
 
 
-def _figures(answer: Answered, brief: Brief, numbers: Iterator[int]) -> tuple[PageFigure, ...]:
+def _said(answer: Answered) -> Sequence[Mapping[str, Any]]:
+    """What is said of an answer: all of it, or the first statements."""
+    said: Sequence[Mapping[str, Any]] = answer.finding.content["says"]
+    return said[:FIRST_SAYS] if answer.shortened else said
+
+
+def _gravest(reading: Reading) -> tuple[Sure, ...]:
+    """What matters most of an answer of which the brief says the gist: whether its records are confirmed, or else what
+    is said first."""
+    return tuple(sure for sure in reading.how_sure if sure.kind == "recorded")[-1:] or reading.how_sure[:1]
+
+
+def _figures(answer: Answered, brief: Brief, numbers: Iterator[int], most: int) -> tuple[PageFigure, ...]:
     content, language = answer.finding.content, brief.language
+    shown = content["figures"][:most]
     return tuple(
         PageFigure(
             figure["id"],
@@ -142,7 +168,7 @@ def _figures(answer: Answered, brief: Brief, numbers: Iterator[int]) -> tuple[Pa
             figure_svg(content, figure["id"], language, width="wide" if alone else "narrow", form="document"),
             ALONE if alone else BESIDE,
         )
-        for figure, alone in zip(content["figures"], _alone(len(content["figures"])), strict=True)
+        for figure, alone in zip(shown, _alone(len(shown)), strict=True)
     )
 
 

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from distretto.themes.finding import Answer, Conclusion
+from distretto.themes.finding import Answer, Conclusion, Finding
+from distretto.themes.gaps import Gap
 from distretto.themes.parameters import Parameter, Parameters
 
 THEME_IDS = ("innovation", "ecoinnovation", "cooperation", "financing", "specialisation", "skills")
@@ -26,23 +27,28 @@ class Need:
 
     `select` turns the parameters into filters of `Store.cut` (years, industries, geos); without it the
     whole of the indicators is read. A smaller cut is a faster answer and a smaller reproduction file.
+    `when` says with which parameters it is read at all: data that an answer does not touch are no part of its hash.
     """
 
     dataset: str
     indicators: tuple[str, ...] = ()
     select: Callable[[Parameters], Mapping[str, Any]] | None = None
+    when: Callable[[Parameters], bool] | None = None
 
 
 @dataclass(frozen=True)
 class Uses:
     """Another finding that an analysis takes over: which analysis, and which parameters it hands on.
 
-    An `optional` one is left out where its question cannot be answered; any other takes this answer with it.
+    An `optional` one is left out where its question cannot be answered; any other takes this answer with it. Where its
+    data come from is said with the finding that takes it over: its needs are not declared again. `when` says with
+    which parameters it is taken over at all.
     """
 
     analysis: str
     hands: Callable[[Parameters], Mapping[str, Any]] = lambda parameters: {}
     optional: bool = False
+    when: Callable[[Parameters], bool] | None = None
 
 
 @dataclass(frozen=True)
@@ -52,6 +58,11 @@ class Method:
     id: str
     formula: str
     source: str
+
+
+def no_gaps(finding: Finding) -> tuple[Gap, ...]:
+    """What an analysis recommends that recommends nothing."""
+    return ()
 
 
 def same_value(one: Conclusion, other: Conclusion) -> bool:
@@ -65,6 +76,10 @@ class Analysis:
 
     `version` goes up when the same inputs would give another answer; it is part of the finding's hash.
     `same` says when two conclusions count as the same: that is what pins and *where it turns* compare.
+    `long` says whether it takes longer than a reader of a page would wait, always or with which parameters: where
+    people wait it is then computed in the background. `recommends` reads out of a finding what is missing or open to
+    improvement, for people to decide on (`themes/gaps.py`). `gist` says that the brief has no more than the gist of it:
+    what it lays out is read on its page.
     """
 
     id: str
@@ -75,6 +90,13 @@ class Analysis:
     version: int = 1
     uses: Mapping[str, Uses] = field(default_factory=dict)
     same: Callable[[Conclusion, Conclusion], bool] = same_value
+    long: bool | Callable[[Parameters], bool] = False
+    recommends: Callable[[Finding], tuple[Gap, ...]] = no_gaps
+    gist: bool = False
+
+    def takes_long(self, parameters: Parameters) -> bool:
+        """Whether computing it with these parameters takes longer than a reader would wait."""
+        return self.long(parameters) if callable(self.long) else self.long
 
     @property
     def theme(self) -> str:
@@ -92,9 +114,15 @@ class Analysis:
         return f"question-{self.id.replace('.', '-').replace('_', '-')}"
 
     @property
+    def datasets(self) -> frozenset[str]:
+        """Every data set that it reads with any parameters, those under the findings that it takes over included."""
+        own = {need.dataset for need in self.needs.values()}
+        return frozenset(own.union(*(get_analysis(uses.analysis).datasets for uses in self.uses.values())))
+
+    @property
     def on_records(self) -> bool:
         """Whether it tells of what members recorded, alone or beside statistics."""
-        return any(need.dataset.startswith("catalogue.") for need in self.needs.values())
+        return any(dataset.startswith("catalogue.") for dataset in self.datasets)
 
     def parameter(self, parameter_id: str) -> Parameter:
         """A parameter by id; raises KeyError."""
@@ -148,7 +176,8 @@ _ANALYSES: dict[str, Analysis] = {}
 def analysis(
     *, id: str, needs: Mapping[str, Need], methods: tuple[Method, ...], parameters: tuple[Parameter, ...],  # noqa: A002
     version: int = 1, uses: Mapping[str, Uses] | None = None,
-    same: Callable[[Conclusion, Conclusion], bool] = same_value,
+    same: Callable[[Conclusion, Conclusion], bool] = same_value, long: bool | Callable[[Parameters], bool] = False,
+    recommends: Callable[[Finding], tuple[Gap, ...]] = no_gaps, gist: bool = False,
 ) -> Callable[[Callable[[Any, Parameters], Answer]], Callable[[Any, Parameters], Answer]]:
     """Declare the function below as an analysis and register it under its id.
 
@@ -163,7 +192,7 @@ def analysis(
             raise ValueError(f"{id!r} is declared twice")
         _ANALYSES[id] = Analysis(
             id=id, needs=dict(needs), methods=methods, parameters=parameters, compute=function,
-            version=version, uses=dict(uses or {}), same=same,
+            version=version, uses=dict(uses or {}), same=same, long=long, recommends=recommends, gist=gist,
         )
         return function
 
@@ -197,6 +226,12 @@ def analyses(theme_id: str | None = None) -> tuple[Analysis, ...]:
     order = {question.id: (t.number, place) for t in themes() for place, question in enumerate(t.questions)}
     found = [a for a in _ANALYSES.values() if theme_id in (None, a.theme)]
     return tuple(sorted(found, key=lambda a: (order.get(a.id, (THEME_IDS.index(a.theme) + 1, 99)), a.id)))
+
+
+def every_question(theme: Theme) -> tuple[Question, ...]:
+    """A theme's questions in order, then those of analyses beyond them: all that pages list, count and number."""
+    asked = {question.id for question in theme.questions}
+    return (*theme.questions, *(Question(a.id) for a in analyses(theme.id) if a.id not in asked))
 
 
 def _import_by_name(analysis_id: str) -> None:

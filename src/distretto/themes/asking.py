@@ -7,18 +7,20 @@ import json
 import os
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import metadata
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
+from distretto.evidence.closed import is_closed
 from distretto.evidence.dataset import UnknownDataset, Vintage
 from distretto.evidence.store import Cut, Matrix, Store, default_store, matrix
 from distretto.evidence.suppliers import bring_up_to_date
-from distretto.themes.analysis import Analysis, get_analysis
+from distretto.themes.analysis import Analysis, Need, UnknownAnalysis, Uses, get_analysis
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.finding import SCHEMA, Finding, Value, answer_content, canonical_json, plain
-from distretto.themes.parameters import Parameters, parse_request
+from distretto.themes.parameters import Parameters, RequestError, parse_request
+from distretto.themes.progress import Progress, unheard
 
 
 def software_version() -> str:
@@ -28,10 +30,14 @@ def software_version() -> str:
 
 @dataclass(frozen=True)
 class Data:
-    """What an analysis function receives: its cuts by need, and the findings that it takes over."""
+    """What an analysis function receives: its cuts by need, and the findings that it takes over.
+
+    `progress` is for one that takes long to say how far it is; the answer never depends on it.
+    """
 
     cuts: Mapping[str, Cut]
     findings: Mapping[str, Finding] = field(default_factory=dict)
+    progress: Progress = field(default=unheard, compare=False)
 
     def __getitem__(self, need: str) -> Cut:
         return self.cuts[need]
@@ -47,6 +53,18 @@ class Request:
 
     analysis: Analysis
     parameters: Parameters
+
+    @property
+    def needs(self) -> dict[str, Need]:
+        """The data that it reads with these parameters."""
+        every = self.analysis.needs
+        return {name: need for name, need in every.items() if need.when is None or need.when(self.parameters)}
+
+    @property
+    def uses(self) -> dict[str, Uses]:
+        """The findings that it takes over with these parameters."""
+        every = self.analysis.uses
+        return {name: uses for name, uses in every.items() if uses.when is None or uses.when(self.parameters)}
 
     @property
     def changed(self) -> dict[str, Any]:
@@ -68,72 +86,117 @@ def make_request(analysis_id: str, given: Mapping[str, object]) -> Request:
     return Request(declared, parse_request(declared.parameters, given))
 
 
+class TakesLong(CannotAnswer):
+    """There is an answer, but it takes longer than one would wait for here and has not been computed yet.
+
+    what : the finding of the request, or where it would turn.
+    """
+
+    def __init__(self, request: Request, what: Literal["finding", "turns"] = "finding") -> None:
+        text = "This takes some time to compute and has not been computed yet. Ask the question itself to start it."
+        super().__init__("cannot-yet", text)
+        self.request = request
+        self.what = what
+
+
 def ask(
-    analysis_id: str, given: Mapping[str, object] | None = None, *, store: Store | None = None,
+    analysis_id: str, given: Mapping[str, object] | None = None, *, store: Store | None = None, at_once: bool = False,
 ) -> Finding:
     """The finding for these parameters: from the cache where inputs are the same, computed otherwise.
 
-    Raises UnknownAnalysis, RequestError (a parameter is wrong) or CannotAnswer (the data do not reach).
+    Raises UnknownAnalysis, RequestError (a parameter is wrong) or CannotAnswer (the data do not reach); with `at_once`
+    also TakesLong.
     """
-    return answer_request(make_request(analysis_id, given or {}), store or default_store())
+    request = make_request(analysis_id, given or {})
+    return (answer_at_once if at_once else answer_request)(request, store or default_store())
 
 
-def answer_request(request: Request, store: Store) -> Finding:
+def answer_request(request: Request, store: Store, progress: Progress = unheard) -> Finding:
     """The finding of a request, from the content-addressed cache of the store's home or computed.
 
     Raises CannotAnswer, also where a data set that it needs is not in the store.
     """
     bring_up_to_date(store, datasets_of(request))
+    return _answered(request, store, progress)
+
+
+def answer_at_once(request: Request, store: Store) -> Finding:
+    """The finding of a request where somebody waits for it; raises TakesLong where it would have to be waited for."""
+    bring_up_to_date(store, datasets_of(request))
+    if takes_long(request, store):
+        raise TakesLong(request)
     return _answered(request, store)
 
 
-def _answered(request: Request, store: Store) -> Finding:
-    try:
-        key = input_hash(request, store)
-    except UnknownDataset as error:
-        text = f"There is no data set {error.name!r} here."
-        raise CannotAnswer("cannot-no-dataset", text, dataset=Value("dataset", error.name)) from error
-    kept = FindingCache(store.home).read(key)
-    if kept is None:
-        kept = compute(request, gather(request, store))
-        FindingCache(store.home).write(key, kept)
-    return Finding(kept, states=vintage_states(request, store), software=software_version())
-
-
-def gather(request: Request, store: Store) -> Data:
-    """Read every cut and every finding that the analysis needs."""
-    taken_over = {name: _taken_over(request, name, store) for name in request.analysis.uses}
-    return Data(
-        cuts={name: read_need(request, name, store) for name in request.analysis.needs},
-        findings={name: finding for name, finding in taken_over.items() if finding is not None},
+def takes_long(request: Request, store: Store) -> bool:
+    """Whether the finding, or one that it takes over, takes long to compute and is not in the cache."""
+    if not _may_take_long(request) or FindingCache(store.keeps).read(_key(request, store)) is not None:
+        return False
+    return request.analysis.takes_long(request.parameters) or any(
+        takes_long(used_request(request, name), store) for name in request.uses
     )
 
 
-def _taken_over(request: Request, name: str, store: Store) -> Finding | None:
+def _may_take_long(request: Request) -> bool:
+    return request.analysis.takes_long(request.parameters) or any(
+        _may_take_long(used_request(request, name)) for name in request.uses
+    )
+
+
+def _key(request: Request, store: Store) -> str:
     try:
-        return _answered(used_request(request, name), store)
+        return input_hash(request, store)
+    except UnknownDataset as error:
+        if is_closed(error.name):
+            raise CannotAnswer("cannot-closed-data", "These data are not public.") from error
+        text = f"There is no data set {error.name!r} here."
+        raise CannotAnswer("cannot-no-dataset", text, dataset=Value("dataset", error.name)) from error
+
+
+def _answered(request: Request, store: Store, progress: Progress = unheard) -> Finding:
+    key = _key(request, store)
+    kept = FindingCache(store.keeps).read(key)
+    if kept is None:
+        kept = compute(request, gather(request, store, progress))
+        FindingCache(store.keeps).write(key, kept)
+    return Finding(kept, states=vintage_states(request, store), software=software_version())
+
+
+def gather(request: Request, store: Store, progress: Progress = unheard) -> Data:
+    """Read every cut and every finding that the analysis needs."""
+    taken_over = {name: _taken_over(request, name, store, progress) for name in request.uses}
+    return Data(
+        cuts={name: read_need(request, name, store) for name in request.needs},
+        findings={name: finding for name, finding in taken_over.items() if finding is not None},
+        progress=progress,
+    )
+
+
+def _taken_over(request: Request, name: str, store: Store, progress: Progress) -> Finding | None:
+    try:
+        return _answered(used_request(request, name), store, progress)
     except CannotAnswer:
-        if request.analysis.uses[name].optional:
+        if request.uses[name].optional:
             return None
         raise
 
 
 def datasets_of(request: Request) -> frozenset[str]:
     """The data sets under a request, those under the findings that it takes over included."""
-    own = {need.dataset for need in request.analysis.needs.values()}
-    return frozenset(own.union(*(datasets_of(used_request(request, name)) for name in request.analysis.uses)))
+    own = {need.dataset for need in request.needs.values()}
+    return frozenset(own.union(*(datasets_of(used_request(request, name)) for name in request.uses)))
 
 
 def read_need(request: Request, name: str, store: Store) -> Cut:
     """One cut of the data, as the analysis declares it."""
-    need = request.analysis.needs[name]
+    need = request.needs[name]
     selected = dict(need.select(request.parameters)) if need.select else {}
     return store.cut(need.dataset, indicators=need.indicators or None, **selected)
 
 
 def used_request(request: Request, name: str) -> Request:
     """The request of a finding that this one takes over."""
-    uses = request.analysis.uses[name]
+    uses = request.uses[name]
     return make_request(uses.analysis, uses.hands(request.parameters))
 
 
@@ -150,7 +213,7 @@ def compute(request: Request, data: Data) -> dict[str, Any]:
         "parameters": dict(request.parameters),
         **answer_content(answer),
         "provenance": {
-            "data": [provenance(name, cut) for name, cut in sorted(data.cuts.items())],
+            "data": provenance_of(data),
             "findings": {name: finding.hash for name, finding in sorted(data.findings.items())},
             "methods": [
                 {"id": m.id, "formula": m.formula, "source": m.source} for m in request.analysis.methods
@@ -158,6 +221,21 @@ def compute(request: Request, data: Data) -> dict[str, Any]:
         },
     })
     return content
+
+
+def provenance_of(data: Data) -> list[dict[str, Any]]:
+    """Where the numbers of an answer come from: its own cuts, then what lies under the findings that it takes over.
+
+    A vintage stands once; one that came with a finding is named by both (`growth.jobs`).
+    """
+    found = [provenance(name, cut) for name, cut in sorted(data.cuts.items())]
+    known = {(one["dataset"], one["sha256"]) for one in found}
+    for name, finding in sorted(data.findings.items()):
+        for one in finding.content["provenance"]["data"]:
+            if (one["dataset"], one["sha256"]) not in known:
+                known.add((one["dataset"], one["sha256"]))
+                found.append({**one, "need": f"{name}.{one['need']}"})
+    return found
 
 
 def provenance(need: str, cut: Cut) -> dict[str, Any]:
@@ -182,25 +260,26 @@ def inputs(request: Request, store: Store) -> dict[str, Any]:
         "analysis": request.analysis.id,
         "version": request.analysis.version,
         "parameters": dict(request.parameters),
-        "data": {name: store.vintage(need.dataset).sha256 for name, need in request.analysis.needs.items()},
-        "findings": {name: inputs(used_request(request, name), store) for name in request.analysis.uses},
+        "data": {name: store.vintage(need.dataset).sha256 for name, need in request.needs.items()},
+        "findings": {name: inputs(used_request(request, name), store) for name in request.uses},
     }
 
 
 def vintages(request: Request, store: Store) -> tuple[Vintage, ...]:
     """Every vintage under a request, those under the findings that it takes over included."""
-    found = {need.dataset: store.vintage(need.dataset) for need in request.analysis.needs.values()}
-    for name in request.analysis.uses:
+    found = {need.dataset: store.vintage(need.dataset) for need in request.needs.values()}
+    for name in request.uses:
         found.update({v.name: v for v in vintages(used_request(request, name), store)})
     return tuple(found[name] for name in sorted(found))
 
 
 def vintage_states(request: Request, store: Store) -> tuple[Mapping[str, Any], ...]:
     """The present state of each vintage under a request: current, superseded or known faulty."""
-    return tuple(
-        {"dataset": v.name, "version": v.version, "state": v.state, "reason": v.reason, "since": v.since}
-        for v in vintages(request, store)
-    )
+    return tuple(_state(vintage) for vintage in vintages(request, store))
+
+
+def _state(v: Vintage) -> Mapping[str, Any]:
+    return {"dataset": v.name, "version": v.version, "state": v.state, "reason": v.reason, "since": v.since}
 
 
 class FindingCache:
@@ -246,11 +325,47 @@ class FindingCache:
 
 
 def finding_by_hash(name: str, *, store: Store | None = None) -> Finding | None:
-    """A finding kept in the cache, by its hash or the first eight or more characters of it."""
+    """A finding kept in the cache, by its hash or the first eight or more characters of it.
+
+    One whose question is put otherwise by now, or no more, is what it was: it stands on its own content.
+    """
     store = store or default_store()
-    content = FindingCache(store.home).by_hash(name)
+    content = FindingCache(store.keeps).by_hash(name)
     if content is None:
         return None
-    request = make_request(content["analysis"]["id"], content["parameters"])
+    finding = Finding(content, software=software_version())
+    request = request_of(finding)
+    if request is None:
+        return replace(finding, states=_states_by_provenance(content, store))
     bring_up_to_date(store, datasets_of(request))
-    return Finding(content, states=vintage_states(request, store), software=software_version())
+    return replace(finding, states=vintage_states(request, store))
+
+
+def request_of(finding: Finding) -> Request | None:
+    """The request that asks a finding's question today; None where the question takes other parameters by now."""
+    try:
+        return make_request(finding.analysis, finding.parameters)
+    except (UnknownAnalysis, RequestError):
+        return None
+
+
+def asked_anew(finding: Finding) -> Request | None:
+    """The question as it is put today, with what still holds of a finding's parameters; None where that is no question.
+    """
+    given = {name: value for name, value in finding.parameters.items() if value is not None}
+    for _ in range(2):
+        try:
+            return make_request(finding.analysis, given)
+        except UnknownAnalysis:
+            return None
+        except RequestError as error:
+            wrong = {one.parameter for one in error.errors}
+            given = {name: value for name, value in given.items() if name not in wrong}
+    return None
+
+
+def _states_by_provenance(content: Mapping[str, Any], store: Store) -> tuple[Mapping[str, Any], ...]:
+    names = sorted({data["dataset"] for data in content["provenance"]["data"]})
+    bring_up_to_date(store, names)
+    present = set(store.datasets())
+    return tuple(_state(store.vintage(name)) for name in names if name in present)

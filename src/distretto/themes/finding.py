@@ -23,7 +23,7 @@ Cell = Scalar | Mapping[str, str]
 Kind = Literal[
     "area", "industry", "industries", "count", "share", "change", "times", "number", "year", "years",
     "rank", "money", "text", "term", "stars", "flag", "code", "list", "auc", "dataset", "areas", "coded", "record",
-    "words",
+    "words", "moment", "terms", "search",
 ]
 UncertaintyKind = Literal["chance", "hidden", "choice", "age", "recorded"]
 
@@ -35,8 +35,10 @@ class Value:
     kind says how `v` is read: `share` and `change` are fractions (0.064 is 6.4 %), `times` a ratio,
     `count` a whole number of things, `area`, `industry` and `industries` addresses of subjects, `term` a
     message key, `list` a sequence of values. `coded` is a code of a list (`instruments:PI014`; several by semicolons),
-    `areas` several areas by semicolons, `words` a member's own words by language, `record` a record's title by
-    language with its key under `key`. None is *not published*.
+    `areas` several areas and `terms` several message keys by semicolons, `moment` a day (or the
+    month or year of one) or a time of day in its zone (`2026-03-05T16:00[Europe/Rome]`), `words` a member's own words
+    by language, `record` a record's title by language with its key under `key`, `search` what to look up in the
+    catalogue: a kind, and codes by facet (several by semicolons). None is *not published*.
     """
 
     kind: Kind
@@ -227,6 +229,12 @@ class Finding:
             if table_id in (None, table["id"]):
                 return table
         raise KeyError(f"no table {table_id!r}; there are: {', '.join(t['id'] for t in tables)}")
+
+    def rows(self, table_id: str | None = None) -> list[dict[str, Any]]:
+        """The rows of a table as cells by column; raises KeyError as `table` does."""
+        found = self.table(table_id)
+        names = [column["id"] for column in found["columns"]]
+        return [dict(zip(names, row, strict=True)) for row in found["rows"]]
 
     def figure(self, figure_id: str | None = None) -> Mapping[str, Any]:
         """A figure by id (the first one without); raises KeyError naming the figures there are."""

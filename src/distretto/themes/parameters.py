@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Literal
 
 from distretto.evidence.classifications.areas import Area, parse_area
+from distretto.evidence.classifications.code_lists import file_list
 from distretto.evidence.classifications.industry_groups import IndustryGroup, parse_industries
 
-ParameterKind = Literal["area", "industries", "year", "number", "choice", "text"]
+ParameterKind = Literal["area", "industries", "year", "number", "choice", "day", "text", "codes"]
 
 
 class ParameterError(ValueError):
@@ -52,9 +54,10 @@ class RequestError(ValueError):
 class Parameter:
     """One parameter of an analysis.
 
-    `low` and `high` bound numbers and years, `options` lists what a choice may be, `probe` the values
-    that *where it turns* and *why this differs* try. Its label is the message `parameter-ID` and its
-    explanation `parameter-ID-why`. `optional` parameters may be left empty.
+    `low` and `high` bound numbers and years, `options` lists what a choice may be, `code_list` names the
+    list from which several codes are chosen, `probe` the values that *where it turns* and *why this differs*
+    try. Its label is the message `parameter-ID` and its explanation `parameter-ID-why`. `optional` parameters
+    may be left empty. `usual` says, beside the other values, which codes an analysis takes where none are chosen.
     """
 
     id: str
@@ -67,6 +70,13 @@ class Parameter:
     probe: tuple[Any, ...] = ()
     optional: bool = False
     in_place: bool = True
+    code_list: str = ""
+    usual: Callable[[Mapping[str, Any]], str] | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether only whole numbers make sense: something is counted."""
+        return self.step is not None and float(self.step).is_integer()
 
     def parse(self, raw: object) -> Any:
         """The canonical value of what was given; raises ParameterError."""
@@ -122,7 +132,14 @@ def _number(parameter: Parameter, raw: object, convert: Callable[[str], float]) 
 
 def _parse_number(parameter: Parameter, raw: object) -> float:
     value = _number(parameter, raw, float)
-    return int(value) if float(value).is_integer() else value
+    if float(value).is_integer():
+        return int(value)
+    if parameter.whole:
+        raise ParameterError(
+            parameter.id, raw, "error-parameter-whole", f"{parameter.id}: {raw} is not a whole number.",
+            values={"parameter": parameter.id, "given": str(raw)},
+        )
+    return value
 
 
 def _parse_year(parameter: Parameter, raw: object) -> int:
@@ -140,13 +157,42 @@ def _parse_choice(parameter: Parameter, raw: object) -> str:
     return value
 
 
+def _parse_day(parameter: Parameter, raw: object) -> str:
+    try:
+        return date.fromisoformat(str(raw).strip()).isoformat()
+    except ValueError as error:
+        raise ParameterError(
+            parameter.id, raw, "error-parameter-day", f"{parameter.id}: {raw!r} is not a day such as 2026-03-05.",
+            values={"parameter": parameter.id, "given": str(raw)},
+        ) from error
+
+
 def _parse_text(parameter: Parameter, raw: object) -> str:
     return str(raw).strip()
 
 
+def _parse_codes(parameter: Parameter, raw: object) -> str:
+    """Codes of the list with commas between, each once and in the list's order: the same choice is the same address."""
+    known = {code.code: None for code in file_list(parameter.code_list).choices}
+    spelt = {code.casefold(): code for code in known}
+    parts = [part.strip() for part in str(raw).split(",") if part.strip()]
+    given = [spelt.get(part.casefold(), part.casefold()) for part in parts]
+    for code in given:
+        if code not in known:
+            from rapidfuzz import process
+
+            near = tuple(name for name, _, _ in process.extract(code, list(known), limit=5))
+            raise ParameterError(
+                parameter.id, raw, "error-parameter-choice", f"{parameter.id}: {code!r} is not in the list.", near,
+                {"parameter": parameter.id, "given": code, "code_list": parameter.code_list},
+            )
+    return ",".join(code for code in known if code in given)
+
+
 _PARSERS: dict[ParameterKind, Callable[[Parameter, object], Any]] = {
     "area": _parse_area, "industries": _parse_industries, "year": _parse_year,
-    "number": _parse_number, "choice": _parse_choice, "text": _parse_text,
+    "number": _parse_number, "choice": _parse_choice, "day": _parse_day, "text": _parse_text,
+    "codes": _parse_codes,
 }
 
 
@@ -181,9 +227,19 @@ def number(
     return Parameter(id_, "number", default=default, low=low, high=high, step=step, probe=probe)
 
 
+def day(id_: str = "as_of") -> Parameter:
+    """A day of the calendar, that pages set to the reader's today; left open, nothing is held against a day."""
+    return Parameter(id_, "day", optional=True)
+
+
 def choice(id_: str, default: str, options: tuple[str, ...]) -> Parameter:
     """One of a few named options."""
     return Parameter(id_, "choice", default=default, options=options, probe=options)
+
+
+def codes(id_: str, code_list: str, usual: Callable[[Mapping[str, Any]], str] | None = None) -> Parameter:
+    """Several codes of a list; left open, the analysis takes its usual ones."""
+    return Parameter(id_, "codes", optional=True, code_list=code_list, usual=usual)
 
 
 class Parameters(Mapping[str, Any]):

@@ -16,7 +16,7 @@ from distretto.themes.values import count, year
 
 NOTHING_SAID = says("records-nothing-said")
 MEMBERS_ENTER = says("records-members-enter")
-TO_CONFIRM = "to_confirm"
+TO_CONFIRM, CHECKED = "to_confirm", "reviewed"
 
 
 def records(kind: str, *fields: str) -> Need:
@@ -58,6 +58,17 @@ def applies_to(entry: Entry, members: Sequence[str]) -> bool:
     return larger and not is_of(entry, members)
 
 
+def others(entries: Iterable[Entry], members: Sequence[str]) -> tuple[str, ...]:
+    """Every other area of which one of the records is, sorted.
+
+    Countries are compared with countries, of which everything inside counts; a region also with regions.
+    """
+    found = {code for entry in entries for code in places(entry)}
+    if all(len(member) == 2 for member in members):
+        found = {code[:2] for code in found}
+    return tuple(sorted(code for code in found if not within(code, members) and not around(code, members)))
+
+
 def parts_of(members: Sequence[str]) -> tuple[str, ...]:
     """The areas by which a map and a list of gaps go: the countries of a set, the regions of a country, or a region."""
     if len(members) > 1:
@@ -68,18 +79,16 @@ def parts_of(members: Sequence[str]) -> tuple[str, ...]:
     return tuple(region.code for region in nuts.children(code, level=2)) or (code,)
 
 
-def how_sure(entries: Sequence[Entry]) -> tuple[Uncertainty, ...]:
-    """What is uncertain of any set of records: how many are to be confirmed, and of when they are; of none, nothing."""
+def how_sure(entries: Sequence[Entry], *, dated: str = "as_of") -> tuple[Uncertainty, ...]:
+    """What is uncertain of any set of records: how many are to be confirmed, and of when they are; of none, nothing.
+
+    dated : the field that says of when a record is.
+    """
     if not entries:
         return ()
-    years = sorted(when for entry in entries if (when := entry.year("as_of")) is not None)
-    waiting = sum(entry.code("confirmation") == TO_CONFIRM for entry in entries)
+    years = sorted(when for entry in entries if (when := entry.year(dated)) is not None)
     undated = len(entries) - len(years)
-    state = "none" if not waiting else "all" if waiting == len(entries) else "some"
-    rests_on = says(
-        "records-to-confirm", records=count(len(entries)), waiting=count(waiting), state=Value("text", state)
-    )
-    told: list[Uncertainty] = [Uncertainty("recorded", rests_on)]
+    told: list[Uncertainty] = [Uncertainty("recorded", _confirmed(entries))]
     if years:
         of_when = says(
             "records-of-when", first=year(years[0]), last=year(years[-1]), undated=count(undated),
@@ -89,6 +98,18 @@ def how_sure(entries: Sequence[Entry]) -> tuple[Uncertainty, ...]:
     else:
         told.append(Uncertainty("age", says("records-undated")))
     return tuple(told)
+
+
+def _confirmed(entries: Sequence[Entry]) -> Says:
+    """How many of the records are still to be confirmed, and how many a reviewer has checked, which is not the same."""
+    states = [entry.code("confirmation") for entry in entries]
+    waiting, checked = states.count(TO_CONFIRM), states.count(CHECKED)
+    told = {"records": count(len(entries)), "waiting": count(waiting)}
+    if checked:
+        state = "all" if checked == len(entries) else "some" if waiting else "none"
+        return says("records-checked", **told, checked=count(checked), state=Value("text", state))
+    state = "none" if not waiting else "all" if waiting == len(entries) else "some"
+    return says("records-to-confirm", **told, state=Value("text", state))
 
 
 def title(entry: Entry) -> Mapping[str, str]:

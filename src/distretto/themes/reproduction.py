@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from distretto.evidence.closed import any_closed
 from distretto.evidence.store import Store, read_cut, write_cut
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import (
@@ -18,6 +19,7 @@ from distretto.themes.asking import (
     Request,
     answer_request,
     compute,
+    datasets_of,
     make_request,
     read_need,
     software_version,
@@ -61,7 +63,12 @@ class Reproduction:
 
 
 def write_reproduction(request: Request, store: Store) -> bytes:
-    """The reproduction file of a request, byte for byte the same at each call."""
+    """The reproduction file of a request, byte for byte the same at each call.
+
+    Raises CannotAnswer where it would hand out data that are not open, be it to one who may see the finding.
+    """
+    if any_closed(datasets_of(request)):
+        raise CannotAnswer("cannot-closed-reproduction", "It would hand out data that are not public.")
     finding = answer_request(request, store)
     body = io.BytesIO()
     with TemporaryDirectory() as folder, zipfile.ZipFile(body, "w") as archive:
@@ -83,7 +90,7 @@ def _describe(
     request: Request, store: Store, archive: zipfile.ZipFile, folder: Path, written: set[str],
 ) -> dict[str, Any]:
     cuts: dict[str, str] = {}
-    for need in request.analysis.needs:
+    for need in request.needs:
         cut = read_need(request, need, store)
         name = f"{cut.vintage.name}-{cut.sha256[:12]}.parquet"
         if name not in written:
@@ -96,7 +103,7 @@ def _describe(
         "parameters": dict(request.parameters), "cuts": cuts,
         "uses": {
             name: _describe(used_request(request, name), store, archive, folder, written)
-            for name in request.analysis.uses
+            for name in request.uses
         },
     }
 
@@ -142,6 +149,6 @@ def _recompute(asked: Mapping[str, Any], archive: zipfile.ZipFile, folder: Path)
         try:
             findings[name] = Finding(_recompute(used, archive, folder))
         except CannotAnswer:
-            if not request.analysis.uses[name].optional:
+            if not request.uses[name].optional:
                 raise
     return compute(request, Data(cuts, findings))

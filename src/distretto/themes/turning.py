@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import Request, answer_request
 from distretto.themes.finding import Conclusion, Finding
 from distretto.themes.parameters import Parameter, RequestError
+from distretto.themes.progress import Progress, unheard
 
 BISECTIONS = 6
 COUNTRY = 2
@@ -31,7 +32,8 @@ class Turn:
     `at` is the value nearest to the present one at which the conclusion is another (None: at none of
     the values tried), `tried` how many values were looked at, `conclusion` what it would then be (or what it stays),
     `present` what it is now. `low` and `high` are the ends of the numbers that gave an answer, `unanswered` the
-    values that gave none: nothing is known of what the conclusion would be there.
+    values that gave none: nothing is known of what the conclusion would be there. `present_says` are the statements
+    of the finding as it is, `says` those of the one at `at`: the words of a conclusion that has none of its own.
     """
 
     parameter: str
@@ -43,6 +45,8 @@ class Turn:
     high: Any | None = None
     present: Conclusion | None = None
     unanswered: tuple[Any, ...] = ()
+    present_says: tuple[Mapping[str, Any], ...] = ()
+    says: tuple[Mapping[str, Any], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -74,62 +78,77 @@ class Difference:
         return self.bounds is not None and self.bounds[0] <= self.given <= self.bounds[1]
 
 
-def where_it_turns(request: Request, store: Store) -> tuple[Turn, ...]:
+def where_it_turns(request: Request, store: Store, progress: Progress = unheard) -> tuple[Turn, ...]:
     """For each parameter with values to probe, the nearest one at which the conclusion changes.
 
     Numbers and years are tried outwards from the present value, and for numbers the turning point is
-    then narrowed by bisection; choices and areas are tried in the order of their declaration.
+    then narrowed by bisection; choices and areas are tried in the order of their declaration. `progress` hears of each
+    value; those that need not be tried any more count as tried.
     """
     present = answer_request(request, store)
-    return tuple(_turn(request, p, present, store) for p in request.analysis.parameters if p.probe)
+    probed = [p for p in request.analysis.parameters if p.probe]
+    sizes = [len(tuple(_outwards(p, request.parameters[p.id]))) for p in probed]
+    found = []
+    for place, parameter in enumerate(probed):
+        before = sum(sizes[:place])
+
+        def tried(many: int, before: int = before) -> None:
+            progress(before + many, sum(sizes), "progress-turns")
+
+        found.append(_turn(request, parameter, present, store, tried))
+    return tuple(found)
 
 
-def _turn(request: Request, parameter: Parameter, present: Finding, store: Store) -> Turn:
+def _turn(
+    request: Request, parameter: Parameter, present: Finding, store: Store, progress: Callable[[int], None],
+) -> Turn:
     now = request.parameters[parameter.id]
     tried: list[Any] = []
     unanswered: list[Any] = []
     last_same = {"up": now, "down": now}
     for value in _outwards(parameter, now):
+        progress(len(tried))
         tried.append(value)
-        conclusion = _conclusion(request, parameter, value, store)
+        found = _variant(request, parameter, value, store)
         side = "up" if _numeric(value, now) and value > now else "down"
-        if conclusion is None:
+        if found is None:
             unanswered.append(value)
             continue
-        if not request.analysis.same(present.conclusion, conclusion):
+        if not request.analysis.same(present.conclusion, found.conclusion):
             if parameter.kind == "number":
-                value, conclusion = _narrow(
-                    request, parameter, present, last_same[side], value, conclusion, store
-                )
+                value, found = _narrow(request, parameter, present, last_same[side], value, found, store)
             return Turn(
-                parameter.id, now, value, conclusion, len(tried),
-                present=present.conclusion, unanswered=tuple(unanswered),
+                parameter.id, now, value, found.conclusion, len(tried), present=present.conclusion,
+                unanswered=tuple(unanswered), present_says=_says(present), says=_says(found),
             )
         last_same[side] = value
     numeric = [v for v in [now, *tried] if isinstance(v, int | float) and v not in unanswered]
     low, high = (min(numeric), max(numeric)) if numeric else (None, None)
     return Turn(
         parameter.id, now, None, present.conclusion, len(tried), low, high,
-        present=present.conclusion, unanswered=tuple(unanswered),
+        present=present.conclusion, unanswered=tuple(unanswered), present_says=_says(present),
     )
 
 
+def _says(finding: Finding) -> tuple[Mapping[str, Any], ...]:
+    return tuple(finding.content["says"])
+
+
 def _narrow(
-    request: Request, parameter: Parameter, present: Finding, same: float, other: float,
-    conclusion: Conclusion, store: Store,
-) -> tuple[float, Conclusion]:
+    request: Request, parameter: Parameter, present: Finding, same: float, other: float, turned: Finding, store: Store,
+) -> tuple[float, Finding]:
     for _ in range(BISECTIONS):
-        middle = float(f"{(same + other) / 2:.4g}")
+        middle = (same + other) // 2 if parameter.whole else float(f"{(same + other) / 2:.4g}")
         if middle in (same, other):
             break
-        found = _conclusion(request, parameter, middle, store)
+        found = _variant(request, parameter, middle, store)
         if found is None:
             break
-        if request.analysis.same(present.conclusion, found):
+        if request.analysis.same(present.conclusion, found.conclusion):
             same = middle
         else:
-            other, conclusion = middle, found
-    return other, conclusion
+            other, turned = middle, found
+    return other, turned
 
 
 def _outwards(parameter: Parameter, now: Any) -> Iterable[Any]:
@@ -141,11 +160,6 @@ def _outwards(parameter: Parameter, now: Any) -> Iterable[Any]:
 
 def _numeric(*values: Any) -> bool:
     return all(isinstance(value, int | float) for value in values)
-
-
-def _conclusion(request: Request, parameter: Parameter, value: Any, store: Store) -> Conclusion | None:
-    finding = _variant(request, parameter, value, store)
-    return finding.conclusion if finding else None
 
 
 def _variant(request: Request, parameter: Parameter, value: Any, store: Store) -> Finding | None:

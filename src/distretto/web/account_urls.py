@@ -2,11 +2,16 @@
 
 from django.urls import path
 
-from distretto.web.views.account import mine, organisations
+from distretto.web.views.account import following, mine, news_feed, organisations
 
 urlpatterns = [
     path("account/", mine.mine, name="account"),
     path("account/settings/", mine.settings, name="account-settings"),
+    path("account/news/", following.news, name="account-news"),
+    path("account/news/feed/", news_feed.renew, name="account-news-feed-renew"),
+    path("account/news/<str:secret>.atom", news_feed.feed, name="account-news-feed"),
+    path("account/mails/", following.usual, name="account-mails"),
+    path("account/follows/<int:number>/", following.frequency, name="account-follow"),
     path("organisations/", organisations.everyone, name="organisations"),
     path("organisations/new/", organisations.new, name="organisation-new"),
     path("organisations/<slug:key>/", organisations.one, name="organisation"),

@@ -58,6 +58,11 @@ def compare_address(
     return f"/{language}/compare/{query({'region': list(areas), 'analysis': analysis, 'industries': industries})}"
 
 
+def lookup_address(language: str, chosen: Mapping[str, list[str]]) -> str:
+    """The catalogue's search with its filters filled: a kind, and codes by facet."""
+    return f"/{language}/catalogue/{query(chosen)}"
+
+
 def same_with(request: HttpRequest, **changes: Any) -> str:
     """This page with some values of its query changed; None takes a value out."""
     kept: dict[str, Any] = {name: request.GET.getlist(name) for name in request.GET}

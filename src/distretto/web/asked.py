@@ -13,7 +13,12 @@ from distretto.themes.asking import Request, make_request
 from distretto.themes.parameters import ParameterError, RequestError
 from distretto.web import subjects
 
-OURS = frozenset({"turns", "compare_with", "sort", "rows", "table", "figure", "lang", "width", "cite"})
+USUAL = "usual"
+"""Under which a form says, as `parameter:codes`, what it showed as chosen because nothing was: sent back untouched, it
+is no choice, so that it goes on following what else is asked."""
+OURS = frozenset({
+    USUAL, "turns", "compare_with", "sort", "rows", "table", "figure", "lang", "width", "cite", "refresh", "map",
+})
 """Names in a query that steer the page and are no parameters of an analysis."""
 
 TURNED = MappingProxyType({"area": subjects.area_id, "industries": subjects.industries_id})
@@ -31,7 +36,13 @@ class Asked:
 def given_of(http: HttpRequest, analysis: Analysis) -> dict[str, str]:
     """The parameters in the query, as typed; empty ones are left out, and a region where the question is about none."""
     ours = OURS if about_areas(analysis) else OURS | {"region"}
-    return {name: value for name, value in http.GET.items() if name not in ours and value != ""}
+    several = {p.id for p in analysis.parameters if p.kind == "codes"}
+    given = {name: ",".join(http.GET.getlist(name)) if name in several else http.GET[name] for name in http.GET}
+    usual = set(http.GET.getlist(USUAL))
+    return {
+        name: value for name, value in given.items()
+        if name not in ours and value != "" and f"{name}:{value}" not in usual
+    }
 
 
 def about_areas(analysis: Analysis) -> bool:
@@ -64,7 +75,8 @@ def asked(http: HttpRequest, theme: str, name: str) -> Asked:
     request = request_of(analysis, given)
     typed = {name: http.GET.getlist(name) for name in http.GET if name in given}
     empty = [name for name, value in http.GET.items() if value == "" and name not in OURS]
-    return Asked(request, not empty and typed == {name: [str(value)] for name, value in request.changed.items()})
+    shortest = {name: [str(value)] for name, value in request.changed.items()}
+    return Asked(request, USUAL not in http.GET and not empty and typed == shortest)
 
 
 def request_of(analysis: Analysis, given: Mapping[str, str]) -> Request:

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from distretto.people.domain.accounts import kept_mails
 from distretto.rendering.text import LANGUAGES
 from distretto.themes.asking import software_version
 from distretto.web.addresses import absolute
@@ -26,6 +27,7 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "reader_region": request.GET.get("region", ""),
         "has_brief": installed("distretto.reports.brief"),
         "has_api": installed("distretto.api.api"),
+        "keeps_mails": bool(kept_mails()),
     }
 
 

@@ -30,14 +30,27 @@ register_converter(LanguageConverter, "language")
 
 
 def language_of(request: HttpRequest) -> str:
-    """The language of the address, else the one asked for by `lang=`, else the browser's first that we speak."""
-    first = request.path_info.lstrip("/").split("/", 1)[0]
+    """The language of the address, else the one asked for (`asked_for`), else the one that was asked for before, else
+    the browser's first that we speak."""
+    first = _first(request.path_info)
     if first in LANGUAGES:
         return first
-    for asked in (request.GET.get("lang", ""), request.COOKIES.get(COOKIE, "")):
+    for asked in (asked_for(request), request.COOKIES.get(COOKIE, "")):
         if asked in LANGUAGES:
             return asked
     return preferred(request.headers.get("Accept-Language", ""))
+
+
+def asked_for(request: HttpRequest) -> str:
+    """The language that a page without one in its address is asked for in: by `lang=`, else by the page to which
+    `next=` goes on; empty where neither names one."""
+    asked = (request.GET.get("lang", ""), _first(request.GET.get("next", "")))
+    return next((language for language in asked if language in LANGUAGES), "")
+
+
+def _first(path: str) -> str:
+    """The first part of a path, in which a language may stand."""
+    return path.lstrip("/").split("/", 1)[0]
 
 
 def preferred(header: str) -> str:

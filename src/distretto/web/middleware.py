@@ -13,8 +13,7 @@ from django.utils import timezone, translation
 from django.utils.cache import patch_vary_headers
 
 from distretto.rendering.problems import problem_of
-from distretto.rendering.text import LANGUAGES
-from distretto.web.language import COOKIE, language_of
+from distretto.web.language import COOKIE, asked_for, language_of
 from distretto.web.problem_pages import page_for
 
 Handler = Callable[[HttpRequest], HttpResponse]
@@ -85,8 +84,8 @@ class LanguageAndProblems:
         with translation.override(request.language), timezone.override(zone):  # type: ignore[attr-defined]
             response = self.get_response(request)
         response.headers.setdefault("Content-Language", request.language)  # type: ignore[attr-defined]
-        if request.path_info.startswith("/accounts/") and request.GET.get("lang") in LANGUAGES:
-            response.set_cookie(COOKIE, request.GET["lang"], samesite="Lax", httponly=True)
+        if request.path_info.startswith("/accounts/") and (asked := asked_for(request)):
+            response.set_cookie(COOKIE, asked, samesite="Lax", httponly=True)
         if request.path_info == "/":
             patch_vary_headers(response, ["Accept-Language"])
         return response

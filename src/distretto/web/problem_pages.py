@@ -16,6 +16,9 @@ from distretto.web import subjects
 from distretto.web.addresses import region_address, same_with, theme_address
 from distretto.web.language import language_of
 
+LIKE = 77
+"""Of 100: how alike a word and a theme's name are from which on the theme is taken to be meant."""
+
 
 @dataclass(frozen=True)
 class Instead:
@@ -56,7 +59,14 @@ def wrong_subject(
 
 
 def page_for(request: HttpRequest, problem: Problem) -> HttpResponse:
-    """The page (or the JSON, where a file of data was asked for) that says a problem."""
+    """The page (or the JSON, where a file of data was asked for) that says a problem.
+
+    Any address of two parts reads as that of an analysis: one whose first part is no theme, nor nearly one, is said to
+    be no page, for nobody asked for an analysis there.
+    """
+    theme = request.resolver_match.kwargs.get("theme") if request.resolver_match else None
+    if problem.kind == "unknown-analysis" and theme is not None and near_theme(theme) is None:
+        problem = _plain(request, "unknown-page", 404)
     if request.path_info.endswith(".json"):
         body = {
             "type": problem.kind,
@@ -130,18 +140,25 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def unknown_theme(request: HttpRequest, given: str) -> HttpResponse:
-    """No such theme, with the one that was probably meant."""
-    from rapidfuzz import process
-
+    """No such theme, with the one that was probably meant; nothing at this address, where none was."""
+    near = near_theme(given)
+    if near is None:
+        return not_found(request)
     language = language_of(request)
-    near = process.extractOne(given, THEME_IDS, score_cutoff=60)
-    links = (Instead(t(f"theme-{near[0]}", language), theme_address(language, near[0])),) if near else ()
     context = {
         "problem": Problem("unknown-theme", 404, t("error-unknown-theme-title", language), ""),
         "sentences": (t("error-unknown-theme", language, given=given),),
-        "instead": links,
+        "instead": (Instead(t(f"theme-{near}", language), theme_address(language, near)),),
     }
     return render(request, "problem.html", context, status=404)
+
+
+def near_theme(given: str) -> str | None:
+    """The theme that is meant by the part of an address: itself, or one written nearly so; None where none is."""
+    from rapidfuzz import fuzz, process
+
+    near = process.extractOne(given, THEME_IDS, scorer=fuzz.ratio, score_cutoff=LIKE)
+    return near[0] if near else None
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

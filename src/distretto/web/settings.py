@@ -6,9 +6,11 @@ SECRET_KEY        else one is made once and kept in the home, readable by its ow
 ALLOWED_HOSTS     names under which the site is served, by commas
 DEBUG             1 while developing
 BEHIND_PROXY      1 where a proxy ends TLS and sets X-Forwarded-Proto
+SITE_ADDRESS      what links in mails begin with; else where `distretto up` served this home last
 CONTACT           whom to tell of a barrier: a mail address, an address of a page, or words
 EMAIL_URL         a mail server (smtp://user:password@host:587); without it mails are kept as files in the home
 MAIL_FROM         the sender of our mails
+COMPUTING_AT_ONCE how many long computations go on at once; 0 where `distretto compute --stay` does them
 """
 
 from __future__ import annotations
@@ -45,6 +47,14 @@ def _secret_key() -> str:
     return path.read_text(encoding="ascii").strip()
 
 
+def _site_address() -> str:
+    """What links begin with: as the environment says, else where `distretto up` served this home last."""
+    if given := os.environ.get("SITE_ADDRESS", "").strip():
+        return given
+    served = HOME / "served-at"
+    return served.read_text(encoding="utf-8").strip() if served.exists() else "http://127.0.0.1:8000"
+
+
 DEBUG = _flag("DEBUG")
 SECRET_KEY = _secret_key()
 ALLOWED_HOSTS = [
@@ -57,6 +67,7 @@ if _flag("BEHIND_PROXY"):
 INSTALLED_APPS = [
     "distretto.people",
     "distretto.catalogue",
+    "distretto.groups",
     "distretto.web",
     "ninja",
     "allauth",
@@ -165,7 +176,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _flag("BEHIND_PROXY")
 MEDIA_ROOT = HOME / "media"
 
 WAGTAIL_SITE_NAME = "Distretto"
-WAGTAILADMIN_BASE_URL = os.environ.get("SITE_ADDRESS", "http://127.0.0.1:8000")
+WAGTAILADMIN_BASE_URL = _site_address()
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_WORKFLOW_CANCEL_ON_PUBLISH = True

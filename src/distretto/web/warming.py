@@ -10,19 +10,31 @@ from django.conf import settings
 from django.db import connection
 
 from distretto.catalogue.domain.queries.entries import entries_now
+from distretto.catalogue.domain.queries.meant import ready_words
+from distretto.evidence.store import default_store
 from distretto.rendering.text import LANGUAGES
 from distretto.themes.analysis import analyses
+from distretto.themes.running import call_worker
+from distretto.web.pages.area import area_page
 from distretto.web.pages.figures import strip_svg
-from distretto.web.pages.start import truths
+from distretto.web.pages.start import EXAMPLES, truths
 
 
 def warm() -> None:
-    """Compute the home page's sentences and draw its strips, in every language; read the catalogue's index."""
+    """Compute the home page's sentences and draw its strips, in every language; read the catalogue's index and words.
+
+    Then the page of one region: the data that it reads are those of every other region's page. What waits to be
+    computed since the last time goes on.
+    """
     try:
         for language in LANGUAGES:
             for truth in truths(language)[1]:
                 strip_svg(truth.finding, language)
         entries_now()
+        ready_words()
+        call_worker(default_store())
+        for language in LANGUAGES:
+            area_page(EXAMPLES[0], language)
     except Exception:
         logging.getLogger("distretto.web").exception("the home page could not be prepared")
     finally:

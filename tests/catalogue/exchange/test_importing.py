@@ -16,6 +16,7 @@ from distretto.catalogue.interfaces.saying import say
 from distretto.catalogue.kinds import NAMES
 from distretto.catalogue.models import ImportRun, Record
 from distretto.people.roles import NotAllowed
+from published_records import publish_unreviewed, speak_for
 
 pytestmark = pytest.mark.django_db
 Csv = Callable[..., bytes]
@@ -113,7 +114,7 @@ def test_an_export_comes_back_unchanged(people: People, form: str) -> None:
     admin = people["administrator"]
     for kind in NAMES:
         record = drafting.start(kind=kind, language="en", content=full(kind, f"Synthetic {kind}"), by=admin)
-        publishing.publish_directly(record=record, by=admin)
+        publish_unreviewed(record, admin)
     data = exporting.write(exporting.all_items(admin), form, "it", admin)
     made = importing.plan(request=Request(data, f"all.{form}", language="it"), by=admin)
     assert made.troubles == ()
@@ -147,6 +148,34 @@ def test_nobody_changes_what_is_others(csv_of: Csv, people: People) -> None:
     assert [(step.act, step.alike) for step in made.steps] == [("create", (key,))]
     foreign = importing.plan(request=request(policies(csv_of, 1), organisation=people["marche"]), by=people["other"])
     assert {one.fault.key for one in foreign.troubles} == {"not-allowed-organisation"}
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx", "jsonld"])
+def test_what_others_own_is_left_as_it_is_where_nothing_would_change(people: People, form: str) -> None:
+    record = drafting.start(
+        kind="cluster", language="en", content=full("cluster"), by=people["editor"], organisation=people["marche"]
+    )
+    publish_unreviewed(record, people["administrator"])
+    record.refresh_from_db()
+    drafting.save(record=record, content={**record.content, "title": "A newer draft"}, by=people["editor"])
+    other = people["other"]
+    public = exporting.write(exporting.all_items(other), form, "en", other)
+    made = importing.plan(request=Request(public, f"a.{form}"), by=other)
+    assert ([step.act for step in made.steps], made.troubles) == (["same"], ())
+
+
+def test_nobody_tries_out_what_drafts_and_private_fields_of_others_hold(people: People, csv_of: Csv) -> None:
+    record = drafting.start(
+        kind="cluster", language="en", content=full("cluster"), by=people["editor"], organisation=people["marche"]
+    )
+    data = csv_of(["key", "title"], [record.key, record.content["title"]])
+    asked = Request(data, "a.csv", kind="cluster")
+    assert [one.fault.key for one in importing.plan(request=asked, by=people["other"]).troubles] == ["fault-not-yours"]
+    publish_unreviewed(record, people["administrator"])
+    assert importing.plan(request=asked, by=people["other"]).clean
+    everything = exporting.write(exporting.all_items(people["editor"]), "jsonld", "en", people["editor"])
+    guessed = importing.plan(request=Request(everything, "a.jsonld"), by=people["other"])
+    assert [one.fault.key for one in guessed.troubles] == ["fault-not-yours"]
 
 
 def test_a_row_that_stands_twice_is_named(csv_of: Csv, people: People) -> None:
@@ -216,6 +245,7 @@ def _archived(record: Record, by: Any) -> None:
 def _confirmed(record: Record, by: Any) -> None:
     Record.objects.filter(pk=record.pk).update(confirmation="to_confirm")
     record.refresh_from_db()
+    speak_for(by, *record.content["regions"])
     publishing.confirm(record=record, by=by)
 
 
@@ -253,7 +283,7 @@ def test_an_empty_private_cell_does_not_take_away_what_others_could_not_see(peop
     record = drafting.start(
         kind="cluster", language="en", content=full("cluster"), by=people["editor"], organisation=people["marche"]
     )
-    publishing.publish_directly(record=record, by=admin)
+    publish_unreviewed(record, admin)
     public = exporting.write(exporting.all_items(people["other"]), "xlsx", "en", people["other"])
     made = importing.plan(request=Request(public, "a.xlsx"), by=people["editor"])
     assert [step.act for step in made.steps] == ["same"]
@@ -265,3 +295,32 @@ def test_a_visitor_cannot_import(csv_of: Csv) -> None:
 
     with pytest.raises(NotAllowed):
         importing.plan(request=request(policies(csv_of, 1)), by=AnonymousUser())
+
+
+def test_a_heading_that_nobody_knows_hides_no_other_mistake(csv_of: Csv, people: People) -> None:
+    data = csv_of(
+        ["knd", "titel", "regions", "start", "budgett", "colour"],
+        ["policy", "A", "Atlantis", "never", "much", "red"],
+        ["policy", "Synthetic", "ITI3", "2024", "1200", "blue"],
+    )
+    made = importing.plan(request=request(data, kind=""), by=people["editor"])
+    told = [(one.where.row, one.where.letter, one.where.value, one.fault.key) for one in made.troubles]
+    assert sorted(told) == [
+        (1, "A", "knd", "fault-unknown-heading-nearest"),
+        (1, "B", "titel", "fault-unknown-heading-nearest"),
+        (1, "E", "budgett", "fault-unknown-heading-nearest"),
+        (1, "F", "colour", "fault-unknown-heading"),
+        (2, "B", "A", "fault-too-short"),
+        (2, "C", "Atlantis", "fault-unknown-code-nearest"),
+        (2, "D", "never", "fault-day"),
+        (2, "E", "much", "fault-number"),
+    ]
+    with pytest.raises(NotClean):
+        importing.apply(request=request(data, kind=""), by=people["editor"])
+    assert not Record.objects.exists()
+
+
+def test_a_slip_is_not_read_as_a_column_that_is_there(csv_of: Csv, people: People) -> None:
+    data = csv_of(["title", "summary", "budget", "budgett"], ["Synthetic", "Short words", "100", "not a number"])
+    made = importing.plan(request=request(data), by=people["editor"])
+    assert [(one.where.row, one.where.letter) for one in made.troubles if one.where.letter == "D"] == [(1, "D")]

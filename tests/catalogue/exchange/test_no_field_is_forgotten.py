@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+import io
+
 import pytest
 from exchange_samples import full
 
 from distretto.catalogue import document
 from distretto.catalogue.interfaces import csv_form, jsonld, xlsx_form
-from distretto.catalogue.interfaces.columns import OF_THE_RECORD, SAID_BY_US, heading, understood
+from distretto.catalogue.interfaces.columns import OF_THE_RECORD, SAID_BY_US, content_of, heading, understood
 from distretto.catalogue.interfaces.entries import Item, Reading
 from distretto.catalogue.kinds import NAMES, fields_of
 
@@ -18,6 +21,7 @@ def item(kind: str, key: str = "synthetic-one", language: str = "en") -> Item:
     return Item(
         kind=kind, key=f"{kind}-{key}", language=language, content=full(kind), organisation="marche",
         confirmation="confirmed", version=3, published="2026-01-02T03:04:05+00:00",
+        marks="wrong 2026-11-23",
     )
 
 
@@ -97,3 +101,20 @@ def test_an_empty_file_has_every_field_and_no_record(kind: str, language: str) -
     assert caught.value.key == "import-no-rows"
     with pytest.raises(Unreadable):
         csv_form.read(csv_form.template(kind, language), kind, language)
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+@pytest.mark.parametrize("kind", NAMES)
+def test_the_examples_of_an_empty_file_are_right(kind: str, language: str) -> None:
+    rows = list(csv.reader(io.StringIO(csv_form.template(kind, language).decode("utf-8-sig"))))
+    headings, examples = rows[0], dict(zip(rows[0], rows[3], strict=True))
+    assert [row[0][:1] for row in rows[1:]] == ["#"] * 4
+    for name, field in fields_of(kind).items():
+        assert examples[name], name
+        if field.takes == "rows":
+            content, faults = content_of(kind, {name: examples[name]}, {}, language)
+            wrong = document.faults_of(kind, content, publishing=False)
+            assert (faults, wrong, len(content[name])) == ((), (), 1), name
+    entries = dict(zip(headings, rows[4], strict=True))
+    assert "PI014: " in entries.get("instruments", "PI014: ")
+    assert entries["sources"]

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from distretto.catalogue.domain import drafting, publishing
+from distretto.catalogue.domain import drafting
 from distretto.catalogue.models import Record
 from distretto.people.models import User
+from published_records import publish_unreviewed
 
 SOURCE = {"title": "Annual report", "publisher": "Regional office", "year": 2023, "supports": ["summary"]}
 
@@ -28,7 +29,7 @@ def publish(db: None) -> Callable[..., Record]:
         record = drafting.start(
             kind=kind, language=language, content={n: v for n, v in whole.items() if v is not None}, by=None, key=key
         )
-        publishing.publish_directly(record=record, by=None)
+        publish_unreviewed(record)
         return record
 
     return published

@@ -56,6 +56,17 @@ def test_a_word_of_an_industry_also_finds_its_records(publish: Publish) -> None:
     assert industries_meant("shoes vouchers good") == {"shoes": "C15"}
 
 
+def test_an_industry_is_meant_in_the_languages_of_records(publish: Publish) -> None:
+    publish("A tannery school", sectors=["C15"])
+    publish("Steel", sectors=["C24"])
+    for word in ("calçado", "CALCADO", "calzado", "chaussures", "Schuhe", "υποδήματα", "obuća", "обувки", "cipőipar",
+                 "încălțăminte", "këpucë", "obuwie", "ayakkabı"):  # fmt: skip
+        assert found(word) == {"A tannery school"}, word
+    assert industries_meant("Möbel meubles έπιπλα namještaj") == dict.fromkeys(
+        ("Möbel", "meubles", "έπιπλα", "namještaj"), "C31"
+    )
+
+
 def test_a_word_finds_what_means_the_same(publish: Publish) -> None:
     publish("Voucher per l’innovazione", language="it")
     publish("Buone pratiche di formazione", language="it", summary="Una raccolta di esempi.")

@@ -10,9 +10,10 @@ from django.db import transaction
 
 from distretto.catalogue.domain import publishing
 from distretto.catalogue.domain.queries import asked, entries
-from distretto.catalogue.domain.queries.search import Search, count_matching, kinds_matching, search
+from distretto.catalogue.domain.queries.search import Search, count_matching, keys_matching, kinds_matching, search
 from distretto.catalogue.models import Record
 from distretto.catalogue.text import marked, query_forms
+from published_records import publish_unreviewed
 
 Publish = Callable[..., Record]
 
@@ -28,6 +29,18 @@ def test_words_are_found_in_any_of_their_forms_and_titles_come_first(publish: Pu
     assert titles(Search(words="vouchers")) == ["Innovation voucher", "A fund for laboratories"]
     assert titles(Search(words="VOUCH")) == ["Innovation voucher", "A fund for laboratories"]
     assert titles(Search(words="voucher label")) == []
+
+
+def test_among_records_that_fit_alike_the_confirmed_and_the_complete_come_first(publish: Publish) -> None:
+    weak = publish("Voucher, in short")
+    full = publish("Voucher, in full", objectives="Bring small firms into research.", start="2021")
+    sure = publish("Voucher, confirmed")
+    for record, confirmation in ((weak, "to_confirm"), (full, "to_confirm"), (sure, "confirmed")):
+        Record.objects.filter(pk=record.pk).update(confirmation=confirmation)
+    assert titles(Search(words="voucher")) == ["Voucher, confirmed", "Voucher, in full", "Voucher, in short"]
+    publish("Shoes, in short", sectors=["C15"])
+    publish("Tannery school", sectors=["C15"], objectives="Train tanners.", start="2021")
+    assert titles(Search(words="shoes")) == ["Tannery school", "Shoes, in short"]
 
 
 def test_a_region_is_found_from_its_province_its_country_and_the_areas_that_hold_it(publish: Publish) -> None:
@@ -60,6 +73,7 @@ def test_a_chosen_facet_still_counts_its_other_codes(publish: Publish) -> None:
     found = search(Search(chosen={"themes": ("skills",)}), "en")
     assert found.total == 1
     assert dict(found.counts["themes"]) == {"innovation": 1, "skills": 1}
+    assert found.adds == {"themes": {"innovation": 1}}
     assert kinds_matching(Search(chosen={"themes": ("skills",)})) == (1, {"policy": 1})
 
 
@@ -69,7 +83,7 @@ def test_the_index_follows_what_is_published_changed_and_taken_back(publish: Pub
     assert titles(Search(order="title")) == ["Alpha", "Beta"]
     first.content = {**first.content, "title": "Gamma", "themes": ["skills"]}
     first.save_revision()
-    publishing.publish_directly(record=first, by=None)
+    publish_unreviewed(first)
     assert titles(Search(order="title")) == ["Beta", "Gamma"]
     assert count_matching(Search(chosen={"themes": ("innovation",)})) == 1
     publishing.archive(record=Record.objects.get(key="policy-beta"), by=_administrator())
@@ -103,7 +117,7 @@ def _published(title: str) -> Record:
 
     content = {"title": title, "summary": "A sentence about what it is.", "regions": ["IT"], "themes": ["skills"]}
     record = drafting.start(kind="policy", language="en", content=content, by=None)
-    publishing.publish_directly(record=record, by=None)
+    publish_unreviewed(record)
     return record
 
 
@@ -117,7 +131,7 @@ def test_changes_are_put_into_the_arrays_as_if_all_had_been_read_anew() -> None:
     entries.entries_now()
     made[0].content = {**made[0].content, "title": "bravo", "regions": ["BG41"]}
     made[0].save_revision()
-    publishing.publish_directly(record=made[0], by=None)
+    publish_unreviewed(made[0])
     _published("Aardvark")
     patched = search(Search(order="title"), "en")
     entries.forget()
@@ -135,6 +149,16 @@ def test_each_entry_is_shown_in_the_readers_language_where_there_is_one(publish:
     assert titles(Search(words="voucher"), "it") == ["Voucher per l’innovazione"]
     assert titles(Search(words="voucher"), "en") == ["Innovation voucher"]
     assert search(Search(), "en").total == 1
+
+
+def test_titles_are_ordered_as_they_are_shown(publish: Publish) -> None:
+    original = publish("Zebra", key="policy-zebra")
+    italian = publish("Asino", key="policy-zebra", language="it")
+    Record.objects.filter(pk=italian.pk).update(original=original)
+    publish("Mule")
+    assert titles(Search(order="title"), "en") == ["Mule", "Zebra"]
+    assert titles(Search(order="title"), "it") == ["Asino", "Mule"]
+    assert keys_matching(Search(order="title"), "it")[0] == "policy-zebra"
 
 
 def test_an_address_is_read_and_written_back_the_same(publish: Publish) -> None:
@@ -172,3 +196,16 @@ def test_counts_of_one_field_equal_those_of_all(publish: Publish) -> None:
     assert now.counts_of("themes", chosen) == {
         code: int(every[number]) for number, (name, code) in enumerate(now.codes) if name == "themes"
     }
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_catalogue_emptied_and_filled_anew_is_not_taken_for_the_earlier_one() -> None:
+    from distretto.catalogue.domain.preparing import prepare
+    from distretto.catalogue.models import Changes
+
+    prepare()
+    for title in ("Before", "After"):
+        Record.objects.all().delete()
+        Changes.objects.all().delete()
+        _published(title)
+        assert titles(Search()) == [title]

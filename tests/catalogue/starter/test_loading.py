@@ -13,6 +13,7 @@ from distretto.catalogue.domain.queries.entries import entries_now
 from distretto.catalogue.models import Changes, Record
 from distretto.catalogue.starter import load as loading
 from distretto.catalogue.starter.load import Loaded, load, shipped
+from published_records import speak_for
 
 pytestmark = pytest.mark.django_db
 KEY = next(one.key for one in shipped() if one.kind == "policy" and one.language == "en")
@@ -75,6 +76,7 @@ def test_what_a_member_has_done_is_never_overwritten(
     if touch == "save":
         drafting.save(record=record, content={**record.content, "title": "The member’s title"}, by=administrator)
     elif touch == "confirm":
+        speak_for(administrator, *record.content["regions"])
         publishing.confirm(record=record, by=administrator)
     else:
         publishing.archive(record=record, by=administrator)

@@ -56,3 +56,11 @@ def test_what_is_only_renamed_comes_back(code: str, edition: str) -> None:
     if there.kind in ("same", "renamed") and len(there.codes) == 1 and len(there.codes[0]) == len(code):
         assert nuts.recode(there.codes[0], edition, "2013").codes == (code,)
     assert all(edition in nuts.get_region(c).editions for c in there.codes)
+
+
+def test_a_territory_goes_by_its_present_code_where_it_is_the_same() -> None:
+    assert nuts.present_code("FR21", "2013") == "FRF2"
+    assert nuts.present_code("EL11", "2010") == "EL51"
+    assert nuts.present_code("PL11", "2021") == "PL71", "an earlier code in a table of the newest edition"
+    for kept in ("ITI3", "HU10", "IE01", "SI01", "EU28", "NL35"):
+        assert nuts.present_code(kept, "2013") == kept

@@ -19,6 +19,7 @@ from distretto.themes.analysis import themes
 
 _LANGUAGES = ("en", "it")
 _WITHDRAWN = frozenset({"sh"})  # from ISO 639-1; Unicode still names it
+_BEYOND = {"cnr": MappingProxyType({"en": "Montenegrin", "it": "Montenegrino"})}  # not in Unicode's list by that code
 _TO_CHECK = "to be checked against the source"
 
 
@@ -89,14 +90,14 @@ def _themes() -> tuple[Code, ...]:
 
 
 def _languages() -> tuple[Code, ...]:
-    """Languages with a two-letter code, named with a capital as every label is."""
+    """Languages with a two-letter code and those of the region without one, named with a capital as every label is."""
     known = (str(code) for code in Locale("en").languages)
-    codes = sorted(code for code in known if len(code) == 2 and code not in _WITHDRAWN)
+    codes = sorted([*(code for code in known if len(code) == 2 and code not in _WITHDRAWN), *_BEYOND])
     return tuple(Code(code, "", _labels(_language_name, code)) for code in codes)
 
 
 def _language_name(code: str, language: str) -> str:
-    name = str(Locale(language).languages[code])
+    name = _BEYOND[code][language] if code in _BEYOND else str(Locale(language).languages[code])
     return name[:1].upper() + name[1:]
 
 

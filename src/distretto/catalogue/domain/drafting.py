@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.db import transaction
 from django.utils.text import slugify
-from wagtail.models import Revision
+from wagtail.models import ModelLogEntry, Revision
 
 from distretto.catalogue import document
 from distretto.catalogue.domain import indexing
@@ -21,13 +21,16 @@ from distretto.evidence.classifications.transliteration import folded
 from distretto.people.models import Organisation
 from distretto.people.roles import NotAllowed, edits_for, is_administrator
 
+Tell = Callable[[Record, str | None, Any], None]
+
 
 def free_key(title: str, kind: str) -> str:
-    """A key that no record has yet, from kind and title: `practice-living-labs-in-crete`."""
+    """A key that no record has yet, from kind and title: `practice-living-labs-in-crete`; the kind once."""
     stem = slugify(folded(title))[:80].strip("-") or secrets.token_hex(4)
-    key, number = f"{kind}-{stem}", 2
+    named = stem if stem.startswith(f"{kind}-") else f"{kind}-{stem}"
+    key, number = named, 2
     while Record.objects.filter(key=key).exists():
-        key, number = f"{kind}-{stem}-{number}", number + 1
+        key, number = f"{named}-{number}", number + 1
     return key
 
 
@@ -60,6 +63,7 @@ def start(
         created_by=by,
     )
     indexing.derive(record).save()
+    indexing.note_addresses([record])
     record.save_revision(user=by)
     if copy is not None and copy.pk and copy.user_id == by.pk:
         copy.delete()
@@ -71,6 +75,13 @@ def save(*, record: Record, content: Mapping[str, Any], by: Any) -> Revision:
     """Save a new revision as a draft. What is published stays as it is until this is approved."""
     if not (can_edit(by, record) or _judges(by, record)):
         raise NotAllowed("not-allowed-edit")
+    revision = put(record=record, content=content, by=by)
+    WorkingCopy.objects.filter(user=by, record=record).delete()
+    return revision
+
+
+def put(*, record: Record, content: Mapping[str, Any], by: Any) -> Revision:
+    """Make the content the newest draft; who may do so was asked before. Call it in a transaction."""
     if open_step(record) and not _judges(by, record):
         raise NotNow("not-now-in-review")
     right = _right(record.kind, content)
@@ -82,7 +93,7 @@ def save(*, record: Record, content: Mapping[str, Any], by: Any) -> Revision:
         Record.objects.filter(pk=record.pk).update(
             content=record.content, title=record.title, summary=record.summary, completeness=record.completeness
         )
-    WorkingCopy.objects.filter(user=by, record=record).delete()
+        indexing.note_addresses([record])
     return revision
 
 
@@ -97,7 +108,8 @@ def keep_typed(
 ) -> WorkingCopy:
     """Keep what is being typed, right or wrong, so that nothing is lost.
 
-    copy : the working copy to go on with, of a record that has not been saved once.
+    copy : the working copy to go on with, of a record that has not been saved once; else one that was made by the same
+    form, which `typed` says as `_form`: it may have been sent twice at once, or again after its writer had signed in.
     """
     if record is not None and not (can_edit(by, record) or _judges(by, record)):
         raise NotAllowed("not-allowed-edit")
@@ -110,7 +122,15 @@ def keep_typed(
         copy.typed, copy.language = dict(typed), language
         copy.save(update_fields=["typed", "language", "saved_at"])
         return copy
-    return WorkingCopy.objects.create(user=by, kind=kind, language=language, typed=dict(typed))
+    return _copy_of_form(by, kind, language, typed)
+
+
+def _copy_of_form(by: Any, kind: str, language: str, typed: Mapping[str, Any]) -> WorkingCopy:
+    form, content = str(typed.get("_form", ""))[:32], {"kind": kind, "language": language, "typed": dict(typed)}
+    if not form:
+        return WorkingCopy.objects.create(user=by, **content)
+    copy, _ = WorkingCopy.objects.update_or_create(user=by, form=form, defaults=content)
+    return copy
 
 
 @transaction.atomic
@@ -121,6 +141,14 @@ def submit(*, record: Record, by: Any) -> None:
     """
     if not can_edit(by, record):
         raise NotAllowed("not-allowed-edit")
+    hand_in(record=record, by=by)
+
+
+def hand_in(*, record: Record, by: Any, tell: Tell = tell_submitted) -> None:
+    """Hand the newest draft to its review; who may do so was asked before. Call it in a transaction.
+
+    tell : told the record, the step that is open now, and who handed it in.
+    """
     if record.original is not None and not record.original.live:
         raise NotNow("not-now-original-first")
     newest = newest_of(record)
@@ -130,7 +158,7 @@ def submit(*, record: Record, by: Any) -> None:
     state = record.current_workflow_state
     if state is not None and state.status == state.STATUS_NEEDS_CHANGES:
         state.resume(user=by)
-        tell_submitted(record, open_step(record), by)
+        tell(record, open_step(record), by)
         return
     if open_step(record):
         raise NotNow("not-now-in-review")
@@ -139,7 +167,7 @@ def submit(*, record: Record, by: Any) -> None:
         raise NotNow("not-now-no-workflow")
     keep_first_state(record)
     workflow.start(record, by)
-    tell_submitted(record, open_step(record), by)
+    tell(record, open_step(record), by)
 
 
 @transaction.atomic
@@ -160,7 +188,9 @@ def keep_first_state(record: Record) -> None:
         return
     published = Record.objects.get(pk=record.pk)
     revision = published.save_revision(clean=False, changed=False)
-    Revision.objects.filter(pk=revision.pk).update(created_at=record.first_published_at or record.created_at)
+    since = record.last_published_at or record.created_at
+    Revision.objects.filter(pk=revision.pk).update(created_at=since)
+    ModelLogEntry.objects.log_action(record, "wagtail.publish", revision=revision, timestamp=since)
     Record.objects.filter(pk=record.pk).update(live_revision=revision)
     record.latest_revision = record.live_revision = revision
 

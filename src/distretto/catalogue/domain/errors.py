@@ -22,3 +22,7 @@ class NotNow(RuntimeError):
         super().__init__(key)
         self.key = key
         self.arguments = arguments
+
+
+class TooMany(NotNow):
+    """The person has done this too often lately; later she may again."""

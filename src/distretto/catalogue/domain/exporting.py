@@ -6,22 +6,21 @@ import hashlib
 import io
 import json
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
 from django.db import connection
 
+from distretto.catalogue.domain.queries.moderation import marks_by_key
 from distretto.catalogue.domain.queries.related import in_languages
 from distretto.catalogue.domain.queries.search import Search, keys_matching
 from distretto.catalogue.interfaces import csv_form, jsonld, xlsx_form
 from distretto.catalogue.interfaces.entries import Item
 from distretto.catalogue.kinds import NAMES
-from distretto.catalogue.models import Changes, Record
-from distretto.catalogue.rights import seen_content
-from distretto.people.models import Membership
-from distretto.people.roles import is_administrator
+from distretto.catalogue.models import Changes, Record, Report
+from distretto.catalogue.rights import seeing_private, seen_content, sees_private_of_some
 from distretto.rendering.exports import LONG_AGO
 
 FORMS: dict[str, str] = {
@@ -38,12 +37,16 @@ PART = 2_000
 
 @dataclass(frozen=True)
 class Part:
-    """One file of the archive: its kind, its bytes, and how many records are in it."""
+    """One file of the archive: its kind, its bytes, and how many lines are in it.
+
+    records : a record in three languages is three of them. entries : how many it is then, each of them once.
+    """
 
     kind: str
     name: str
     data: bytes
     records: int
+    entries: int
 
     @property
     def sha256(self) -> str:
@@ -60,6 +63,16 @@ class Whole:
     newest: str
 
     @property
+    def records(self) -> int:
+        """How many records there are, each language one of its own."""
+        return sum(part.records for part in self.parts)
+
+    @property
+    def entries(self) -> int:
+        """How many there are, whatever their languages."""
+        return sum(part.entries for part in self.parts)
+
+    @property
     def sha256(self) -> str:
         """The hash of the archive."""
         return hashlib.sha256(self.archive).hexdigest()
@@ -74,32 +87,42 @@ def base_address() -> str:
     return str(settings.WAGTAILADMIN_BASE_URL).rstrip("/")
 
 
-def item_of(record: Record, by: Any = None, content: Any = None) -> Item:
+def item_of(
+    record: Record, by: Any = None, content: Any = None, sees: Callable[[Record], bool] | None = None,
+    marks: Iterable[Report] = (),
+) -> Item:  # fmt: skip
     """A record as it leaves: without the private fields that the person may not see.
 
-    content : of another state than the published one (a draft).
+    content : of another state than the published one (a draft). sees : `seeing_private` of her, for many records.
+    marks : those that readers see on it.
     """
     return Item(
         kind=record.kind,
         key=record.key,
         language=record.language,
-        content=seen_content(by, record, record.content if content is None else content),
+        content=seen_content(by, record, record.content if content is None else content, sees),
         original=record.original.language if record.original else "",
         organisation=record.organisation.key if record.organisation else "",
         confirmation=record.confirmation,
         version=record.version,
         published=record.last_published_at.isoformat() if record.last_published_at else "",
+        marks="; ".join(f"{report.reason} {since(report)}" for report in marks),
     )
+
+
+def since(report: Report) -> str:
+    """The day since when a mark stands, ISO 8601."""
+    return (report.decided_at or report.made_at).date().isoformat()
 
 
 def items_matching(search: Search, language: str, by: Any = None) -> tuple[Item, ...]:
     """What a search finds, in its order, each record in the language where there is one, else as it was written."""
-    keys = keys_matching(search)
+    keys, sees, marks = keys_matching(search, language), seeing_private(by), marks_by_key()
     found: list[Item] = []
     for start in range(0, len(keys), PART):
         part = keys[start : start + PART]
         records = in_languages(part, language)
-        found += [item_of(records[key], by) for key in part if key in records]
+        found += [item_of(records[key], by, sees=sees, marks=marks.get(key, ())) for key in part if key in records]
     return tuple(found)
 
 
@@ -110,23 +133,19 @@ def all_items(by: Any = None, kinds: Iterable[str] = NAMES) -> tuple[Item, ...]:
         .select_related("organisation", "original")
         .order_by("key", "original_id", "language")
     )
+    sees, marks = seeing_private(by), marks_by_key()
     place = {kind: number for number, kind in enumerate(NAMES)}
-    items = [(place[r.kind], r.key, r.original_id is not None, r.language, item_of(r, by)) for r in records]
+    items = [
+        (place[r.kind], r.key, r.original_id is not None, r.language,
+         item_of(r, by, sees=sees, marks=marks.get(r.key, ())))
+        for r in records
+    ]  # fmt: skip
     return tuple(item for *_, item in sorted(items, key=lambda one: one[:4]))
-
-
-def sees_private(by: Any) -> bool:
-    """Whether the person edits records of which others do not see everything."""
-    if not (by and by.is_authenticated):
-        return False
-    if is_administrator(by) or Membership.objects.filter(user=by, state=Membership.State.ACTIVE).exists():
-        return True
-    return Record.objects.filter(created_by=by, organisation=None).exists()
 
 
 def write(items: Sequence[Item], form: str, language: str, by: Any = None) -> bytes:
     """The items in a form. Private columns are there for those alone who may see some of them."""
-    private = sees_private(by)
+    private = sees_private_of_some(by)
     if form == "csv":
         return csv_form.write(items, private=private)
     if form == "xlsx":
@@ -167,16 +186,20 @@ def _whole() -> Whole:
     for kind in NAMES:
         own = [item for item in items if item.kind == kind]
         if own:
-            parts.append(Part(kind, f"{kind}.jsonl", jsonld.write_lines(own, base), len(own)))
+            entries = len({item.key for item in own})
+            parts.append(Part(kind, f"{kind}.jsonl", jsonld.write_lines(own, base), len(own), entries))
     newest = max((item.published for item in items), default="")
     manifest = {
         "title": "Distretto: the public catalogue",
         "address": base,
         "licence": LICENCE,
         "newest_change": newest,
+        "counting": "Each language of an entry is a record of its own.",
+        "entries": sum(part.entries for part in parts),
         "records": len(items),
         "files": [
-            {"name": p.name, "kind": p.kind, "records": p.records, "bytes": len(p.data), "sha256": p.sha256}
+            {"name": p.name, "kind": p.kind, "entries": p.entries, "records": p.records, "bytes": len(p.data),
+             "sha256": p.sha256}
             for p in parts
         ],
     }

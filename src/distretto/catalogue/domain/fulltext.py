@@ -12,6 +12,8 @@ import numpy as np
 from django.db import connection
 from numpy.typing import NDArray
 
+from distretto.catalogue.text import may_begin
+
 CREATE = {
     "sqlite": (
         "CREATE VIRTUAL TABLE catalogue_search USING fts5(title, words, tokenize = 'unicode61 remove_diacritics 0')",
@@ -80,7 +82,7 @@ def _either(wanted: Sequence[tuple[str, ...]], quoted: str, beginning: str, eith
     last = len(wanted) - 1
     return [
         "(" + either.join(
-            quoted.format(form) + (beginning if place == last and len(form) > 2 else "") for form in word
+            quoted.format(form) + (beginning if place == last and form in may_begin(word) else "") for form in word
         ) + ")"
         for place, word in enumerate(wanted)
     ]  # fmt: skip

@@ -16,7 +16,7 @@ from distretto.catalogue.interfaces import csv_form, jsonld, stip, xlsx_form
 from distretto.catalogue.interfaces.entries import Entry, Reading, Unreadable, Where, is_key
 from distretto.catalogue.kinds import NAMES, fields_of
 from distretto.catalogue.models import Record
-from distretto.catalogue.rights import editing
+from distretto.catalogue.rights import editing, seeing_private
 from distretto.evidence.classifications.transliteration import folded
 from distretto.people.models import Organisation
 from distretto.people.roles import NotAllowed, is_administrator, organisations_of
@@ -170,6 +170,7 @@ class _Planner:
         self.in_review = _in_review(record.pk for records in self._found() for record in records)
         self.administers = is_administrator(self.by)
         self.edits, self.editing = editing(self.by), organisations_of(self.by)
+        self.sees_private = seeing_private(self.by)
         self.organisations = {
             one.key: one for one in Organisation.objects.filter(key__in={e.organisation for e in self.entries} - {""})
         }
@@ -189,12 +190,12 @@ class _Planner:
         language = self._language(entry)
         record, by_title = self._record(entry, language)
         content = self._content(entry, record)
-        for fault in (*entry.faults, *self._faults(entry, content)):
+        same = record is not None and self._same(entry, record, content)
+        for fault in (*entry.faults, *(() if same else self._faults(entry, content))):
             self._wrong(entry, fault)
-        self._allowed(entry, record)
+        if not same:
+            self._allowed(entry, record)
         if record is not None:
-            stands = record.live or not self.request.publish
-            same = stands and document.cleaned(entry.kind, self._now(record)) == content
             act: Act = "same" if same else "update"
             return Step(
                 entry.row, act, entry.kind, record.key, record.language, str(content.get("title", "")), content,
@@ -209,10 +210,7 @@ class _Planner:
 
     def _language(self, entry: Entry) -> str:
         if entry.language and entry.language not in code_list("languages"):
-            known = code_list("languages")
-            near = known.nearest(entry.language, "en")
-            key = "fault-unknown-code-nearest" if near else "fault-unknown-code"
-            self._wrong(entry, Fault("language", key, {"value": entry.language[:40], "nearest": ", ".join(near)}))
+            self._wrong(entry, document.unknown_code("language", code_list("languages"), entry.language[:40]))
         return entry.language or self.request.language
 
     def _record(self, entry: Entry, language: str) -> tuple[Record | None, bool]:
@@ -239,7 +237,22 @@ class _Planner:
         return None, False
 
     def _now(self, record: Record) -> Mapping[str, Any]:
-        return self.newest.get(record.pk, record.content)
+        """The newest draft for those who may change it, what is published for everybody else."""
+        return self.newest.get(record.pk, record.content) if self.edits(record) else record.content
+
+    def _same(self, entry: Entry, record: Record, content: Mapping[str, Any]) -> bool:
+        """Whether the row says what the record says already: it is then left as it is, whoever owns it.
+
+        Of others' records that is told of what the person may read alone: nobody can try out here what a draft or a
+        private field of theirs holds.
+        """
+        if not record.live and (self.request.publish or not self.edits(record)):
+            return False
+        fields = fields_of(entry.kind)
+        private = any(value and name in fields and fields[name].private for name, value in entry.content.items())
+        if private and not self.edits(record) and not self.sees_private(record):
+            return False
+        return entry.kind == record.kind and document.cleaned(entry.kind, self._now(record)) == content
 
     def _content(self, entry: Entry, record: Record | None) -> dict[str, Any]:
         """What the record would hold: of one that is there, fields that the file does not speak of stay, and private

@@ -13,6 +13,7 @@ from wagtail.models import ModelLogEntry, Revision, WorkflowState
 
 from distretto.catalogue.domain import indexing
 from distretto.catalogue.domain.errors import NotNow
+from distretto.catalogue.domain.translating import follow_originals
 from distretto.catalogue.domain.writing_many import write_columns
 from distretto.catalogue.models import Attachment, FieldComment, ImportChange, ImportRun, Record
 from distretto.people.roles import NotAllowed, is_administrator
@@ -129,6 +130,8 @@ def _put_back(changes: Sequence[ImportChange]) -> None:
     live = [record for record in records if record.live]
     if live:
         indexing.index(live)
+        follow_originals(live)
     taken_back = [record for record in records if not record.live]
     if taken_back:
         indexing.unindex(taken_back)
+        indexing.note_addresses(taken_back)

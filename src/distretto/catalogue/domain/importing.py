@@ -16,11 +16,12 @@ from django.db.models import QuerySet
 from django.utils import timezone
 from wagtail.models import ModelLogEntry, Revision
 
-from distretto.catalogue.domain import indexing
+from distretto.catalogue.domain import indexing, marking
 from distretto.catalogue.domain.drafting import free_key, keep_first_state
 from distretto.catalogue.domain.errors import NotNow
 from distretto.catalogue.domain.import_plan import FORMS, Plan, Request, Step, Trouble, form_of, plan
 from distretto.catalogue.domain.import_undo import ImportMoved, Moved, moved_since, undo
+from distretto.catalogue.domain.translating import follow_originals
 from distretto.catalogue.domain.writing_many import write_columns
 from distretto.catalogue.models import ImportChange, ImportRun, Record
 from distretto.people.roles import is_administrator
@@ -64,6 +65,7 @@ def apply(*, request: Request, by: Any) -> ImportRun:
     revisions = _revised(records, by, now)
     if request.publish:
         _published(records, revisions, by, now)
+        marking.mended(records=records.values(), by=by)
     ImportChange.objects.bulk_create(
         (
             ImportChange(
@@ -149,6 +151,7 @@ def _revised(records: Mapping[int, Record], by: Any, now: datetime) -> dict[int,
     content = ["content", "title", "summary", "completeness", "as_of", "first_year", "last_year"]
     drafts = [record for record in records.values() if not record.live]
     write_columns(drafts, [*pointers, *content])
+    indexing.note_addresses(drafts)
     write_columns([record for record in records.values() if record.live], pointers)
     return revisions
 
@@ -163,6 +166,7 @@ def _published(records: Mapping[int, Record], revisions: Mapping[int, Revision],
     write_columns(records.values(), columns)
     indexing.index(list(records.values()), version=True)
     _in_step(records.values())
+    follow_originals(records.values())
     kind = ContentType.objects.get_for_model(Record)
     ModelLogEntry.objects.bulk_create(
         (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -11,13 +12,15 @@ from django.db.models.signals import post_delete
 from wagtail.signals import published, unpublished
 
 from distretto.catalogue import document
+from distretto.catalogue.cited_pages import addresses_in, in_index
 from distretto.catalogue.domain import fulltext
 from distretto.catalogue.domain.writing_many import write_columns
-from distretto.catalogue.models import Changes, Record, RecordCode, RecordRelation
+from distretto.catalogue.models import Changes, Record, RecordAddress, RecordCode, RecordRelation
 from distretto.catalogue.text import index_text
 from distretto.evidence.classifications.named_areas import NAMED_AREAS
 
 BATCH = 1_000
+_EPOCHS = 2**52
 
 
 def connect() -> None:
@@ -43,9 +46,13 @@ def _deleted(sender: type[Record], instance: Record, **_: Any) -> None:
 
 
 def next_changes(count: int, *, epoch: bool = False) -> int:
-    """The last number of `count` new changes, in a transaction: the row is locked until it ends."""
+    """The last number of `count` new changes, in a transaction: the row is locked until it ends.
+
+    A catalogue that was emptied counts from the beginning; it does so in an epoch of its own, so that who remembers
+    the earlier one never takes it for this.
+    """
     if not Changes.objects.filter(pk=1).update(value=F("value") + count, epoch=F("epoch") + int(epoch)):
-        Changes.objects.get_or_create(pk=1, defaults={"value": count, "epoch": int(epoch)})
+        Changes.objects.get_or_create(pk=1, defaults={"value": count, "epoch": secrets.randbelow(_EPOCHS)})
     return Changes.objects.values_list("value", flat=True).get(pk=1)
 
 
@@ -89,6 +96,20 @@ def index(records: Sequence[Record], *, version: bool = False) -> None:
         batch_size=BATCH,
     )
     fulltext.put(_words(record) for record in records)
+    note_addresses(records)
+
+
+def note_addresses(records: Sequence[Record]) -> None:
+    """Note which pages the records name as they stand, drafts too: a likely duplicate is found by them.
+
+    Call it in a transaction, whenever the content of a row was written.
+    """
+    for start in range(0, len(records), BATCH):
+        RecordAddress.objects.filter(record__in=[record.pk for record in records[start : start + BATCH]]).delete()
+    RecordAddress.objects.bulk_create(
+        (RecordAddress(record=r, address=in_index(one)) for r in records for one in addresses_in(r.content)),
+        batch_size=BATCH,
+    )
 
 
 def unindex(records: Sequence[Record]) -> None:

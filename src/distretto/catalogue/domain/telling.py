@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.db.models import Q
 from wagtail.models import TaskState, WorkflowState
 from wagtail.signals import task_submitted, workflow_approved, workflow_rejected, workflow_submitted
 
-from distretto.catalogue.models import FieldComment, Opinion, Record
+from distretto.catalogue.models import FieldComment, Opinion, PrivateGrant, Record, Suggestion
 from distretto.catalogue.models.steps import themes_of
 from distretto.catalogue.wording import field_label, kind_name, step_name
+from distretto.people.addresses import people_at
 from distretto.people.models import Membership, ThemeRole, User
 from distretto.people.post import post
 from distretto.people.roles import REVIEWERS
@@ -66,13 +68,33 @@ def tell_submitted(record: Record, step: str | None, by: Any) -> None:
         })  # fmt: skip
 
 
-def tell_decided(record: Record, verdict: str, reason: str, by: Any) -> None:
-    """Tell the editors what a step decided, and why."""
+def tell_many_submitted(submitted: Iterable[tuple[Record, str | None]], by: Any) -> None:
+    """Tell everybody who decides the step of some of the records, in one mail, how many wait for her."""
+    people: dict[int, User] = {}
+    counts: Counter[int] = Counter()
+    for record, step in submitted:
+        for person in deciders_of(record, step) if step is not None else ():
+            people[person.pk] = person
+            counts[person.pk] += 1
+    for pk, person in people.items():
+        if pk != _pk(by):
+            _tell_many_wait(person, counts[pk], by)
+
+
+def _tell_many_wait(person: User, n: int, by: Any) -> None:
+    post([person], "mail-submitted-many", lambda _: {"n": n, "by": _by(by), "path": "/account/#to-judge"})
+
+
+def tell_decided(record: Record, verdict: str, reason: str, by: Any, unseen: Sequence[str] = ()) -> None:
+    """Tell the editors what a step decided, and why. unseen : the private fields that whoever decided did not see."""
+
+    def told(language: str) -> Mapping[str, Any]:
+        names = ", ".join(field_label(record.kind, name, language) for name in unseen)
+        said = t("mail-decided-unseen", language, fields=names) if unseen else ""
+        return {**_named(record, language), "reason": f"{reason}\n\n{said}".strip(), "by": _by(by)}
+
     key = "mail-approved" if verdict == Opinion.Verdict.APPROVED else "mail-sent-back"
-    post(
-        (person for person in editors_of(record) if person.pk != _pk(by)), key,
-        lambda language: {**_named(record, language), "reason": reason, "by": _by(by)},
-    )  # fmt: skip
+    post((person for person in editors_of(record) if person.pk != _pk(by)), key, told)
 
 
 def tell_commented(comment: FieldComment) -> None:
@@ -89,6 +111,66 @@ def tell_commented(comment: FieldComment) -> None:
         return {**_named(record, language), "field": where, "text": comment.text, "by": _by(comment.author)}
 
     post(others, "mail-answered" if comment.answers_id else "mail-commented", told)
+
+
+def tell_granted(grant: PrivateGrant) -> None:
+    """Tell those who are named that they may see the private fields of a record, or will once they have confirmed
+    their address. Of reviewers and coordinators there are many, who find it on the record."""
+    record = grant.record
+    see: list[User] = []
+    wait: list[User] = []
+    if grant.organisation_id:
+        active = Membership.objects.filter(organisation_id=grant.organisation_id, state=Membership.State.ACTIVE)
+        see = list(User.objects.filter(pk__in=active.values("user_id"), is_active=True))
+    elif grant.email:
+        see, wait = people_at(grant.email)
+    for people, key, path in (
+        (see, "mail-let-see", f"/catalogue/{record.key}/"), (wait, "mail-let-see-waiting", "/accounts/email/")
+    ):
+        _tell_granted(grant, [person for person in people if person.pk != grant.given_by_id], key, path)
+
+
+def _tell_granted(grant: PrivateGrant, people: list[User], key: str, path: str) -> None:
+    post(
+        people, key,
+        lambda language: {
+            **_named(grant.record, language), "by": _by(grant.given_by), "email": grant.email, "path": path,
+        },
+        why="mail-let-see-why",
+    )  # fmt: skip
+
+
+def answerers_of(suggestion: Suggestion) -> list[User]:
+    """Who decides on a suggestion: the editors of the record; where it belongs to no organisation, and so to nobody in
+    particular, the editors of its region, the coordinators of its themes, else the reviewers or administrators."""
+    record = suggestion.record
+    found = list(editors_of(record))
+    if record.organisation_id is None:
+        regions = record.content.get("regions", ())
+        verified = Membership.objects.filter(
+            state=Membership.State.ACTIVE, organisation__verified=True, user__is_active=True
+        ).select_related("user", "organisation")
+        found += [
+            one.user for one in verified
+            if any(region.startswith(code) for code in one.organisation.regions for region in regions if code)
+        ]  # fmt: skip
+        roles = ThemeRole.objects.filter(role="coordinator", theme__in=record.content.get("themes", ()))
+        found += User.objects.filter(pk__in=roles.values("user_id"), is_active=True)
+    others = [person for person in found if person.pk != suggestion.by_id]
+    reviewers = User.objects.filter(groups__name=REVIEWERS, is_active=True).exclude(pk=suggestion.by_id)
+    return others or list(reviewers) or list(User.objects.filter(is_superuser=True, is_active=True))
+
+
+def tell_suggested(suggestion: Suggestion) -> None:
+    """Tell those who decide on a suggestion that it is there."""
+    record = suggestion.record
+
+    def told(language: str) -> Mapping[str, Any]:
+        labels = ", ".join(field_label(record.kind, name, language) for name in suggestion.values)
+        path = f"/catalogue/{record.key}/suggestions/{suggestion.pk}/"
+        return {**_named(record, language), "by": suggestion.by_name, "fields": labels, "path": path}
+
+    post(answerers_of(suggestion), "mail-suggested", told)
 
 
 def tell_ask_again(person: User, records: list[Record]) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.db import transaction
+from wagtail.models import ModelLogEntry, Revision
+from wagtail.signals import published
 
 from distretto.catalogue.codes import code_list
-from distretto.catalogue.domain import drafting
+from distretto.catalogue.domain import drafting, indexing
 from distretto.catalogue.domain.errors import NotNow
+from distretto.catalogue.domain.queries.related import content_of, versions_of
+from distretto.catalogue.domain.writing_many import write_columns
 from distretto.catalogue.fields import Field
 from distretto.catalogue.kinds import fields_of
 from distretto.catalogue.models import Record
@@ -18,6 +22,9 @@ from distretto.people.roles import NotAllowed
 
 NAMES = frozenset({"organisations", "sources", "links"})
 """Rows whose words are names: a translation begins with them as they are."""
+
+FOLLOWED = "catalogue.codes_followed"
+"""Under which it stands in a translation's log that its codes and numbers became those of its original."""
 
 
 def has_words(field: Field) -> bool:
@@ -124,3 +131,99 @@ def save_translation(*, record: Record, texts: Mapping[str, Any], by: Any) -> No
     drafting.save(record=record, content=in_words(record.kind, original.content, texts, half=True), by=by)
     record.original_version = original.version
     Record.objects.filter(pk=record.pk).update(original_version=original.version)
+
+
+def connect() -> None:
+    """Have published translations follow what is published, from our own pages or from Wagtail's. The index listens
+    before."""
+    published.connect(_published, sender=Record, dispatch_uid="catalogue-codes-followed")
+
+
+def _published(sender: type[Record], instance: Record, **_: Any) -> None:
+    with transaction.atomic():
+        follow_originals([instance])
+
+
+def follow_originals(records: Iterable[Record]) -> None:
+    """Give the published translations of these records, and these where they are translations, the codes and numbers
+    of their originals as those are published now. Their words stay; they are outdated until somebody looks at them.
+
+    Call it in a transaction.
+    """
+    published_now = {record.pk: record for record in records}
+    keys = {record.key for record in published_now.values()}
+    live = Record.objects.filter(key__in=keys, live=True, original__live=True).select_related("original")
+    moved = []
+    for translation in live:
+        assert translation.original is not None
+        own = translation.pk in published_now
+        before = _translated(translation) if own else _published_before(translation.original)
+        content = followed(translation, translation.original, before)
+        if content != translation.content:
+            translation.content = content
+            moved.append(translation)
+    write_columns(moved, ["content"])
+    if moved:
+        indexing.index(moved)
+    for translation in moved:
+        ModelLogEntry.objects.log_action(translation, FOLLOWED)
+
+
+def followed(translation: Record, original: Record, before: Mapping[str, Any]) -> dict[str, Any]:
+    """The translation's content with the codes and numbers of the original, its own words where there are any.
+
+    before : the state of the original whose lines the translation's are; empty where that is not known.
+    """
+    texts: dict[str, Any] = {}
+    for name, field in fields_of(translation.kind).items():
+        own = translation.content.get(name)
+        if own is None or not has_words(field):
+            continue
+        now = original.content.get(name) or ()
+        texts[name] = _aligned(field, now, before.get(name) or now, own) if field.takes == "rows" else own
+    content = in_words(translation.kind, original.content, texts, half=True)
+    return {name: content[name] for name in fields_of(translation.kind) if name in content}
+
+
+def _translated(translation: Record) -> dict[str, Any]:
+    """The state of the original against which a translation was saved last."""
+    assert translation.original is not None
+    versions = versions_of(translation.original)
+    version = next((one for one in versions if one.number == translation.original_version), versions[0])
+    return content_of(translation.original, version)
+
+
+def _published_before(original: Record) -> dict[str, Any]:
+    """What was published of the original before what is published now; nothing where that is not known."""
+    revisions = ModelLogEntry.objects.for_instance(original).filter(action="wagtail.publish", revision__isnull=False)
+    last = (
+        revisions.exclude(revision_id=original.live_revision_id)
+        .order_by("-timestamp", "-pk").values_list("revision_id", flat=True).first()
+    )  # fmt: skip
+    return dict(Revision.objects.get(pk=last).as_object().content) if last else {}
+
+
+def _aligned(
+    field: Field, now: Sequence[Mapping[str, Any]], before: Sequence[Mapping[str, Any]],
+    own: Sequence[Mapping[str, Any]],
+) -> list[Mapping[str, Any]]:  # fmt: skip
+    """The translated lines in the order of the original's lines: each where the line is that it translates.
+
+    A line is known by its words; one whose words changed is taken for the one in its place, if nothing else was taken
+    out or put in. For a new line there is nothing yet.
+    """
+    words = [column.name for column in field.columns if column.is_text]
+
+    def said(line: Mapping[str, Any]) -> tuple[Any, ...]:
+        return tuple(line.get(name) for name in words)
+
+    left = {place: said(line) for place, line in enumerate(before[: len(own)])}
+    found: list[int | None] = []
+    for place, line in enumerate(now):
+        same = [at for at, told in left.items() if told == said(line)]
+        at = place if place in same else min(same, default=None)
+        found.append(at)
+        left.pop(at, None)  # type: ignore[arg-type]
+    if len(now) == len(before):
+        found = [place if at is None and place in left else at for place, at in enumerate(found)]
+    return [own[at] if at is not None else {} for at in found]

@@ -20,6 +20,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from distretto.catalogue import typed
+from distretto.catalogue.codes import code_list
 from distretto.catalogue.document import Fault
 from distretto.catalogue.fields import Field
 from distretto.catalogue.kinds import NAMES, fields_of
@@ -30,9 +31,13 @@ from distretto.rendering.text import LANGUAGES, t
 
 OF_THE_RECORD = ("kind", "key", "language", "organisation")
 """Columns before the fields: what a record is, whatever its kind."""
-SAID_BY_US = ("original", "confirmation", "version", "published")
+SAID_BY_US = ("original", "confirmation", "version", "published", "marks")
 """Columns of exports that an import passes over: nobody states them, they come about."""
 LINE_END, COLUMN_END = "¬", "|"
+LISTED = 40
+"""Codes of a list longer than this are not spelt out where empty files explain themselves."""
+_SLIP = 75
+"""Likeness, 0 to 100, from which an unknown heading is taken for a slip of the pen."""
 _MARK = re.compile(r"'+[=+\-@\t\r]")
 _GROUPED_ANYWHERE = re.compile(r"[+-]?\d{1,3}\.\d{3}")
 _YES = {folded(word) for word in ("yes", "true", "1", "x", "sì", "vero", "y", "s")}
@@ -41,10 +46,15 @@ _NO = {folded(word) for word in ("no", "false", "0", "falso", "n")}
 
 @dataclass(frozen=True)
 class Head:
-    """A heading as it was understood: the name of a column, with the column of rows after a point; empty: unknown."""
+    """A heading as it was understood: the name of a column, with the column of rows after a point; empty: unknown.
+
+    likely : of an unknown one the column that it is most likely a slip for, so that what stands under it can be checked
+    in the same round; it never comes in under it.
+    """
 
     name: str
     nearest: tuple[str, ...] = ()
+    likely: str = ""
 
 
 def columns_of(kinds: Sequence[str], *, private: bool = True) -> tuple[str, ...]:
@@ -80,7 +90,7 @@ def understood(text: str, kinds: tuple[str, ...]) -> Head:
     known = _headings(kinds)
     if wanted in known:
         return Head(known[wanted])
-    return Head("", _nearest(wanted, known))
+    return _unknown(wanted, known)
 
 
 @cache
@@ -105,14 +115,36 @@ def understood_column(text: str, kind: str, field: Field) -> Head:
         known |= {folded(t(f"exchange-column-{name}", language)): name for name in ("key", "language", "line")}
     known |= {name: name for name in ("key", "language", "line")}
     wanted = folded(text.replace("_", " "))
-    return Head(known[wanted]) if wanted in known else Head("", _nearest(wanted, known))
+    return Head(known[wanted]) if wanted in known else _unknown(wanted, known)
 
 
-def _nearest(wanted: str, known: Mapping[str, str]) -> tuple[str, ...]:
-    from rapidfuzz import process
+def _unknown(wanted: str, known: Mapping[str, str]) -> Head:
+    from rapidfuzz import fuzz, process
 
     close = process.extract(wanted, list(known), limit=6, score_cutoff=70)
-    return tuple(dict.fromkeys(known[label] for label, _, _ in close))[:3]
+    slip = process.extractOne(wanted, list(known), scorer=fuzz.ratio, score_cutoff=_SLIP)
+    return Head("", tuple(dict.fromkeys(known[label] for label, _, _ in close))[:3], known[slip[0]] if slip else "")
+
+
+def read_as(heads: Sequence[Head]) -> tuple[str, ...]:
+    """The column under which each heading's cells are checked: its own, else the likely one where no other heading has
+    it; empty where there is neither."""
+    taken = {head.name for head in heads}
+    names: list[str] = []
+    for head in heads:
+        names.append(head.name or (head.likely if head.likely not in taken else ""))
+        taken.add(names[-1])
+    return tuple(names)
+
+
+def listed(field: Field, language: str) -> str:
+    """The entries of a field's list, one a line, or how many there are."""
+    if not field.codes or field.codes == "fields":
+        return ""
+    choices = code_list(field.codes).choices
+    if len(choices) > LISTED:
+        return t("exchange-help-long-list", language, name=field.codes, n=len(choices))
+    return "\n".join(f"{code.code}: {code.label(language)}" for code in choices)
 
 
 def plain_number(number: float) -> str:
@@ -214,7 +246,8 @@ def _lines_of_json(field: Field, text: str, language: str) -> tuple[list[dict[st
     try:
         stated = json.loads(text)
     except ValueError:
-        return [], [Fault(field.name, "fault-not-json")]
+        order = COLUMN_END.join(column.name for column in field.columns)
+        return [], [Fault(field.name, "fault-not-json", {"columns": order, "between": LINE_END})]
     stated = [stated] if isinstance(stated, dict) else stated
     if not isinstance(stated, list) or not all(isinstance(line, dict) for line in stated):
         return [], [Fault(field.name, "fault-list")]

@@ -9,23 +9,26 @@ from __future__ import annotations
 import csv
 import io
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from distretto.catalogue.fields import Field
 from distretto.catalogue.interfaces.columns import (
+    COLUMN_END,
     OF_THE_RECORD,
     SAID_BY_US,
     as_text,
     columns_of,
     harmless,
     kinds_or,
+    listed,
     understood,
 )  # fmt: skip
 from distretto.catalogue.interfaces.entries import Item, Reading, Unreadable
 from distretto.catalogue.interfaces.tables import Table, read_tables
 from distretto.catalogue.kinds import NAMES, fields_of
-from distretto.catalogue.wording import field_example, field_label
+from distretto.catalogue.wording import column_label, field_example, field_help, field_label
+from distretto.rendering.text import t
 
 DELIMITERS = (",", ";", "\t")
 MOST_ROWS = 20_000
@@ -53,21 +56,65 @@ def _cell(field: Field, value: Any) -> str:
 
 
 def template(kind: str, language: str) -> bytes:
-    """An empty file of a kind: its headings, a row of what each is called, and a row of examples to write over.
-
-    Both rows begin with a cell that an import takes for a comment.
+    """An empty file of a kind: its headings, and rows that say of each what it is called, what goes in, an example,
+    and the entries of its list. They begin with a cell that an import takes for a comment.
     """
-    names = columns_of([kind])
     fields = fields_of(kind)
+    names = columns_of([kind])
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\r\n")
     writer.writerow([*OF_THE_RECORD, *names])
-    blank = [""] * (len(OF_THE_RECORD) - 1)
-    writer.writerow([f"# {kind}", *blank, *(field_label(kind, name, language) for name in names)])
-    writer.writerow(["#", *blank, *(
-        "" if fields[name].takes == "rows" else harmless(field_example(kind, name, language)) for name in names
-    )])  # fmt: skip
+    first = {
+        "label": [t(f"exchange-column-{name}", language) for name in OF_THE_RECORD[1:]],
+        "help": [t(f"exchange-column-{name}-help", language) for name in OF_THE_RECORD[1:]],
+    }
+    for row, of in _EXPLAINED.items():
+        own = first.get(row, [""] * (len(OF_THE_RECORD) - 1))
+        told = (harmless(of(kind, fields[name], language)) for name in names)
+        writer.writerow([f"# {t(f'exchange-help-{row}', language)}", *own, *told])
     return buffer.getvalue().encode("utf-8-sig")
+
+
+def _example(kind: str, field: Field, language: str) -> str:
+    """An example of a cell; of lines one of them, its columns in order, as it could stand there."""
+    if field.takes != "rows":
+        return field_example(kind, field.name, language)
+    return COLUMN_END.join(_example_in_line(kind, field, column, language) for column in field.columns)
+
+
+def _example_in_line(kind: str, field: Field, column: Field, language: str) -> str:
+    if column.codes == "fields":
+        return field_label(kind, "summary", language)
+    told = field_example(kind, f"{field.name}.{column.name}", language)
+    return told.removeprefix(t("exchange-help-for-example", language)).strip()
+
+
+def _help(kind: str, field: Field, language: str) -> str:
+    """What goes in; for lines also the order of their columns."""
+    told = field_help(kind, field.name, language)
+    if field.takes != "rows":
+        return told
+    order = COLUMN_END.join(column.name for column in field.columns)
+    return f"{told} {t('exchange-help-lines', language, columns=order)}"
+
+
+def _entries(kind: str, field: Field, language: str) -> str:
+    """The entries of a field's list; of lines those of each column that has one."""
+    if field.takes != "rows":
+        return listed(field, language)
+    return "\n".join(
+        f"{column_label(kind, field.name, column.name, language)}:\n{entries}"
+        for column in field.columns if (entries := listed(column, language))
+    )  # fmt: skip
+
+
+_EXPLAINED: Mapping[str, Callable[[str, Field, str], str]] = {
+    "label": lambda kind, field, language: field_label(kind, field.name, language),
+    "help": _help,
+    "example": _example,
+    "codes": _entries,
+}
+"""The rows in which an empty file explains its columns."""
 
 
 def read(data: bytes, kind: str, language: str) -> Reading:

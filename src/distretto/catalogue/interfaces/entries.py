@@ -92,6 +92,8 @@ class Item:
     """A record as it leaves the catalogue, with the content that the person who asks may see.
 
     original : of a translation, the language of what it translates. organisation : its key. published : ISO 8601.
+    marks : of reports that were upheld, what kind of doubt there is and since when (`wrong 2026-11-23`), with
+    semicolons between them.
     """
 
     kind: str
@@ -103,3 +105,4 @@ class Item:
     confirmation: str = ""
     version: int = 0
     published: str = ""
+    marks: str = ""

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
+from distretto.catalogue import typed
 from distretto.catalogue.document import Fault
 from distretto.catalogue.interfaces.entries import Entry, Item, Reading, Unreadable, Where
 from distretto.catalogue.kinds import NAMES, fields_of, get_kind
@@ -18,7 +19,9 @@ from distretto.catalogue.wording import code_label
 from distretto.rendering.text import DEFAULT_LANGUAGE, LANGUAGES
 
 PREFIX, VOCABULARY = "distretto:", "urn:distretto:field:"
-OF_THE_ITEM = ("kind", "key", "language", "original", "organisation", "confirmation", "version", "published")
+OF_THE_ITEM = (
+    "kind", "key", "language", "original", "organisation", "confirmation", "version", "published", "marks",
+)  # fmt: skip
 MOST = 20_000
 _WORKS = ("CreativeWork", "Report")
 """Types that schema.org lets have a language, citations and a coverage."""
@@ -186,7 +189,7 @@ def _entry(row: int, stated: Mapping[str, Any], kind: str) -> Entry:
         return Entry(row, "", about["key"], "", "", {}, frozenset(), (fault,), places)
     return Entry(
         row=row, kind=of_kind, key=about["key"], language=about["language"], organisation=about["organisation"],
-        content=ours, stated=frozenset(ours), places=places,
+        content=typed.with_codes(of_kind, ours), stated=frozenset(ours), places=places,
     )  # fmt: skip
 
 

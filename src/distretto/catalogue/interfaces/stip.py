@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from distretto.catalogue.codes import code_list
-from distretto.catalogue.document import Fault, is_web
+from distretto.catalogue.document import Fault, is_web, unknown_code
 from distretto.catalogue.interfaces.csv_form import MOST_ROWS
 from distretto.catalogue.interfaces.entries import Entry, Reading, Unreadable, Where
 from distretto.evidence.classifications.transliteration import folded
@@ -167,7 +167,7 @@ def _unknown(rows: Sequence[tuple[int, Mapping[str, str]]]) -> Iterator[Fault]:
     """Instruments that the taxonomy does not have: a newer edition may."""
     for code in dict.fromkeys(row[INSTRUMENT].strip() for _, row in rows):
         if code and code not in code_list("instruments"):
-            yield Fault("instruments", "fault-unknown-code", {"value": code, "list": "instruments"})
+            yield unknown_code("instruments", code_list("instruments"), code)
 
 
 def _organisations(row: Mapping[str, str]) -> dict[str, Any]:

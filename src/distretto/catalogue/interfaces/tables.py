@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from openpyxl.utils import get_column_letter
 
@@ -13,9 +13,11 @@ from distretto.catalogue.fields import Field
 from distretto.catalogue.interfaces.columns import (
     OF_THE_RECORD,
     SAID_BY_US,
+    Head,
     bare,
     content_of,
     kinds_or,
+    read_as,
     understood,
     understood_column,
 )  # fmt: skip
@@ -94,7 +96,7 @@ def _heading_faults(table: Table) -> Iterator[tuple[Where, Fault]]:
 def _collect(table: Table, into: dict[tuple[str, str, str], dict[str, _Lines]]) -> None:
     """The lines of a table, under the record that each names; in the order of their numbers where they have some."""
     assert table.lines_of is not None
-    names = [understood_column(text, table.kind, table.lines_of).name for text in table.headings]
+    names = read_as([understood_column(text, table.kind, table.lines_of) for text in table.headings])
     found = []
     for number, row in table.rows:
         if _passed_over(row):
@@ -121,7 +123,7 @@ def _collect(table: Table, into: dict[tuple[str, str, str], dict[str, _Lines]]) 
 def _entries(
     table: Table, belonging: Mapping[tuple[str, str, str], dict[str, _Lines]], lines: Sequence[Table], language: str
 ) -> Iterator[Entry]:
-    of_any = [understood(text, kinds_or(table.kind)).name for text in table.headings]
+    of_any = _names(tuple(table.headings), table.kind)
     if not table.kind and "kind" not in of_any:
         raise Unreadable("import-no-kind")
     for number, row in table.rows:
@@ -148,8 +150,8 @@ def _entry(
 ) -> Entry:  # fmt: skip
     fields, faults = fields_of(kind), []
     cells: dict[str, str] = {}
-    for place, (heading, text) in enumerate(zip(table.headings, row, strict=False), start=1):
-        name = understood(heading, (kind,)).name
+    names = _names(tuple(table.headings), kind)
+    for place, (name, heading, text) in enumerate(zip(names, table.headings, row, strict=False), start=1):
         where = Where(number, heading, get_column_letter(place), text, table.sheet)
         if name in fields:
             cells[name] = bare(text.strip())
@@ -169,6 +171,17 @@ def _entry(
         row=number, kind=kind, key=key, language=spoken, organisation=first.get("organisation", ""), content=content,
         stated=frozenset(cells) | in_sheets, faults=(*faults, *wrong), places=places,
     )  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def _names(headings: tuple[str, ...], kind: str) -> tuple[str, ...]:
+    """The column of each heading for a kind; one that is unknown to every kind is checked as what it is likely to be,
+    so that all that is wrong is told in one round: its own fault keeps the file from coming in."""
+    heads = [understood(text, kinds_or(kind)) for text in headings]
+    return read_as([
+        Head(head.name) if head.name or understood(text, NAMES).name else head
+        for text, head in zip(headings, heads, strict=True)
+    ])  # fmt: skip
 
 
 def _passed_over(row: Sequence[str]) -> bool:

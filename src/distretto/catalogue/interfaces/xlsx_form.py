@@ -14,7 +14,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from typing import Any
 
-from distretto.catalogue.codes import code_list
 from distretto.catalogue.fields import Field
 from distretto.catalogue.interfaces.columns import (
     OF_THE_RECORD,
@@ -22,6 +21,7 @@ from distretto.catalogue.interfaces.columns import (
     as_text,
     columns_of,
     heading,
+    listed,
     plain_number,
     rows_fields,
 )  # fmt: skip
@@ -34,8 +34,6 @@ from distretto.rendering.exports import LONG_AGO, timeless
 from distretto.rendering.text import t
 
 MOST_UNPACKED = 200 * 1024 * 1024
-LISTED = 40
-"""Codes of a list longer than this are not spelt out in the sheet that explains."""
 _MARKED = re.compile(r"'+[=+\-@\t\r]")
 _FULL_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LINES = ("key", "language", "line")
@@ -167,7 +165,7 @@ def _put_help(sheet: Any, kind: str, language: str) -> None:
         for path, one in [(name, field), *inner]:
             rows.append((
                 field_label(kind, path, language), path, field_help(kind, path, language),
-                field_example(kind, path, language), _codes(one, language),
+                field_example(kind, path, language), listed(one, language),
             ))  # fmt: skip
     for number, row in enumerate(rows, start=1):
         for place, text in enumerate(row, start=1):
@@ -181,16 +179,6 @@ def _put_help(sheet: Any, kind: str, language: str) -> None:
 
 
 _HELP = ("label", "name", "help", "example", "codes")
-
-
-def _codes(field: Field, language: str) -> str:
-    """The entries of a field's list, or how many there are."""
-    if not field.codes or field.codes == "fields":
-        return ""
-    choices = code_list(field.codes).choices
-    if len(choices) > LISTED:
-        return t("exchange-help-long-list", language, name=field.codes, n=len(choices))
-    return "\n".join(f"{code.code}: {code.label(language)}" for code in choices)
 
 
 def _saved(book: Any) -> bytes:

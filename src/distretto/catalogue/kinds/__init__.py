@@ -53,3 +53,9 @@ def fields_of(name: str) -> dict[str, Field]:
                 raise ValueError(f"{name}: {field.name} is declared twice.")
             found[field.name] = field
     return found
+
+
+@cache
+def private_fields(name: str) -> tuple[Field, ...]:
+    """The fields of a kind that are shown to those alone whom the record's editors let see them."""
+    return tuple(field for field in fields_of(name).values() if field.private)

@@ -21,6 +21,7 @@ KIND = Kind(
                     "scores",
                     "rows",
                     counts=3,
+                    once=("theme", "lens"),
                     columns=(
                         Field("theme", "code", codes="themes", needed=True),
                         Field("lens", "code", codes="lenses", needed=True),
@@ -31,7 +32,7 @@ KIND = Kind(
                 ),
                 Field("answered_by", "text", high=800, needed=True),
                 Field("assessed_on", "day", needed=True),
-                Field("earlier", "record", counts=0),
+                Field("earlier", "record", of="assessment", counts=0),
             ),
         ),
     ),

@@ -8,7 +8,7 @@ KIND = Kind(
         Section(
             "dates",
             (
-                Field("programme", "record", needed=True),
+                Field("programme", "record", of="programme", needed=True),
                 Field("state", "code", codes="call_states", facet=True),
                 Field("opens", "moment"),
                 Field("closes", "moment", counts=3),

@@ -16,7 +16,7 @@ KIND = Kind(
             "profile",
             (
                 Field("legal_form", "code", codes="legal_forms", facet=True),
-                Field("founded", "year", low=1900, high=2100),
+                Field("founded", "year", low=1900, high=2100, past=True),
                 Field("focus", "text", high=1_500, counts=2),
                 Field("origin", "text", high=1_500, counts=0),
                 Field("governance", "text", high=1_500, counts=0),
@@ -37,7 +37,7 @@ KIND = Kind(
                 Field("members_research", "count", low=0),
                 Field("members_public", "count", low=0),
                 Field("members_other", "count", low=0, counts=0),
-                Field("members_year", "year", low=1950, high=2100, counts=0),
+                Field("members_year", "year", low=1950, high=2100, counts=0, past=True),
                 Field("members_note", "text", high=800, counts=0),
                 Field("staff_fte", "number", low=0),
             ),
@@ -65,7 +65,7 @@ KIND = Kind(
                     counts=0,
                     private=True,
                     columns=(
-                        Field("year", "year", low=1990, high=2100, needed=True),
+                        Field("year", "year", low=1990, high=2100, needed=True, past=True),
                         Field("source", "code", codes="income_sources", needed=True),
                         Field("amount", "amount", low=0, needed=True),
                     ),
@@ -76,8 +76,18 @@ KIND = Kind(
                     counts=0,
                     private=True,
                     columns=(
-                        Field("year", "year", low=1990, high=2100, needed=True),
+                        Field("year", "year", low=1990, high=2100, needed=True, past=True),
                         Field("cost", "code", codes="cost_kinds", needed=True),
+                        Field("amount", "amount", low=0, needed=True),
+                    ),
+                ),
+                Field(
+                    "reserves",
+                    "rows",
+                    counts=0,
+                    private=True,
+                    columns=(
+                        Field("year", "year", low=1990, high=2100, needed=True, past=True),
                         Field("amount", "amount", low=0, needed=True),
                     ),
                 ),

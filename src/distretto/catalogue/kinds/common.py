@@ -51,13 +51,13 @@ SOURCES = Section(
             columns=(
                 Field("title", "line", high=300, needed=True),
                 Field("publisher", "line", high=200, needed=True),
-                Field("year", "year", low=1950, high=2100),
+                Field("year", "year", low=1950, high=2100, past=True),
                 Field("address", "web"),
                 Field("supports", "codes", codes="fields"),
                 Field("seen", "code", codes="sources_seen"),
             ),
         ),
-        Field("as_of", "year", low=1950, high=2100),
+        Field("as_of", "year", low=1950, high=2100, past=True),
         Field(
             "links",
             "rows",

@@ -22,7 +22,7 @@ KIND = Kind(
                         Field("indicator", "line", high=200, needed=True),
                         Field("unit", "line", high=60),
                         Field("baseline", "number"),
-                        Field("baseline_year", "year", low=1950, high=2100),
+                        Field("baseline_year", "year", low=1950, high=2100, past=True),
                         Field("target", "number"),
                         Field("target_year", "year", low=1950, high=2100),
                         Field("verified_by", "line", high=300),

@@ -44,7 +44,7 @@ KIND = Kind(
                         Field("baseline", "number"),
                         Field("result", "number"),
                         Field("unit", "line", high=60),
-                        Field("year", "year", low=1950, high=2100),
+                        Field("year", "year", low=1950, high=2100, past=True),
                     ),
                 ),
                 Field("compared_with", "text", high=800),

@@ -50,7 +50,7 @@ KIND = Kind(
                 Field("applications", "count", low=0),
                 Field("funded", "count", low=0),
                 Field("jobs", "count", low=0, counts=0),
-                Field("results_year", "year", low=1950, high=2100, counts=0),
+                Field("results_year", "year", low=1950, high=2100, counts=0, past=True),
                 Field("results_note", "text", high=1_500),
                 Field("governance", "text", high=1_500, counts=0),
                 Field("difficulties", "text", high=1_500, counts=0),

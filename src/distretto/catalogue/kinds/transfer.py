@@ -8,7 +8,7 @@ KIND = Kind(
         Section(
             "taken_up",
             (
-                Field("practice", "record", needed=True),
+                Field("practice", "record", of="practice", needed=True),
                 Field("adopted_by", "line", high=300, needed=True),
                 Field("from_regions", "codes", codes="regions"),
                 Field("adopted_on", "day"),

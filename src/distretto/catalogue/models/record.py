@@ -133,6 +133,19 @@ class RecordRelation(models.Model):
         return f"{self.relation} {self.target}"
 
 
+class RecordAddress(models.Model):
+    """The address of a page that a record names, published or not: what tells a likely duplicate."""
+
+    record = models.ForeignKey(Record, on_delete=models.CASCADE, related_name="addresses")
+    address = models.CharField(max_length=500, db_index=True)
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["id"]
+
+    def __str__(self) -> str:
+        return self.address
+
+
 class Attachment(models.Model):
     """A document or image that belongs to a record; its type is found from its bytes, not from its name."""
 

@@ -176,10 +176,24 @@ def _words() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def _words_abroad() -> dict[str, tuple[str, ...]]:
+    """The divisions of manufacturing by single words of the other languages that records and their sources are written
+    in, in our own words: *calçado*, *Schuhe*, *υποδήματα*."""
+    text = (Path(__file__).parent / "data" / "nace_words_abroad.tsv").read_text(encoding="utf-8")
+    found: dict[str, dict[str, None]] = {}
+    for code, _, words in (line.split("\t") for line in text.splitlines()[1:]):
+        for word in words.split(";"):
+            found.setdefault(plain(word), {})[code] = None
+    return {word: tuple(codes) for word, codes in found.items()}
+
+
+@cache
 def divisions_called(word: str) -> tuple[str, ...]:
-    """The divisions in whose names, or among whose everyday names, the word stands in full."""
+    """The divisions in whose names, or among whose everyday names, the word stands in full; where there is none in
+    English and Italian, those that it names in another language."""
     wanted = plain(word)
-    return tuple(code for code, names in _searched().items() if len(code) == 3 and wanted in _single(names))
+    here = tuple(code for code, names in _searched().items() if len(code) == 3 and wanted in _single(names))
+    return here or _words_abroad().get(wanted, ())
 
 
 @cache

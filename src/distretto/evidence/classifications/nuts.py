@@ -15,7 +15,7 @@ from distretto.evidence.classifications.directory import (
     regions,
 )
 from distretto.evidence.classifications.errors import UnknownEdition, UnknownRegion
-from distretto.evidence.classifications.recoding import Recoding, recode, recoding_note
+from distretto.evidence.classifications.recoding import Recoding, present_code, recode, recoding_note
 from distretto.evidence.classifications.region_labels import region_in, region_name, region_of
 from distretto.evidence.classifications.region_search import (
     get_region,
@@ -26,6 +26,6 @@ from distretto.evidence.classifications.region_search import (
 
 __all__ = [
     "EDITIONS", "NEWEST", "Recoding", "Region", "UnknownEdition", "UnknownRegion", "children", "countries",
-    "get_region", "nearest_regions", "recode", "recoding_note", "region_in", "region_name", "region_of", "regions",
-    "regions_called", "search_regions",
+    "get_region", "nearest_regions", "present_code", "recode", "recoding_note", "region_in", "region_name", "region_of",
+    "regions", "regions_called", "search_regions",
 ]

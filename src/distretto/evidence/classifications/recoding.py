@@ -20,7 +20,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Literal
 
-from distretto.evidence.classifications.directory import EDITIONS, directory, edition_of, read_table
+from distretto.evidence.classifications.directory import EDITIONS, NEWEST, directory, edition_of, read_table
 from distretto.evidence.classifications.region_search import get_region
 
 Kind = Literal["same", "renamed", "split", "merged", "border", "gone", "new"]
@@ -103,6 +103,21 @@ def recode(code: str, from_edition: str, to_edition: str) -> Recoding:
         near = recode(region.code, region.edition, start).codes
         raise UnknownRegion(region.code, near, edition=start)
     return _recode(region.code, start, end)
+
+
+@cache
+def present_code(code: str, edition: str) -> str:
+    """The code that exactly the same territory has in the newest edition; the code itself where it has none.
+
+    edition : that of the table in which the code stands. A code that this edition does not have is read in its own
+    latest: tables keep earlier years under earlier codes. One that no edition has (EU28) is left as it is.
+    """
+    region = directory().get(code)
+    if region is None or NEWEST in region.editions:
+        return code
+    start = edition if edition in region.editions else region.edition
+    found = _recode(code, start, NEWEST)
+    return found.codes[0] if found.kind in ("same", "renamed") else code
 
 
 @cache

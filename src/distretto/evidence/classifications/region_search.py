@@ -100,10 +100,11 @@ def _rank(spelling: str, wanted: str) -> int | None:
     return 3 if f" {wanted}" in spelling else None
 
 
-def search_regions(text: str, limit: int = 10) -> list[Region]:
+def search_regions(text: str, limit: int = 10, *, widely: bool = False) -> list[Region]:
     """Regions that the text may mean, the best first; an empty list where nothing comes near.
 
-    Codes are found by their beginning too. Older codes appear only when nothing newer has the same name.
+    Codes are found by their beginning too. Older codes appear only when nothing newer has the same name. `widely` adds
+    what else a misspelt name may have meant, for who cannot be asked again.
     """
     wanted = folded(text[:_LONGEST])
     if not wanted or limit < 1:
@@ -121,7 +122,10 @@ def search_regions(text: str, limit: int = 10) -> list[Region]:
             best[spelling.region.code] = min(best.get(spelling.region.code, key), key)
     ranked = [directory()[c] for c in sorted(best, key=best.__getitem__)]
     if len(ranked) < limit and len(wanted) > 2:
-        ranked += [region for region in _alike(wanted, _ALIKE, limit) if region.code not in best]
+        alike = [region for region in _alike(wanted, _ALIKE, limit) if region.code not in best]
+        if widely and alike and not best and len(alike) < _NEAREST:  # one slip may lead to several names
+            alike += [region for region in _alike(wanted, _LEAST_ALIKE, 10) if region.edition == NEWEST][:_NEAREST]
+        ranked += alike
     return _without_echoes(ranked, code)[:limit]
 
 

@@ -36,6 +36,7 @@ _UKRAINIAN = _CYRILLIC_COMMON | {
     "ш": "sh", "щ": "shch", "ь": "", "ю": "iu", "я": "ia",
 }  # fmt: skip
 _CYRILLIC_OF = {"BG": _BULGARIAN, "UA": _UKRAINIAN}
+_WORDS = re.compile(r"\w+")
 _UNMARKED = str.maketrans({
     "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th", "ħ": "h",
     "’": "'", "ʼ": "'",
@@ -93,5 +94,7 @@ def latin(name: str, country: str) -> str:
 
 def folded(text: str) -> str:
     """Lower case, no accents, one space between words: "Győr-Moson-Sopron" is "gyor moson sopron"."""
+    if text.isascii():
+        return " ".join(_WORDS.findall(text.lower()))
     plain = _strip_marks(unicodedata.normalize("NFKC", text).casefold().translate(_UNMARKED))
-    return " ".join(re.findall(r"\w+", plain.translate(_UNMARKED)))
+    return " ".join(_WORDS.findall(plain.translate(_UNMARKED)))

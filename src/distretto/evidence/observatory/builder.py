@@ -101,8 +101,7 @@ def write_table(source: Source, parsed: Parsed, folder: Path) -> Vintage:
     """
     import pyarrow.parquet as pq
 
-    rows = encoded(parsed.rows.sort_by([(column, "ascending") for column in ORDER]))
-    _refuse_duplicates(source, rows)
+    rows = _in_order(source, parsed.rows)
     path = folder / f"{source.name}.parquet"
     pq.write_table(
         rows, path, compression="zstd", compression_level=19, store_schema=False, write_statistics=True,
@@ -112,12 +111,28 @@ def write_table(source: Source, parsed: Parsed, folder: Path) -> Vintage:
         name=source.name, version=source.version, sha256=content_hash(rows), provider=source.provider,
         table_code=source.table_code, licence=source.licence, citation=source.citation,
         retrieved=source.retrieved, edition=source.edition,
-        years=tuple(int(year) for year in np.unique(numbers(rows["time"]))),
-        indicators=source.indicators, coverage=_coverage(rows, parsed), breaks=parsed.breaks, path=path,
+        years=_years(source, rows), indicators=source.indicators, coverage=_coverage(source, rows, parsed),
+        breaks=parsed.breaks, shape=source.shape, path=path,
     )
 
 
-def _coverage(rows: pa.Table, parsed: Parsed) -> Coverage:
+def _in_order(source: Source, rows: pa.Table) -> pa.Table:
+    """Rows in the order that gives the hash; those of records come in theirs."""
+    if source.shape == "records":
+        return encoded(rows, source.shape)
+    ordered = encoded(rows.sort_by([(column, "ascending") for column in ORDER]))
+    _refuse_duplicates(source, ordered)
+    return ordered
+
+
+def _years(source: Source, rows: pa.Table) -> tuple[int, ...]:
+    told = numbers(rows["year" if source.shape == "records" else "time"])
+    return tuple(int(year) for year in np.unique(told) if not np.isnan(year))
+
+
+def _coverage(source: Source, rows: pa.Table, parsed: Parsed) -> Coverage:
+    if source.shape == "records":
+        return Coverage(rows.num_rows, 0, 0, 0, left_out=dict(parsed.left_out))
     counted = {entry["values"]: entry["counts"] for entry in rows["status"].value_counts().to_pylist()}
     return Coverage(**{status: counted.get(status, 0) for status in STATUSES}, left_out=dict(parsed.left_out))
 

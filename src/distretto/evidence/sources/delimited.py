@@ -105,6 +105,22 @@ def status_of(values: NDArray[np.float64], flags: Texts) -> Texts:
     return status
 
 
+def summed(
+    keys: Sequence[NDArray[Any]], values: NDArray[np.float64],
+) -> tuple[tuple[NDArray[Any], ...], NDArray[np.float64]]:
+    """Sums of `values` over equal keys, the keys sorted: (groups,) each. A sum with an unknown part is unknown."""
+    columns = [np.unique(key.astype(str) if key.dtype == object else key, return_inverse=True) for key in keys]
+    places = np.stack([place.ravel() for _, place in columns])
+    groups, group = np.unique(places, axis=1, return_inverse=True)
+    totals = np.zeros(groups.shape[1])
+    np.add.at(totals, group.ravel(), values)
+    names = (
+        found.astype(object) if key.dtype == object else found
+        for key, (found, _) in zip(keys, columns, strict=True)
+    )
+    return tuple(name[at] for name, at in zip(names, groups, strict=True)), totals
+
+
 def tidy(
     dataset: str,
     *,

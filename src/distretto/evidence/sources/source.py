@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from distretto.evidence.dataset import Break, Indicator
+from distretto.evidence.dataset import Break, Indicator, Shape
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -18,6 +18,8 @@ EUROSTAT_TERMS = (
     "Reuse is authorised, provided the source is acknowledged "
     "(Commission Decision 2011/833/EU, Eurostat copyright notice)."
 )
+
+COMMISSION_TERMS = "Reuse is authorised, provided the source is acknowledged (Commission Decision 2011/833/EU)."
 
 
 class SourceError(ValueError):
@@ -33,7 +35,7 @@ class SourceError(ValueError):
 
 @dataclass(frozen=True)
 class Parsed:
-    """What a source's files say: rows in the columns of `dataset.COLUMNS`, breaks, and what was left out."""
+    """What a source's files say: rows in the columns of its shape, breaks, and what was left out."""
 
     rows: pa.Table
     breaks: tuple[Break, ...] = ()
@@ -46,7 +48,7 @@ class Source:
 
     files : paths below the folder of provider files, all required. reuse : "authorised" when the terms of the
     copy allow its figures to be carried; the builder refuses anything else. parse : from the folder to rows,
-    all or nothing; raises SourceError.
+    all or nothing; raises SourceError. shape : how its table is laid out; of records, `indicators` are the fields.
     """
 
     name: str
@@ -61,3 +63,4 @@ class Source:
     files: tuple[str, ...]
     reuse: Reuse
     parse: Callable[[Path], Parsed]
+    shape: Shape = "tidy"

@@ -59,10 +59,10 @@ def borders_of_2013(year: int) -> tuple[Break, ...]:
 
 
 def without_extra_regio(rows: pa.Table) -> tuple[pa.Table, int]:
-    """Rows without the codes in Z, which name no place, and how many rows those were."""
+    """Rows without the codes in Z and X, which name no place, and how many rows those were."""
     import pyarrow.compute as pc
 
-    kept = rows.filter(pc.invert(pc.match_substring_regex(rows["geo"], "^..Z{1,3}$")))
+    kept = rows.filter(pc.invert(pc.match_substring_regex(rows["geo"], "^..(Z{1,3}|X{1,3})$")))
     return kept, rows.num_rows - kept.num_rows
 
 

@@ -7,13 +7,14 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from allauth.account.models import EmailAddress
 from django.conf import settings
-from django.contrib.auth.models import Group
 from django.core import signing
+from django.core.mail import send_mail
 from django.db import transaction
 
-from distretto.people.models import ThemeRole, User
-from distretto.people.roles import REVIEWERS
+from distretto.people.models import User
+from distretto.rendering.text import t
 
 SALT = "distretto.people.entry"
 LASTS = timedelta(days=3)
@@ -53,35 +54,62 @@ def make_first_administrator(*, token: str, email: str, password: str, language:
     return user
 
 
-@transaction.atomic
-def invite(*, email: str, language: str = "en", administrator: bool = False, reviewer: bool = False,
-           coordinates: tuple[str, ...] = (), expert_in: tuple[str, ...] = ()) -> User:
-    """An account with roles, new or known by its address; roles are added, none is taken away."""
-    user = User.objects.filter(email__iexact=email).first() or User.objects.create_user(email, language=language)
-    if administrator:
-        user.is_staff = user.is_superuser = True
-        user.save(update_fields=["is_staff", "is_superuser"])
-    if reviewer:
-        user.groups.add(Group.objects.get(name=REVIEWERS))
-    for role, themes in ((ThemeRole.Role.COORDINATOR, coordinates), (ThemeRole.Role.EXPERT, expert_in)):
-        for theme in themes:
-            ThemeRole.objects.get_or_create(user=user, theme=theme, role=role)
-    return user
+def entry_token(user: User, *, mailed: bool = False) -> str:
+    """A signed token with which the person signs in once; it is void when she has signed in since, or after days.
+
+    mailed : it goes to her address and is told to nobody else.
+    """
+    return signing.dumps([user.pk, _stamp(user), user.email if mailed else ""], salt=SALT)
 
 
-def entry_token(user: User) -> str:
-    """A signed token with which the person signs in once; it is void when she has signed in since, or after days."""
-    return signing.dumps([user.pk, _stamp(user)], salt=SALT)
+def entry_address(user: User, host: str, *, mailed: bool = False) -> str:
+    """The link with which the person signs in once. host : scheme and host of its address."""
+    return f"{host.rstrip('/')}/accounts/enter/{entry_token(user, mailed=mailed)}/"
+
+
+def can_mail() -> bool:
+    """Whether there is a mail server; without one, mails are kept as files that nobody receives."""
+    return not kept_mails()
+
+
+def kept_mails() -> str:
+    """The folder in which mails are kept as files that nobody receives; empty where there is a mail server."""
+    return str(settings.EMAIL_FILE_PATH) if settings.EMAIL_BACKEND.endswith("filebased.EmailBackend") else ""
+
+
+def mail_entry(user: User, host: str) -> None:
+    """Mail the person her link. host : scheme and host of its address. Raises what the mail server answers."""
+    address = entry_address(user, host, mailed=True)
+    text = t("mail-invited-text", user.language, days=LASTS.days)
+    lines = (t("mail-hello", user.language, name=user.shown_name), "", text, "", address)
+    send_mail(t("mail-invited-subject", user.language), "\n".join(lines), None, [user.email])
 
 
 def user_of(token: str) -> User | None:
     """Whose token it is; None where it is void."""
+    return _read(token)[0]
+
+
+@transaction.atomic
+def enter(token: str) -> User | None:
+    """The person whose token is used; None where it is void. One that was mailed confirms the address that it was
+    mailed to, for who brings it has read what was sent there; one that an operator was shown confirms nothing."""
+    user, mailed_to = _read(token)
+    if user is not None and mailed_to and mailed_to == user.email:
+        address, _ = EmailAddress.objects.get_or_create(user=user, email=user.email)
+        address.set_verified()
+        address.set_as_primary(conditional=True)
+    return user
+
+
+def _read(token: str) -> tuple[User | None, str]:
+    """Whose token it is, None where it is void, and the address that it was mailed to, if it was."""
     try:
-        pk, stamp = signing.loads(token, salt=SALT, max_age=LASTS)
+        pk, stamp, mailed_to = signing.loads(token, salt=SALT, max_age=LASTS)
     except (signing.BadSignature, ValueError, TypeError):
-        return None
+        return None, ""
     user = User.objects.filter(pk=pk, is_active=True).first()
-    return user if user is not None and _stamp(user) == stamp else None
+    return (user, mailed_to) if user is not None and _stamp(user) == stamp else (None, "")
 
 
 def _stamp(user: Any) -> str:

@@ -63,12 +63,18 @@ def change(
     organisation.save()
 
 
+@transaction.atomic
 def verify(*, organisation: Organisation, verified: bool, by: User) -> None:
-    """Say that an organisation is who it says and works where it says, or take that back: administrators alone."""
+    """Say that an organisation is who it says and works where it says, or take that back: administrators alone. Those
+    who write for it are told by mail when it is verified."""
     if not is_administrator(by):
         raise NotAllowed("not-allowed-verify")
+    newly = verified and not organisation.verified
     organisation.verified = verified
     organisation.save(update_fields=["verified"])
+    if newly:
+        active = organisation.memberships.filter(state=Membership.State.ACTIVE).exclude(user=by)
+        post((one.user for one in active.select_related("user")), "mail-verified", _named(organisation))
 
 
 @transaction.atomic

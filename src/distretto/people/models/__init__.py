@@ -1,7 +1,8 @@
-"""What is kept of people: accounts, organisations, memberships, and roles by theme."""
+"""What is kept of people: accounts, organisations, memberships, roles by theme, and the log."""
 
 from distretto.people.models.accounts import User
+from distretto.people.models.log import PeopleEntry
 from distretto.people.models.organisations import Membership, Organisation
 from distretto.people.models.roles import ThemeRole
 
-__all__ = ["Membership", "Organisation", "ThemeRole", "User"]
+__all__ = ["Membership", "Organisation", "PeopleEntry", "ThemeRole", "User"]

@@ -64,13 +64,21 @@ def chosen(drawing: Drawing) -> tuple[list[Row], list[str]]:
     rows = published
     if len(published) > limit:
         head = (limit + 1) // 2
-        rows = published[:head] + published[len(published) - (limit - head):] if ends else published[:limit]
+        tail = published[len(published) - (limit - head):]
+        rows = published[:head] + tail if ends else published[:whole_groups(drawing, published, limit)]
     said = []
     if not ends and len(rows) < len(published):
         said.append(first_of(drawing, len(rows), len(published)))
     if hidden:
         said.append(drawing.say("figure-hidden-rows", n=hidden))
     return rows, [line for text in said for line in wrap(text, drawing.width, spec.SMALL_SIZE)]
+
+
+def whole_groups(drawing: Drawing, rows: Sequence[Row], limit: int) -> int:
+    """How many rows are drawn so that none of a group is missing; up to the limit where the first group is larger."""
+    names = [drawing.text(row, "group") for row in rows[:limit + 1]]
+    ends = [place for place in range(1, limit + 1) if names[place] != names[place - 1]]
+    return ends[-1] if drawing.column("group") is not None and ends else limit
 
 
 def placed(drawing: Drawing, rows: Sequence[Row]) -> tuple[list[Bar], float]:

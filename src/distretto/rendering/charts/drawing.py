@@ -27,13 +27,14 @@ class Drawing:
     """A figure's content, its table, the language and the width for which it is drawn.
 
     A role of `figure["encode"]` names a column of the table; a role that names no column, and every one
-    ending in `_value`, is a constant.
+    ending in `_value`, is a constant. `whole` has a map show all of Europe where it would show a part of it.
     """
 
     figure: Mapping[str, Any]
     table: Mapping[str, Any]
     language: str
     width_name: str = "wide"
+    whole: bool = False
 
     @property
     def colours(self) -> Mapping[str, str]:

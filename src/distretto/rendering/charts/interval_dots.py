@@ -38,7 +38,9 @@ def interval_dots(drawing: Drawing) -> Spec:
 
     Roles: label, x, low, high (the interval of chance), size (a count drawn as the dot's area),
     hidden_low, hidden_high (what unpublished figures let a cell be at least and at most), first_value (how
-    many rows), reference_value (the area whose share counts as 1).
+    many rows), reference_value (the area whose share counts as 1), own (a flag: where rows are of several areas,
+    which are the reader's), filled (a flag: rows without it are open rings), threshold_value (a ratio at which a
+    dashed line stands).
     """
     shown, left_out = chosen(drawing)
     log = drawing.kind("x") == "times"
@@ -135,7 +137,7 @@ def fitted(drawing: Drawing, lines: Sequence[Line], label_width: float, log: boo
     if log:
         bounds = [drawing.number(line.row, "hidden_low") for line in lines if line.hidden]
         opened = [0.5] if any((bound if bound is not None else 1.0) < 1 for bound in bounds) else []
-        low, high = scales.log_domain(values, include=[1.0, *opened])
+        low, high = scales.log_domain(values, include=[1.0, drawing.constant("threshold", 1.0), *opened])
     else:
         low, high = scales.linear_domain(values)
     start = label_width or LARGEST_RADIUS + 1
@@ -164,14 +166,24 @@ def axis_layer(lines: Sequence[Line], scale: Scale, drawn_axis: dict[str, object
 def reference(
     drawing: Drawing, lines: Sequence[Line], scale: Scale, height: float, log: bool,
 ) -> list[Layer]:
-    """The marked 1 of a ratio: one line, or a piece for every row where labels stand between the rows."""
+    """The marked 1 of a ratio: one line, or a piece for every row where labels stand between the rows.
+
+    A threshold is a dashed line beside it.
+    """
     if not log:
         return []
     pieces = [(line.y - 9, line.y + 9) for line in lines] if drawing.narrow else [(0.0, height)]
-    values = [{"x": 1.0, "top": top, "bottom": bottom} for top, bottom in pieces]
-    return [spec.marks(values, {"type": "rule", "color": drawing.colours["ink-3"], "strokeWidth": 1.5}, {
-        "x": scales.position("x", scale), "y": spec.pixel("top"), "y2": {"field": "bottom"},
-    })]
+    threshold = drawing.constant("threshold", 1.0)
+    styles: list[tuple[float, dict[str, Any]]] = [(1.0, {"strokeWidth": 1.5})]
+    styles += [(threshold, {"strokeWidth": 1.5, "strokeDash": [5, 3]})] if threshold != 1 else []
+    return [
+        spec.marks(
+            [{"x": at, "top": top, "bottom": bottom} for top, bottom in pieces],
+            {"type": "rule", "color": drawing.colours["ink-3"], **style},
+            {"x": scales.position("x", scale), "y": spec.pixel("top"), "y2": {"field": "bottom"}},
+        )
+        for at, style in styles
+    ]
 
 
 def hidden_bars(drawing: Drawing, lines: Sequence[Line], scale: Scale) -> list[Layer]:
@@ -214,31 +226,38 @@ def tip(drawing: Drawing, row: Row) -> str:
 def dots(drawing: Drawing, lines: Sequence[Line], scale: Scale, log: bool) -> list[Layer]:
     """Stems, intervals and dots; on a dot its interval is a light line, beside it a strong one."""
     at = 1.0 if log else scale.low
-    stems, points, spans = [], [], []
+    stems, spans = [], []
+    points: dict[bool, list[dict[str, object]]] = {True: [], False: []}
     for line in lines:
         x = drawing.number(line.row, "x")
         if x is None:
             continue
         stems.append({"x": at, "x2": x, "y": line.y})
-        points.append({"x": x, "y": line.y, "area": math.pi * line.radius**2,
-                       **described(tip(drawing, line.row), drawing.key(line.row, "label"))})
+        own = drawing.column("own") is None or drawing.value(line.row, "own")
+        colour = drawing.colours["region" if own else "peer"]
+        filled = drawing.column("filled") is None or bool(drawing.value(line.row, "filled"))
+        points[filled].append({"x": x, "y": line.y, "area": math.pi * line.radius**2, "colour": colour,
+                               **described(tip(drawing, line.row), drawing.key(line.row, "label"))})
         low, high = drawing.number(line.row, "low"), drawing.number(line.row, "high")
         if low is not None and high is not None:
-            spans.append({"x": max(low, scale.low), "x2": min(high, scale.high), "y": line.y,
+            spans.append({"x": max(low, scale.low), "x2": min(high, scale.high), "y": line.y, "colour": colour,
                           **inside(scale, x, line.radius, low, high)})
     x_channel, y_channel, x2 = scales.position("x", scale), spec.pixel("y"), {"field": "x2"}
-    region, paper = drawing.colours["region"], drawing.colours["paper"]
+    coloured = {"field": "colour", "type": "nominal", "scale": None, "legend": None}
     return [
         spec.marks(stems, {"type": "rule", "color": drawing.colours["ink-3"]},
                    {"x": x_channel, "x2": x2, "y": y_channel}),
-        spec.marks(spans, {"type": "rule", "color": region, "strokeWidth": 3},
-                   {"x": x_channel, "x2": x2, "y": y_channel}),
-        spec.marks(points, {"type": "point", "shape": "circle", "filled": True, "opacity": 1,
-                            "color": region},
-                   {"x": x_channel, "y": y_channel,
-                    "size": {"field": "area", "type": "quantitative", "scale": None, "legend": None}},
-                   told=True),
-        spec.marks(spans, {"type": "rule", "color": paper, "strokeWidth": 1.5},
+        spec.marks(spans, {"type": "rule", "strokeWidth": 3},
+                   {"x": x_channel, "x2": x2, "y": y_channel, "color": coloured}),
+        *(spec.marks(several, {"type": "point", "shape": "circle", "filled": True, "opacity": 1, **ring},
+                     {"x": x_channel, "y": y_channel, channel: coloured,
+                      "size": {"field": "area", "type": "quantitative", "scale": None, "legend": None}},
+                     told=True)
+          for several, channel, ring in (
+              (points[True], "color", {}),
+              (points[False], "stroke", {"strokeWidth": 2, "fill": drawing.colours["paper"]}),
+          ) if several),
+        spec.marks(spans, {"type": "rule", "color": drawing.colours["paper"], "strokeWidth": 1.5},
                    {"x": scales.position("from", scale), "x2": {"field": "to"}, "y": y_channel}),
     ]
 

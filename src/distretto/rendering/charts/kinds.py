@@ -15,6 +15,9 @@ from distretto.rendering.charts.interval_forest import interval_forest
 from distretto.rendering.charts.lines import lines
 from distretto.rendering.charts.matrix import matrix
 from distretto.rendering.charts.strip import strip
+from distretto.rendering.charts.ties import ties
+from distretto.rendering.charts.truth_table import truth_table
+from distretto.rendering.charts.xy_plot import xy_plot
 
 BUILDERS: Mapping[str, Callable[[Drawing], Spec]] = MappingProxyType({
     "interval_dots": interval_dots,
@@ -25,4 +28,7 @@ BUILDERS: Mapping[str, Callable[[Drawing], Spec]] = MappingProxyType({
     "matrix": matrix,
     "strip": strip,
     "interval_forest": interval_forest,
+    "truth_table": truth_table,
+    "ties": ties,
+    "xy_plot": xy_plot,
 })

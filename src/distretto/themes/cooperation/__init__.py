@@ -8,9 +8,9 @@ THEME = Theme(
     id="cooperation",
     number=3,
     questions=(
-        Question("cooperation.value_chains", data=("wiod",), method="input_output"),
-        Question("cooperation.network", data=("cordis",), method="collaboration_network"),
+        Question("cooperation.value_chains"),
+        Question("cooperation.network"),
         Question("cooperation.partners", data=("catalogue.clusters",), method="matching"),
-        Question("cooperation.agreement", data=("wiod", "catalogue.clusters"), method="top_down_bottom_up"),
+        Question("cooperation.agreement", data=("value_chains", "catalogue.clusters"), method="top_down_bottom_up"),
     ),
 )

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from distretto.evidence.arrow import numbers
+from distretto.evidence.classifications import nuts
 from distretto.evidence.classifications.areas import members_in_edition, parse_area
 from distretto.methods.structural_likeness import (
     Likeness,
@@ -25,9 +26,11 @@ from distretto.methods.structural_likeness import (
 )
 from distretto.themes.analysis import Need
 from distretto.themes.asking import Data
+from distretto.themes.finding import Value
+from distretto.themes.values import text
 
-REGION = 4
-"""The length of the code of a region of NUTS 2: those by which a place is measured."""
+REGION = 2
+"""The level of NUTS by whose regions a place is measured."""
 TOTAL = "TOTAL"
 BRANCHES = ("A", "B-E", "F", "G-I", "J", "K", "M-N", "O-Q", "R-U")
 
@@ -96,6 +99,12 @@ class Context:
         """The years of the figures that there are, one for each."""
         return [year for year in self.years if year is not None]
 
+    @property
+    def span(self) -> Value:
+        """The years of the figures, from the first to the last; there must be one."""
+        first, last = min(self.known_years), max(self.known_years)
+        return text(str(first) if first == last else f"{first}–{last}")
+
 
 @dataclass(frozen=True)
 class Comparison:
@@ -143,13 +152,15 @@ class Contexts:
 
     @cached_property
     def _figures(self) -> dict[str, Figures]:
-        """The figures of every indicator."""
+        """The figures of every indicator, under the present code of a territory where it has one."""
         found: dict[str, Figures] = {}
         for need in NEEDS:
             cut = self.data[need]
             columns = []
             for name in ("indicator", "geo", "industry"):
                 names, codes = cut.coded(name)
+                if name == "geo":
+                    names = tuple(nuts.present_code(geo, cut.vintage.edition) for geo in names)
                 columns.append([names[code] for code in codes.tolist()])
             times, values = (numbers(cut.table[name]).tolist() for name in ("time", "value"))
             for indicator, geo, branch, time, value in zip(*columns, times, values, strict=True):
@@ -176,6 +187,13 @@ class Contexts:
         others = distances(here.standing, self._others(here, own), WEIGHTS, needed=known)
         return Comparison(here, there, apart, *closer_than(apart.distance, others))
 
+    def regions(self, here: Context) -> tuple[tuple[str, ...], NDArray[np.float64]]:
+        """Every region of NUTS 2 with its values in the years of a context: (regions, dimensions), NaN unknown."""
+        tables = self._tables(here)
+        codes = sorted({code for table in tables for code in table})
+        values = np.array([[table.get(code, np.nan) for table in tables] for code in codes])
+        return tuple(codes), values.reshape(len(codes), len(DIMENSIONS))
+
     def _others(self, here: Context, own: Sequence[str]) -> NDArray[np.float64]:
         """The standing of every other region in the years of a context: (regions, dimensions)."""
         key = (here.years, tuple(own))
@@ -184,10 +202,7 @@ class Contexts:
         return self._yardsticks[key]
 
     def _standings(self, here: Context, own: Sequence[str]) -> NDArray[np.float64]:
-        tables = [
-            {} if when is None else self._regions(dimension, when)
-            for dimension, when in zip(DIMENSIONS, here.years, strict=True)
-        ]
+        tables = self._tables(here)
         codes = sorted({code for table in tables for code in table if not code.startswith(tuple(own))})
         values = np.array([[table.get(code, np.nan) for table in tables] for code in codes])
         return np.stack([
@@ -195,6 +210,13 @@ class Contexts:
             else np.full(len(codes), np.nan)
             for at, table in enumerate(tables)
         ], axis=1)
+
+    def _tables(self, here: Context) -> list[dict[str, float]]:
+        """Of each dimension the figure of every region, in the year of a context."""
+        return [
+            {} if when is None else self._regions(dimension, when)
+            for dimension, when in zip(DIMENSIONS, here.years, strict=True)
+        ]
 
     def _nearest(self, dimension: Dimension, members: Sequence[str], year: int | None) -> tuple[float, int | None]:
         years = self._figures.get(dimension.indicator, {})
@@ -210,7 +232,9 @@ class Contexts:
         """The codes whose figures make up an area's; several only where figures add up: a mean of rates is none."""
         edition = self.data[dimension.need].vintage.edition
         found = members_in_edition(parse_area("+".join(members)), edition)
-        return () if found.missing or (len(found.codes) > 1 and not dimension.sums) else found.codes
+        if found.missing or (len(found.codes) > 1 and not dimension.sums):
+            return ()
+        return tuple(nuts.present_code(code, edition) for code in found.codes)
 
     def _standing(self, dimension: Dimension, value: float, year: int) -> float:
         yardstick = np.array(list(self._regions(dimension, year).values()))
@@ -221,9 +245,15 @@ class Contexts:
         key = (dimension.id, year)
         if key not in self._measures:
             of_year = self._figures.get(dimension.indicator, {}).get(year, {})
-            found = {code: _figure(dimension, [own]) for code, own in of_year.items() if len(code) == REGION}
+            found = {code: _figure(dimension, [own]) for code, own in of_year.items() if code in _region_codes()}
             self._measures[key] = {code: value for code, value in found.items() if not np.isnan(value)}
         return self._measures[key]
+
+
+@cache
+def _region_codes() -> frozenset[str]:
+    """The regions of every edition; sums of the whole (EU28) have codes as long as theirs."""
+    return frozenset(region.code for edition in nuts.EDITIONS for region in nuts.regions(REGION, edition))
 
 
 def _figure(dimension: Dimension, parts: Sequence[dict[str, float]]) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from distretto.evidence.records import entries
+from distretto.themes import listed as lists
 from distretto.themes import recorded
 from distretto.themes.analysis import Method, analysis
 from distretto.themes.asking import Data
@@ -16,7 +17,7 @@ EXTRA = {"label": "labels", "legal_form": "legal_forms"}
 
 @analysis(
     id="ecoinnovation.inventory",
-    version=2,
+    version=4,
     needs={"clusters": recorded.records("clusters", listing.ACTIVITIES, *EXTRA)},
     methods=(Method("inventory", "n_a = Σ_r [a ∈ A(r)]", "Own"),),
     parameters=(region(), listing.counted_by()),
@@ -26,23 +27,23 @@ def inventory(data: Data, p: Parameters) -> Answer:
     found = listing.listed({"cluster": entries(data["clusters"])}, p)
     number = len(found.entries)
     where = {"region": area(p["region"])}
-    leads = says("eco-clusters", clusters=count(number), every=count(found.every), **where)
+    there = {"every": count(found.every), "above": count(found.every_above), **where}
     return Answer(
-        conclusion=listing.conclusion(found),
+        conclusion=lists.conclusion(found),
         headline=count(number),
         says=recorded.statements(
-            leads if number else says("eco-no-clusters", every=count(found.every), **where),
+            says("eco-clusters", clusters=count(number), **there) if number else says("eco-no-clusters", **there),
             listing.activities_said(found, "eco-activities-said"),
-            listing.gaps_said(found, "eco-clusters-gaps", p),
+            lists.gaps_said(found, "eco-clusters-gaps", p),
             recorded.NOTHING_SAID,
         ),
         how_sure=listing.how_sure(found),
         cannot_tell=(recorded.MEMBERS_ENTER, says("eco-cannot-weight")),
         tables=(
             listing.records_table(found, says("eco-clusters-title", **where), extra=EXTRA, kinds=False),
-            listing.parts_table(found, says("eco-parts-title", **where)),
+            lists.parts_table(found, says("eco-parts-title", **where)),
         ),
-        figures=(listing.map_figure(found, p, says("eco-clusters-map", clusters=count(number), **where)),),
+        figures=(lists.map_figure(found, p, says("eco-clusters-map", clusters=count(number), **where)),),
         onward=(
             Onward("ecoinnovation.policies", says("onward-eco-policies"), {"region": p["region"]}),
             Onward("ecoinnovation.within_reach", says("onward-within-reach"), {"region": p["region"]}),

@@ -8,8 +8,9 @@ import numpy as np
 
 from distretto.evidence.records import Entry, RecordValue, words
 from distretto.themes import recorded
+from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import Data
-from distretto.themes.ecoinnovation.contexts import DIMENSIONS, WEIGHTS, Comparison, Context, Contexts
+from distretto.themes.ecoinnovation.contexts import DIMENSIONS, WEIGHTS, Comparison, Contexts
 from distretto.themes.ecoinnovation.practices import origins_of
 from distretto.themes.ecoinnovation.strengths import STRONG_FROM, Strengths, industries_of
 from distretto.themes.finding import (
@@ -26,7 +27,7 @@ from distretto.themes.finding import (
     says,
 )
 from distretto.themes.parameters import Parameters
-from distretto.themes.values import area, count, listing, number, share, term, text
+from distretto.themes.values import area, count, listing, number, share, term
 from distretto.themes.values import year as year_value
 
 CONTEXT = ("context_conditions", "resources", "transferability", "difficulties")
@@ -67,6 +68,7 @@ def about_one(data: Data, p: Parameters, entry: Entry, transfers: tuple[Entry, .
         headline=number(c.apart) if known else None,
         says=recorded.statements(
             _likeness(b, p) if known else says("transfer-no-likeness", **_sides(b, p)),
+            _age(b, p) if known else None,
             says("transfer-is-own", region=area(p["region"])) if recorded.is_of(entry, p.area().members) else None,
             _furthest(b, p), _closer(b, p), _preconditions(b, p), _industries(b, p), _transferred(b),
             says("transfer-no-yes"),
@@ -89,8 +91,14 @@ def about_one(data: Data, p: Parameters, entry: Entry, transfers: tuple[Entry, .
 
 def _beside(data: Data, p: Parameters, entry: Entry, transfers: tuple[Entry, ...]) -> Beside:
     source, members = Contexts(data), p.area().members
-    here, origins = source.of(members), origins_of(entry)
+    origins = origins_of(entry)
     chosen = tuple(p.area("origin").members) if p["origin"] else ()
+    if not chosen and all(recorded.within(origin, members) for origin in origins):
+        raise CannotAnswer(
+            "cannot-own-practice", f"The practice was made in {p['region']} itself.",
+            practice=recorded.named(entry), region=area(p["region"]),
+        )
+    here = source.of(members)
     when = entry.year("start")
     sides = tuple((o, source.compared(here, source.of((o,), when), members)) for o in origins)
     if chosen:
@@ -113,20 +121,26 @@ def _sides(b: Beside, p: Parameters) -> dict[str, Value]:
 
 def _likeness(b: Beside, p: Parameters) -> Says:
     c, within = b.comparison, p["alike_within"]
-    when = b.entry.year("start")
     return says(
-        "transfer-likeness", alike=count(len(c.alike(within))), unlike=count(len(c.unlike(within))),
-        compared=count(len(DIMENSIONS) - len(c.unknown)), within=number(within), unknown=count(len(c.unknown)),
-        dated=count(int(when is not None)), start=year_value(when or 0), here_span=_span(c.here),
-        there_span=_span(c.there), **_sides(b, p),
+        "transfer-likeness", alike=count(len(c.alike(within))), compared=count(len(DIMENSIONS) - len(c.unknown)),
+        unknown=count(len(c.unknown)), **_sides(b, p),
     )
 
 
-def _span(context: Context) -> Value:
-    """The years of a context's figures, from the first to the last."""
-    years = context.known_years
-    first, last = min(years), max(years)
-    return text(str(first) if first == last else f"{first}–{last}")
+def _age(b: Beside, p: Parameters) -> Says:
+    """How old the figures are that were counted, and how many of the place of origin lie far from the start."""
+    there, start = b.comparison.there, b.entry.year("start")
+    return says(
+        "transfer-likeness-age", here_span=b.comparison.here.span, there_span=there.span,
+        dated=count(int(start is not None)), start=year_value(start or 0), far=count(_far(b)),
+        of=count(len(there.known_years)), limit=count(FAR), **_sides(b, p),
+    )
+
+
+def _far(b: Beside) -> int:
+    """How many figures of the place of origin are `FAR` or more years from the start of the practice."""
+    start = b.entry.year("start")
+    return sum(start is not None and abs(year - start) >= FAR for year in b.comparison.there.known_years)
 
 
 def _furthest(b: Beside, p: Parameters) -> Says | None:
@@ -184,10 +198,9 @@ def _how_sure(b: Beside, p: Parameters) -> tuple[Uncertainty, ...]:
     if years:
         first, last = year_value(min(years)), year_value(max(years))
         there = c.there.known_years
-        far = sum(start is not None and abs(when - start) >= FAR for when in there)
         told.append(Uncertainty("age", says(
             "transfer-years", first=first, last=last, dated=count(int(start is not None and bool(there))),
-            start=year_value(start or 0), far=count(far), of=count(len(there)), limit=count(FAR))))
+            start=year_value(start or 0), far=count(_far(b)), of=count(len(there)), limit=count(FAR))))
     return (*told, recorded.how_sure((b.entry,))[0])
 
 

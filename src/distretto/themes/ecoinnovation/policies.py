@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from distretto.evidence.records import entries
+from distretto.themes import listed as lists
 from distretto.themes import recorded
 from distretto.themes.analysis import Method, analysis
 from distretto.themes.asking import Data
@@ -18,7 +19,7 @@ EXTRA = {"level": "levels", "instruments": "instruments", "study_type": "study_t
 
 @analysis(
     id="ecoinnovation.policies",
-    version=2,
+    version=4,
     needs={need: recorded.records(need, listing.ACTIVITIES, *EXTRA) for need in KINDS},
     methods=(Method("inventory", "n_a = Σ_r [a ∈ A(r)]", "Own"),),
     parameters=(region(), listing.counted_by(), choice("eco_kind", "all", ("all", *KINDS.values()))),
@@ -34,21 +35,21 @@ def policies(data: Data, p: Parameters) -> Answer:
         **{kind: count(found.kinds.count(kind)) for kind in KINDS.values()}, **where,
     )
     return Answer(
-        conclusion=listing.conclusion(found),
+        conclusion=lists.conclusion(found),
         headline=count(number),
         says=recorded.statements(
             leads if number else says("eco-no-policies", every=count(found.every), **where),
             listing.activities_said(found, "eco-activities-said"),
-            listing.gaps_said(found, "eco-policies-gaps", p),
+            lists.gaps_said(found, "eco-policies-gaps", p),
             recorded.NOTHING_SAID,
         ),
         how_sure=listing.how_sure(found),
         cannot_tell=(recorded.MEMBERS_ENTER, says("eco-cannot-effect")),
         tables=(
             listing.records_table(found, says("eco-policies-title", **where), extra=EXTRA, kinds=True),
-            listing.parts_table(found, says("eco-parts-title", **where)),
+            lists.parts_table(found, says("eco-parts-title", **where)),
         ),
-        figures=(listing.map_figure(found, p, says("eco-policies-map", records=count(number), **where)),),
+        figures=(lists.map_figure(found, p, says("eco-policies-map", records=count(number), **where)),),
         onward=(
             Onward("innovation.policy_mix", says("onward-policy-mix"), {"region": p["region"]}),
             Onward("ecoinnovation.inventory", says("onward-eco-clusters"), {"region": p["region"]}),

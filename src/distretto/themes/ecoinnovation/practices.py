@@ -70,7 +70,7 @@ def about_all(data: Data, p: Parameters, every: tuple[Entry, ...]) -> Answer:
     ranked = [one for one in found if one.placed]
     return Answer(
         conclusion=Conclusion("practices", [one.entry.key for one in ranked[:LEADING]]),
-        headline=count(len(found)),
+        headline=count(len(ranked)),
         says=recorded.statements(
             _leads(found, ranked, p), _own(chosen, elsewhere, p), says("transfer-choose-one"),
             recorded.NOTHING_SAID,
@@ -94,8 +94,10 @@ def _leads(found: list[Beside], ranked: list[Beside], p: Parameters) -> Says:
     assert first.origin
     assert first.comparison
     return says(
-        "transfer-nearest", region=area(p["region"]), practices=count(len(found)), practice=recorded.named(first.entry),
-        origin=area(first.origin), apart=number(round(first.comparison.apart, 2)),
+        "transfer-nearest", region=area(p["region"]), practices=count(len(found)), compared=count(len(ranked)),
+        practice=recorded.named(first.entry), origin=area(first.origin),
+        apart=number(round(first.comparison.apart, 2)), here_span=first.comparison.here.span,
+        there_span=first.comparison.there.span,
     )
 
 

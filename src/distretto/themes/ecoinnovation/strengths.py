@@ -25,9 +25,7 @@ class Strengths:
         finding = data.findings.get("strengths")
         if finding is None:
             return cls(None)
-        table = finding.table("industries")
-        at = {column["id"]: place for place, column in enumerate(table["columns"])}
-        return cls({str(row[at["industry"]]): row[at["lq"]] for row in table["rows"]})
+        return cls({str(row["industry"]): row["lq"] for row in finding.rows("industries")})
 
     def quotient(self, industry: str) -> float | None:
         """The quotient of an industry, or None where it is not known."""

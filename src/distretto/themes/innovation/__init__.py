@@ -8,9 +8,11 @@ THEME = Theme(
     id="innovation",
     number=1,
     questions=(
-        Question("innovation.peers", data=("regional_indicators", "regional_innovation"), method="structural_peers"),
+        Question("innovation.profile"),
+        Question("innovation.peers"),
         Question("innovation.policy_mix"),
-        Question("innovation.conditions", data=("catalogue.cases",), method="qualitative_comparative_analysis"),
-        Question("innovation.strategy", data=("catalogue.strategies",), method="s3_criteria"),
+        Question("innovation.conditions"),
+        Question("innovation.strategy"),
+        Question("innovation.counter_brief"),
     ),
 )

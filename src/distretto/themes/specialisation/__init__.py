@@ -10,11 +10,7 @@ THEME = Theme(
     questions=(
         Question("specialisation.profile"),
         Question("specialisation.frontier"),
-        Question(
-            "specialisation.priorities",
-            data=("catalogue.strategies", "sbs_regional", "esif_payments"),
-            method="priority_match",
-        ),
+        Question("specialisation.priorities"),
         Question("specialisation.growth"),
         Question("specialisation.long_growth"),
     ),

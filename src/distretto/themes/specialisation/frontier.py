@@ -66,7 +66,7 @@ class Options:
 
 @analysis(
     id="specialisation.frontier",
-    version=3,
+    version=4,
     needs={
         "jobs": Need(
             "sbs_regional", ("persons_employed", "wages"), lambda p: {"years": sorted({p["year"], _pay_year(p)})}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from distretto.evidence.classifications import areas, nuts
 from distretto.evidence.classifications.directory import directory
+from distretto.evidence.closed import any_closed
 from distretto.evidence.dataset import UnknownDataset
 from distretto.rendering.maps import locator_map
 from distretto.rendering.problems import problem_of
@@ -114,14 +115,14 @@ def _answers(address: str) -> dict[str, Answered]:
     for analysis in analyses():
         if not _about_areas(analysis):
             continue
-        found[analysis.id] = _ask(analysis.id, {"region": address})
+        found[analysis.id] = answer_or_why_not(analysis.id, {"region": address})
     return found
 
 
-def _ask(analysis_id: str, given: dict[str, str]) -> Answered:
+def answer_or_why_not(analysis_id: str, given: dict[str, str]) -> Answered:
     """The finding, or what keeps it from being one: data that do not reach, or a data set that is not loaded."""
     try:
-        return ask(analysis_id, given)
+        return ask(analysis_id, given, at_once=True)
     except (CannotAnswer, UnknownDataset) as error:
         return error
 
@@ -234,11 +235,13 @@ def _asked(analysis_id: str, address: str | None, language: str) -> Line:
             True,
             addresses.finding_address(language, analysis_id, {}),
         )
-    found = _ask(analysis_id, about)
+    found = answer_or_why_not(analysis_id, about)
     if about:
         return _line(analysis_id, str(address), found, language)
     question = question_of(analysis_id, {}, language)
     target = addresses.finding_address(language, analysis_id, _about(address))
+    if any_closed(get_analysis(analysis_id).datasets):
+        return Line(analysis_id, question, t("finances-theme", language), True, target)
     if not isinstance(found, Finding):
         return Line(analysis_id, question, _said(found, language), False, target)
     return Line(analysis_id, question, first_sentence(found, language), True, target)

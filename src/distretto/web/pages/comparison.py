@@ -110,7 +110,7 @@ def compared(asking: Asking, language: str) -> Comparison:
 
 def _ask(analysis_id: str, given: Given) -> Answered:
     try:
-        return ask(analysis_id, given)
+        return ask(analysis_id, given, at_once=True)
     except (CannotAnswer, UnknownDataset) as error:
         return error
 

@@ -19,7 +19,8 @@ from distretto.rendering.text import t
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import Request
 from distretto.themes.finding import Finding
-from distretto.themes.turning import where_it_turns, why_this_differs
+from distretto.themes.turning import why_this_differs
+from distretto.themes.turns_kept import turns_at_once
 from distretto.web.addresses import same_with
 
 
@@ -37,7 +38,7 @@ class Explanation:
 
 
 def explanation(http: HttpRequest, request: Request, finding: Finding, language: str) -> Explanation:
-    """The explanations that the address asks for (`turns=1`, `compare_with=19.5`)."""
+    """The explanations that the address asks for (`turns=1`, `compare_with=19.5`); raises TakesLong."""
     sent = http.GET.get("compare_with")
     typed = (sent or "").strip()
     headline = finding.content["headline"]
@@ -57,7 +58,7 @@ def explanation(http: HttpRequest, request: Request, finding: Finding, language:
 
 
 def _turns(request: Request, language: str) -> tuple[tuple[str, str], ...]:
-    return read_turns(request, where_it_turns(request, default_store()), language)
+    return read_turns(request, turns_at_once(request, default_store()), language)
 
 
 def _difference(

@@ -9,13 +9,14 @@ from html import escape
 
 from django.http import HttpRequest
 
-from distretto.evidence.classifications.areas import parse_area
+from distretto.evidence.classifications.areas import area_name, parse_area
 from distretto.evidence.store import default_store
-from distretto.rendering.figures import FigureCache, InlineFigure, figure_svg, inline_figure
+from distretto.rendering.figures import FigureCache, InlineFigure, figure_svg, inline_figure, shows_a_part
 from distretto.themes.asking import Request
 from distretto.themes.finding import Finding
 from distretto.web import addresses
 from distretto.web.kept import kept_by_hash
+from distretto.web.pages.map_frame import WHOLE, MapFrame, map_frame, wants_whole
 from distretto.web.pages.strips import strip_of
 
 LINE_LETTERS, LINE_HEIGHT, SOURCE_LINES = 55, 22, 6
@@ -35,6 +36,7 @@ class FigurePage:
     link: str
     embed: str
     embed_code: str
+    frame: MapFrame | None
 
 
 def figure_cache() -> FigureCache:
@@ -57,9 +59,10 @@ def _figure_page(
     link: Callable[[str], str | None],
 ) -> FigurePage:
     analysis, changed, name = finding.analysis, request.changed, figure["id"]
+    whole = wants_whole(http)
     drawn: InlineFigure = kept_by_hash(
-        (finding.hash, language, "figure", name),
-        lambda: inline_figure(finding.content, name, language, link=link, cache_in=figure_cache()),
+        (finding.hash, language, "figure", name, whole),
+        lambda: inline_figure(finding.content, name, language, link=link, cache_in=figure_cache(), whole=whole),
     )
     embed = addresses.absolute(http, addresses.embed_address(language, analysis, name, changed))
     alone = len(finding.content["figures"]) == 1 and figure["kind"] != "choropleth"
@@ -81,11 +84,22 @@ def _figure_page(
         csv=addresses.finding_address(language, analysis, changed, "table.csv", table=figure["table"]),
         link=addresses.absolute(http, addresses.finding_address(language, analysis, changed) + f"#figure-{name}"),
         embed=embed,
+        frame=_frame(http, finding, name, language),
         embed_code=(
             f'<iframe src="{escape(embed)}" title="{escape(drawn.title)}" width="100%" height="{embed_height(drawn)}" '
             'loading="lazy"></iframe>'
         ),
     )
+
+
+def _frame(http: HttpRequest, finding: Finding, name: str, language: str) -> MapFrame | None:
+    """What part of Europe a map shows, where it could be a part."""
+    area = finding.parameters.get("region")
+    if not area or not shows_a_part(finding.content, name, language):
+        return None
+    whole = wants_whole(http)
+    other = addresses.same_with(http, map=None if whole else WHOLE) + f"#figure-{name}"
+    return map_frame(area_name(parse_area(area), language), language, other, whole=whole)
 
 
 def embed_height(drawn: InlineFigure) -> int:

@@ -8,19 +8,25 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from distretto.catalogue.domain.queries.titles import title_of
 from distretto.evidence.classifications import areas
+from distretto.groups.domain.studies import ANALYSIS as STUDIED
 from distretto.rendering.citation import bibtex, citation
 from distretto.rendering.explaining import parameter_label
 from distretto.rendering.reading import Reading, method_in_words, question_of, read_finding, value_in_words
 from distretto.rendering.text import t, write_cell
+from distretto.reports.calendar import ANALYSIS as CALLS
+from distretto.themes.analysis import every_question
 from distretto.themes.analysis import theme as theme_by_id
 from distretto.themes.asking import Request
 from distretto.themes.finding import Finding
+from distretto.themes.parameters import Parameter
 from distretto.web import addresses
 from distretto.web.asked import readers_area
 from distretto.web.kept import kept_by_hash
 from distretto.web.pages.figures import FigurePage, cell_link, figure_pages
 from distretto.web.pages.form import Field, fields_of
+from distretto.web.pages.industry_ways import IndustryWay, industry_ways
 from distretto.web.pages.tables import File, TablePage, table_page
 
 
@@ -53,8 +59,10 @@ class Files:
     permanent: str
     brief: str
     compare: str
+    calendar: str
     command: str
     bibtex: str
+    study: str
 
 
 @dataclass(frozen=True)
@@ -86,6 +94,7 @@ class FindingPage:
     figures: tuple[FigurePage, ...]
     tables: tuple[TablePage, ...]
     ways: tuple[Way, ...]
+    industry_ways: tuple[IndustryWay, ...]
     fields: tuple[Field, ...]
     files: Files
     citation: str
@@ -112,7 +121,7 @@ def finding_page(http: HttpRequest, request: Request, finding: Finding, language
     """The page of a finding."""
     reading = read_once(finding, language)
     theme = theme_by_id(request.analysis.theme)
-    ids = [question.id for question in theme.questions]
+    ids = [question.id for question in every_question(theme)]
     content = finding.content
     address = addresses.absolute(http, addresses.kept_address(language, finding.hash))
     subject = subject_of(request.parameters.get("region"), language)
@@ -135,6 +144,7 @@ def finding_page(http: HttpRequest, request: Request, finding: Finding, language
             for table in content["tables"]
         ),
         ways=ways_of(reading, home, language),
+        industry_ways=industry_ways(finding, language),
         fields=fields_of(request.analysis, request.parameters, language),
         files=files_of(request, finding, language),
         citation=citation(finding, language, address),
@@ -187,10 +197,16 @@ def subject_of(address: str | None, language: str) -> Subject | None:
 def asked_with(request: Request, language: str) -> tuple[tuple[str, str], ...]:
     """What the reader chose beside the area: each parameter that is not at its default, in words."""
     return tuple(
-        (parameter_label(name, language), value_in_words(request.analysis.parameter(name), value, language))
+        (parameter_label(name, language), _in_words(request.analysis.parameter(name), value, language))
         for name, value in request.changed.items()
         if name != "region"
     )
+
+
+def _in_words(parameter: Parameter, value: Any, language: str) -> str:
+    """A value as a reader says it; of a record that is named by its key, the title."""
+    title = title_of(str(value), language) if parameter.kind == "text" else ""
+    return title or value_in_words(parameter, value, language)
 
 
 def ways_of(reading: Reading, home: Subject | None, language: str) -> tuple[Way, ...]:
@@ -219,9 +235,20 @@ def files_of(request: Request, finding: Finding, language: str) -> Files:
         compare=addresses.compare_address(language, [area], finding.analysis, changed.get("industries", ""))
         if area
         else "",
+        calendar=_calendar(request, finding, language),
         command=command_line(request),
         bibtex=addresses.finding_address(language, finding.analysis, changed, "citation.bib"),
+        study=f"/{language}/studies/new/{addresses.query(changed)}" if finding.analysis == STUDIED else "",
     )
+
+
+def _calendar(request: Request, finding: Finding, language: str) -> str:
+    """The address of the calendar of what has deadlines, of no day of its own: it goes on being made; else empty."""
+    if finding.analysis != CALLS:
+        return ""
+    days = {p.id for p in request.analysis.parameters if p.kind == "day"}
+    rolling = {name: value for name, value in request.changed.items() if name not in days}
+    return addresses.finding_address(language, finding.analysis, rolling, "calendar.ics")
 
 
 def command_line(request: Request) -> str:

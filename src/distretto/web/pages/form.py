@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from distretto.evidence.classifications import areas, industry_groups
+from distretto.evidence.classifications.code_lists import file_list
 from distretto.rendering.problems import Problem
 from distretto.rendering.reading import value_in_words
 from distretto.rendering.text import has_message, t, term
@@ -17,16 +18,20 @@ from distretto.web import subjects
 
 @dataclass(frozen=True)
 class Option:
-    """One choice of a field."""
+    """One choice of a field; `heading` where it is one of several that a list groups."""
 
     value: str
     label: str
     chosen: bool = False
+    heading: str = ""
 
 
 @dataclass(frozen=True)
 class Field:
-    """One parameter as a field, with what is wrong about it where something is."""
+    """One parameter as a field, with what is wrong about it where something is.
+
+    usual : the codes that count where none are chosen, which are then shown as chosen.
+    """
 
     id: str
     how: str
@@ -38,6 +43,7 @@ class Field:
     high: str = ""
     step: str = "any"
     error: str = ""
+    usual: str = ""
 
 
 def fields_of(
@@ -49,16 +55,20 @@ def fields_of(
     """A field for each parameter that may be changed in place; the subjects come first."""
     wrong = {fault.parameter: fault.sentence for fault in problem.faults} if problem else {}
     return tuple(
-        _field(p, values.get(p.id, p.default), language, wrong.get(p.id, "")) for p in analysis.parameters if p.in_place
+        _field(p, values.get(p.id, p.default), language, wrong.get(p.id, ""), p.usual(values) if p.usual else "")
+        for p in analysis.parameters if p.in_place
     )
 
 
-def _field(p: Parameter, value: Any, language: str, error: str) -> Field:
+def _field(p: Parameter, value: Any, language: str, error: str, usual: str) -> Field:
     key = f"parameter-{p.id.replace('_', '-')}"
     why = t(f"{key}-why", language) if has_message(f"{key}-why", language) else ""
-    made = {"area": _area, "industries": _industries, "year": _year, "choice": _choice, "number": _number}
-    rest = made[p.kind](p, value, language) if p.kind in made else {"how": "text", "value": str(value or "")}
-    return Field(id=p.id, label=term(key, language), why=why, error=error, **rest)
+    made = {
+        "area": _area, "industries": _industries, "year": _year, "choice": _choice, "number": _number, "codes": _codes,
+    }
+    value = value or usual or value
+    rest = made[p.kind](p, value, language) if p.kind in made else {"how": p.kind, "value": str(value or "")}
+    return Field(id=p.id, label=term(key, language), why=why, error=error, usual=usual, **rest)
 
 
 def _area(p: Parameter, value: Any, language: str) -> dict[str, Any]:
@@ -108,6 +118,21 @@ def _choice(p: Parameter, value: Any, language: str) -> dict[str, Any]:
         "how": "choice",
         "value": now,
         "options": tuple(Option(o, value_in_words(p, o, language), o == now) for o in p.options),
+    }
+
+
+def _codes(p: Parameter, value: Any, language: str) -> dict[str, Any]:
+    chosen, listed = str(value or "").split(","), file_list(p.code_list)
+    return {
+        "how": "codes",
+        "value": str(value or ""),
+        "options": tuple(
+            Option(
+                code.code, code.label(language), code.code in chosen,
+                listed.get(code.parent).label(language) if code.parent else "",
+            )
+            for code in listed.choices
+        ),
     }
 
 

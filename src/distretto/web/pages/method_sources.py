@@ -69,9 +69,19 @@ REFERENCES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "procedure to randomize ecological binary matrices with fixed row and column totals, "
             "Nature Communications 5, 4114",
         ),
+        "qualitative_comparative_analysis": (
+            "Ragin, C. C. (2008), Redesigning Social Inquiry: Fuzzy Sets and Beyond, University of Chicago Press",
+            "Schneider, C. Q. & Wagemann, C. (2012), Set-Theoretic Methods for the Social Sciences, "
+            "Cambridge University Press",
+            "Duşa, A. (2019), QCA with R: A Comprehensive Resource, Springer",
+        ),
         "policy_mix_matrix": (
             "Flanagan, K., Uyarra, E. & Laranja, M. (2011), Reconceptualising the “policy mix” for innovation, "
             "Research Policy 40(5), 702–713",
+        ),
+        "paired_scores": (
+            "Dixon, W. J. & Mood, A. M. (1946), The statistical sign test, "
+            "Journal of the American Statistical Association 41(236), 557–566",
         ),
         "structural_likeness": (
             "Gower, J. C. (1971), A general coefficient of similarity and some of its properties, "

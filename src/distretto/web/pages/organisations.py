@@ -9,8 +9,10 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.db.models import Count, Q
+from wagtail.models import WorkflowState
 
 from distretto.catalogue.codes import code_list
+from distretto.catalogue.domain.queries.waiting import review_states
 from distretto.catalogue.fields import Field
 from distretto.catalogue.models import Record
 from distretto.catalogue.typed import read_codes, written_codes
@@ -69,6 +71,8 @@ class OrganisationPage:
     members: tuple[Membership, ...]
     asking: tuple[Membership, ...]
     records: tuple[Record, ...]
+    in_review: frozenset[int]
+    sent_back: frozenset[int]
     targets: tuple[Option, ...]
 
 
@@ -81,6 +85,7 @@ def organisation_page(organisation: Organisation, language: str, user: Any) -> O
     decides = owns(user, organisation.pk) if known else False
     members = organisation.memberships.select_related("user")
     records = Record.objects.filter(organisation=organisation, original__isnull=True).order_by("title")
+    states = review_states(records) if inside else {}
     return OrganisationPage(
         organisation=organisation,
         helix=_helix(organisation, language),
@@ -92,6 +97,8 @@ def organisation_page(organisation: Organisation, language: str, user: Any) -> O
         members=tuple(members.filter(state=Membership.State.ACTIVE)) if inside else (),
         asking=tuple(members.filter(state=Membership.State.ASKED)) if decides else (),
         records=tuple(records if inside else records.filter(live=True)),
+        in_review=frozenset(pk for pk, state in states.items() if state == WorkflowState.STATUS_IN_PROGRESS),
+        sent_back=frozenset(pk for pk, state in states.items() if state == WorkflowState.STATUS_NEEDS_CHANGES),
         targets=_targets(organisation, user) if inside else (),
     )
 

@@ -9,11 +9,15 @@ from distretto.themes.finding import Finding
 
 
 def strip_of(finding: Finding) -> Mapping[str, Any] | None:
-    """A strip figure over the table that holds one value for every area, or None where the finding has none."""
+    """A strip figure over the table that holds one value for every area, or None where the finding has none.
+
+    A table in which the area asked about does not stand, and that does not measure it either, says nothing of it: that
+    of the regions most alike.
+    """
     for table in finding.content["tables"]:
         kinds = {column["kind"]: column["id"] for column in reversed(table["columns"])}
         value = next((c["id"] for c in table["columns"] if c["kind"] in ("times", "share", "change", "number")), None)
-        if "area" in kinds and value and len(table["rows"]) > 5:
+        if "area" in kinds and value and len(table["rows"]) > 5 and _tells_of_it(finding, table, value):
             return {
                 "id": f"strip-{table['id']}",
                 "kind": "strip",
@@ -31,6 +35,16 @@ def strip_of(finding: Finding) -> Mapping[str, Any] | None:
     return None
 
 
+def _tells_of_it(finding: Finding, table: Mapping[str, Any], value: str) -> bool:
+    region = finding.parameters.get("region")
+    return not region or _named(table, region) or bool(_composed(finding, table, value))
+
+
+def _named(table: Mapping[str, Any], region: str) -> bool:
+    area = next(place for place, column in enumerate(table["columns"]) if column["kind"] == "area")
+    return any(row[area] == region for row in table["rows"])
+
+
 def _composed(finding: Finding, table: Mapping[str, Any], value: str) -> Mapping[str, float]:
     """The headline as the figure of an area that has no row of its own, where it is the same measure.
 
@@ -39,9 +53,7 @@ def _composed(finding: Finding, table: Mapping[str, Any], value: str) -> Mapping
     headline = finding.content["headline"]
     columns = {column["id"]: place for place, column in enumerate(table["columns"])}
     kind = table["columns"][columns[value]]["kind"]
-    area = next(place for place, column in enumerate(table["columns"]) if column["kind"] == "area")
     region = finding.parameters.get("region")
-    named = any(row[area] == region for row in table["rows"])
     whole = not finding.parameters.get("industries")
     same = headline is not None and headline["kind"] == kind and headline["v"] is not None and whole
-    return {"focus_number_value": headline["v"]} if region and same and not named else {}
+    return {"focus_number_value": headline["v"]} if region and same and not _named(table, region) else {}

@@ -11,9 +11,9 @@ from django.http import HttpRequest
 
 from distretto.rendering.charts.drawing import range_text
 from distretto.rendering.reading import NUMERIC
-from distretto.rendering.tables import DASH, missing_key, of_records
+from distretto.rendering.tables import DASH, missing_key, silent_key
 from distretto.rendering.text import column_label, has_message, lower_first, say, t, write_cell
-from distretto.web.addresses import same_with
+from distretto.web.addresses import lookup_address, same_with
 
 TESTS = ("size", "specialisation", "focus")
 SUBJECTS = ("area", "industry", "industries", "record")
@@ -73,7 +73,7 @@ class File:
 
 @dataclass(frozen=True)
 class TablePage:
-    """A table ready for the page."""
+    """A table ready for the page. of_words : whether its cells are texts, which stand below one another on a phone."""
 
     id: str
     title: str
@@ -86,6 +86,7 @@ class TablePage:
     asked: bool
     files: tuple[File, ...]
     of_areas: bool = False
+    of_words: bool = False
 
 
 def table_page(
@@ -106,7 +107,10 @@ def table_page(
     cut = rows if everything else rows[: table["first"]]
     address = same_with(http, rows=[*http.GET.getlist("rows"), table["id"]])
     cells = tuple(
-        tuple(replace(_cell(table, show, row, language), address=_leads(table, show, row, link)) for show in shows)
+        tuple(
+            replace(_cell(table, show, row, language), address=_leads(table, show, row, link, language))
+            for show in shows
+        )
         for row in cut
     )
     return TablePage(
@@ -121,12 +125,15 @@ def table_page(
         asked=everything or by is not None,
         files=files,
         of_areas=any(column["kind"] == "area" for column in table["columns"]),
+        of_words=any(column["kind"] in ("record", "words") for column in table["columns"]),
     )
 
 
-def _leads(table: Mapping[str, Any], show: Show, row: Sequence[Any], link: Link | None) -> str:
-    """Where a cell that names an area or an industry leads; empty for any other."""
+def _leads(table: Mapping[str, Any], show: Show, row: Sequence[Any], link: Link | None, language: str) -> str:
+    """Where a cell that names an area or an industry leads, or says what to look up; empty for any other."""
     column, key = table["columns"][show.key], row[show.key]
+    if column["kind"] == "search" and key:
+        return lookup_address(language, {name: codes.split(";") for name, codes in key.items()})
     if not (link and key and column["kind"] in SUBJECTS):
         return ""
     return link(column["kind"], key["key"] if isinstance(key, Mapping) else str(key)) or ""
@@ -145,9 +152,9 @@ def shown_columns(table: Mapping[str, Any], language: str, parameters: Mapping[s
         label = column_label(column, parameters, language)
         stem, high = _other_end(name)
         tests = [test for test in TESTS if test in at]
-        if name == "code" and "industry" in at:
-            shows.append(Show("head", (at["industry"], place), t(columns[at["industry"]]["label"], language)))
-            taken.add("industry")
+        if name in ("code", "industry") and "code" in at and "industry" in at:
+            shows.append(Show("head", (at["industry"], at["code"]), t(columns[at["industry"]]["label"], language)))
+            taken.update(("code", "industry"))
         elif high in at:
             shows.append(Show("span", (place, at[high]), _span_label(columns, place, stem, language), numeric=True))
             taken.add(high)
@@ -243,8 +250,7 @@ def _cell(table: Mapping[str, Any], show: Show, row: Sequence[Any], language: st
     if show.how == "stars":
         return _stars(columns, show, row, language)
     if row[show.at[0]] is None and columns[show.at[0]]["kind"] == "count":
-        silent = "not-said" if of_records(table) else "not-published"
-        return Cell("none", t(silent, language), numeric=True)
+        return Cell("none", t(silent_key(table), language), numeric=True)
     return Cell("plain", written[0], numeric=show.numeric)
 
 

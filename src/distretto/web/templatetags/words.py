@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from babel.dates import format_datetime
 from django import template
 from django.template import Context
 from django.utils import timezone
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 
-from distretto.rendering import text
+from distretto.rendering import dates, text, time_zones
 from distretto.rendering.reading import emphasised, licence_in_words
 from distretto.web import addresses
 
@@ -71,10 +70,42 @@ def kind_name(context: Context, kind: str, count: int = 1) -> str:
 
 
 @register.filter
+def beside(cells: Sequence[Any], others: Sequence[Any]) -> Iterator[tuple[Any, Any]]:
+    """Each with the one in the same place of another list: a cell with the column that it stands in."""
+    return zip(cells, others, strict=True)
+
+
+@register.filter
+def entry_label(field: Any, language: str) -> str:
+    """The label of a field of signing in, in our words; that of a password is the new one where the old is asked."""
+    changing = "password2" in field.form.fields
+    key = f"entrance-field-{field.name}{'-new' if field.name == 'password1' and changing else ''}"
+    return text.t(key, language) if text.has_message(key, language) else str(field.label)
+
+
+@register.filter
+def entry_input(field: Any) -> str:
+    """The field itself, without a placeholder that only repeats its label."""
+    return str(field.as_widget(attrs={"placeholder": ""}))
+
+
+@register.filter
+def entry_hint(field: Any, language: str) -> str:
+    """What a field of signing in wants, in our words; empty where that is plain."""
+    key = f"entrance-field-{field.name}-why"
+    return text.t(key, language) if text.has_message(key, language) else ""
+
+
+@register.filter
 def moment(at: datetime, language: str) -> str:
     """A date and time in the reader's language and time zone, the zone named."""
-    local = timezone.localtime(at)
-    return f"{format_datetime(local, 'medium', locale=text.LOCALES[language])} {local.tzname()}"
+    return dates.write_at(at, language, timezone.get_current_timezone_name())
+
+
+@register.filter
+def present_zone(zone: str) -> str:
+    """The name under which a time zone stands among those to choose from."""
+    return time_zones.present_zone(zone)
 
 
 @register.simple_tag(takes_context=True)
@@ -116,4 +147,4 @@ def state(context: Context, name: str) -> str:
 @register.simple_tag(takes_context=True)
 def digest_word(context: Context, frequency: str) -> str:
     """How often a digest comes, in words."""
-    return text.t(f"catalogue-digest-{frequency}", context["language"])
+    return text.t(f"catalogue-digest-{frequency.replace('_', '-')}", context["language"])

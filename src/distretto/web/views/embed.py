@@ -10,7 +10,7 @@ from distretto.rendering.citation import source_line
 from distretto.rendering.figures import inline_figure
 from distretto.rendering.problems import UnknownPart
 from distretto.rendering.text import DEFAULT_LANGUAGE, LANGUAGES
-from distretto.themes.asking import answer_request
+from distretto.themes.asking import answer_at_once
 from distretto.web import addresses
 from distretto.web.asked import asked
 from distretto.web.kept import kept_by_hash
@@ -23,7 +23,7 @@ def embed(http: HttpRequest, theme: str, name: str, figure: str) -> HttpResponse
     given = http.GET.get("lang", "")
     language = given if given in LANGUAGES else DEFAULT_LANGUAGE
     request = asked(http, theme, name).request
-    found = answer_request(request, default_store())
+    found = answer_at_once(request, default_store())
     ids = [one["id"] for one in found.content["figures"]]
     if figure not in ids:
         raise UnknownPart("figure", figure, ids)

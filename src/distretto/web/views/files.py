@@ -15,7 +15,7 @@ from distretto.rendering.exports import table_csv, table_xlsx
 from distretto.rendering.figures import figure_png, figure_svg
 from distretto.rendering.problems import UnknownPart
 from distretto.rendering.tables import find_table
-from distretto.themes.asking import Request, answer_request
+from distretto.themes.asking import Request, answer_at_once
 from distretto.themes.finding import Finding
 from distretto.themes.reproduction import write_reproduction
 from distretto.web import addresses
@@ -31,7 +31,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 def _answer(http: HttpRequest, theme: str, name: str) -> tuple[Request, Finding]:
     request = asked(http, theme, name).request
-    return request, answer_request(request, default_store())
+    return request, answer_at_once(request, default_store())
 
 
 def _file(

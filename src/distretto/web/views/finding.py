@@ -5,27 +5,36 @@ from __future__ import annotations
 import hashlib
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
+from django.utils import timezone
 from django.utils.cache import get_conditional_response
+from django.views.decorators.cache import cache_control
 
 from distretto.evidence.store import default_store
+from distretto.groups.domain.study_publishing import restored
 from distretto.rendering.problems import UnknownFinding, problem_of
 from distretto.rendering.reading import question_of
 from distretto.themes.analysis import get_analysis
 from distretto.themes.answers import CannotAnswer
-from distretto.themes.asking import answer_request, ask, finding_by_hash, make_request
+from distretto.themes.asking import Request, TakesLong, answer_at_once, finding_by_hash, request_of
 from distretto.themes.finding import Finding, canonical_json
 from distretto.themes.parameters import RequestError
 from distretto.web import addresses, problem_pages
-from distretto.web.asked import asked, given_of, needs_subject, resolved
+from distretto.web.asked import USUAL, Asked, asked, given_of, needs_subject, resolved
 from distretto.web.kept import kept_page
+from distretto.web.pages.drafts.beginning import taking
 from distretto.web.pages.explain import explanation
 from distretto.web.pages.finding import finding_page
+from distretto.web.pages.following import follow_button
 from distretto.web.pages.form import fields_of
+from distretto.web.pages.kept_finding import alone_page, today_of
 from distretto.web.pages.start import region_choices
+from distretto.web.pages.studies.published import attributions
+from distretto.web.views.computing import waiting
 
 
 def finding(http: HttpRequest, language: str, theme: str, name: str) -> HttpResponse:
@@ -34,44 +43,86 @@ def finding(http: HttpRequest, language: str, theme: str, name: str) -> HttpResp
     given = given_of(http, analysis)
     if needs_subject(analysis, given):
         return _choose(http, language, analysis.id, given)
+    days = {p.id: timezone.localdate().isoformat() for p in analysis.parameters if p.kind == "day"}
+    if days.keys() - given.keys():
+        return redirect(addresses.same_with(http, **{**days, **given}))
     try:
         question = asked(http, theme, name)
-        found = answer_request(question.request, default_store())
+        return _answered(http, language, question, given)
+    except TakesLong as wanted:
+        return _later(http, language, question, given, wanted)
     except (RequestError, CannotAnswer) as error:
         return _not_so(http, language, analysis.id, given, error)
+
+
+def _later(
+    http: HttpRequest, language: str, question: Asked, given: dict[str, str], wanted: TakesLong,
+) -> HttpResponse:
+    """The page that waits for an answer; what the computation said where it has none."""
     if not question.canonical:
-        ours = {key: http.GET.getlist(key) for key in http.GET if key not in given and http.GET[key] != ""}
-        return redirect(addresses.finding_address(language, analysis.id, {**question.request.changed, **ours}))
+        return _to_canonical(http, language, question, given)
+    try:
+        return waiting(http, language, wanted)
+    except CannotAnswer as error:
+        return _not_so(http, language, question.request.analysis.id, given, error)
+
+
+def _to_canonical(http: HttpRequest, language: str, question: Asked, given: dict[str, str]) -> HttpResponse:
+    request = question.request
+    theirs = {USUAL, *(p.id for p in request.analysis.parameters)}
+    ours = {key: http.GET.getlist(key) for key in http.GET if key not in theirs and http.GET[key] != ""}
+    return redirect(addresses.finding_address(language, request.analysis.id, {**request.changed, **ours}))
+
+
+def _answered(http: HttpRequest, language: str, question: Asked, given: dict[str, str]) -> HttpResponse:
+    """The page of the answer; raises CannotAnswer, and TakesLong where it is not there yet."""
+    found = answer_at_once(question.request, default_store())
+    if not question.canonical:
+        return _to_canonical(http, language, question, given)
+    if http.user.is_authenticated:
+        return _persons_own(http, question.request, found, language)
     tag = entity_tag(http, found, language)
     unchanged = get_conditional_response(http, tag)
     if unchanged is not None:
         return unchanged
 
     def page() -> bytes:
-        context = {
-            "page": finding_page(http, question.request, found, language),
-            "explanation": explanation(http, question.request, found, language),
-        }
-        return render_to_string("finding.html", context, http).encode()
+        return render_to_string("finding.html", _context(http, question.request, found, language), http).encode()
 
     return kept_page(http, tag, page)
 
 
+@cache_control(private=True, no_cache=True)
+def _persons_own(http: HttpRequest, request: Request, found: Finding, language: str) -> HttpResponse:
+    """The page for somebody who is signed in: it says what she follows, so it is nobody else's."""
+    return render(http, "finding.html", _context(http, request, found, language))
+
+
+def _context(http: HttpRequest, request: Request, found: Finding, language: str) -> dict[str, Any]:
+    return {
+        "page": finding_page(http, request, found, language),
+        "explanation": explanation(http, request, found, language),
+        "follow": follow_button(http.user, request, found, http.get_full_path(), kept=False),
+        "draft": taking(found, language),
+    }
+
+
 def kept(http: HttpRequest, language: str, hash: str) -> HttpResponse:  # noqa: A002
     """A finding by its hash, with a word on what the same question would give today."""
-    found = finding_by_hash(hash)
+    found = finding_by_hash(hash) or restored(hash, default_store())
     if found is None:
         raise UnknownFinding(hash)
     if hash != found.hash:
         return redirect(f"/{language}/findings/{found.hash}/")
-    request = make_request(found.analysis, found.parameters)
-    today = ask(found.analysis, found.parameters)
+    request = request_of(found)
+    if request is None:
+        alone = {"page": alone_page(http, found, language), "stood_for": attributions(found.hash, language)}
+        return render(http, "kept_alone.html", alone)
     context = {
         "page": finding_page(http, request, found, language),
-        "kept": {
-            "same": today.hash == found.hash,
-            "address": addresses.finding_address(language, found.analysis, request.changed),
-        },
+        "follow": follow_button(http.user, request, found, http.get_full_path(), kept=True),
+        "draft": taking(found, language),
+        "kept": today_of(request, found, language), "stood_for": attributions(found.hash, language),
     }
     return render(http, "finding.html", context)
 

@@ -7,7 +7,7 @@ from django.shortcuts import render
 
 from distretto.rendering.maps import chooser_map
 from distretto.rendering.text import t
-from distretto.themes.analysis import answered, themes
+from distretto.themes.analysis import answered, every_question, themes
 from distretto.web import addresses
 from distretto.web.kept import kept_by_hash
 from distretto.web.pages.catalogue.holdings import holdings
@@ -56,8 +56,8 @@ def home(http: HttpRequest, language: str) -> HttpResponse:
                     "id": theme.id,
                     "title": theme.title,
                     "question": t(f"{theme.questions[0].key}-general", language),
-                    "answered": sum(answered(q) for q in theme.questions),
-                    "questions": len(theme.questions),
+                    "answered": sum(answered(q) for q in every_question(theme)),
+                    "questions": len(every_question(theme)),
                 }
                 for theme in themes()
             ],

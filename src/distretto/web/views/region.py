@@ -9,14 +9,9 @@ from django.shortcuts import redirect, render
 from django.utils.timezone import localdate
 
 from distretto.web import addresses, subjects
+from distretto.web.documents import TYPES, sent
 from distretto.web.pages.area import area_page
 from distretto.web.views.regions import not_one
-
-TYPES = {
-    "pdf": "application/pdf",
-    "html": "text/html; charset=utf-8",
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-}
 
 
 def region(http: HttpRequest, language: str, area: str) -> HttpResponse:
@@ -43,12 +38,4 @@ def brief(http: HttpRequest, language: str, area: str, form: str) -> HttpRespons
         address, language, cast(Format, form), issued=localdate(),
         address=addresses.absolute(http, addresses.region_address(language, address)),
     )
-    response = HttpResponse(document, content_type=TYPES[form])
-    if form == "html":
-        response["Content-Security-Policy"] = (
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'"
-        )
-    else:
-        name = "".join(c if c.isalnum() else "-" for c in address)[:60]
-        response["Content-Disposition"] = f'attachment; filename="distretto-{name}-{language}.{form}"'
-    return response
+    return sent(document, form, f"distretto-{address[:60]}-{language}")

@@ -10,6 +10,7 @@ from distretto.rendering.text import t
 from distretto.themes import analysis as declared
 from distretto.web import addresses, subjects
 from distretto.web.pages.area import theme_lines
+from distretto.web.pages.drafts.beginning import begin_address, recommends
 from distretto.web.problem_pages import unknown_theme, wrong_subject
 
 
@@ -32,7 +33,7 @@ def themes(http: HttpRequest, language: str) -> HttpResponse:
                             "answered": declared.answered(q),
                             "address": addresses.theme_address(language, theme.id) + f"#{q.id}",
                         }
-                        for q in theme.questions
+                        for q in declared.every_question(theme)
                     ],
                 }
                 for theme in declared.themes()
@@ -66,6 +67,7 @@ def theme(http: HttpRequest, language: str, theme: str) -> HttpResponse:
             "lines": lines,
             "choose": not address and any(line.answered for line in lines),
             "wrong": wrong,
+            "draft": begin_address(language, address, found.id) if address and recommends(found.id) else "",
             "subject": {
                 "id": address,
                 "name": areas.area_name(areas.parse_area(address), language),

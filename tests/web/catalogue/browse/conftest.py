@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from distretto.catalogue.domain import drafting, publishing
+from distretto.catalogue.domain import drafting
 from distretto.catalogue.models import Record
 from distretto.people.models import User
+from published_records import publish_unreviewed
 
 SOURCES = [
     {"title": "Annual report", "publisher": "Regional office", "year": 2023, "address": "https://example.org/report",
@@ -31,7 +32,7 @@ def publish(db: None) -> Callable[..., Record]:
             **content,
         }
         record = drafting.start(kind=kind, language=language, content=whole, by=None, key=key)
-        publishing.publish_directly(record=record, by=None)
+        publish_unreviewed(record)
         return Record.objects.get(pk=record.pk)
 
     return published

@@ -9,10 +9,11 @@ from html import unescape
 import pytest
 from django.test import Client
 
-from distretto.catalogue.domain import following
+from distretto.catalogue.domain import following, mailing
 from distretto.catalogue.domain.queries.digest import digest_for
 from distretto.catalogue.domain.queries.search import Search
 from distretto.catalogue.models import Follow, Record, SavedSearch
+from distretto.catalogue.starter.load import load
 from distretto.catalogue.wording import field_label
 from distretto.people.models import User
 
@@ -37,11 +38,32 @@ def test_differences_stand_out_and_what_is_missing_is_said(client: Client, publi
     assert "the same in all" in themes
 
 
+@pytest.mark.parametrize(("language", "said"), [
+    ("en", "The 2 records differ in {} of {} fields that can be compared."),
+    ("it", "Le 2 schede differiscono in {} dei {} campi confrontabili."),
+])
+def test_the_answer_says_of_how_many_fields(client: Client, publish: Publish, language: str, said: str) -> None:
+    publish("One", key="policy-one", budget=500_000)
+    publish("Two", key="policy-two")
+    html = compared(client, "?record=policy-one&record=policy-two", language)
+    rows = [row for row in html.split("<tr")[1:] if 'scope="row"' in row]
+    same = sum('class="same"' in row for row in rows)
+    assert 0 < same < len(rows)
+    assert said.format(len(rows) - same, len(rows)) in html
+
+
 def test_fields_that_a_kind_does_not_have_are_no_difference(client: Client, publish: Publish) -> None:
     publish("One", key="policy-one", budget=500_000)
     publish("Two", kind="practice", key="practice-two", outcome="succeeded")
     html = compared(client, "?record=policy-one&record=practice-two")
     assert "not asked of this kind" in html
+
+
+def test_a_unit_stands_behind_its_number(client: Client, publish: Publish) -> None:
+    made = {"kind": "practice", "indicators": [{"indicator": "Firms that stayed", "result": 98, "unit": "%"}]}
+    publish("One", key="practice-one", **made)
+    publish("Two", key="practice-two", **{**made, "indicators": []})
+    assert "Firms that stayed (98\N{NO-BREAK SPACE}%)" in compared(client, "?record=practice-one&record=practice-two")
 
 
 def test_practices_that_are_compared_lead_to_whether_they_would_transfer(client: Client, publish: Publish) -> None:
@@ -62,9 +84,9 @@ def test_the_page_helps_from_none_to_five(client: Client, publish: Publish, lang
     assert "policy-1" in compared(client, "?record=policy-0", language)
     five = "?" + "&".join(f"record={key}" for key in keys[:5])
     assert 'id="add"' not in compared(client, five, language)
-    more = client.get("/en/catalogue/compare/?" + "&".join(f"record={key}" for key in keys))
-    assert more.status_code == 302
-    assert more.headers["Location"].count("record=") == 5
+    more = compared(client, "?" + "&".join(f"record={key}" for key in keys), language)
+    assert "“Record 5”" in more
+    assert more.count('<th scope="col">') == 5
 
 
 def test_a_key_that_no_record_has_is_said_and_the_others_are_compared(client: Client, publish: Publish) -> None:
@@ -120,10 +142,21 @@ def test_a_visitor_keeps_nothing(client: Client, db: None, path: str) -> None:
 def test_mails_stop_by_a_link_that_asks_and_by_one_post(client: Client, reader: User, publish: Publish) -> None:
     following.save_search(by=reader, name="All", search=Search(), language="en")
     publish("Voucher")
-    path = f"/en/catalogue/stop/{following.stopping_token(digest_for(reader, 'weekly'), 0)}/"
+    path = f"/en/catalogue/stop/{mailing.stopping_token(digest_for(reader, 'weekly'), 0)}/"
     assert "“All”" in client.get(path).content.decode()
-    assert SavedSearch.objects.get().digest == "weekly"
+    assert SavedSearch.objects.get().digest == "usual"
     strict = Client(SERVER_NAME="localhost", enforce_csrf_checks=True)
     assert strict.post(path, {"List-Unsubscribe": "One-Click"}).status_code == 200
     assert SavedSearch.objects.get().digest == "never"
     assert client.get("/en/catalogue/stop/forged/").status_code == 400
+
+
+def test_the_differences_are_as_many_in_every_language(client: Client, db: None) -> None:
+    load()
+    keys = ("practice-iti3-its-footwear-fashion", "practice-ith3-footwear-polytechnic", "cluster-iti3-inmarche")
+    query = "&".join(f"record={key}" for key in keys)
+    pages = [unescape(client.get(f"/{language}/catalogue/compare/?{query}").content.decode()) for language in
+             ("en", "it")]  # fmt: skip
+    english, italian = (re.search(r"(?:differ in|differiscono in) (\d+)", one)[1] for one in pages)  # type: ignore[index]
+    assert english == italian
+    assert [one.count('<th scope="row">') for one in pages] == [pages[0].count('<th scope="row">')] * 2

@@ -14,6 +14,7 @@ from distretto.catalogue.domain import publishing
 from distretto.catalogue.kinds import NAMES
 from distretto.catalogue.models import Opinion, Record
 from distretto.people.models import User
+from published_records import publish_unreviewed
 
 Publish = Callable[..., Record]
 ALSO = {
@@ -93,7 +94,7 @@ def test_a_translation_is_said_to_be_outdated_when_its_original_moves(client: Cl
     assert '<h1 lang="it">Buono' in page(client, "policy-x/", "it")
     assert "modificato" not in page(client, "policy-x/", "it")
     original.save_revision()
-    publishing.publish_directly(record=original, by=None)
+    publish_unreviewed(original)
     assert "Il testo in inglese" in page(client, "policy-x/", "it")
 
 
@@ -111,11 +112,11 @@ def test_earlier_public_versions_can_be_read_and_say_that_they_are(client: Clien
     record = publish("First title", key="policy-x")
     record.content = {**record.content, "title": "Second title"}
     record.save_revision()
-    publishing.publish_directly(record=record, by=None)
+    publish_unreviewed(record)
     assert '<h1 lang="en">First title' not in page(client, "policy-x/")
     earlier = page(client, "policy-x/?version=1")
     assert '<h1 lang="en">First title' in earlier
-    assert "This is version 1, which has been replaced." in earlier
+    assert "You are reading an old version: version 1." in earlier
     page(client, "policy-x/?version=7", status=404)
 
 

@@ -87,7 +87,29 @@ def test_pages_follow_one_another(client: Client, publish: Publish) -> None:
     assert 'href="/en/catalogue/?sort=title&page=2" rel="next"' in first
     assert "Record 20" in second
     assert "Record 19" not in second
-    assert "Page 2 of 2" in page(client, "?page=99")
+    beyond = page(client, "?page=99")
+    assert "Page 2 of 2" in beyond
+    assert "There is no page 99: this is the last, page 2." in beyond
+    assert "There is no page" not in page(client, "?page=2")
+
+
+def test_another_code_of_a_chosen_facet_says_how_many_it_adds(client: Client, publish: Publish) -> None:
+    publish("One", themes=["innovation"])
+    publish("Two", themes=["skills"])
+    publish("Three", themes=["innovation", "skills"])
+    html = page(client, "?themes=skills")
+    assert re.search(r"Innovation <small>\+1<span", html)
+    assert "<small>+" not in page(client)
+
+
+def test_signs_are_said_to_be_no_words_and_the_languages_of_the_records_are_named(
+    client: Client, publish: Publish
+) -> None:
+    publish("One")
+    assert "“%” holds no word to look for" in page(client, "?q=%25")
+    assert "Looked for: “b”." in page(client, "?q='%22<b>")
+    assert "passed over" not in page(client, "?q=S3+%26+co.")
+    assert "in the languages of the records: English." in page(client)
 
 
 def test_what_the_address_says_wrongly_is_said_with_the_nearest(client: Client, publish: Publish) -> None:
@@ -188,3 +210,45 @@ def test_tabs_replace_one_another_and_fit_is_offered_for_words_only(client: Clie
     assert ">fit<" not in whole
     assert "2 records about 2 countries." in whole
     assert ">fit<" in page(client, "?q=voucher")
+
+
+def test_the_map_shows_the_area_that_it_is_narrowed_to_and_leads_to_all_of_europe(
+    client: Client, publish: Publish,
+) -> None:
+    publish("One")
+    near = page(client, "?regions=ITI3&view=map&by=region")
+    assert "The map shows Marche and what lies around it." in near
+    assert 'href="/en/catalogue/?regions=ITI3&view=map&by=region&map=europe"' in near
+    assert "<title>Marche: 1</title>" in near
+    whole = page(client, "?regions=ITI3&view=map&by=region&map=europe")
+    assert "Show Marche and what lies around it" in whole
+    assert "Show all of Europe" not in whole
+    assert near.count("<path") < whole.count("<path")
+    assert "map-frame" not in page(client, "?view=map")
+
+
+def test_what_is_about_an_industry_comes_before_what_only_mentions_it(client: Client, publish: Publish) -> None:
+    publish("Vouchers for many", summary="Firms of every kind, shoe makers among them, bought advice.", as_of=2024)
+    publish("A school of the district", sectors=["C15"])
+    publish("Shoes of one valley", sectors=["C15"])
+    html = page(client, "?q=shoe")
+    places = [html.index(words) for words in ("of one valley</a>", "A school of the district", "Vouchers for many")]
+    assert places == sorted(places)
+
+
+def test_a_short_stem_does_not_find_what_only_begins_like_it(client: Client, publish: Publish) -> None:
+    publish("A short course")
+    assert "Nothing was found." in page(client, "?q=shoe")
+
+
+@pytest.mark.parametrize(
+    ("asked", "own"),
+    [
+        ("?region=ITI3", "?regions=ITI3"),
+        ("?industries=C15%2BC14&kind=practice", "?sectors=C15&sectors=C14&kind=practice"),
+    ],
+)
+def test_a_filter_called_as_elsewhere_is_sent_to_its_own_address(client: Client, asked: str, own: str) -> None:
+    response = client.get(f"/it/catalogue/{asked}")
+    assert response["Location"] == f"/it/catalogue/{own}"
+    assert client.get(f"/it/catalogue/feed.atom{asked}").status_code == 200

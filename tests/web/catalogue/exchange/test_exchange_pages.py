@@ -13,9 +13,10 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from distretto.catalogue.domain import drafting, importing, publishing
+from distretto.catalogue.domain import drafting, importing
 from distretto.catalogue.models import ImportRun, Record
 from distretto.people.models import Membership, Organisation, User
+from published_records import publish_unreviewed
 
 pytestmark = pytest.mark.django_db
 HEADINGS = ["title", "summary", "regions", "themes", "sources"]
@@ -51,7 +52,7 @@ def cluster(people: dict[str, Any]) -> Record:
     record = drafting.start(
         kind="cluster", language="en", content=content, by=people["editor"], organisation=people["organisation"]
     )
-    publishing.publish_directly(record=record, by=people["administrator"])
+    publish_unreviewed(record, people["administrator"])
     return record
 
 
@@ -129,6 +130,45 @@ def test_only_an_administrator_publishes_at_once(client: Client, people: dict[st
         assert Record.objects.get(title=f"Synthetic by {name}").live is live
 
 
+def test_every_draft_of_an_import_is_reached_and_counted(client: Client, people: dict[str, Any]) -> None:
+    client.force_login(people["editor"])
+    done = client.post(send(client, table(*(row(number) for number in range(103)))).headers["Location"])["Location"]
+    first, second = client.get(done).content.decode(), client.get(f"{done}?page=2").content.decode()
+    assert (first.count('name="draft"'), second.count('name="draft"')) == (100, 3)
+    mine = client.get("/en/account/").content.decode()
+    assert '<h2 id="drafts">Drafts <small>103</small>' in mine
+    assert mine.count("came in") == 0  # the import's own page has said it
+    seen = set()
+    for page in (1, 2, 3):
+        shown = client.get(f"/it/account/records/drafts/?page={page}").content.decode()
+        seen |= {record.key for record in Record.objects.all() if f"/it/catalogue/{record.key}/edit/" in shown}
+    assert len(seen) == 103
+    assert client.get("/en/account/records/nothing/").status_code == 404
+
+
+def test_the_drafts_of_an_import_are_submitted_at_once(
+    client: Client, people: dict[str, Any], mailoutbox: Any, django_capture_on_commit_callbacks: Any
+) -> None:
+    client.force_login(people["editor"])
+    done = client.post(send(client, table(row(1), row(2), row(3, sources=""), row(4))).headers["Location"])["Location"]
+    first = Record.objects.get(title="Synthetic policy 1")
+    assert client.post(f"{done}submit/", {"which": "chosen"})["Location"] == done
+    for sure, waiting in (({}, 0), ({"sure": "1"}, 1)):
+        page = client.post(f"{done}submit/", {"which": "chosen", "draft": [str(first.pk)], **sure})
+        assert page.status_code == 200
+        assert sum(1 for one in Record.objects.all() if one.current_workflow_state) == waiting
+    with django_capture_on_commit_callbacks(execute=True):
+        page = client.post(f"{done}submit/", {"which": "all", "sure": "1"}).content.decode()
+    assert "2 records were submitted" in page
+    assert "One could not be submitted" in page
+    assert "at least one source is needed" in page
+    (mail,) = mailoutbox
+    assert (mail.to, mail.subject) == (["admin@example.org"], "For your opinion: 2 records")
+    assert "One draft has not been submitted yet" in client.get(done).content.decode()
+    client.force_login(people["other"])
+    assert client.post(f"{done}submit/", {"which": "all", "sure": "1"}).status_code == 404
+
+
 def test_what_stands_in_the_way_of_undoing_is_named(client: Client, people: dict[str, Any]) -> None:
     client.force_login(people["editor"])
     client.post(send(client, table(row(1), row(2)))["Location"])
@@ -202,7 +242,10 @@ def test_the_whole_catalogue_is_public_and_nothing_else(
 
         for file in manifest["files"]:
             assert hashlib.sha256(packed.read(file["name"])).hexdigest() == file["sha256"]
-    assert manifest["records"] == 1
+    assert (manifest["entries"], manifest["records"]) == (1, 1)
+    described = client.get("/it/catalogue/all/").content.decode()
+    assert hashlib.sha256(first.content).hexdigest() in described
+    assert all(file["sha256"] in described for file in manifest["files"])
     assert manifest["licence"] == "CC-BY-4.0"
     assert b"77777" not in everything
     assert b"A hidden draft" not in everything

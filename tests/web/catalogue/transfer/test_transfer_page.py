@@ -99,6 +99,30 @@ def test_the_answers_go_along_to_the_other_language(client: Client, practice: Re
     assert "Ask Bologna" in there
 
 
+def pressed_by_enter(page: str, form: str) -> str:
+    """The button that Enter presses in a field of a form: the first one in the page that belongs to it."""
+    begins = page.index(f'id="{form}"')
+    ends = page.index("</form>", begins)
+    buttons = [(found.start(), found[0]) for found in re.finditer(r"<button[^>]*>", page)]
+    return next(
+        button for at, button in buttons if f'form="{form}"' in button or (begins < at < ends and "form=" not in button)
+    )
+
+
+def test_enter_in_a_note_stays_in_the_readers_language(client: Client, reader: User, practice: Record) -> None:
+    for entered in ("show", "keep"):
+        pressed = pressed_by_enter(body(client.get(ADDRESS.replace("/en/", "/it/"))), "checklist")
+        assert "formaction" not in pressed
+        assert f'name="act" value="{entered}"' in pressed
+        client.force_login(reader)
+
+
+def test_where_there_is_no_checklist_the_other_languages_are_links(client: Client, practice: Record) -> None:
+    page = body(client.get("/en/catalogue/practice-iti3-its-footwear-fashion/transfer/?region=ITI3"))
+    assert 'form="checklist"' not in page
+    assert 'href="/it/catalogue/practice-iti3-its-footwear-fashion/transfer/?region=ITI3" hreflang="it"' in page
+
+
 def test_the_file_has_all_answers_and_no_formula(client: Client, practice: Record) -> None:
     sent = client.post(ADDRESS, {"state-0": "met", "note-0": "=1+1", "act": "file"})
     assert sent["Content-Type"].startswith("text/csv")
@@ -183,3 +207,16 @@ def test_the_analyses_have_pages_files_and_records_that_lead_to_the_catalogue(
     assert f'href="/{language}/catalogue/' in body(page)
     for form in ("csv", "xlsx"):
         assert client.get(f"/{language}/{address}/table.{form}", {"region": "see"}).status_code == 200
+
+
+def test_a_practice_of_the_area_itself_is_said_to_be_its_own(client: Client, practice: Record) -> None:
+    address = "/en/catalogue/practice-iti3-its-footwear-fashion/transfer/?region=ITI3"
+    page = body(client.get(address))
+    assert "is a practice of Marche itself</h1>" in page
+    assert "there is no other place to compare it with" in page
+    assert 'id="checklist"' not in page
+    assert 'href="/en/ecoinnovation/transfer/?region=ITI3"' in page
+    assert 'href="/en/catalogue/?kind=practice&amp;sectors=C15"' in page or "sectors=C15&amp;kind=practice" in page
+    assert "è già una pratica delle Marche" in body(client.get(address.replace("/en/", "/it/")))
+    elsewhere = body(client.get(address.replace("ITI3", "ITI2")))
+    assert 'id="checklist"' in elsewhere

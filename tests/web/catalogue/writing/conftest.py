@@ -10,10 +10,11 @@ import pytest
 from django.contrib.auth.models import AnonymousUser, Group
 from django.test import Client
 
-from distretto.catalogue.domain import drafting, publishing
+from distretto.catalogue.domain import drafting
 from distretto.catalogue.models import Record
 from distretto.people.models import Membership, Organisation, ThemeRole, User
 from distretto.people.roles import REVIEWERS
+from published_records import publish_unreviewed
 
 CONTENT = {
     "title": "Vouchers for first research projects",
@@ -94,7 +95,7 @@ def submitted(draft: Callable[..., Record], people: People) -> Callable[..., Rec
 def published(draft: Callable[..., Record]) -> Callable[..., Record]:
     def made(kind: str = "policy", **content: Any) -> Record:
         record = draft(kind, **content)
-        publishing.publish_directly(record=record, by=None)
+        publish_unreviewed(record)
         return Record.objects.get(pk=record.pk)
 
     return made

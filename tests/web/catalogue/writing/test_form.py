@@ -98,7 +98,7 @@ def _meant(field: Field):
         "line": "A line of words", "text": "A text of some length, so that it is long enough.",
         "prose": "Text\n\n- with a list", "count": 12, "number": 1.5, "amount": 1250000, "share": 40, "year": 2024,
         "day": "2024-05-31", "moment": "2026-05-31T12:00[Europe/Rome]", "web": "https://example.org/a",
-        "yes_no": True, "record": "policy-other", "findings": ["finding-a", "finding-b"],
+        "yes_no": True, "record": "policy-other", "findings": ["/en/innovation/policy_mix/?region=ITI3", "ab" * 32],
     }[field.takes]
 
 
@@ -135,6 +135,24 @@ def test_what_is_typed_is_kept_while_one_types_and_comes_back(as_, people):
     saved = client.post("/en/catalogue/new/policy/", {**SENT, "_copy": first["copy"], "save": "1"})
     assert saved.status_code == 302
     assert not WorkingCopy.objects.exists()
+
+
+@pytest.mark.parametrize(("language", "missing", "often", "other"), [
+    ("en", "missing: title", "Often used here", "Other languages"),
+    ("it", "manca: titolo", "Più usate qui", "Altre lingue"),
+])
+def test_each_section_says_what_is_missing_and_languages_that_are_often_used_come_first(
+    as_, people, language, missing, often, other
+):
+    client = as_(people.member)
+    page = text(client.get(f"/{language}/catalogue/new/policy/"))
+    contents = re.search(r'<nav class="parts".*?</nav>', page, re.DOTALL)[0]
+    assert missing in contents
+    assert set(re.findall(r'href="#(part-[^"]+)"', contents)) <= set(re.findall(r'id="(part-[^"]+)"', page))
+    choice = re.search(r'<select id="f-language".*?</select>', page, re.DOTALL)[0]
+    assert choice.index(often) < choice.index('value="ro"') < choice.index(other) < choice.index('value="fi"')
+    kept = client.post(f"/{language}/catalogue/write/keep.json", {"_kind": "policy", "title": "A whole title"}).json()
+    assert missing not in " ".join(one["words"] for one in kept["sections"])
 
 
 def test_somebody_else_cannot_reach_what_i_type(as_, people):
@@ -228,6 +246,44 @@ def test_offers_name_entries_and_records(as_, people, published):
     assert client.get("/en/catalogue/write/records.json?q=vouchers").status_code == 302
 
 
+TRANSFER = {
+    "_language": "en", "title": "A laboratory taken up elsewhere", "summary": "Small firms share a testing laboratory.",
+    "regions": "ITI3", "themes": ["innovation"], "adopted_by": "Another office", "result": "adopted",
+    "said_by": "The office", "sources.0.title": "Report", "sources.0.publisher": "Office", "submit": "1",
+}  # fmt: skip
+
+
+def test_a_transfer_names_its_practice_by_title_or_key_and_is_told_the_nearest(as_, people, published):
+    practice = published(kind="practice", title="A footwear polytechnic for the hills")
+    other = published(kind="policy", title="Footwear vouchers")
+    client = as_(people.member)
+    offered = client.get("/en/catalogue/write/records/practice.json?q=footwear").json()["found"]
+    assert [one["value"] for one in offered] == [practice.key]
+    page = text(client.get("/en/catalogue/new/transfer/"))
+    assert 'data-records="/en/catalogue/write/records/practice.json"' in page
+    for given in ("Footwear polytechnic", other.key, "practice-nowhere"):
+        refused = client.post("/en/catalogue/new/transfer/", {**TRANSFER, "practice": given})
+        assert refused.status_code == 422, given
+        assert f"“{given}” is neither the title nor the key of a record that fits here" in text(refused)
+    assert f"{practice.title} ({practice.key})" in text(
+        client.post("/en/catalogue/new/transfer/", {**TRANSFER, "practice": "Footwear polytechnic"})
+    )
+    sent = client.post("/en/catalogue/new/transfer/", {**TRANSFER, "practice": practice.title.upper()})
+    assert sent.status_code == 302
+    assert Record.objects.get(kind="transfer").content["practice"] == practice.key
+
+
+def test_a_practice_leads_to_writing_down_where_it_was_taken_up(as_, people, published):
+    practice = published(kind="practice")
+    address = f"/en/catalogue/new/transfer/?practice={practice.key}"
+    client = as_(people.member)
+    assert f'href="{address}"' in text(client.get(f"/en/catalogue/{practice.key}/"))
+    page = text(client.get(address))
+    assert f'name="practice" value="{practice.key}"' in page
+    assert "Marche (ITI3)" in page
+    assert 'name="practice" value=""' in text(client.get("/en/catalogue/new/transfer/?practice=policy-nowhere"))
+
+
 def test_an_unknown_kind_or_record_is_not_found(as_, people):
     client = as_(people.member)
     assert client.get("/en/catalogue/new/nothing/").status_code == 404
@@ -252,12 +308,13 @@ def test_the_form_says_why_it_was_sent_back_and_comments_are_answered_at_the_fie
     page = text(client.get(address))
     assert "Since 2020." in page
     assert "Typed and not saved." in page
-    client.post(address, {**sent, f"_answer.{at_field.pk}": "", "resolve": at_field.pk})
+    assert f'name="resolve" value="{at_field.pk}"' not in page, "whoever wrote it says that it is dealt with"
+    assert client.post(address, {**sent, f"_answer.{at_field.pk}": "", "resolve": at_field.pk}).status_code == 403
     at_field.refresh_from_db()
-    assert at_field.resolved_at is not None
+    assert at_field.resolved_at is None
     assert f'<a href="#comment-{at_field.pk}">' not in text(client.get(address))
     assert client.post(address, {**sent, "answer": "0"}).status_code == 404
-    assert as_(people.stranger).post(address, {**sent, "resolve": whole.pk}).status_code == 403
+    assert as_(people.stranger).post(address, {**sent, "resolve": whole.pk}).status_code == 404
 
 
 def test_where_nothing_is_to_be_chosen_there_is_no_heading(as_, people, draft):

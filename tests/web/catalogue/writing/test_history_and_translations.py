@@ -17,6 +17,7 @@ from distretto.catalogue.domain.drafting import newest_of
 from distretto.catalogue.domain.errors import NotNow
 from distretto.catalogue.models import Attachment, Record, WorkingCopy
 from distretto.catalogue.starter.load import load
+from published_records import publish_unreviewed
 
 from .conftest import CONTENT, REASON
 
@@ -36,7 +37,7 @@ def test_two_states_are_compared_and_an_earlier_one_restored(as_, people, draft)
     page = text(client.get(f"/en/catalogue/{record.key}/history/"))
     assert "<del>first research</del><ins>second</ins>" in page
     asked = text(client.get(f"/en/catalogue/{record.key}/history/?restore={first}"))
-    assert "Restore state 1?" in asked
+    assert "Restore “Draft 1”?" in asked
     assert newest_of(Record.objects.get()).content["title"].endswith("second projects")
     client.post(f"/en/catalogue/{record.key}/restore/", {"revision": first})
     assert newest_of(Record.objects.get()).content["title"] == CONTENT["title"]
@@ -90,7 +91,7 @@ def test_a_translation_takes_codes_over_and_is_outdated_when_its_original_moves(
     assert "up to date" in text(client.get("/en/catalogue/translations/"))
     drafting.save(record=Record.objects.get(pk=record.pk), content={**CONTENT, "level": "regional", "summary": (
         "Small firms buy a first project from a laboratory.")}, by=people.editor)  # fmt: skip
-    publishing.publish_directly(record=Record.objects.get(pk=record.pk), by=None)
+    publish_unreviewed(Record.objects.get(pk=record.pk))
     assert "outdated" in text(client.get("/en/catalogue/translations/?state=outdated"))
     page = text(client.get(address))
     assert "The original has changed" in page
@@ -226,7 +227,7 @@ def test_a_file_is_served_safely_and_only_where_the_record_may_be_seen(as_, peop
     assert b"".join(response.streaming_content) == b"%PDF-1.7 a"
     assert client.get(f"/en/catalogue/{record.key}/files/{image.pk}/")["Content-Disposition"].startswith("inline")
     assert as_(people.member).get(address).status_code == 404
-    publishing.publish_directly(record=record, by=None)
+    publish_unreviewed(record)
     assert as_(people.visitor).get(address).status_code == 200
     drawing = SimpleUploadedFile("a.svg", b"<svg/>")
     refused = as_(people.editor).post(f"/en/catalogue/{record.key}/files/", {"file": drawing})

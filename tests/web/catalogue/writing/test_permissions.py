@@ -36,7 +36,8 @@ PAGES = {
     ("{key}/translate/it/", "draft"): EDITS,
     ("{key}/edit/", "published"): EDITS,
     ("{key}/review/", "published"): EDITS | {"reviewer"},
-    ("{key}/history/", "published"): EDITS,
+    ("{key}/history/", "published"): EVERYBODY,
+    ("{key}/suggest/", "published"): SIGNED_IN - EDITS,
     ("{key}/files/", "published"): EDITS,
     ("{key}/translate/it/", "published"): EDITS | {"coordinator"},
     ("{key}/review/", "policy in review"): EDITS | {"reviewer", "coordinator", "expert"},
@@ -69,11 +70,38 @@ def test_who_sees_a_page(page, state, stage, as_, people):
     for role in ROLES:
         response = as_(getattr(people, role)).get(address)
         seen[role] = response.status_code
-        if role == "visitor":
+        if role == "visitor" and role not in PAGES[page, state]:
             assert response.status_code == 302
             assert "/accounts/login/" in response["Location"]
     assert {role for role, status in seen.items() if status == 200} == PAGES[page, state]
-    assert set(seen.values()) <= {200, 302, 403}
+    assert set(seen.values()) <= {200, 302, 403, 404}
+
+
+KNOWS = EDITS | {"reviewer"}
+VERBS_AT = (
+    "edit/", "review/", "history/", "restore/", "archive/", "bring-back/", "still/", "private/", "suggest/", "files/",
+    "translate/it/", "report/", "self-check/", "finances/", "transfer/",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("verb", VERBS_AT)
+def test_a_draft_of_others_is_answered_like_what_does_not_exist(verb, draft, as_, people):
+    record = draft()
+    for role in EVERYBODY - KNOWS:
+        client = as_(getattr(people, role))
+        for send in (client.get, client.post):
+            there, nowhere = (send(f"/en/catalogue/{key}/{verb}") for key in (record.key, "policy-nothing"))
+            assert there.status_code == nowhere.status_code, role
+            assert there.status_code in ({302, 404, 405} if role == "visitor" else {404, 405}), role
+            assert there.get("Location", "") == nowhere.get("Location", "").replace("policy-nothing", record.key)
+
+
+def test_a_number_does_not_tell_of_a_draft_of_others(draft, as_, people):
+    record = draft()
+    keep = "/en/catalogue/write/keep.json"
+    for sent in ({"_record": record.pk}, {"_of": record.pk, "_to": "it"}):
+        assert as_(people.stranger).post(keep, {"_kind": "policy", **sent}).status_code == 404
+        assert as_(people.editor).post(keep, {"_kind": "policy", **sent}).status_code == 200
 
 
 VERBS: dict[str, tuple[str, Callable, set[str]]] = {
@@ -110,9 +138,8 @@ VERBS: dict[str, tuple[str, Callable, set[str]]] = {
     "restore": (
         "published", lambda r, by: publishing.restore(record=r, revision=r.latest_revision, by=by), EDITS
     ),
-    "confirm": ("to confirm", lambda r, by: publishing.confirm(record=r, by=by), EDITS),
+    "confirm": ("to confirm", lambda r, by: publishing.confirm(record=r, by=by), {"editor"}),
     "still so": ("published", lambda r, by: renewing.still_so(record=r, by=by), EDITS),
-    "publish directly": ("draft", lambda r, by: publishing.publish_directly(record=r, by=by), {"administrator"}),
     "translate": (
         "published",
         lambda r, by: translating.start_translation(original=r, language="it", texts={}, by=by),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -20,6 +21,11 @@ LONGEST_WORDS = 200
 AS_WORDS = "words"
 """The name in an address that says: the words are meant as they stand."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+ALSO_CALLED = {
+    "region": "regions", "countries": "country", "industry": "sectors", "industries": "sectors", "sector": "sectors",
+    "theme": "themes", "instrument": "instruments", "target_group": "target_groups", "kinds": "kind",
+}
+"""Names under which other pages ask for the same, or that are one letter off, and what the search calls them."""
 Values = Mapping[str, Sequence[str]]
 """A query: under each name the values that were given."""
 
@@ -65,8 +71,22 @@ def _facet_field(name: str) -> Field | None:
     return None
 
 
+def renamed(values: Values) -> dict[str, list[str]] | None:
+    """The query with every name as the search calls it, and a composed value in its parts; None where it is so already.
+    """
+    if not any(name in ALSO_CALLED for name in values):
+        return None
+    own: dict[str, list[str]] = {}
+    for name, given in values.items():
+        called = ALSO_CALLED.get(name, name)
+        parts = given if called == name else [part for value in given for part in re.split(r"[+,]", value)]
+        own.setdefault(called, []).extend(parts)
+    return own
+
+
 def read(values: Values) -> Asked:
     """The search that a query asks for; names that are none of a search's are passed over."""
+    values = renamed(values) or values
     wrong: list[NotUnderstood] = []
     chosen: dict[str, tuple[str, ...]] = {}
     for name in (*facet_names(), "organisation"):

@@ -12,15 +12,16 @@ from distretto.catalogue.models import Record
 from distretto.catalogue.rights import can_see_field
 
 LEAST, MOST = 2, 5
-_APART = ("title", "sources", "links", "relations", "findings", "body")
-"""Fields that are no property to compare, or too long to be read beside one another."""
+_APART = ("title", "sources", "links", "relations", "findings", "body", "scores")
+"""Fields that are no property to compare, too long to be read side by side, or compared on a page of their own."""
 
 
 @dataclass(frozen=True)
 class Row:
     """One field over all records. values : None where a record does not state it or its kind does not have it.
 
-    lacks : for each record, whether its kind has no such field. same : all of them say the same.
+    lacks : for each record, whether its kind has no such field. same : all of them say the same. What a record states
+    is what its original states: the rows and their likeness are those of every language.
     """
 
     field: Field
@@ -66,13 +67,15 @@ def _place(section: str, order: dict[str, int]) -> int:
 
 
 def _row(field: Field, kind: str, records: Sequence[Record], user: Any) -> Row | None:
-    values, lacks = [], []
+    values, stated, lacks = [], [], []
     for record in records:
         own = next((f for s in sections_of(record.kind) for f in s.fields if f.name == field.name), None)
         alike = own is not None and own.takes == field.takes
         lacks.append(not alike)
         shown = own is not None and alike and can_see_field(user, record, own)
-        values.append(record.content.get(field.name) if shown else None)
-    if all(value is None for value in values):
+        original = (record.original or record).content.get(field.name) if shown else None
+        stated.append(original)
+        values.append(None if original is None else record.content.get(field.name, original))
+    if all(value is None for value in stated):
         return None
-    return Row(field, kind, tuple(values), tuple(lacks), all(value == values[0] for value in values[1:]))
+    return Row(field, kind, tuple(values), tuple(lacks), all(value == stated[0] for value in stated[1:]))

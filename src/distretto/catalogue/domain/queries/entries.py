@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from distretto.catalogue.codes import code_list
 from distretto.catalogue.models import Changes, Record, RecordCode
+from distretto.rendering.text import LANGUAGES
 
 PLAIN = ("kind", "language", "confirmation", "organisation")
 """Facets that are columns of the record."""
@@ -49,11 +50,23 @@ class Entry:
     documents: dict[str, int] = field(default_factory=dict)
     original: str = ""
     codes: set[Pair] = field(default_factory=set)
-    title: str = ""
+    titles: dict[str, str] = field(default_factory=dict)
     completeness: int = 0
     first_year: int = 0
     last_year: int = 9999
     changed: int = 0
+
+    def title(self, language: str) -> str:
+        """The title that a reader of the interface in that language sees."""
+        return self.titles.get(language) or self.titles[self.original]
+
+
+@dataclass(frozen=True)
+class Titles:
+    """The titles as readers of one language see them: in order, and by entry the rank of its own."""
+
+    ordered: list[tuple[str, str]]
+    rank: NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -65,7 +78,7 @@ class Entries:
     place_of : the place of a key. record_ids, record_places : every record's id, in order, and its entry.
     pair_entry, pair_code : entry and code of every coded value, ordered by code; starts : where each code begins.
     matched : which entries have words anywhere and in the title, for the words last looked for at this state.
-    codes : (field, code) of each number. title_rank : orders by title; titles : the titles in that order.
+    codes : (field, code) of each number. titles : of each language of the interface.
     """
 
     value: int
@@ -81,8 +94,7 @@ class Entries:
     number_of: dict[Pair, int]
     pair_entry: NDArray[np.int32]
     pair_code: NDArray[np.int32]
-    titles: list[tuple[str, str]]
-    title_rank: NDArray[np.float64]
+    titles: dict[str, Titles]
     completeness: NDArray[np.int16]
     first_year: NDArray[np.int16]
     last_year: NDArray[np.int16]
@@ -186,8 +198,8 @@ def _nothing(value: int, epoch: int) -> Entries:
     small = np.zeros(0, dtype=np.int16)
     return Entries(
         value, epoch, np.zeros(0, dtype=bool), [], [], [], {}, np.zeros(0, dtype=np.int64),
-        np.zeros(0, dtype=np.int32), (), {}, np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.int32), [],
-        np.zeros(0), small, small, small, np.zeros(0, dtype=np.int64),
+        np.zeros(0, dtype=np.int32), (), {}, np.zeros(0, dtype=np.int32), np.zeros(0, dtype=np.int32),
+        {language: Titles([], np.zeros(0)) for language in LANGUAGES}, small, small, small, np.zeros(0, dtype=np.int64),
     )  # fmt: skip
 
 
@@ -201,10 +213,11 @@ def _read(wanted: Q) -> dict[str, Entry]:
     ):
         entry = by_key.setdefault(key, Entry())
         entry.documents[language] = pk
+        entry.titles[language] = title
         entry.codes.add(("language", language))
         entry.changed = max(entry.changed, number)
         if original is None or not entry.original:
-            entry.original, entry.title, entry.completeness = language, title, complete
+            entry.original, entry.completeness = language, complete
             entry.first_year, entry.last_year = first or 0, last or 9999
             entry.codes -= {pair for pair in entry.codes if pair[0] in ("kind", "confirmation", "organisation")}
             entry.codes |= {("kind", kind), ("confirmation", confirmation)}
@@ -250,7 +263,10 @@ def _added(kept: Entries, fresh: dict[str, Entry]) -> Entries:
     )
     by_id = np.argsort(record_ids, kind="stable")
     last = np.append(np.diff(record_ids[by_id]) != 0, True)  # of a record read twice the newest holds
-    titles, ranks = _ranked(kept, [(entry.title.casefold(), key) for key, entry in fresh.items()])
+    titles = {
+        language: _ranked(before, [(entry.title(language).casefold(), key) for key, entry in fresh.items()])
+        for language, before in kept.titles.items()
+    }
     return Entries(
         value=kept.value,
         epoch=kept.epoch,
@@ -266,7 +282,6 @@ def _added(kept: Entries, fresh: dict[str, Entry]) -> Entries:
         pair_entry=pair_entry,
         pair_code=pair_code,
         titles=titles,
-        title_rank=np.append(kept.title_rank, ranks),
         completeness=_appended(kept.completeness, (entry.completeness for entry in new)),
         first_year=_appended(kept.first_year, (entry.first_year for entry in new)),
         last_year=_appended(kept.last_year, (entry.last_year for entry in new)),
@@ -287,16 +302,16 @@ def _merged(kept: Entries, places: list[int], numbers: list[int]) -> tuple[NDArr
     return np.insert(kept.pair_entry, at, entry), np.insert(kept.pair_code, at, code)
 
 
-def _ranked(kept: Entries, new: list[tuple[str, str]]) -> tuple[list[tuple[str, str]], NDArray[np.float64]]:
-    """The titles in order and the ranks of the new ones: between those of their neighbours.
+def _ranked(kept: Titles, new: list[tuple[str, str]]) -> Titles:
+    """The titles with new ones put in, whose ranks are between those of their neighbours.
 
     Titles of dead entries stay in the list, so that every neighbour has a rank.
     """
-    if not kept.titles:
+    if not kept.ordered:
         titles = sorted(new)
         rank_of = {title: float(rank) for rank, title in enumerate(titles)}
-        return titles, np.array([rank_of[title] for title in new])
-    titles, ranks = list(kept.titles), sorted(kept.title_rank.tolist())
+        return Titles(titles, np.array([rank_of[title] for title in new]))
+    titles, ranks = list(kept.ordered), sorted(kept.rank.tolist())
     found = []
     for title in new:
         at = bisect_left(titles, title)
@@ -305,7 +320,7 @@ def _ranked(kept: Entries, new: list[tuple[str, str]]) -> tuple[list[tuple[str, 
         titles.insert(at, title)
         ranks.insert(at, (low + high) / 2)
         found.append(ranks[at])
-    return titles, np.array(found)
+    return Titles(titles, np.append(kept.rank, found))
 
 
 _KEPT = Kept()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache
@@ -120,24 +121,41 @@ def did_you_mean(wanted: Search) -> tuple[Instead, ...]:
 
 
 class _Vocabulary:
-    """The words of all titles and of the industries, kept until the catalogue has changed a good deal."""
+    """The words of all titles and of the industries, kept until the catalogue has changed a good deal.
+
+    They are then read anew beside the readers, who get the words of before until that is done: what those lead to is
+    looked up in the catalogue as it is. Only the first words, and those of another database, are waited for.
+    """
 
     def __init__(self) -> None:
         self.words: tuple[str, ...] = ()
         self.read: tuple[int, int] | None = None
+        self.reading: threading.Thread | None = None
 
     def now(self) -> tuple[str, ...]:
         """The words, the more frequent ones first."""
         entries = entries_now()
-        if self.read is None or self.read[0] != entries.epoch or not 0 <= entries.value - self.read[1] < _STALE:
-            self.words, self.read = _of_titles(entries), (entries.epoch, entries.value)
+        if self.read is None or self.read[0] != entries.epoch or entries.value < self.read[1]:
+            self._read(entries)
+        elif entries.value - self.read[1] >= _STALE and (self.reading is None or not self.reading.is_alive()):
+            self.reading = threading.Thread(target=self._read, args=(entries,), name="vocabulary", daemon=True)
+            self.reading.start()
         return self.words
+
+    def _read(self, entries: Entries) -> None:
+        self.words, self.read = _of_titles(entries), (entries.epoch, entries.value)
 
 
 def _of_titles(entries: Entries) -> tuple[str, ...]:
-    counted = Counter(word for title, _ in entries.titles for word in title.split())
+    shown = {title for titles in entries.titles.values() for title in titles.ordered}
+    counted = Counter(word for title, _ in shown for word in title.split())
     plain = (folded(part) for word, _ in counted.most_common() for part in words(word))
     return tuple(dict.fromkeys(word for word in (*plain, *searched_words()) if len(word) > 3 and word.isalpha()))
 
 
 _VOCABULARY = _Vocabulary()
+
+
+def ready_words() -> None:
+    """Read the words now, so that no reader who finds nothing waits for them."""
+    _VOCABULARY.now()

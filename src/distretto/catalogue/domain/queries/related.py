@@ -11,6 +11,9 @@ from wagtail.models import ModelLogEntry, Revision
 
 from distretto.catalogue.models import Opinion, Record, RecordRelation
 
+CONFIRMED = "catalogue.confirmed"
+"""Under which the act of a record's region stands in its log."""
+
 
 @dataclass(frozen=True)
 class Related:
@@ -32,6 +35,14 @@ class Version:
     number: int
     published_at: datetime
     revision_id: int | None
+
+
+@dataclass(frozen=True)
+class Confirmation:
+    """That a record was confirmed: for which organisation somebody said so ("" where that was not noted), and when."""
+
+    organisation: str
+    at: datetime
 
 
 def in_language(key: str, language: str) -> Record | None:
@@ -79,18 +90,31 @@ def opinions_on(record: Record) -> tuple[Opinion, ...]:
         return ()
     return tuple(
         Opinion.objects.filter(record=record.pk, verdict=Opinion.Verdict.APPROVED, revision=record.live_revision_id)
-        .select_related("author")
+        .select_related("author", "hidden_by", "record")
         .order_by("given_at")
     )
 
 
 def versions_of(record: Record) -> tuple[Version, ...]:
-    """The states that were published, the newest first; the present one always, though no revision may hold it."""
+    """The states that were published, the newest first; the present one always, though no revision may hold it.
+
+    They are counted as the record counts them; one that was taken back and published again is the same.
+    """
     entries = ModelLogEntry.objects.for_instance(record).filter(action="wagtail.publish", revision__isnull=False)
-    published = list(entries.order_by("timestamp", "pk").values_list("timestamp", "revision_id"))
-    if not published or published[-1][1] != record.live_revision_id:
-        published.append((record.last_published_at or record.created_at, record.live_revision_id))
-    return tuple(Version(number, *state) for number, state in reversed(list(enumerate(published, 1))))
+    states: list[tuple[datetime, int | None]] = []
+    for at, revision in entries.order_by("timestamp", "pk").values_list("timestamp", "revision_id"):
+        if not states or states[-1][1] != revision:
+            states.append((at, revision))
+    if record.live and (not states or states[-1][1] != record.live_revision_id):
+        states.append((record.last_published_at or record.created_at, record.live_revision_id))
+    first = max(record.version - len(states), 0) + 1
+    return tuple(Version(number, *state) for number, state in reversed(list(enumerate(states, first))))
+
+
+def confirmation_of(record: Record) -> Confirmation | None:
+    """Who confirmed the record last for its region, and when; None where nobody did."""
+    last = ModelLogEntry.objects.for_instance(record).filter(action=CONFIRMED).order_by("-timestamp", "-pk").first()
+    return Confirmation(str((last.data or {}).get("organisation", "")), last.timestamp) if last else None
 
 
 def content_of(record: Record, version: Version) -> dict[str, Any]:

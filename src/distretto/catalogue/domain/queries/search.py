@@ -9,6 +9,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from distretto.catalogue.codes import code_list
 from distretto.catalogue.domain import fulltext
 from distretto.catalogue.domain.queries.entries import Entries, entries_now
 from distretto.catalogue.kinds import kinds, sections_of
@@ -45,11 +46,16 @@ class Search:
 
 @dataclass(frozen=True)
 class Found:
-    """What was found: how many, this page's records, the counts of every facet, and the pages there are."""
+    """What was found: how many, this page's records, the counts of every facet, and the pages there are.
+
+    adds : of a facet that is chosen, how many records each code would add to what is found, those that add none left
+    out.
+    """
 
     total: int
     records: tuple[Record, ...]
     counts: Mapping[str, tuple[tuple[str, int], ...]]
+    adds: Mapping[str, Mapping[str, int]]
     page: int
     pages: int
 
@@ -63,7 +69,7 @@ def search(wanted: Search, language: str) -> Found:
     for having in by_facet.values():
         chosen &= having
     places = np.flatnonzero(chosen)
-    ordered = places[_ordering(entries, wanted, ranks, places)]
+    ordered = places[_ordering(entries, wanted, ranks, places, language)]
     pages = max(1, -(-len(ordered) // wanted.size))
     page = min(max(1, wanted.page), pages)
     shown = ordered[(page - 1) * wanted.size : page * wanted.size]
@@ -71,6 +77,10 @@ def search(wanted: Search, language: str) -> Found:
         total=len(places),
         records=records_of(entries, shown, language),
         counts=_counts(entries, match, chosen, by_facet),
+        adds={
+            name: entries.counts_of(name, _without(name, match, by_facet) & ~having)
+            for name, having in by_facet.items()
+        },
         page=page,
         pages=pages,
     )
@@ -89,12 +99,18 @@ def kinds_matching(wanted: Search) -> tuple[int, dict[str, int]]:
     return int(chosen.sum()), entries.counts_of("kind", chosen)
 
 
-def keys_matching(wanted: Search) -> tuple[str, ...]:
-    """The keys of everything that is found, in order: for exports, maps and digests."""
+def counts_by(name: str) -> dict[str, int]:
+    """How many published entries there are under each code of a field."""
+    entries = entries_now()
+    return entries.counts_of(name, entries.alive)
+
+
+def keys_matching(wanted: Search, language: str = "en") -> tuple[str, ...]:
+    """The keys of everything that is found, in the order in which readers of the language see it."""
     entries = entries_now()
     chosen, ranks = _chosen(entries, wanted)
     places = np.flatnonzero(chosen)
-    return tuple(entries.keys[place] for place in places[_ordering(entries, wanted, ranks, places)])
+    return tuple(entries.keys[place] for place in places[_ordering(entries, wanted, ranks, places, language)])
 
 
 def changed_since(keys: Sequence[str], number: int) -> tuple[str, ...]:
@@ -119,13 +135,16 @@ def _chosen(entries: Entries, wanted: Search) -> tuple[NDArray[np.bool_], NDArra
 
 
 def _matching(entries: Entries, wanted: Search) -> tuple[NDArray[np.bool_], NDArray[np.int8]]:
-    """The entries with the words and in the period, and for each 0 where its title has the words, else 1."""
+    """The entries with the words and in the period, and for each how much it is about them: 0 where its title has the
+    words, or where they only name an industry and it is of that; 1 where it is of the industry that some of them name;
+    else 2, for it only mentions them."""
     found = entries.alive.copy()
-    ranks = np.ones(len(entries.keys), dtype=np.int8)
+    ranks = np.full(len(entries.keys), 2, dtype=np.int8)
     forms = query_forms(wanted.words, {entries.codes[number][1] for number in entries.numbers_of.get("language", ())})
     if forms:
-        anywhere, in_title = _with_words(entries, wanted.words, forms)
+        anywhere, in_title, about = _with_words(entries, wanted.words, forms)
         found &= anywhere
+        ranks[about] = 1
         ranks[in_title] = 0
     if wanted.first_year is not None:
         found &= entries.last_year >= wanted.first_year
@@ -136,27 +155,37 @@ def _matching(entries: Entries, wanted: Search) -> tuple[NDArray[np.bool_], NDAr
 
 def industries_meant(text: str) -> dict[str, str]:
     """The words that name one industry, each with its division: *shoes* is C15. A word of several means none."""
-    called = {word: divisions_called(word) for word in words(text) if len(word) >= _SHORTEST_INDUSTRY}
+    called = {word: _divisions(word) for word in words(text) if len(word) >= _SHORTEST_INDUSTRY}
     return {word: codes[0] for word, codes in called.items() if len(codes) == 1}
+
+
+def _divisions(word: str) -> tuple[str, ...]:
+    """The divisions that a word names, or names in the plural, in which their names stand: *shoe*, *scarpa*."""
+    plurals = (f"{word}s", *([f"{word[:-1]}e"] if word.endswith("a") else ()))
+    return next((found for one in (word, *plurals) if (found := divisions_called(one))), ())
 
 
 def _with_words(
     entries: Entries, text: str, forms: Sequence[tuple[str, ...]]
-) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_], NDArray[np.bool_]]:
     """The entries with every word, anywhere and in the title; in place of a word that names an industry the entry may
-    be of that industry."""
+    be of that industry. Those come apart, as the third: their words name industries, and they are of each of them, or
+    have it in the title."""
     industries = industries_meant(text)
     named = [(form, industries[word]) for word, form in zip(words(text), forms, strict=True) if word in industries]
     together = tuple(form for word, form in zip(words(text), forms, strict=True) if word not in industries)
-    anywhere, in_title = np.ones((2, len(entries.keys)), dtype=bool)
+    anywhere, in_title, about = np.ones((3, len(entries.keys)), dtype=bool)
+    about &= bool(named)
     if together:
         anywhere, in_title = entries.with_words(together, lambda: fulltext.matching(together))
     for form, code in named:
         alone = (form,)
         of_word, word_in_title = entries.with_words(alone, lambda alone=alone: fulltext.matching(alone))  # type: ignore[misc]
-        anywhere = anywhere & (of_word | entries.having("sectors", code))
+        of_industry = entries.having("sectors", code)
+        anywhere = anywhere & (of_word | of_industry)
         in_title = in_title & word_in_title
-    return anywhere, in_title
+        about &= word_in_title | of_industry
+    return anywhere, in_title if together else about, about
 
 
 def _having(entries: Entries, name: str, codes: Sequence[str]) -> NDArray[np.bool_]:
@@ -170,9 +199,9 @@ def _having(entries: Entries, name: str, codes: Sequence[str]) -> NDArray[np.boo
 
 
 def _ordering(
-    entries: Entries, wanted: Search, ranks: NDArray[np.int8], places: NDArray[np.int64]
+    entries: Entries, wanted: Search, ranks: NDArray[np.int8], places: NDArray[np.int64], language: str
 ) -> NDArray[np.int64]:
-    title, newest = entries.title_rank[places], -entries.changed[places]
+    title, newest = entries.titles[language].rank[places], -entries.changed[places]
     if wanted.order == "title":
         return np.argsort(title, kind="stable")
     if wanted.order == "completeness":
@@ -182,7 +211,15 @@ def _ordering(
         return np.lexsort((title, np.where(years == 0, 9_999, years)))
     if wanted.order == "newest":
         return np.argsort(newest, kind="stable")
-    return np.lexsort((newest, -entries.completeness[places], ranks[places]))
+    return np.lexsort((newest, -entries.completeness[places], -_confirmed(entries)[places], ranks[places]))
+
+
+def _confirmed(entries: Entries) -> NDArray[np.int8]:
+    """How far each entry is confirmed: its place in the list of states, in which the least confirmed comes first."""
+    steps = np.zeros(len(entries.keys), dtype=np.int8)
+    for step, code in enumerate(code_list("confirmation").choices):
+        steps[entries.having("confirmation", code.code)] = step
+    return steps
 
 
 def _counts(
@@ -200,12 +237,19 @@ def _counts(
         if name not in by_facet:
             found.setdefault(name, []).append((code, int(counted[number])))
     for name in by_facet:
-        without = match.copy()
-        for other, having in by_facet.items():
-            if other != name:
-                without &= having
-        found[name] = list(entries.counts_of(name, without).items())
+        found[name] = list(entries.counts_of(name, _without(name, match, by_facet)).items())
     return {name: tuple(sorted(pairs, key=lambda pair: (-pair[1], pair[0]))) for name, pairs in found.items()}
+
+
+def _without(
+    name: str, match: NDArray[np.bool_], by_facet: Mapping[str, NDArray[np.bool_]]
+) -> NDArray[np.bool_]:
+    """What would be found if that facet were not chosen."""
+    found = match.copy()
+    for other, having in by_facet.items():
+        if other != name:
+            found &= having
+    return found
 
 
 def records_of(entries: Entries, places: Sequence[int] | NDArray[Any], language: str) -> tuple[Record, ...]:

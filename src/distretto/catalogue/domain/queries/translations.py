@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import F, Q
 from wagtail.models import WorkflowState
 
 from distretto.catalogue.domain.queries.related import is_outdated
-from distretto.catalogue.domain.queries.waiting import mine
+from distretto.catalogue.domain.queries.waiting import MANY, mine
 from distretto.catalogue.models import Record, RecordCode
 from distretto.people.models import ThemeRole
 from distretto.people.roles import is_administrator
@@ -45,6 +45,13 @@ def looked_after(user: Any) -> Any:
     themes = ThemeRole.objects.filter(user=user, role=ThemeRole.Role.COORDINATOR).values_list("theme", flat=True)
     coded = RecordCode.objects.filter(field="themes", code__in=list(themes)).values("record_id")
     return originals.filter(Q(pk__in=mine(user).values("pk")) | Q(pk__in=coded, live=True))
+
+
+def outdated_of(user: Any) -> tuple[Record, ...]:
+    """The published translations of records that the person edits whose original has been published anew since; the
+    first fifty."""
+    found = mine(user).filter(live=True, original__isnull=False, original__version__gt=F("original_version"))
+    return tuple(found.select_related("original").order_by("key", "language")[:MANY])
 
 
 def states_of(originals: Any) -> Grid:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,12 +14,19 @@ from distretto.catalogue.models import Record, StepTask, WorkingCopy
 from distretto.catalogue.rights import can_judge
 from distretto.people.models import Membership
 
-MANY = 50
+MANY, PART = 50, 500
+
+
+OWN = ("sent_back", "ask_again", "drafts", "in_review", "published")
+"""The lists of a person's own records."""
 
 
 @dataclass(frozen=True)
 class Waiting:
-    """What waits, in the order in which somebody would take it up."""
+    """What waits, in the order in which somebody would take it up: the first of each list.
+
+    totals : how many there are in each list of her own records. more_to_judge : whether more wait than were looked at.
+    """
 
     to_judge: tuple[Record, ...]
     sent_back: tuple[Record, ...]
@@ -26,6 +35,8 @@ class Waiting:
     in_review: tuple[Record, ...]
     published: tuple[Record, ...]
     ask_again: tuple[Record, ...]
+    totals: Mapping[str, int]
+    more_to_judge: bool
 
 
 def mine(user: Any) -> Any:
@@ -38,34 +49,75 @@ def mine(user: Any) -> Any:
 
 def waiting_for(user: Any, today: Any = None) -> Waiting:
     """Everything that waits for the person, the newest first, at most fifty of each."""
-    own = list(mine(user).order_by("-changed", "-pk")[: 5 * MANY])
-    states = {
-        int(state.object_id): state.status
-        for state in WorkflowState.objects.filter(
-            object_id__in=[str(record.pk) for record in own],
-            status__in=[WorkflowState.STATUS_IN_PROGRESS, WorkflowState.STATUS_NEEDS_CHANGES],
-        )
-    }
-    sent_back = [r for r in own if states.get(r.pk) == WorkflowState.STATUS_NEEDS_CHANGES]
-    in_review = [r for r in own if states.get(r.pk) == WorkflowState.STATUS_IN_PROGRESS]
-    drafts = [r for r in own if r.pk not in states and (not r.live or r.has_unpublished_changes)]
+    found = own_lists(user, today)
+    first = {name: records_of(pks[:MANY]) for name, pks in found.items()}
     return Waiting(
         to_judge=to_judge(user),
-        sent_back=tuple(sent_back[:MANY]),
-        drafts=tuple(drafts[:MANY]),
-        typed=tuple(WorkingCopy.objects.filter(user=user).select_related("record")[:MANY]),
-        in_review=tuple(in_review[:MANY]),
-        published=tuple([r for r in own if r.live][:MANY]),
-        ask_again=tuple([r for r in own if today and r.ask_again_on and r.ask_again_on <= today][:MANY]),
+        typed=_typed(user),
+        totals={name: len(pks) for name, pks in found.items()},
+        more_to_judge=open_steps().count() > MANY,
+        **first,
+    )
+
+
+def own_lists(user: Any, today: Any = None) -> dict[str, list[int]]:
+    """The ids of the person's own records in each list of `OWN`, the newest first."""
+    rows = list(
+        mine(user).order_by("-changed", "-pk").values_list("pk", "live", "has_unpublished_changes", "ask_again_on")
+    )
+    states = states_of(pk for pk, *_ in rows)
+    return {
+        "sent_back": [pk for pk, *_ in rows if states.get(pk) == WorkflowState.STATUS_NEEDS_CHANGES],
+        "ask_again": [pk for pk, _, _, asked in rows if today and asked and asked <= today],
+        "drafts": [pk for pk, live, newer, _ in rows if pk not in states and (not live or newer)],
+        "in_review": [pk for pk, *_ in rows if states.get(pk) == WorkflowState.STATUS_IN_PROGRESS],
+        "published": [pk for pk, live, *_ in rows if live],
+    }
+
+
+def records_of(pks: Sequence[int]) -> tuple[Record, ...]:
+    """The records with these ids, in this order."""
+    found = Record.objects.filter(pk__in=pks).select_related("organisation").in_bulk()
+    return tuple(found[pk] for pk in pks if pk in found)
+
+
+def review_states(records: Iterable[Record]) -> dict[int, str]:
+    """Which of the records are in review (`in_progress`) or were sent back (`needs_changes`), by their ids."""
+    return states_of(record.pk for record in records)
+
+
+def states_of(pks: Iterable[int]) -> dict[int, str]:
+    """`review_states` of records by their ids."""
+    wanted = [str(pk) for pk in pks]
+    found: dict[int, str] = {}
+    for start in range(0, len(wanted), PART):
+        states = WorkflowState.objects.filter(
+            object_id__in=wanted[start : start + PART],
+            status__in=[WorkflowState.STATUS_IN_PROGRESS, WorkflowState.STATUS_NEEDS_CHANGES],
+        )
+        found |= {int(number): status for number, status in states.values_list("object_id", "status")}
+    return found
+
+
+def _typed(user: Any) -> tuple[WorkingCopy, ...]:
+    """What the person has typed and not saved, the newest first; what is word for word the same only once."""
+    found: dict[str, WorkingCopy] = {}
+    for copy in WorkingCopy.objects.filter(user=user).select_related("record"):
+        words = {name: value for name, value in copy.typed.items() if name != "_form"}
+        found.setdefault(json.dumps([copy.record_id, copy.kind, words], sort_keys=True), copy)
+    return tuple(found.values())[:MANY]
+
+
+def open_steps() -> Any:
+    """The steps that wait for somebody, the longest waiting first."""
+    return (
+        TaskState.objects.filter(status=TaskState.STATUS_IN_PROGRESS, task__in=StepTask.objects.all())
+        .select_related("workflow_state")
+        .order_by("started_at")
     )
 
 
 def to_judge(user: Any) -> tuple[Record, ...]:
     """The records whose open step is the person's to decide, the longest waiting first."""
-    open_states = (
-        TaskState.objects.filter(status=TaskState.STATUS_IN_PROGRESS, task__in=StepTask.objects.all())
-        .select_related("workflow_state")
-        .order_by("started_at")
-    )
-    records = (state.workflow_state.content_object for state in open_states[:MANY])
+    records = (state.workflow_state.content_object for state in open_steps()[:MANY])
     return tuple(record for record in records if record is not None and can_judge(user, record))

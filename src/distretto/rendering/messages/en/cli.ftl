@@ -76,6 +76,7 @@ cli-columns-left = { $left ->
     [pipe] --all shows them, and so does --format csv
    *[terminal] --format csv or -o FILE.xlsx has all
 }
+cli-no-rows = “{ $table }” has no row: there is nothing to list.
 cli-more-tables = More tables: { $ids } (--table shows one)
 cli-not-answered-yet = not answered yet
 cli-turns = Find the values at which the answer would be another one
@@ -159,9 +160,16 @@ cli-people-administrator = May do everything, accounts and roles included
 cli-people-coordinator = Coordinates a theme (its id; may be given again)
 cli-people-expert = Judges practices of a theme (its id; may be given again)
 cli-people-language = Language of pages and mails: en or it
-cli-people-address = Where the installation is reached, for the link
-cli-people-no-theme = There is no theme “{ $given }”. There are: { $known }.
-cli-people-no-email = “{ $given }” is not an e-mail address.
+cli-people-reason = Why; it stands in the log of people and roles
+cli-people-site-given = It begins with { $site }, as given with --address.
+cli-people-site-set = It begins with { $site }, as set in SITE_ADDRESS.
+cli-people-site-usual = It begins with { $site }, the usual address: if the installation is reached elsewhere, set SITE_ADDRESS or give --address.
+cli-people-site-served = It begins with { $site }, where distretto up has served this installation last: if it is reached elsewhere, set SITE_ADDRESS or give --address.
+cli-people-address = What the link begins with; SITE_ADDRESS if it is set, else where distretto up has served last
+cli-people-mail = Mail the link to the person instead of printing it; using it then confirms her address
+cli-people-mailed = The link was mailed to { $email }. It signs the person in once, confirms her address, and lasts three days.
+cli-people-not-mailed = The account is made, but the link could not be mailed to { $email }: { $why }. Mend EMAIL_URL and call the command again, or leave out --mail to have the link printed.
+cli-people-no-mail-server = There is no mail server to mail the link with. Set EMAIL_URL, or leave out --mail to have the link printed.
 cli-people-link = This link signs the person in once; it lasts three days:
 cli-catalogue = The catalogue, without a browser
 cli-catalogue-ask-again = Ask by mail whether records that were last confirmed a year ago are still so

@@ -2,8 +2,13 @@
 
 ## 2.1 clusters
 eco-clusters = { $clusters_n ->
-    [one] *One* of the { $every } clusters recorded { $region_in } works on eco-innovation, by its activities or its theme.
-   *[other] *{ $clusters }* of the { $every } clusters recorded { $region_in } work on eco-innovation, by their activities or their theme.
+    [one] *One* of the { $every } clusters recorded { $region_in }{ eco-clusters-above } works on eco-innovation, by its activities or its theme.
+   *[other] *{ $clusters }* of the { $every } clusters recorded { $region_in }{ eco-clusters-above } work on eco-innovation, by their activities or their theme.
+ }
+eco-clusters-above = { $above_n ->
+    [0] {""}
+    [one] , one of them of a larger area,
+   *[other] , { $above } of them of larger areas,
  }
 eco-no-clusters = { $every_n ->
     [0] No cluster is recorded { $region_in } yet.
@@ -33,15 +38,8 @@ eco-counted-by = Counted are records with the theme eco-innovation or a coded ac
     [one] { $silent } of { $records } has the theme alone.
    *[other] { $silent } of { $records } have the theme alone.
  }
-eco-in-no-part = { $whole_n ->
-    [one] One record is of the whole area and of no single part: it is in the table and not on the map.
-   *[other] { $whole } records are of the whole area and of no single part: they are in the table and not on the map.
- }
 eco-cannot-weight = How large or how good a cluster’s eco-innovation is.
 eco-parts-title = Records by part of the area
-eco-parts-note = 0 means that none is recorded.
-eco-map-note = Number of records. The palest colour: none recorded, which is not none existing. Dotted: not part of what was asked.
-eco-map-alt = Map of the records by part of the area: { $full } of { $parts } have at least one.
 
 ## 2.2 policies, initiatives, studies
 eco-policies = { $records_n ->
@@ -87,7 +85,7 @@ eco-policies-map = { $records_n ->
 eco-cannot-effect = Whether a policy works, or what a study is worth.
 
 ## 2.4 transfer
-transfer-nearest = Of { $practices } practices recorded elsewhere, “{ $practice }” comes from the place most like { $region } in structure: { $origin }, *{ $apart }* standard deviations apart on average.
+transfer-nearest = Of { $compared } practices whose places can be compared ({ $practices } are recorded elsewhere), “{ $practice }” comes from the place most like { $region } in structure: { $origin }, *{ $apart }* standard deviations apart on average, by figures of { $there_span } there and { $here_span } here.
 transfer-none-compared = { $practices } practices are recorded elsewhere; for none is the structure of the place known well enough to compare it with { $region }.
 transfer-own-left-out = { $own_n ->
     [one] One practice { $region_of } itself is left out.
@@ -100,12 +98,18 @@ transfer-unplaced = { $unplaced_n ->
  }
 transfer-practices-title = Practices of other areas, from the places most like { $region } first
 transfer-practices-note = Alike: dimensions within { $within } standard deviations, of those that are known of both. Of a practice made in several places, the one most alike counts.
-transfer-likeness = { $region } in the newest figures published ({ $here_span }) and { $origin } { $dated_n ->
-    [1] in the years nearest to { $start } that are published ({ $there_span })
-   *[other] in the newest published ({ $there_span })
- } are alike in *{ $alike } of { $compared }* dimensions of structure (within { $within } standard deviations), unlike in { $unlike }{ $unknown_n ->
+transfer-likeness = { $region } and { $origin } are alike in *{ $alike } of { $compared }* dimensions of structure{ $unknown_n ->
     [0] .
-   *[other] , and { $unknown } are not known of both.
+    [one] ; one more is not known of both.
+   *[other] ; { $unknown } more are not known of both.
+ }
+transfer-likeness-age = The figures { $region_of } are of { $here_span }, those of { $origin } of { $there_span }{ $dated_n ->
+    [0] .
+   *[other] { $far_n ->
+        [0] , all less than { $limit } years from { $start }, when the practice began.
+        [one] ; one of these { $of } lies { $limit } or more years from { $start }, when the practice began.
+       *[other] ; { $far } of these { $of } lie { $limit } or more years from { $start }, when the practice began.
+     }
  }
 transfer-is-own = It was made { $region_in } itself.
 transfer-no-likeness = For { $origin }, where “{ $practice }” was made, no figure can be put beside one { $region_of }: how alike they are is not known.
@@ -136,7 +140,11 @@ transfer-industries = { $named_n ->
      }
    *[other] It is for { $named } industries{ $known_n ->
         [0] , whose weight { $region_in } is not known.
-       *[other] ; of the { $known } with a figure { $strong } weigh more { $region_in } than in Europe.
+       *[other] ; of the { $known } with a figure { $strong_n ->
+            [0] none weighs
+            [one] one weighs
+           *[other] { $strong } weigh
+         } more { $region_in } than in Europe.
      }
  }
 transfer-no-industries = It names no single industry that it is for.
@@ -255,6 +263,7 @@ parameter-practices-why = All of them, or those on eco-innovation
 option-practices-every = all
 option-practices-ecoinnovation = on eco-innovation
 cannot-no-practice = No practice in the catalogue has the address “{ $given }”. Look for it in the catalogue and copy the last part of its address.
+cannot-own-practice = “{ $practice }” was made { $region_in } itself: there is no other place to compare it with, and nothing to transfer. Ask about another region, or look for practices of other places.
 cannot-no-practices = The catalogue has no practice of another area.
 
 about-inventory = The catalogue’s records counted by part of an area, with the parts of which there is none.

@@ -18,32 +18,57 @@ mix-leads = { $policies_n ->
      }
  }
 mix-gaps = { $gaps_n ->
-    [one] One cell is empty here that is filled in at least { $least } of { $areas } other areas: { $row_low } for { $column_low } ({ $filled } areas).
-   *[other] { $gaps } cells are empty here that are filled in at least { $least } of { $areas } other areas; most often { $row_low } for { $column_low } ({ $filled } areas).
+    [one] One cell is empty here that is filled in { mix-in-others }: { $row_low } for { $column_low }{ mix-in-so-many }.
+   *[other] { $gaps } cells are empty here that are filled in { mix-in-others }; { $asks ->
+        [some] most often
+       *[all] first
+     } { $row_low } for { $column_low }{ mix-in-so-many }.
  }
-mix-no-gaps = No cell is empty here that is filled in at least { $least } of the { $areas } other areas with policies on record.
+mix-no-gaps = No cell is empty here that is filled in { mix-in-others }.
+mix-in-others = { $asks ->
+    [one] the other area
+    [both] both other areas
+    [all] all { $areas } other areas
+   *[some] at least { $least } of the { $areas } other areas
+ }
+mix-lowered = { $areas_n ->
+    [one] A gap was to be filled in at least { $asked } other areas, but only one is compared: what is filled there and not here counts as a gap.
+   *[other] A gap was to be filled in at least { $asked } other areas, but only { $areas } are compared: what is filled in all of them and not here counts as a gap.
+ }
 mix-unplaced = { $unplaced_n ->
     [0] Every policy has codes of both lists.
     [one] One of the { $policies } policies lacks codes of one of the lists and stands in no cell; that is not a zero.
    *[other] { $unplaced } of the { $policies } policies lack codes of one of the lists and stand in no cell; that is not a zero.
  }
-mix-choice = Asking for { $less } other areas, the gaps would be { $fewer }; asking for { $more }, { $many }.
+mix-choice = { $can ->
+    [fewer] Asking for { $less } other { $less_n ->
+        [one] area
+       *[other] areas
+     } only, the gaps would be { $fewer }.
+    [more] Asking for { $more } other areas, the gaps would be { $many }.
+   *[both] Asking for { $less } other { $less_n ->
+        [one] area
+       *[other] areas
+     }, the gaps would be { $fewer }; asking for { $more }, { $many }.
+ }
 mix-cannot-effect = Whether a policy works, or whether a gap should be filled.
 mix-cannot-size = How much money is behind a cell: a policy counts once, whatever its budget, and may stand in several cells.
 mix-gaps-title = Recorded elsewhere, not recorded { $region_in }
-mix-gaps-note = Cells filled in at least { $least } of { $areas } other areas; those that most others fill come first.
+mix-gaps-note = Cells filled in { mix-in-others }; those that most others fill come first.
 mix-matrix-title = The whole matrix: policies { $region_in } by the codes of the EC-OECD policy taxonomy
 mix-matrix-note = 0 means that none is recorded. A policy with several codes stands in several cells.
 mix-records-title = The policies on which this rests
 mix-records-note = A dash in a list of codes: nobody has coded it yet, so the policy stands in no cell.
 mix-references-title = The other areas
-mix-references-note = Regions and countries of which the catalogue has a policy, or those chosen.
 mix-figure-title = { $gaps_n ->
     [0] Where policies { $region_in } stand
     [one] Where policies { $region_in } stand, and one gap
    *[other] Where policies { $region_in } stand, and { $gaps } gaps
  }
-mix-figure-note = Filled: number of policies recorded { $region_in }. +n: none here, but recorded in n of { $areas } other areas, at least { $least }. Empty: none recorded, which is not none existing.
+mix-figure-note = Filled: number of policies recorded { $region_in }. { $areas_n ->
+    [one] +1: none here, but recorded in the other area.
+   *[other] +n: none here, but recorded in n of { $areas } other areas, at least { $least }.
+ } Empty: none recorded, which is not none existing.
 mix-figure-alt = Matrix of policies by two lists of codes: { $policies } policies { $region_in } fill { $filled } cells, and { $gaps } empty cells are filled elsewhere.
 column-mix-others = Other areas with a policy
 column-mix-own = Policies here
@@ -52,8 +77,8 @@ column-mix-group = Group
 column-mix-row-place = Order of lines
 column-mix-column-place = Order of columns
 column-mix-reference = Area
-parameter-references = Beside
-parameter-references-why = Regions or countries joined with +; empty means all others in the catalogue
+parameter-references = Beside areas of your choice
+parameter-references-why = Regions or countries joined with +; they take the place of the group above
 parameter-mix-rows = Lines
 parameter-mix-rows-why = Which list of the taxonomy goes down
 parameter-mix-columns = Columns

@@ -2,7 +2,8 @@
 reading-everything = all
 reading-left-open = left open
 reading-fault = Known fault in { $dataset } ({ $version }): { $reason }. What follows rests on it.
-reading-source = { $dataset }: { $provider }, { $table }, version { $version } ({ $hash }). { $licence }
+reading-source = { $source }. { $licence }
+reading-source-of = { $dataset }: { $provider }, { $table }, version { $version } ({ $hash })
 reading-answer = Answer
 reading-how-sure = How sure?
 reading-cannot-tell = What this cannot tell you

@@ -15,6 +15,23 @@ records-to-confirm = { $records_n ->
          }
      }
  }
+records-checked = { $records_n ->
+    [one] It rests on one record, checked by a reviewer and not yet confirmed by its region.
+   *[other] It rests on { $records } records; { $state ->
+        [all] all were checked by a reviewer and are not yet confirmed by their regions.
+       *[some] { $checked_n ->
+            [one] one was
+           *[other] { $checked } were
+         } checked by a reviewer and not yet confirmed by { $checked_n ->
+            [one] its region
+           *[other] their regions
+         }, { $waiting_n ->
+            [0] the others have been confirmed.
+            [one] one has not been checked yet.
+           *[other] { $waiting } have not been checked yet.
+         }
+     }
+ }
 records-of-when = The records tell of { $same_n ->
     [1] { $first }
    *[other] { $first } to { $last }
@@ -51,3 +68,10 @@ onward-eco-policies = What is recorded on eco-innovation, from policies to studi
 onward-eco-clusters = Which clusters say they work on it, and where
 onward-within-reach = Green activities close to what is done already
 onward-policy-mix = How the policies spread over instruments and themes, and where others do more
+listed-in-no-part = { $whole_n ->
+    [one] One record is of the whole area and of no single part: it is in the table and not on the map.
+   *[other] { $whole } records are of the whole area and of no single part: they are in the table and not on the map.
+ }
+listed-parts-note = 0 means that none is recorded.
+listed-map-note = Number of records. The palest colour: none recorded, which is not none existing. Dotted: not part of what was asked.
+listed-map-alt = Map of the records by part of the area: { $full } of { $parts } have at least one.

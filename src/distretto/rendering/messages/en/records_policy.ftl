@@ -124,7 +124,7 @@ record-scores-reason-help = Why this score and not one higher or lower.
 record-scores-reason-example = e.g. Calls open every year, but few small firms apply
 record-scores-evidence = Findings it rests on
 record-scores-evidence-help = Addresses of findings that bear the score out.
-record-scores-evidence-example = e.g. the finding on concentration of firms in the region
+record-scores-evidence-example = e.g. https://www.example.org/en/specialisation/profile/?region=ITI3
 record-answered_by = Answered by
 record-answered_by-help = Who took part, by function and number; no names of persons.
 record-answered_by-example = e.g. Four officials, three cluster managers and two researchers

@@ -13,7 +13,7 @@ members-counted = { $area }. Counted: { $spelled ->
 ## 5.1 profile
 profile-leads = { $industry }: *{ $times } times* { $reference }’s share of jobs{ profile-instead }{ profile-standing }{ profile-counted }.
 profile-instead = { $excluded ->
-    [yes] {" "}(counting what { profile-silent } not publish, { profile-range })
+    [yes] {" "}(without what { profile-silent } not publish; with it, { profile-range } times)
    *[no] {""}
  }
 profile-silent = { $who ->

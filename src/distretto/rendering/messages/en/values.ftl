@@ -1,6 +1,8 @@
 # How single values are written
 not-published = not published
 not-said = not said
+not-entered = not entered
+no-rows = There is nothing to list here.
 yes = yes
 no = no
 ordinal-1 = first

@@ -24,7 +24,25 @@ account-ask-again = Is this still so?
 account-drafts = Drafts
 account-in-review = In review
 account-published = Published
+account-list-all = All { $n }
+account-list-empty = There is none.
+account-judge-more = These are among the fifty that wait longest; the others come up as those are decided.
 account-nothing-yet = Nothing waits for you. You can add a record, save a search, or follow a region.
+tasks-title = Waits for you
+task-access =
+    { $n ->
+        [one] One person asks for access to { $organisation }
+       *[other] { $n } people ask for access to { $organisation }
+    }
+task-verify = Not verified yet: { $organisation }
+task-confirm =
+    { $n ->
+        [one] One record of your region is to be confirmed: { $region }
+       *[other] { $n } records of your region are to be confirmed: { $region }
+    }
+task-outdated = The translation is behind its original ({ $into }): { $title }
+account-verified = verified: confirms records of its regions
+account-not-verified = not verified yet
 account-organisations = Organisations you write for
 account-asked = access asked for
 account-owner = decides on access
@@ -32,7 +50,6 @@ account-editor = editor
 account-no-organisation = None yet. Ask an organisation for access, or add yours.
 account-all-organisations = All organisations
 account-kept = What you keep
-account-saved = Saved searches and what you follow
 account-password = Change the password
 account-save = Save
 account-first-name = First name
@@ -55,3 +72,19 @@ account-enter = Your invitation
 account-enter-as = You will be signed in as { $email }.
 account-enter-void = This link no longer works
 account-enter-void-why = It was used already, or it is older than three days. Sign in with your password, or ask for a new link.
+mail-invited-subject = Your way into Distretto
+mail-invited-text = Somebody who looks after this installation has made an account for you. The link below signs you in once and confirms that this address is yours; it lasts { $days } days. Then choose a password from your page. If you expected no invitation, leave the link alone.
+emails-title = E-mail addresses
+emails-lead = An address counts as yours once you have opened the link that is mailed to it, since anybody can type one. What somebody lets that address see is open to you from then on.
+emails-wait = The link comes within a few minutes; look among unwanted mail too. Another one can be asked for after three minutes.
+emails-confirmed = confirmed
+emails-unconfirmed = not confirmed
+emails-primary = you sign in and get mail with this one
+emails-send = Mail me the link
+emails-make-primary = Sign in with this one
+emails-remove = Remove
+emails-add = Another address
+emails-address = E-mail address
+emails-add-this = Add it and mail the link
+zones-near = Europe
+zones-others = Elsewhere

@@ -24,6 +24,11 @@ catalogue-as-words = Search for these words instead
 catalogue-also-industry = For “{ $word }” also the industry { $industry }.
 catalogue-did-you-mean = Did you mean:
 catalogue-per-word = Each word by itself:
+catalogue-no-word = “{ $given }” holds no word to look for: this is what there is without words.
+catalogue-signs-passed-over = Looked for: “{ $words }”. The signs beside it are passed over.
+catalogue-no-such-page = There is no page { $given }: this is the last, page { $pages }.
+catalogue-languages = Words are looked for in the languages of the records: { $languages }.
+catalogue-would-be-added = would be added
 catalogue-none = Nothing was found.
 catalogue-count = { $n ->
     [one] one record
@@ -60,6 +65,7 @@ catalogue-more-regions = { $n ->
  }
 catalogue-as-of = as of { $year }
 catalogue-as-of-old = as of { $year }: may be out of date
+catalogue-as-of-none = year of its sources not stated
 catalogue-complete = { $share } % filled in
 catalogue-written-in = Written in { $written }; no English version yet
 catalogue-outdated = The { $written } text that this one translates has changed since.
@@ -106,9 +112,12 @@ figure-or-more = { $n } or more
 ## A record
 catalogue-gone-title = This record was taken back
 catalogue-gone = “{ $title }” was published here and has been taken back by those who look after it.
+catalogue-gone-moderated = “{ $title }” was published here. Moderation has archived it.
 catalogue-draft-title = Not published yet
 catalogue-draft = “{ $title }” is a draft. Only those who write it or review it see it.
-catalogue-version-band = This is version { $n }, which has been replaced.
+catalogue-in-review = “{ $title }” is in review. Only those who write it or review it see it.
+catalogue-version-band = You are reading an old version: version { $n }. Version { $newer } replaced it on { $day }; today it is version { $present }.
+catalogue-confirmed-by = Confirmed for its region by { $organisation } on { $day }.
 catalogue-version-present = Read the present one
 catalogue-version = Version { $n }, { $day }
 catalogue-versions = Versions
@@ -138,6 +147,7 @@ catalogue-links = Links
 catalogue-about-record = About this record
 catalogue-missing = Missing
 catalogue-add-missing = Add what you know
+refused-record = The record’s page
 catalogue-source-languages = Languages of the sources
 catalogue-translations = Also in
 catalogue-as-data = As data
@@ -170,9 +180,9 @@ catalogue-compare-title = Records side by side
 catalogue-compare-lead = Choose two to { $most } records. Search for the first one here, or mark them in any search.
 catalogue-compare-one = One is chosen. Add another to compare it with.
 catalogue-compare-answer = { $differing ->
-    [0] The { $n } records say the same in every field that their kinds share.
-    [one] The { $n } records differ in one field that their kinds share.
-   *[other] The { $n } records differ in { $differing } of the fields that their kinds share.
+    [0] The { $n } records say the same in all of the fields that can be compared ({ $shared }).
+    [one] The { $n } records differ in one of { $shared } fields that can be compared.
+   *[other] The { $n } records differ in { $differing } of { $shared } fields that can be compared.
  }
 catalogue-compare-note = Of lists, what not all of the records have is set in bold. Sources and full texts stand on each record’s own page.
 catalogue-compare-same = the same in all
@@ -183,10 +193,11 @@ catalogue-compare-add = Add a record
 catalogue-compare-find = Words to find it by
 catalogue-compare-found = Found
 catalogue-compare-alike = Of the same kind and theme
+catalogue-compare-left-out = { $most } records are compared at most. Left out: { $titles }.
 catalogue-compare-unknown = No record is published under “{ $given }”.
 
 ## Kept searches, following, digests
-catalogue-saved-title = Kept searches
+catalogue-saved-title = Saved searches
 catalogue-saved-none = You keep no search yet. Make one and keep it, to be told what is new in it.
 catalogue-saved-begin = Begin a search
 catalogue-saved-done = “{ $name }” is kept.
@@ -201,7 +212,7 @@ catalogue-news = { $n ->
    *[other] { $n } changed since the last mail
  }
 catalogue-follows = What you follow
-catalogue-follows-note = What changes in it comes with the weekly mail.
+catalogue-follows-note = What changes in it comes by mail as often as you choose, and stands on your page.
 catalogue-follows-none = Nothing yet. Every record’s page has a button for it.
 catalogue-followed-record = record
 catalogue-followed-region = region
@@ -212,7 +223,7 @@ catalogue-stop-ask = Do you no longer want to be told of “{ $name }”?
 catalogue-stop-ask-all = Do you no longer want any mail on kept searches and on what you follow?
 catalogue-stop-do = Stop these mails
 catalogue-stop-done = You will get no more mails on “{ $name }”.
-catalogue-stop-done-all = You will get no more mails from the catalogue. Your searches are still kept.
+catalogue-stop-done-all = You will get no more mails from the catalogue. What you keep and follow stays on your page.
 digest-subject = { $n ->
     [one] One change in the catalogue
    *[other] { $n } changes in the catalogue
@@ -253,7 +264,6 @@ catalogue-home-about = Policies, clusters, practices, programmes and strategies,
 cli-digest = Mail what is new in kept searches and in what is followed. Run it by a timer.
 cli-digest-daily = to those who want it daily
 cli-digest-weekly = to those who want it weekly, and on what is followed
-cli-digest-which = Say which: --daily or --weekly.
 cli-digest-sent = { $n ->
     [0] Nothing is new for anybody; no mail was sent.
     [one] One mail was sent.
@@ -269,3 +279,4 @@ not-now-no-frequency = Mails come never, daily or weekly.
 not-now-undo-late = It is too late to bring this back.
 not-now-not-followed = Records, regions, themes and organisations can be followed.
 not-now-bad-link = This link is not complete. You can stop mails on the page of your kept searches.
+web-practices-of-industries = What others do in these industries, in the catalogue:

@@ -9,6 +9,7 @@ exchange-column-original = Translated from
 exchange-column-confirmation = Confirmation
 exchange-column-version = Version
 exchange-column-published = Published
+exchange-column-marks = Marks of upheld reports
 exchange-column-line = Line
 exchange-column-kind-help = The kind of record, as in the name of this sheet. May stay empty.
 exchange-column-key-help = The record’s own name in addresses, in small letters, digits and hyphens. Give one to change a record that is there, or to join lines of other sheets to a new one; else leave it empty.
@@ -20,6 +21,8 @@ exchange-help-name = Name
 exchange-help-help = What goes in
 exchange-help-example = Example
 exchange-help-codes = Entries (code or name)
+exchange-help-for-example = e.g.
+exchange-help-lines = In one cell, each line as { $columns }, with ¬ between lines.
 exchange-help-long-list = { $n } entries: see /api/v1/code-lists/{ $name }
 
 ## The catalogue as a whole
@@ -34,7 +37,26 @@ exchange-export-note = These records with all their fields: as a table for a spr
 exchange-export-csv = CSV
 exchange-export-xlsx = Excel
 exchange-export-jsonld = JSON-LD
-exchange-export-all = The whole catalogue (ZIP)
+exchange-export-all = The whole catalogue: size, hash, terms
+
+## The whole catalogue as files
+exchange-all = The whole catalogue
+exchange-all-counted = { $entries ->
+    [one] One record
+   *[other] { $entries } records
+ } in { $records ->
+    [one] one language version.
+   *[other] { $records } language versions.
+ }
+exchange-all-newest = The newest was published on { $at }.
+exchange-all-download = Download (ZIP, { $size })
+exchange-all-licence = Licence
+exchange-all-licence-note = A record that states other terms is under those.
+exchange-all-described = Description for data portals
+exchange-all-files = One kind at a time
+exchange-all-files-note = Linked data, one language version a line: the same files as in the archive, where manifest.json lists sizes and hashes.
+exchange-all-records = Records
+exchange-all-size = Size
 
 ## Importing: choosing a file
 import-title = Import records
@@ -56,7 +78,7 @@ import-form-auto = As its name says
 import-form-stip = Flat file of the EC-OECD policy database
 import-check = Check the file
 import-templates = Empty files to fill in
-import-templates-note = Each heading is explained in a comment, and all of them in a sheet of their own.
+import-templates-note = In Excel each heading is explained in a comment, and all of them in a sheet of their own; in CSV in the rows that begin with #, which an import passes over.
 import-template-csv = CSV
 import-mine = My imports
 import-mine-none = You have not imported anything yet.
@@ -74,7 +96,7 @@ import-left-out = { $n ->
     [one] One record is left out: it is about a place that the catalogue does not know.
    *[other] { $n } records are left out: they are about places that the catalogue does not know.
  }
-import-as-drafts = They become drafts: submit them for review when you have looked at them.
+import-as-drafts = They become drafts. When you have looked at them, submit all or some of them for review on the page of this import.
 import-as-published = They are published at once.
 import-do = { $n ->
     [one] Import one row
@@ -131,12 +153,50 @@ import-undo-warn = { $created ->
 import-undo-yes = Yes, undo it
 import-undo-no = No, leave it
 import-undone = This import was undone on { $at }.
-import-undone-now = The import is undone: everything is as it was before.
 import-moved = { $n ->
     [one] One record of this import has been changed, reviewed or deleted since, so the import cannot be undone as a whole. Nothing was changed. It is this one:
    *[other] { $n } records of this import have been changed, reviewed or deleted since, so the import cannot be undone as a whole. Nothing was changed. They are these:
  }
 import-records = What came in, by row
+import-col-state = How far it is
+import-state-draft = draft
+import-state-in-progress = in review
+import-state-needs-changes = sent back
+import-state-published = published
+import-state-other = taken back
+import-state-gone = deleted
+import-choose = Choose “{ $title }”
+import-submit-heading = { $n ->
+    [one] One draft has not been submitted yet
+   *[other] { $n } drafts have not been submitted yet
+ }
+import-submit-note = Look at them first. Tick some below to submit these alone.
+import-submit-all = { $n ->
+    [one] Submit it for review
+   *[other] Submit all { $n } for review
+ }
+import-submit-chosen = Submit the ticked ones
+import-submit-none = No draft is ticked. Tick some, or submit all of them.
+import-submit-title = Submit drafts for review?
+import-submit-sure = { $n ->
+    [one] Submit one draft for review?
+   *[other] Submit { $n } drafts for review?
+ }
+import-submit-warn = Until there is an opinion they cannot be changed, and the import can no longer be undone as a whole. What lacks something stays a draft, and you see what it lacks. Reviewers are told in one mail.
+import-submit-yes = Yes, submit
+import-submit-no = No, not yet
+import-submitted-title = Submitted for review
+import-submitted = { $n ->
+    [0] None was submitted.
+    [one] One record was submitted. You will get a mail when there is an opinion.
+   *[other] { $n } records were submitted. You will get a mail when there is an opinion on one.
+ }
+import-not-submitted = { $n ->
+    [one] One could not be submitted
+   *[other] { $n } could not be submitted
+ }
+import-not-submitted-note = They are drafts as before. Mend them and submit them again.
+import-back = Back to the import
 
 ## A file that cannot be read
 import-empty = The file is empty.
@@ -227,7 +287,11 @@ cli-catalogue-import-wrong = { $n ->
     [one] One thing is wrong; nothing was written.
    *[other] { $n } things are wrong; nothing was written.
  }
-cli-catalogue-import-at = Row { $row }{ $sheet }, { $column }: { $sentence }
+cli-catalogue-import-at = { $place }: { $sentence }
+cli-catalogue-import-row = Row { $row }{ $sheet }
+cli-catalogue-import-column = column { $column }
+cli-catalogue-import-value = “{ $value }”
+cli-catalogue-import-empty = empty
 cli-catalogue-undo = Take an import back as a whole.
 cli-catalogue-undo-number = The number of the import, as it was said when it was made.
 cli-catalogue-undo-done = Import { $number } is undone.

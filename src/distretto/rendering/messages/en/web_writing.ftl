@@ -18,8 +18,12 @@ writing-organisation = For which organisation
 writing-organisation-why = Its other editors can go on writing, and it stands behind the record.
 writing-organisation-none = None: for myself
 writing-sections = Sections
-writing-section-empty = empty
-writing-section-begun = begun
+writing-section-missing = missing: { $names }{ $left ->
+    [0] {""}
+   *[other] { " " }and { $left } more
+ }
+writing-languages-often = Often used here
+writing-languages-others = Other languages
 writing-section-done = complete
 writing-section-wrong = { $n ->
     [one] one field to mend
@@ -30,7 +34,7 @@ writing-section-comments = { $n ->
    *[other] { $n } open comments
  }
 writing-needed = needed
-writing-private = only your organisation sees this
+writing-private = not public: seen by its editors and by whom they let
 writing-choose = Not stated
 writing-zone = Time zone
 writing-chosen = { $n ->
@@ -53,11 +57,13 @@ writing-keeping = Keeping…
 writing-not-kept = Not kept: no connection. It is tried again.
 writing-signed-out = You are signed out. What you typed is still on this page: sign in again in another window, then go on here.
 writing-not-saved = What you typed on { $at } is back. It is not saved as a draft yet.
-writing-newer = { $name } has saved a newer draft since you began ({ $at }). Look at what differs below; if you save now, yours becomes the newest. Both stay in the history.
-writing-newer-differs = What differs
+writing-newer = { $name } has saved a newer draft since you began ({ $at }). What you typed is kept and not saved yet. Look at what follows, then save or submit again. Both drafts stay in the history.
+writing-newer-both = Both of you changed this. Yours stands in the field; what the other draft says is struck through here.
+writing-newer-taken = From the other draft, now in your form: you had not changed it
 writing-saved = Saved as a draft.
 writing-submitted = Submitted. You will get a mail when there is an opinion.
 writing-completeness = Completeness
+writing-completeness-private = What is not public does not count.
 writing-alike = Is it there already?
 writing-alike-why = These records look alike. If one of them is the same, add to it instead; otherwise just go on.
 writing-files = Attached documents and images
@@ -90,7 +96,11 @@ review-state-published = Published, with nothing newer.
 review-submit-again = Submit again
 review-withdraw = Take it out of the review
 review-confirm = Confirm it as it stands
-review-confirm-why = By confirming it, you say for the region that it is right as it stands.
+review-confirm-which = Confirm for
+review-confirm-why = { $n ->
+    [one] By confirming it, you say for the region that it is right as it stands. Readers find the name of your organisation ({ $organisation }) and the day.
+   *[other] By confirming it, you say for the region that it is right as it stands. Readers find the name of the organisation and the day.
+ }
 review-opinions = Opinions so far
 review-to-mend = { $n ->
     [one] One thing stands in the way of publication
@@ -120,11 +130,16 @@ review-decide = Your opinion
 review-reason = Reason
 review-reason-public = At least { $least } characters. If you approve, your reason and your name will be public with the record. If you ask for changes, its editors and reviewers read it.
 review-reason-inside = At least { $least } characters. Its editors and reviewers read it; it is not published.
+review-submit-despite = Submit all the same
+review-submit-open = { $n ->
+    [one] One comment is still open. Answer it first, or submit all the same.
+   *[other] { $n } comments are still open. Answer them first, or submit all the same.
+ }
 review-approve = Approve
 review-approve-despite = Approve all the same
 review-approve-open = { $n ->
-    [one] One comment is still open. Mark it as dealt with first, or approve all the same.
-   *[other] { $n } comments are still open. Mark them as dealt with first, or approve all the same.
+    [one] One comment is still open: nobody has answered it. Mark it as dealt with first, or approve all the same.
+   *[other] { $n } comments are still open: nobody has answered them. Mark them as dealt with first, or approve all the same.
  }
 review-ask = Ask for changes
 review-commented = Comment sent.
@@ -134,7 +149,7 @@ review-was-approved = Approved. Who decides next: { $step }.
 review-was-published = Approved. It is published now.
 review-was-sent-back = Sent back with your reason.
 review-was-withdrawn = Taken out of the review. You can change it now.
-review-was-confirmed = Confirmed.
+review-was-confirmed = The record is confirmed.
 not-allowed-see-review = Drafts and reviews are seen by the editors of the record and by those who review it.
 
 # Attached files
@@ -146,6 +161,14 @@ mail-hello = Dear { $name },
 mail-why = You get this mail because you write or review in Distretto.
 mail-submitted-subject = For your opinion: { $title }
 mail-submitted-text = { $by } has submitted a record ({ $kind }): “{ $title }”. It waits for the step that you decide: { $step }.
+mail-submitted-many-subject = { $n ->
+    [one] For your opinion: one record
+   *[other] For your opinion: { $n } records
+ }
+mail-submitted-many-text = { $n ->
+    [one] { $by } has submitted a record of an import. It waits for the step that you decide.
+   *[other] { $by } has submitted { $n } records of an import. They wait for the step that you decide.
+ }
 mail-approved-subject = Approved: { $title }
 mail-approved-text = { $by } has approved “{ $title }”. The reason: { $reason }
 mail-sent-back-subject = Changes asked for: { $title }
@@ -164,6 +187,8 @@ mail-asked-subject = { $by } asks to write for { $organisation }
 mail-asked-text = { $by } asks for access to { $organisation }. The note: { $note }
 mail-granted-subject = You can write for { $organisation }
 mail-granted-text = You are an editor of { $organisation } now. The note: { $note }
+mail-verified-subject = { $organisation } is verified
+mail-verified-text = An administrator has checked who { $organisation } is and where it works. Its editors can now confirm the records of its regions; your own page counts those that wait.
 mail-refused-subject = Your request to { $organisation }
 mail-refused-text = Your request to write for { $organisation } was not granted. The note: { $note }
 
@@ -174,16 +199,12 @@ history-revision = State
 history-by = Saved by
 history-before = From
 history-after = To
-history-before-n = Compare from state { $n }
-history-after-n = Compare to state { $n }
 history-compare = Compare
-history-from-to = From state { $before } to state { $after }
 history-published = published
 history-newest = newest
 history-nobody = loaded from public sources
 history-none = Nobody has changed this record yet. Its history begins with the first change.
 history-restore = Restore
-history-restore-ask = Restore state { $n }?
 history-restore-why = It becomes the newest draft. What stands in between stays in the history; what is published stays as it is until the draft is approved. This would change:
 history-restored = Restored as the newest draft.
 history-archive = Take it back
@@ -234,7 +255,9 @@ files-of = Files: { $title }
 files-none = No file is attached yet.
 files-add = Attach a file
 files-file = File
-files-which = PDF, DOCX, XLSX, CSV or text, PNG, JPEG or WebP; at most { $most } MB. Readers of the record can open it.
+files-which = PDF, DOCX, XLSX, CSV or text, PNG, JPEG or WebP; at most { $most } MB.
+files-at-once = This record is published: readers can open the file as soon as you attach it, without a review.
+files-when-published = Readers can open it once the record is published.
 files-title = Title
 files-title-why = What it is, in the words of a reader; without it the file’s name is taken.
 files-bring = Attach
@@ -259,6 +282,7 @@ organisations-records = { $n ->
    *[other] { $n } records
  }
 organisations-none = No organisation has that name.
+organisations-none-yet = There is no organisation yet. Add yours: others then ask you for access.
 organisation-new = Add an organisation
 organisation-new-why = You will decide who writes for it.
 organisation-name = Name
@@ -306,6 +330,8 @@ organisation-member-changed = Changed: { $name }.
 organisation-records = Records
 organisation-no-records = No record yet.
 organisation-draft = draft
+organisation-in-review = in review
+organisation-sent-back = changes are asked for
 organisation-hand = Hand over
 organisation-hand-to = Hand the ticked records over to
 organisation-hand-this = Hand over: { $title }

@@ -76,6 +76,7 @@ cli-columns-left = { $left ->
     [pipe] si vedono con --all, o con --format csv
    *[terminal] ci sono tutte con --format csv o con -o FILE.xlsx
 }
+cli-no-rows = «{ $table }» non ha righe: non c’è nulla da elencare.
 cli-more-tables = Altre tabelle: { $ids } (con --table se ne vede una)
 cli-not-answered-yet = ancora senza risposta
 cli-turns = Trova i valori con cui la risposta sarebbe un’altra
@@ -159,9 +160,16 @@ cli-people-administrator = Può fare tutto, account e ruoli compresi
 cli-people-coordinator = Coordina un tema (il suo identificativo; ripetibile)
 cli-people-expert = Valuta le pratiche di un tema (il suo identificativo; ripetibile)
 cli-people-language = Lingua di pagine e messaggi: en o it
-cli-people-address = Dove si raggiunge l’installazione, per il collegamento
-cli-people-no-theme = Non esiste il tema «{ $given }». Ci sono: { $known }.
-cli-people-no-email = «{ $given }» non è un indirizzo di posta elettronica.
+cli-people-reason = Perché; resta nel registro delle persone e dei ruoli
+cli-people-site-given = Comincia con { $site }, come indicato con --address.
+cli-people-site-set = Comincia con { $site }, come impostato in SITE_ADDRESS.
+cli-people-site-usual = Comincia con { $site }, l’indirizzo consueto: se l’installazione si raggiunge altrove, imposta SITE_ADDRESS o usa --address.
+cli-people-site-served = Comincia con { $site }, dove distretto up ha servito questa installazione l’ultima volta: se si raggiunge altrove, imposta SITE_ADDRESS o usa --address.
+cli-people-address = Come comincia il collegamento; SITE_ADDRESS se impostato, altrimenti dove distretto up ha servito l’ultima volta
+cli-people-mail = Invia il collegamento alla persona invece di scriverlo qui; usandolo, la persona conferma il suo indirizzo
+cli-people-mailed = Il collegamento è stato inviato a { $email }. Vale per un solo accesso, conferma l’indirizzo e dura tre giorni.
+cli-people-not-mailed = L’account c’è, ma il collegamento non è stato inviato a { $email }: { $why }. Correggi EMAIL_URL e ripeti il comando, oppure ometti --mail per avere qui il collegamento.
+cli-people-no-mail-server = Non c’è un server di posta con cui inviare il collegamento. Imposta EMAIL_URL, oppure ometti --mail per avere qui il collegamento.
 cli-people-link = Con questo collegamento la persona accede una volta; vale tre giorni:
 cli-catalogue = Il catalogo, senza browser
 cli-catalogue-ask-again = Chiedi per posta se le schede confermate l’ultima volta un anno fa sono ancora valide

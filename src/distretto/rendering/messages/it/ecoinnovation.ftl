@@ -2,8 +2,13 @@
 
 ## 2.1 cluster
 eco-clusters = { $clusters_n ->
-    [one] *Uno* dei { $every } cluster registrati { $region_in } si occupa di eco-innovazione, per le attività o per il tema.
-   *[other] *{ $clusters }* su { $every } cluster registrati { $region_in } si occupano di eco-innovazione, per le attività o per il tema.
+    [one] *Uno* dei { $every } cluster registrati { $region_in }{ eco-clusters-above } si occupa di eco-innovazione, per le attività o per il tema.
+   *[other] *{ $clusters }* su { $every } cluster registrati { $region_in }{ eco-clusters-above } si occupano di eco-innovazione, per le attività o per il tema.
+ }
+eco-clusters-above = { $above_n ->
+    [0] {""}
+    [one] , di cui uno di un’area più ampia,
+   *[other] , di cui { $above } di aree più ampie,
  }
 eco-no-clusters = { $every_n ->
     [0] Nessun cluster è ancora registrato { $region_in }.
@@ -33,15 +38,8 @@ eco-counted-by = Contano le schede con il tema eco-innovazione o con un’attivi
     [one] { $silent } su { $records } ha soltanto il tema.
    *[other] { $silent } su { $records } hanno soltanto il tema.
  }
-eco-in-no-part = { $whole_n ->
-    [one] Una scheda riguarda l’area intera e nessuna singola parte: è nella tabella e non sulla mappa.
-   *[other] { $whole } schede riguardano l’area intera e nessuna singola parte: sono nella tabella e non sulla mappa.
- }
 eco-cannot-weight = Quanto sia grande o valida l’eco-innovazione di un cluster.
 eco-parts-title = Schede per parte dell’area
-eco-parts-note = 0 significa che nessuna è registrata.
-eco-map-note = Numero di schede. Il colore più tenue: nessuna registrata, il che non vuol dire nessuna esistente. Punteggiato: non fa parte di ciò che si è chiesto.
-eco-map-alt = Mappa delle schede per parte dell’area: { $full } su { $parts } ne hanno almeno una.
 
 ## 2.2 politiche, iniziative, studi
 eco-policies = { $records_n ->
@@ -88,7 +86,7 @@ eco-policies-map = { $records_n ->
 eco-cannot-effect = Se una politica funziona, o quanto valga uno studio.
 
 ## 2.4 trasferimento
-transfer-nearest = Tra { $practices } pratiche registrate altrove, “{ $practice }” viene dal luogo più simile per struttura: { $origin }, a *{ $apart }* deviazioni standard in media.
+transfer-nearest = Tra { $compared } pratiche di luoghi confrontabili ({ $practices } registrate altrove), “{ $practice }” viene dal luogo più simile per struttura: { $origin }, a *{ $apart }* deviazioni standard in media, con dati del { $there_span } lì e del { $here_span } qui.
 transfer-none-compared = Altrove sono registrate { $practices } pratiche; di nessuna la struttura del luogo d’origine è nota abbastanza da poterla confrontare.
 transfer-own-left-out = { $own_n ->
     [one] È esclusa una pratica { $region_of }.
@@ -101,13 +99,18 @@ transfer-unplaced = { $unplaced_n ->
  }
 transfer-practices-title = Pratiche di altre aree, a partire dai luoghi più simili: { $region }
 transfer-practices-note = Simili: le dimensioni entro { $within } deviazioni standard, su quelle note per entrambi i luoghi. Per una pratica realizzata in più luoghi conta il più simile.
-transfer-likeness = { $region } negli ultimi dati pubblicati ({ $here_span }), { $origin } { $dated_n ->
-    [1] negli anni pubblicati più vicini al { $start } ({ $there_span })
-   *[other] negli ultimi pubblicati ({ $there_span })
- }: *{ $alike }* dimensioni strutturali su *{ $compared }* sono simili (entro { $within } deviazioni standard), { $unlike } non lo sono{ $unknown_n ->
+transfer-likeness = { $region } e { $origin }: *{ $alike }* dimensioni strutturali su *{ $compared }* sono simili{ $unknown_n ->
     [0] .
-    [one] , e una non è nota per entrambe.
-   *[other] , e { $unknown } non sono note per entrambe.
+    [one] ; un’altra non è nota per entrambe.
+   *[other] ; altre { $unknown } non sono note per entrambe.
+ }
+transfer-likeness-age = I dati { $region_of } sono del { $here_span }, quelli del luogo d’origine del { $there_span }{ $dated_n ->
+    [0] .
+   *[other] { $far_n ->
+        [0] , tutti a meno di { $limit } anni dal { $start }, quando è iniziata la pratica.
+        [one] , uno su { $of } a { $limit } o più anni dal { $start }, quando è iniziata la pratica.
+       *[other] , { $far } su { $of } a { $limit } o più anni dal { $start }, quando è iniziata la pratica.
+     }
  }
 transfer-is-own = È nata proprio { $region_in }.
 transfer-no-likeness = Per { $origin }, dove è nata “{ $practice }”, non c’è alcun dato da mettere accanto a quelli { $region_of }: quanto si somiglino non è noto.
@@ -138,7 +141,11 @@ transfer-industries = { $named_n ->
      }
    *[other] Riguarda { $named } settori{ $known_n ->
         [0] , il cui peso { $region_in } non è noto.
-       *[other] ; su { $known } con un dato, { $strong } pesano { $region_in } più che in Europa.
+       *[other] ; su { $known } con un dato, { $strong_n ->
+            [0] nessuno pesa
+            [one] uno pesa
+           *[other] { $strong } pesano
+         } { $region_in } più che in Europa.
      }
  }
 transfer-no-industries = Non indica alcun settore specifico.
@@ -216,7 +223,7 @@ column-transfer-result = Risultato
 dimension-group-income = Reddito
 dimension-group-research = Ricerca
 dimension-group-people = Istruzione e lavoro
-dimension-group-size = Dimensione
+dimension-group-size = Grandezza
 dimension-group-industry = Dove si lavora
 dimension-gdp-per-head-eu = PIL per abitante (UE = 100)
 dimension-disposable-income = Reddito disponibile per abitante
@@ -257,6 +264,7 @@ parameter-practices-why = Tutte, o quelle sull’eco-innovazione
 option-practices-every = tutte
 option-practices-ecoinnovation = sull’eco-innovazione
 cannot-no-practice = Nessuna pratica del catalogo ha l’indirizzo “{ $given }”. Si può cercarla nel catalogo e copiare l’ultima parte del suo indirizzo.
+cannot-own-practice = “{ $practice }” è una pratica nata { $region_in }: non c’è un altro luogo con cui confrontarla, né nulla da trasferire. Si può chiedere di un’altra regione, o cercare pratiche di altri luoghi.
 cannot-no-practices = Il catalogo non ha pratiche di altre aree.
 
 about-inventory = Le schede del catalogo contate per parte di un’area, con le parti che non ne hanno.

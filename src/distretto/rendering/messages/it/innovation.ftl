@@ -18,32 +18,57 @@ mix-leads = { $policies_n ->
      }
  }
 mix-gaps = { $gaps_n ->
-    [one] Qui è vuota una cella occupata in almeno { $least } delle altre { $areas } aree: { $row_low } per { $column_low } ({ $filled } aree).
-   *[other] Qui sono vuote { $gaps } celle occupate in almeno { $least } delle altre { $areas } aree; la più frequente è { $row_low } per { $column_low } ({ $filled } aree).
+    [one] Qui è vuota una cella occupata { mix-in-others }: { $row_low } per { $column_low }{ mix-in-so-many }.
+   *[other] Qui sono vuote { $gaps } celle occupate { mix-in-others }; la { $asks ->
+        [some] più frequente
+       *[all] prima
+     } è { $row_low } per { $column_low }{ mix-in-so-many }.
  }
-mix-no-gaps = Non c’è alcuna cella vuota qui e occupata in almeno { $least } delle altre { $areas } aree con politiche registrate.
+mix-no-gaps = Non c’è alcuna cella vuota qui e occupata { mix-in-others }.
+mix-in-others = { $asks ->
+    [one] nell’altra area
+    [both] in entrambe le altre aree
+    [all] in tutte le altre { $areas } aree
+   *[some] in almeno { $least } delle altre { $areas } aree
+ }
+mix-lowered = { $areas_n ->
+    [one] Una lacuna doveva essere coperta in almeno { $asked } altre aree, ma il confronto è con una sola: conta come lacuna ciò che c’è lì e non qui.
+   *[other] Una lacuna doveva essere coperta in almeno { $asked } altre aree, ma il confronto è solo con { $areas }: conta come lacuna ciò che c’è in tutte e non qui.
+ }
 mix-unplaced = { $unplaced_n ->
     [0] Tutte le politiche hanno i codici di entrambi gli elenchi.
     [one] A una delle { $policies } politiche mancano i codici di uno degli elenchi, perciò non sta in nessuna cella: non è uno zero.
    *[other] A { $unplaced } delle { $policies } politiche mancano i codici di uno degli elenchi, perciò non stanno in nessuna cella: non è uno zero.
  }
-mix-choice = Chiedendo { $less } altre aree, le lacune sarebbero { $fewer }; chiedendone { $more }, { $many }.
+mix-choice = { $can ->
+    [fewer] Chiedendo solo { $less } { $less_n ->
+        [one] altra area
+       *[other] altre aree
+     }, le lacune sarebbero { $fewer }.
+    [more] Chiedendo { $more } altre aree, le lacune sarebbero { $many }.
+   *[both] Chiedendo { $less } { $less_n ->
+        [one] altra area
+       *[other] altre aree
+     }, le lacune sarebbero { $fewer }; chiedendone { $more }, { $many }.
+ }
 mix-cannot-effect = Se una politica funziona, o se una lacuna vada colmata.
 mix-cannot-size = Quanto denaro c’è dietro una cella: una politica conta una volta, qualunque sia la dotazione, e può stare in più celle.
 mix-gaps-title = Registrate altrove, non registrate { $region_in }
-mix-gaps-note = Celle occupate in almeno { $least } delle altre { $areas } aree; prima quelle occupate dal maggior numero di aree.
+mix-gaps-note = Celle occupate { mix-in-others }; prima quelle occupate dal maggior numero di aree.
 mix-matrix-title = La matrice intera: politiche { $region_in } secondo i codici della tassonomia CE-OCSE
 mix-matrix-note = 0 significa che nessuna è registrata. Una politica con più codici sta in più celle.
 mix-records-title = Le politiche su cui si basa la risposta
 mix-records-note = Il trattino in un elenco di codici: nessuno l’ha ancora codificata, perciò la politica non sta in nessuna cella.
 mix-references-title = Le altre aree
-mix-references-note = Le regioni e i Paesi di cui il catalogo ha una politica, o quelli scelti.
 mix-figure-title = { $gaps_n ->
     [0] Dove si collocano le politiche { $region_in }
     [one] Dove si collocano le politiche { $region_in }, e una lacuna
    *[other] Dove si collocano le politiche { $region_in }, e { $gaps } lacune
  }
-mix-figure-note = Celle piene: numero di politiche registrate { $region_in }. +n: qui nessuna, ma registrate in n delle altre { $areas } aree, almeno { $least }. Celle vuote: nessuna registrata, il che non vuol dire nessuna esistente.
+mix-figure-note = Celle piene: numero di politiche registrate { $region_in }. { $areas_n ->
+    [one] +1: qui nessuna, ma registrate nell’altra area.
+   *[other] +n: qui nessuna, ma registrate in n delle altre { $areas } aree, almeno { $least }.
+ } Celle vuote: nessuna registrata, il che non vuol dire nessuna esistente.
 mix-figure-alt = Matrice delle politiche secondo due elenchi di codici: { $policies } politiche { $region_in } occupano { $filled } celle, e { $gaps } celle vuote sono occupate altrove.
 column-mix-others = Altre aree con una politica
 column-mix-own = Politiche qui
@@ -52,8 +77,8 @@ column-mix-group = Gruppo
 column-mix-row-place = Ordine delle righe
 column-mix-column-place = Ordine delle colonne
 column-mix-reference = Area
-parameter-references = A confronto con
-parameter-references-why = Regioni o Paesi uniti da +; vuoto significa tutti gli altri del catalogo
+parameter-references = A confronto con aree a scelta
+parameter-references-why = Regioni o Paesi uniti da +; prendono il posto del gruppo qui sopra
 parameter-mix-rows = Righe
 parameter-mix-rows-why = Quale elenco della tassonomia va nelle righe
 parameter-mix-columns = Colonne

@@ -2,7 +2,8 @@
 reading-everything = tutte
 reading-left-open = lasciato aperto
 reading-fault = Difetto noto in { $dataset } ({ $version }): { $reason }. Quello che segue ne dipende.
-reading-source = { $dataset }: { $provider }, { $table }, versione { $version } ({ $hash }). { $licence }
+reading-source = { $source }. { $licence }
+reading-source-of = { $dataset }: { $provider }, { $table }, versione { $version } ({ $hash })
 reading-answer = Risposta
 reading-how-sure = Quanto è sicuro?
 reading-cannot-tell = Che cosa questo non dice

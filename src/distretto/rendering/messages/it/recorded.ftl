@@ -15,6 +15,20 @@ records-to-confirm = { $records_n ->
          }
      }
  }
+records-checked = { $records_n ->
+    [one] Si basa su una sola scheda, verificata da un revisore e non ancora confermata dalla Regione.
+   *[other] Si basa su { $records } schede; { $state ->
+        [all] sono tutte verificate da un revisore e non ancora confermate dalle rispettive Regioni.
+       *[some] { $checked_n ->
+            [one] una è verificata da un revisore e non ancora confermata dalla propria Regione
+           *[other] { $checked } sono verificate da un revisore e non ancora confermate dalle rispettive Regioni
+         }, { $waiting_n ->
+            [0] le altre sono confermate.
+            [one] una non è ancora verificata.
+           *[other] { $waiting } non sono ancora verificate.
+         }
+     }
+ }
 records-of-when = Le schede si riferiscono { $same_n ->
     [1] al { $first }
    *[other] agli anni dal { $first } al { $last }
@@ -51,3 +65,10 @@ onward-eco-policies = Ciò che è registrato sull’eco-innovazione, dalle polit
 onward-eco-clusters = Quali cluster dichiarano di occuparsene, e dove
 onward-within-reach = Attività verdi vicine a quelle già presenti
 onward-policy-mix = Come le politiche si distribuiscono tra strumenti e temi, e dove altri fanno di più
+listed-in-no-part = { $whole_n ->
+    [one] Una scheda riguarda l’area intera e nessuna singola parte: è nella tabella e non sulla mappa.
+   *[other] { $whole } schede riguardano l’area intera e nessuna singola parte: sono nella tabella e non sulla mappa.
+ }
+listed-parts-note = 0 significa che nessuna è registrata.
+listed-map-note = Numero di schede. Il colore più tenue: nessuna registrata, il che non vuol dire nessuna esistente. Punteggiato: non fa parte di ciò che si è chiesto.
+listed-map-alt = Mappa delle schede per parte dell’area: { $full } su { $parts } ne hanno almeno una.

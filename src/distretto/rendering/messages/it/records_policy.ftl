@@ -124,7 +124,7 @@ record-scores-reason-help = Perché questo punteggio e non uno più alto o più 
 record-scores-reason-example = ad es. I bandi aprono ogni anno, ma le piccole imprese che partecipano sono poche
 record-scores-evidence = Risultati su cui si basa
 record-scores-evidence-help = Gli indirizzi dei risultati che sostengono il punteggio.
-record-scores-evidence-example = ad es. il risultato sulla concentrazione delle imprese nella regione
+record-scores-evidence-example = ad es. https://www.example.org/it/specialisation/profile/?region=ITI3
 record-answered_by = Chi ha risposto
 record-answered_by-help = Chi ha partecipato, per funzione e numero; nessun nome di persona.
 record-answered_by-example = ad es. Quattro funzionari, tre responsabili di cluster e due ricercatori

@@ -13,7 +13,7 @@ members-counted = { $area }. Membri contati: { $spelled ->
 ## 5.1 profilo
 profile-leads = { $industry }: *{ $times } volte* la quota di occupati { $reference_of }{ profile-instead }{ profile-standing }{ profile-counted }.
 profile-instead = { $excluded ->
-    [yes] {" "}({ profile-range } contando ciò che { profile-silent })
+    [yes] {" "}(senza ciò che { profile-silent }; contandolo, { profile-range } volte)
    *[no] {""}
  }
 profile-silent = { $who ->

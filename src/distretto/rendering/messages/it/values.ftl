@@ -1,6 +1,8 @@
 # Come si scrivono i singoli valori
 not-published = non pubblicato
 not-said = non indicato
+not-entered = non inserito
+no-rows = Qui non c’è nulla da elencare.
 yes = sì
 no = no
 ordinal-1 = prima

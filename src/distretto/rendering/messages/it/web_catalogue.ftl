@@ -24,6 +24,11 @@ catalogue-as-words = Cerca invece queste parole nel testo
 catalogue-also-industry = Per “{ $word }” si considera anche il settore { $industry }.
 catalogue-did-you-mean = Forse cercava:
 catalogue-per-word = Ciascuna parola da sola:
+catalogue-no-word = “{ $given }” non contiene parole da cercare: ecco ciò che c’è senza parole.
+catalogue-signs-passed-over = Cercato: “{ $words }”. I segni che l’accompagnano non contano.
+catalogue-no-such-page = La pagina { $given } non esiste: questa è l’ultima, pagina { $pages }.
+catalogue-languages = Le parole si cercano nelle lingue delle schede: { $languages }.
+catalogue-would-be-added = in più
 catalogue-none = Nessun risultato.
 catalogue-count = { $n ->
     [one] una scheda
@@ -60,6 +65,7 @@ catalogue-more-regions = { $n ->
  }
 catalogue-as-of = al { $year }
 catalogue-as-of-old = al { $year }: potrebbe non essere aggiornata
+catalogue-as-of-none = anno delle fonti non indicato
 catalogue-complete = compilata al { $share } %
 catalogue-written-in = Testo in { $written }; manca ancora la versione italiana
 catalogue-outdated = Il testo in { $written } da cui è tradotta questa scheda è stato modificato.
@@ -106,9 +112,12 @@ figure-or-more = { $n } o più
 ## Una scheda
 catalogue-gone-title = Scheda ritirata
 catalogue-gone = “{ $title }” era pubblicata a questo indirizzo; chi la cura l’ha ritirata.
+catalogue-gone-moderated = “{ $title }” era pubblicata a questo indirizzo. La moderazione l’ha archiviata.
 catalogue-draft-title = Non ancora pubblicata
 catalogue-draft = “{ $title }” è una bozza. La vede solo chi la scrive o la esamina.
-catalogue-version-band = Questa è la versione { $n }, non più attuale.
+catalogue-in-review = “{ $title }” è in revisione. La vede solo chi la scrive o la esamina.
+catalogue-version-band = Stai leggendo una versione superata, la { $n }. La versione { $newer } l’ha sostituita il { $day }; oggi è in vigore la { $present }.
+catalogue-confirmed-by = Confermata per la sua Regione da { $organisation } il { $day }.
 catalogue-version-present = Leggi quella attuale
 catalogue-version = Versione { $n }, { $day }
 catalogue-versions = Versioni
@@ -138,6 +147,7 @@ catalogue-links = Collegamenti
 catalogue-about-record = Su questa scheda
 catalogue-missing = Che cosa manca
 catalogue-add-missing = Aggiungi quello che sai
+refused-record = La pagina della scheda
 catalogue-source-languages = Lingue delle fonti
 catalogue-translations = Anche in
 catalogue-as-data = Come dati
@@ -170,9 +180,9 @@ catalogue-compare-title = Schede a confronto
 catalogue-compare-lead = Scegli da due a { $most } schede: cerca qui la prima, oppure selezionale in una ricerca.
 catalogue-compare-one = C’è una sola scheda. Aggiungine un’altra per il confronto.
 catalogue-compare-answer = { $differing ->
-    [0] Le { $n } schede coincidono in tutti i campi comuni.
-    [one] Le { $n } schede differiscono in un campo comune.
-   *[other] Le { $n } schede differiscono in { $differing } campi comuni.
+    [0] Le { $n } schede coincidono in tutti i campi confrontabili ({ $shared }).
+    [one] Le { $n } schede differiscono in uno dei { $shared } campi confrontabili.
+   *[other] Le { $n } schede differiscono in { $differing } dei { $shared } campi confrontabili.
  }
 catalogue-compare-note = Negli elenchi è in grassetto ciò che non tutte le schede hanno. Fonti e testi completi sono nella pagina di ciascuna scheda.
 catalogue-compare-same = uguale in tutte
@@ -183,6 +193,7 @@ catalogue-compare-add = Aggiungi una scheda
 catalogue-compare-find = Parole da cercare
 catalogue-compare-found = Risultati
 catalogue-compare-alike = Dello stesso tipo e tema
+catalogue-compare-left-out = Si confrontano al massimo { $most } schede. Escluse: { $titles }.
 catalogue-compare-unknown = Nessuna scheda è pubblicata con la chiave “{ $given }”.
 
 ## Ricerche salvate, avvisi
@@ -201,7 +212,7 @@ catalogue-news = { $n ->
    *[other] { $n } modificate dopo l’ultimo messaggio
  }
 catalogue-follows = Che cosa segui
-catalogue-follows-note = Le modifiche arrivano con il messaggio settimanale.
+catalogue-follows-note = Le novità arrivano per posta con la frequenza che scegli, e restano sulla tua pagina.
 catalogue-follows-none = Ancora nulla. Nella pagina di ogni scheda c’è un pulsante per seguirla.
 catalogue-followed-record = scheda
 catalogue-followed-region = regione
@@ -212,7 +223,7 @@ catalogue-stop-ask = Non vuoi più ricevere novità su “{ $name }”?
 catalogue-stop-ask-all = Non vuoi più ricevere messaggi sulle ricerche salvate e su ciò che segui?
 catalogue-stop-do = Interrompi questi messaggi
 catalogue-stop-done = Non riceverai più messaggi su “{ $name }”.
-catalogue-stop-done-all = Non riceverai più messaggi dal catalogo. Le ricerche restano salvate.
+catalogue-stop-done-all = Non riceverai più messaggi dal catalogo. Ciò che salvi e segui resta sulla tua pagina.
 digest-subject = { $n ->
     [one] Una novità nel catalogo
    *[other] { $n } novità nel catalogo
@@ -253,7 +264,6 @@ catalogue-home-about = Politiche, cluster, buone pratiche, programmi e strategie
 cli-digest = Invia le novità delle ricerche salvate e di ciò che si segue. Si avvia da un timer.
 cli-digest-daily = a chi le vuole ogni giorno
 cli-digest-weekly = a chi le vuole ogni settimana, e a chi segue qualcosa
-cli-digest-which = Indicare quale invio: --daily o --weekly.
 cli-digest-sent = { $n ->
     [0] Nessuna novità per nessuno: nessun messaggio inviato.
     [one] Un messaggio inviato.
@@ -269,3 +279,4 @@ not-now-no-frequency = I messaggi arrivano mai, ogni giorno o ogni settimana.
 not-now-undo-late = È troppo tardi per annullare.
 not-now-not-followed = Si possono seguire schede, regioni, temi e organizzazioni.
 not-now-bad-link = Il collegamento non è completo. I messaggi si possono interrompere nella pagina delle ricerche salvate.
+web-practices-of-industries = Che cosa fanno altri in questi settori, nel catalogo:

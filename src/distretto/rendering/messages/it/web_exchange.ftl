@@ -9,6 +9,7 @@ exchange-column-original = Tradotta da
 exchange-column-confirmation = Conferma
 exchange-column-version = Versione
 exchange-column-published = Pubblicata
+exchange-column-marks = Avvisi per segnalazioni accolte
 exchange-column-line = Riga
 exchange-column-kind-help = Il tipo di scheda, come nel nome di questo foglio. Può restare vuoto.
 exchange-column-key-help = Il nome della scheda negli indirizzi, in lettere minuscole, cifre e trattini. Serve per modificare una scheda esistente o per unire a una nuova le righe degli altri fogli; altrimenti si lascia vuoto.
@@ -20,6 +21,8 @@ exchange-help-name = Nome
 exchange-help-help = Che cosa ci va
 exchange-help-example = Esempio
 exchange-help-codes = Voci (codice o nome)
+exchange-help-for-example = ad es.
+exchange-help-lines = In una sola cella, ogni riga come { $columns }, con ¬ tra una riga e l’altra.
 exchange-help-long-list = { $n } voci: si veda /api/v1/code-lists/{ $name }
 
 ## Il catalogo nel suo insieme
@@ -34,7 +37,26 @@ exchange-export-note = Queste schede con tutti i loro campi: come tabella per un
 exchange-export-csv = CSV
 exchange-export-xlsx = Excel
 exchange-export-jsonld = JSON-LD
-exchange-export-all = L’intero catalogo (ZIP)
+exchange-export-all = L’intero catalogo: dimensione, impronta, condizioni
+
+## L’intero catalogo in file
+exchange-all = L’intero catalogo
+exchange-all-counted = { $entries ->
+    [one] Una scheda
+   *[other] { $entries } schede
+ } in { $records ->
+    [one] una versione linguistica.
+   *[other] { $records } versioni linguistiche.
+ }
+exchange-all-newest = La più recente è stata pubblicata il { $at }.
+exchange-all-download = Scarica (ZIP, { $size })
+exchange-all-licence = Licenza
+exchange-all-licence-note = Una scheda che indica altre condizioni segue quelle.
+exchange-all-described = Descrizione per i portali di dati
+exchange-all-files = Un tipo alla volta
+exchange-all-files-note = Dati collegati, una versione linguistica per riga: gli stessi file dell’archivio, dove manifest.json elenca dimensioni e impronte.
+exchange-all-records = Schede
+exchange-all-size = Dimensione
 
 ## Importare: la scelta del file
 import-title = Importare schede
@@ -56,7 +78,7 @@ import-form-auto = Come dice il suo nome
 import-form-stip = File della banca dati CE-OCSE sulle politiche
 import-check = Controlla il file
 import-templates = File vuoti da compilare
-import-templates-note = Ogni intestazione è spiegata in un commento, e tutte insieme in un foglio a parte.
+import-templates-note = In Excel ogni intestazione è spiegata in un commento, e tutte insieme in un foglio a parte; nel CSV nelle righe che cominciano con #, ignorate dall’importazione.
 import-template-csv = CSV
 import-mine = Le mie importazioni
 import-mine-none = Non ci sono ancora importazioni.
@@ -74,7 +96,7 @@ import-left-out = { $n ->
     [one] Una scheda resta fuori: riguarda un luogo che il catalogo non conosce.
    *[other] { $n } schede restano fuori: riguardano luoghi che il catalogo non conosce.
  }
-import-as-drafts = Diventano bozze: inviale in revisione dopo averle guardate.
+import-as-drafts = Diventano bozze. Dopo averle guardate, inviale in revisione tutte o in parte dalla pagina di questa importazione.
 import-as-published = Vengono pubblicate subito.
 import-do = { $n ->
     [one] Importa una riga
@@ -131,12 +153,50 @@ import-undo-warn = { $created ->
 import-undo-yes = Sì, annulla
 import-undo-no = No, lascia tutto così
 import-undone = Questa importazione è stata annullata il { $at }.
-import-undone-now = L’importazione è annullata: tutto è come prima.
 import-moved = { $n ->
     [one] Una scheda di questa importazione è stata nel frattempo modificata, valutata o eliminata: l’importazione non si può più annullare nel suo insieme. Non è stato cambiato nulla. È questa:
    *[other] { $n } schede di questa importazione sono state nel frattempo modificate, valutate o eliminate: l’importazione non si può più annullare nel suo insieme. Non è stato cambiato nulla. Sono queste:
  }
 import-records = Che cosa è entrato, riga per riga
+import-col-state = A che punto è
+import-state-draft = bozza
+import-state-in-progress = in revisione
+import-state-needs-changes = rinviata
+import-state-published = pubblicata
+import-state-other = ritirata
+import-state-gone = eliminata
+import-choose = Scegli «{ $title }»
+import-submit-heading = { $n ->
+    [one] Una bozza non è ancora stata inviata in revisione
+   *[other] { $n } bozze non sono ancora state inviate in revisione
+ }
+import-submit-note = Prima è bene guardarle. Per inviarne solo alcune, selezionarle qui sotto.
+import-submit-all = { $n ->
+    [one] Inviala in revisione
+   *[other] Inviale tutte e { $n } in revisione
+ }
+import-submit-chosen = Invia quelle selezionate
+import-submit-none = Nessuna bozza è selezionata. Selezionarne alcune, oppure inviarle tutte.
+import-submit-title = Inviare le bozze in revisione?
+import-submit-sure = { $n ->
+    [one] Inviare una bozza in revisione?
+   *[other] Inviare { $n } bozze in revisione?
+ }
+import-submit-warn = Finché non c’è un parere non si possono modificare, e l’importazione non si può più annullare nel suo insieme. Quelle a cui manca qualcosa restano bozze, e vedrai che cosa manca. I revisori ricevono un solo messaggio.
+import-submit-yes = Sì, invia
+import-submit-no = No, non ancora
+import-submitted-title = Inviate in revisione
+import-submitted = { $n ->
+    [0] Nessuna scheda è stata inviata.
+    [one] Una scheda è stata inviata. Riceverai un messaggio quando ci sarà un parere.
+   *[other] { $n } schede sono state inviate. Riceverai un messaggio quando ci sarà un parere su una di esse.
+ }
+import-not-submitted = { $n ->
+    [one] Non è stato possibile inviarne una
+   *[other] Non è stato possibile inviarne { $n }
+ }
+import-not-submitted-note = Restano bozze come prima. Vanno corrette e inviate di nuovo.
+import-back = Torna all’importazione
 
 ## Un file che non si riesce a leggere
 import-empty = Il file è vuoto.
@@ -227,7 +287,11 @@ cli-catalogue-import-wrong = { $n ->
     [one] C’è un errore; non è stato scritto nulla.
    *[other] Ci sono { $n } errori; non è stato scritto nulla.
  }
-cli-catalogue-import-at = Riga { $row }{ $sheet }, { $column }: { $sentence }
+cli-catalogue-import-at = { $place }: { $sentence }
+cli-catalogue-import-row = Riga { $row }{ $sheet }
+cli-catalogue-import-column = colonna { $column }
+cli-catalogue-import-value = «{ $value }»
+cli-catalogue-import-empty = vuota
 cli-catalogue-undo = Annulla un’importazione nel suo insieme.
 cli-catalogue-undo-number = Il numero dell’importazione, indicato quando è stata fatta.
 cli-catalogue-undo-done = L’importazione { $number } è annullata.

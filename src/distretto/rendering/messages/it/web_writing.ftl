@@ -18,8 +18,13 @@ writing-organisation = Per quale organizzazione
 writing-organisation-why = I tuoi colleghi possono continuare a scrivere, ed è l’organizzazione a rispondere della scheda.
 writing-organisation-none = Nessuna: a titolo personale
 writing-sections = Sezioni
-writing-section-empty = vuota
-writing-section-begun = iniziata
+writing-section-missing = manca: { $names }{ $left ->
+    [0] {""}
+    [one] { " " }e un altro campo
+   *[other] { " " }e altri { $left } campi
+ }
+writing-languages-often = Più usate qui
+writing-languages-others = Altre lingue
 writing-section-done = completa
 writing-section-wrong = { $n ->
     [one] un campo da correggere
@@ -30,7 +35,7 @@ writing-section-comments = { $n ->
    *[other] { $n } commenti aperti
  }
 writing-needed = obbligatorio
-writing-private = lo vede soltanto la tua organizzazione
+writing-private = non pubblico: lo vedono i redattori e chi ne ha il permesso
 writing-choose = Non indicato
 writing-zone = Fuso orario
 writing-chosen = { $n ->
@@ -53,11 +58,13 @@ writing-keeping = Salvataggio in corso…
 writing-not-kept = Non conservato: manca la connessione. Si riprova.
 writing-signed-out = La sessione è scaduta. Ciò che hai scritto è ancora in questa pagina: accedi di nuovo in un’altra finestra, poi prosegui qui.
 writing-not-saved = Ecco ciò che avevi scritto il { $at }. Non è ancora salvato come bozza.
-writing-newer = { $name } ha salvato una bozza più recente dopo che hai iniziato ({ $at }). Qui sotto vedi che cosa cambia; se salvi adesso, la tua diventa la più recente. Entrambe restano nella cronologia.
-writing-newer-differs = Che cosa cambia
+writing-newer = { $name } ha salvato una bozza più recente dopo che hai iniziato ({ $at }). Ciò che hai scritto è conservato e non ancora salvato. Guarda che cosa segue, poi salva o invia di nuovo. Entrambe le bozze restano nella cronologia.
+writing-newer-both = L’avete modificato entrambi. Nel campo c’è il tuo testo; quello dell’altra bozza è barrato qui.
+writing-newer-taken = Dall’altra bozza, ora nel tuo modulo: non l’avevi modificato
 writing-saved = Bozza salvata.
 writing-submitted = Inviata in revisione. Riceverai un messaggio quando ci sarà un parere.
 writing-completeness = Completezza
+writing-completeness-private = I dati riservati non contano.
 writing-alike = È già presente?
 writing-alike-why = Queste schede si somigliano. Se una di esse è la stessa, integra quella; altrimenti prosegui.
 writing-files = Documenti e immagini allegati
@@ -90,7 +97,11 @@ review-state-published = Pubblicata, senza modifiche in attesa.
 review-submit-again = Invia di nuovo
 review-withdraw = Ritira dalla revisione
 review-confirm = Conferma così com’è
-review-confirm-why = Confermando la scheda, dichiari per la Regione che è esatta così com’è.
+review-confirm-which = Conferma per
+review-confirm-why = { $n ->
+    [one] Confermando la scheda, dichiari per la Regione che è esatta così com’è. Chi legge trova il nome della tua organizzazione ({ $organisation }) e il giorno.
+   *[other] Confermando la scheda, dichiari per la Regione che è esatta così com’è. Chi legge trova il nome dell’organizzazione e il giorno.
+ }
 review-opinions = Pareri espressi
 review-to-mend = { $n ->
     [one] Una cosa impedisce la pubblicazione
@@ -120,11 +131,16 @@ review-decide = Il tuo parere
 review-reason = Motivazione
 review-reason-public = Almeno { $least } caratteri. Se approvi, la motivazione e il tuo nome saranno pubblici insieme alla scheda. Se chiedi modifiche, li leggono soltanto i redattori e i revisori.
 review-reason-inside = Almeno { $least } caratteri. La leggono i redattori e i revisori della scheda; non viene pubblicata.
+review-submit-despite = Invia comunque
+review-submit-open = { $n ->
+    [one] Un commento è ancora aperto. Prima rispondi, oppure invia comunque.
+   *[other] { $n } commenti sono ancora aperti. Prima rispondi, oppure invia comunque.
+ }
 review-approve = Approva
 review-approve-despite = Approva comunque
 review-approve-open = { $n ->
-    [one] Un commento è ancora aperto. Indicalo come risolto, oppure approva comunque.
-   *[other] { $n } commenti sono ancora aperti. Indicali come risolti, oppure approva comunque.
+    [one] Un commento è ancora aperto: nessuno ha risposto. Segnalo come risolto, oppure approva comunque.
+   *[other] { $n } commenti sono ancora aperti: nessuno ha risposto. Segnali come risolti, oppure approva comunque.
  }
 review-ask = Chiedi modifiche
 review-commented = Commento inviato.
@@ -146,6 +162,14 @@ mail-hello = Ciao { $name },
 mail-why = Ricevi questo messaggio perché scrivi o fai revisioni in Distretto.
 mail-submitted-subject = Per il tuo parere: { $title }
 mail-submitted-text = { $by } ha inviato in revisione una scheda ({ $kind }): “{ $title }”. Attende il passaggio che spetta a te: { $step }.
+mail-submitted-many-subject = { $n ->
+    [one] Per il tuo parere: una scheda
+   *[other] Per il tuo parere: { $n } schede
+ }
+mail-submitted-many-text = { $n ->
+    [one] { $by } ha inviato in revisione una scheda di un’importazione. Attende il passaggio che spetta a te.
+   *[other] { $by } ha inviato in revisione { $n } schede di un’importazione. Attendono il passaggio che spetta a te.
+ }
 mail-approved-subject = Approvata: { $title }
 mail-approved-text = { $by } ha approvato “{ $title }”. La motivazione: { $reason }
 mail-sent-back-subject = Chieste modifiche: { $title }
@@ -164,26 +188,24 @@ mail-asked-subject = { $by } chiede di scrivere per { $organisation }
 mail-asked-text = { $by } chiede l’accesso a { $organisation }. La nota: { $note }
 mail-granted-subject = Puoi scrivere per { $organisation }
 mail-granted-text = Ora fai parte della redazione di { $organisation }. La nota: { $note }
+mail-verified-subject = { $organisation } è verificata
+mail-verified-text = Chi amministra ha controllato chi è { $organisation } e dove opera. Chi scrive per l’organizzazione ora può confermare le schede delle sue regioni; la tua pagina conta quelle che aspettano.
 mail-refused-subject = La tua richiesta a { $organisation }
 mail-refused-text = La tua richiesta di scrivere per { $organisation } non è stata accolta. La nota: { $note }
 
 # Cronologia
 history-title = Cronologia: { $title }
-history-revisions = Versioni salvate
-history-revision = Versione
-history-by = Salvata da
+history-revisions = Stati salvati
+history-revision = Stato
+history-by = Salvato da
 history-before = Da
 history-after = A
-history-before-n = Confronta a partire dalla versione { $n }
-history-after-n = Confronta con la versione { $n }
 history-compare = Confronta
-history-from-to = Dalla versione { $before } alla versione { $after }
 history-published = pubblicata
 history-newest = la più recente
 history-nobody = raccolta da fonti pubbliche
 history-none = Nessuno ha ancora modificato questa scheda. La cronologia comincia con la prima modifica.
 history-restore = Ripristina
-history-restore-ask = Ripristinare la versione { $n }?
 history-restore-why = Diventa la bozza più recente. Quanto sta in mezzo resta nella cronologia; ciò che è pubblicato non cambia finché la bozza non è approvata. Cambierebbe questo:
 history-restored = Ripristinata come bozza più recente.
 history-archive = Ritira
@@ -234,7 +256,9 @@ files-of = File: { $title }
 files-none = Nessun file allegato.
 files-add = Allega un file
 files-file = File
-files-which = PDF, DOCX, XLSX, CSV o testo, PNG, JPEG o WebP; al massimo { $most } MB. Chi legge la scheda può aprirlo.
+files-which = PDF, DOCX, XLSX, CSV o testo, PNG, JPEG o WebP; al massimo { $most } MB.
+files-at-once = La scheda è pubblicata: chi legge può aprire il file appena lo alleghi, senza revisione.
+files-when-published = Chi legge potrà aprirlo quando la scheda sarà pubblicata.
 files-title = Titolo
 files-title-why = Che cos’è, nelle parole di chi legge; se manca, si usa il nome del file.
 files-bring = Allega
@@ -259,6 +283,7 @@ organisations-records = { $n ->
    *[other] { $n } schede
  }
 organisations-none = Nessuna organizzazione ha questo nome.
+organisations-none-yet = Non c’è ancora nessuna organizzazione. Aggiungi la tua: gli altri chiederanno l’accesso a te.
 organisation-new = Aggiungi un’organizzazione
 organisation-new-why = Sarai tu a decidere chi scrive per conto dell’organizzazione.
 organisation-name = Nome
@@ -306,6 +331,8 @@ organisation-member-changed = Modificato: { $name }.
 organisation-records = Schede
 organisation-no-records = Ancora nessuna scheda.
 organisation-draft = bozza
+organisation-in-review = in revisione
+organisation-sent-back = chieste modifiche
 organisation-hand = Cedi
 organisation-hand-to = Cedi le schede selezionate a
 organisation-hand-this = Cedi: { $title }

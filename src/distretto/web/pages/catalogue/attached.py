@@ -29,9 +29,13 @@ def attached_to(record: Record, language: str) -> tuple[Attached, ...]:
 
 def _attached(one: Attachment, key: str, language: str) -> Attached:
     form = one.file.name.rsplit(".", 1)[-1].upper()
-    if one.size < KIB * KIB:
-        size = t("files-kb", language, size=write_number(max(1, one.size / KIB), language, 0))
-    else:
-        size = t("files-mb", language, size=write_number(one.size / KIB / KIB, language, 1))
+    size = written_size(one.size, language)
     address = f"/{language}/catalogue/{key}/files/{one.pk}/"
     return Attached(one.pk, one.title, address, f"{form}, {size}", one.media_type in IMAGES)
+
+
+def written_size(size: int, language: str) -> str:
+    """How large a file is, in words: *120 kB*, *1.5 MB*."""
+    if size < KIB * KIB:
+        return t("files-kb", language, size=write_number(max(1, size / KIB), language, 0))
+    return t("files-mb", language, size=write_number(size / KIB / KIB, language, 1))

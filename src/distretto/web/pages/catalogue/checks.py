@@ -10,7 +10,8 @@ from typing import Any
 from distretto.catalogue import platform_definition
 from distretto.catalogue.codes import code_list
 from distretto.catalogue.wording import code_label
-from distretto.catalogue.written import write_day, write_plain_number
+from distretto.catalogue.written import write_plain_number
+from distretto.rendering.dates import write_day
 from distretto.rendering.text import t
 from distretto.web.pages.catalogue.values import Linked, Reading
 

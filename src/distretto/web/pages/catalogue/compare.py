@@ -16,6 +16,8 @@ from distretto.web import addresses
 from distretto.web.pages.catalogue import items
 
 OFFERED = 8
+UNIT = "unit"
+"""The column of the unit in which the numbers of a line are."""
 
 
 @dataclass(frozen=True)
@@ -79,11 +81,16 @@ class Offer:
 
 @dataclass(frozen=True)
 class ComparePage:
-    """Everything that the template shows. practices : those of the sides of which a transfer can be asked."""
+    """Everything that the template shows.
+
+    differing, shared : in how many of the fields that the kinds share, and of which one record at least states
+    something, the records differ. practices : those of the sides of which a transfer can be asked.
+    """
 
     sides: tuple[Side, ...]
     blocks: tuple[Block, ...]
     differing: int
+    shared: int
     offers: tuple[Offer, ...]
     sought: str
     full: bool
@@ -111,10 +118,13 @@ def compare_page(records: Sequence[Record], language: str, user: Any, sought: st
         )
         for part in parts
     )
+    doubts = items.doubts_on(records, language)
+    shared = [row for part in parts for row in part.rows if not any(row.lacks)]
     return ComparePage(
-        sides=tuple(_side(record, keys, language) for record in records),
+        sides=tuple(_side(record, keys, language, doubts.get(record.key, "")) for record in records),
         blocks=blocks,
-        differing=sum(not (row.same or any(row.lacks)) for part in parts for row in part.rows),
+        differing=sum(not row.same for row in shared),
+        shared=len(shared),
         offers=() if len(records) >= MOST else _offers(records, keys, language, sought),
         sought=sought,
         full=len(records) >= MOST,
@@ -122,7 +132,7 @@ def compare_page(records: Sequence[Record], language: str, user: Any, sought: st
     )
 
 
-def _side(record: Record, keys: Sequence[str], language: str) -> Side:
+def _side(record: Record, keys: Sequence[str], language: str, doubt: str = "") -> Side:
     return Side(
         key=record.key,
         title=record.title,
@@ -130,7 +140,7 @@ def _side(record: Record, keys: Sequence[str], language: str) -> Side:
         language=record.language,
         elsewhere=items.written_elsewhere(record, language),
         where=items.where(record, language),
-        state=items.state_of(record, language),
+        state=items.state_of(record, language, doubt),
         address=record_address(language, record.key),
         without=compare_address(language, [key for key in keys if key != record.key]),
     )
@@ -167,11 +177,14 @@ def _cell(row: Row, value: Any, lacks: bool, in_all: frozenset[str], language: s
 
 
 def _in_short(row: Row, line: Mapping[str, Any], language: str) -> str:
-    """A line of rows in short: what it is about, and the rest in brackets."""
+    """A line of rows in short: what it is about, and the rest in brackets; a unit stands behind its numbers."""
+    there = [c for c in row.field.columns if line.get(c.name) is not None and c.takes != "web"]
+    unit = line.get(UNIT) if any(column.takes == "number" for column in there) else None
     written = [
         write_value(row.kind, column, line[column.name], language)
-        for column in row.field.columns
-        if line.get(column.name) is not None and column.takes != "web"
+        + (f"\N{NO-BREAK SPACE}{unit}" if unit and column.takes == "number" else "")
+        for column in there
+        if not (unit and column.name == UNIT)
     ]
     return f"{written[0]} ({', '.join(written[1:])})" if len(written) > 1 else "".join(written)
 

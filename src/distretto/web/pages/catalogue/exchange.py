@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
 from distretto.catalogue.addresses import record_address
 from distretto.catalogue.domain.import_plan import MOST_BYTES, Plan, Step, Trouble
-from distretto.catalogue.domain.import_undo import can_undo
 from distretto.catalogue.domain.importing import runs_of
 from distretto.catalogue.interfaces.columns import harmless
 from distretto.catalogue.interfaces.saying import say
@@ -21,6 +20,7 @@ from distretto.catalogue.wording import code_label, kind_name
 from distretto.people.models import Membership, Organisation
 from distretto.people.roles import is_administrator
 from distretto.rendering.text import LANGUAGES, t
+from distretto.web.pages.catalogue import spoken
 
 SHOWN = 200
 """Rows of a table on the page; the list as CSV has all of them."""
@@ -43,7 +43,7 @@ class ChoosePage:
 
 def choose_page(user: Any, language: str, values: Mapping[str, str], faults: Mapping[str, str]) -> ChoosePage:
     """The choices of an import, as they were made where something was wrong."""
-    known = dict.fromkeys([*LANGUAGES, *_OFTEN])
+    known = dict.fromkeys([*LANGUAGES, *spoken.OFTEN])
     return ChoosePage(
         values={"language": language, **values},
         faults=faults,
@@ -54,10 +54,6 @@ def choose_page(user: Any, language: str, values: Mapping[str, str], faults: Map
         most=MOST_BYTES // 2**20,
         runs=tuple(runs_of(user)[:RUNS]),
     )
-
-
-_OFTEN = ("sq", "bs", "bg", "hr", "cs", "de", "el", "es", "fr", "hu", "mk", "cnr", "pl", "pt", "ro", "sr", "sk", "sl")
-"""Languages of South East Europe and its neighbours; rows of a file may be in any other."""
 
 
 def organisations_of(user: Any) -> tuple[Organisation, ...]:
@@ -159,61 +155,3 @@ def problems_csv(made: Plan, language: str) -> bytes:
     for one in (problem(trouble, language) for trouble in made.troubles):
         writer.writerow([one.row, *(harmless(x) for x in (one.sheet, one.column, one.letter, one.value, one.sentence))])
     return buffer.getvalue().encode("utf-8-sig")
-
-
-@dataclass(frozen=True)
-class Came:
-    """A record that came in."""
-
-    row: int
-    act: str
-    title: str
-    language: str
-    address: str
-
-
-@dataclass(frozen=True)
-class ResultPage:
-    """What an import has done."""
-
-    run: ImportRun
-    answer: str
-    undone: bool
-    can_undo: bool
-    records: tuple[Came, ...]
-    more: int
-    moved: Sequence[Any] = ()
-
-
-def result_page(run: ImportRun, user: Any, language: str, moved: Sequence[Any] = ()) -> ResultPage:
-    """An import with links to each of its records."""
-    changes = run.changes.select_related("record")
-    shown = tuple(
-        Came(
-            change.row,
-            t(f"import-act-{'update' if change.before else 'create'}", language),
-            change.record.title if change.record else change.key,
-            change.language,
-            _address(change, language),
-        )
-        for change in changes[:SHOWN]
-    )
-    return ResultPage(
-        run=run,
-        answer=t("import-done", language, n=run.created + run.updated),
-        undone=run.undone_at is not None,
-        can_undo=run.undone_at is None and can_undo(user, run),
-        records=shown,
-        more=max(0, run.created + run.updated - len(shown)),
-        moved=moved,
-    )
-
-
-def _address(change: Any, language: str) -> str:
-    """A published record's page; a draft's form."""
-    if change.record is None:
-        return ""
-    if change.record.live and not change.record.has_unpublished_changes:
-        return record_address(language, change.key)
-    asked = f"?in={change.language}" if change.record.original_id else ""
-    return record_address(language, change.key, "edit/") + asked

@@ -4,10 +4,9 @@ stands in it, and what is wrong with it."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
-from zoneinfo import available_timezones
 
 from django.http import QueryDict
 
@@ -17,11 +16,13 @@ from distretto.catalogue.document import LENGTHS, Fault
 from distretto.catalogue.fields import Field, Section
 from distretto.catalogue.kinds import fields_of, sections_of
 from distretto.catalogue.typed import is_typed
-from distretto.rendering.text import t
+from distretto.rendering.text import LANGUAGES, lower_first, t
+from distretto.web.pages.catalogue.spoken import OFTEN
 
 Typed = Mapping[str, Any]
 State = Literal["empty", "begun", "done"]
-META = ("_language", "_organisation", "_base")
+MISSING_NAMED = 2
+META = ("_language", "_organisation", "_base", "_form")
 """What goes along with the fields and is none."""
 _MOMENT = re.compile(r"(.*?)(?:\[([^\]]*)\])?", re.DOTALL)
 _AT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
@@ -53,7 +54,7 @@ class Group:
 
 @dataclass(frozen=True)
 class Said:
-    """A comment at a field, with its answers."""
+    """A comment at a field, with its answers. waits : it is open; settles : the reader may mark it as dealt with."""
 
     number: int
     author: str
@@ -63,6 +64,9 @@ class Said:
     resolved: bool = False
     path: str = ""
     label: str = ""
+    report: str = ""
+    waits: bool = False
+    settles: bool = False
 
     @property
     def key(self) -> str:
@@ -218,21 +222,34 @@ def _part(section: Section, typed: Typed, content: Mapping[str, Any], reading: R
         help=wording.section_help(reading.kind, section.name, reading.language),
         inputs=inputs,
         state=state,
-        words=t(f"writing-section-{state}", reading.language),
+        words=state_in_words(reading.kind, section, content, reading.language),
         wrong=sum(path.split(".")[0] in names for path in reading.faults),
         open_comments=sum(
-            not said.resolved for path, several in reading.comments.items() for said in several
+            said.waits for path, several in reading.comments.items() for said in several
             if path.split(".")[0] in names
         ),
     )  # fmt: skip
 
 
+def _missing(section: Section, content: Mapping[str, Any]) -> list[str]:
+    """The fields of a section that count and are not there, what is needed first."""
+    counted = [field for field in section.fields if field.counts or field.needed] or list(section.fields)
+    lacking = [field for field in counted if content.get(field.name) is None]
+    return [field.name for field in sorted(lacking, key=lambda one: not one.needed)]
+
+
+def state_in_words(kind: str, section: Section, content: Mapping[str, Any], language: str) -> str:
+    """How far a section is filled in, and which of its fields are still missing; beyond two the others are counted."""
+    missing = _missing(section, content)
+    if not missing:
+        return t("writing-section-done", language)
+    named = [lower_first(wording.field_label(kind, name, language)) for name in missing[:MISSING_NAMED]]
+    return t("writing-section-missing", language, names=", ".join(named), left=len(missing) - len(named))
+
+
 def state_of(section: Section, content: Mapping[str, Any]) -> State:
     """Whether everything that counts is there, something, or nothing."""
-    counted = [field.name for field in section.fields if field.counts or field.needed] or [
-        field.name for field in section.fields
-    ]
-    if all(content.get(name) is not None for name in counted):
+    if not _missing(section, content):
         return "done"
     return "begun" if any(content.get(field.name) is not None for field in section.fields) else "empty"
 
@@ -272,7 +289,8 @@ def _filling(field: Field, path: str, value: Any, reading: Reading, add: str) ->
         at, zone = (found[1], found[2]) if found else ("", None)
         return {"how": how, "value": at, "zone": zone or reading.zone,
                 "keyboard": "local" if not at or _AT.fullmatch(at) else ""}  # fmt: skip
-    suggest = f"/{reading.language}/catalogue/write/records.json" if how == "suggested" else ""
+    of = f"/{field.of}" if field.of else ""
+    suggest = f"/{reading.language}/catalogue/write/records{of}.json" if how == "suggested" else ""
     return {"how": how, "value": _text(value), "suggest": suggest}
 
 
@@ -303,6 +321,8 @@ def _groups(field: Field, chosen: set[str], reading: Reading) -> tuple[Group, ..
         labels = [(name, wording.field_label(reading.kind, name, language)) for name in fields_of(reading.kind)]
         return (Group("", tuple(Option(name, label, name in chosen) for name, label in labels)),)
     codes = code_list(field.codes)
+    if field.codes == "languages":
+        return language_groups(chosen, language)
     groups = [
         Group(
             group.label(language) if group else "",
@@ -317,9 +337,17 @@ def _groups(field: Field, chosen: set[str], reading: Reading) -> tuple[Group, ..
     return (*groups, Group("", strange)) if strange else tuple(groups)
 
 
-def zones() -> tuple[str, ...]:
-    """The time zones that there are."""
-    return tuple(sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/")))
+def language_groups(chosen: Container[str], language: str) -> tuple[Group, ...]:
+    """The languages by their names: those of the interface and of the regions around first, all others below."""
+    named = [
+        Option(code.code, code.label(language), code.code in chosen) for code in code_list("languages").choices
+    ]
+    named.sort(key=lambda one: (one.value not in LANGUAGES, one.label.casefold()))
+    first = (*LANGUAGES, *OFTEN)
+    return (
+        Group(t("writing-languages-often", language), tuple(one for one in named if one.value in first)),
+        Group(t("writing-languages-others", language), tuple(one for one in named if one.value not in first)),
+    )
 
 
 @dataclass(frozen=True)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.utils import timezone
 
 from distretto.catalogue.addresses import record_address
+from distretto.catalogue.domain.queries.moderation import marks_by_key
 from distretto.catalogue.models import Record
 from distretto.catalogue.text import marked
 from distretto.catalogue.wording import code_label, kind_name
 from distretto.rendering.text import lower_first, t
+from distretto.web.pages.catalogue.doubted import mark_since
 
 OLD_YEARS = 8
 """A record whose youngest source is older may be out of date."""
@@ -22,13 +25,15 @@ Pieces = tuple[tuple[str, bool], ...]
 
 @dataclass(frozen=True)
 class State:
-    """How far a record can be relied upon, in words: who stands behind it, how old it is, how complete."""
+    """How far a record can be relied upon, in words: who stands behind it, how old it is, how complete; doubt : that a
+    report on it was upheld, and since when."""
 
     confirmation: str
     words: str
     age: str
     old: bool
     complete: str
+    doubt: str = ""
 
 
 @dataclass(frozen=True)
@@ -52,8 +57,8 @@ class Item:
         return "".join(piece for piece, _ in self.title)
 
 
-def item(record: Record, language: str, wanted: list[tuple[str, ...]]) -> Item:
-    """A record in a list, with the words that are looked for found in its title and summary."""
+def item(record: Record, language: str, wanted: list[tuple[str, ...]], doubt: str = "") -> Item:
+    """A record in a list, with the words that are looked for found in its title and summary. doubt : of `doubts_on`."""
     return Item(
         key=record.key,
         kind=kind_name(record.kind, language),
@@ -63,7 +68,7 @@ def item(record: Record, language: str, wanted: list[tuple[str, ...]]) -> Item:
         summary=tuple(marked(record.summary, wanted, record.language)),
         where=where(record, language),
         period=period(record, language),
-        state=state_of(record, language),
+        state=state_of(record, language, doubt),
         elsewhere=written_elsewhere(record, language),
     )
 
@@ -86,10 +91,16 @@ def period(record: Record, language: str) -> str:
     return t("catalogue-until", language, year=str(last)) if last else ""
 
 
-def state_of(record: Record, language: str) -> State:
+def doubts_on(records: Iterable[Record], language: str) -> dict[str, str]:
+    """Of the records with a mark on them, by key: since when they are in doubt."""
+    marks = marks_by_key([record.key for record in records])
+    return {key: mark_since(reports[0], language) for key, reports in marks.items()}
+
+
+def state_of(record: Record, language: str, doubt: str = "") -> State:
     """The state of a record in words."""
     old = is_old(record)
-    age = ""
+    age = t("catalogue-as-of-none", language)
     if record.as_of:
         age = t("catalogue-as-of-old" if old else "catalogue-as-of", language, year=str(record.as_of))
     return State(
@@ -98,6 +109,7 @@ def state_of(record: Record, language: str) -> State:
         age=age,
         old=old,
         complete=t("catalogue-complete", language, share=record.completeness),
+        doubt=doubt,
     )
 
 

@@ -6,12 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from distretto.catalogue.addresses import search_address
-from distretto.catalogue.digest_mail import followed_address, followed_name
 from distretto.catalogue.domain.queries.asked import of_saved
-from distretto.catalogue.domain.queries.digest import FOLLOWED
 from distretto.catalogue.domain.queries.search import changed_since, count_matching, keys_matching
-from distretto.catalogue.models import Follow, SavedSearch
-from distretto.rendering.text import t
+from distretto.catalogue.models import SavedSearch
 from distretto.web.pages.catalogue.search import search_words
 
 
@@ -30,36 +27,15 @@ class Kept:
 
 
 @dataclass(frozen=True)
-class Followed:
-    """Something that is followed."""
-
-    what: str
-    target: str
-    kind: str
-    name: str
-    address: str
-
-
-@dataclass(frozen=True)
 class KeptPage:
     """Everything that the template shows."""
 
     searches: tuple[Kept, ...]
-    followed: tuple[Followed, ...]
 
 
 def kept_page(user: Any, language: str) -> KeptPage:
-    """The searches and what is followed, of one person."""
-    return KeptPage(
-        tuple(_kept(saved, language) for saved in SavedSearch.objects.filter(user=user)),
-        tuple(
-            Followed(
-                one.what, one.target, t(f"catalogue-followed-{one.what}", language),
-                followed_name(one, language), followed_address(one, language),
-            )
-            for one in Follow.objects.filter(user=user, what__in=FOLLOWED)
-        ),
-    )  # fmt: skip
+    """The searches of one person."""
+    return KeptPage(tuple(_kept(saved, language) for saved in SavedSearch.objects.filter(user=user)))
 
 
 def _kept(saved: SavedSearch, language: str) -> Kept:

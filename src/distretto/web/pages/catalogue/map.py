@@ -6,12 +6,16 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Literal
 
+from babel.lists import format_list
+
 from distretto.catalogue.addresses import search_address
 from distretto.catalogue.domain.queries import asked
 from distretto.catalogue.domain.queries.search import Found, Search
 from distretto.catalogue.wording import code_label
 from distretto.rendering.count_map import count_map
-from distretto.rendering.text import t
+from distretto.rendering.land import frame_of
+from distretto.rendering.text import LOCALES, t
+from distretto.web.pages.map_frame import WHOLE, MapFrame, map_frame
 
 By = Literal["country", "region"]
 
@@ -37,15 +41,18 @@ class MapPage:
     rows: tuple[Row, ...]
     heading: str
     ways: tuple[tuple[str, str, bool], ...]
+    frame: MapFrame | None
 
 
-def map_page(found: Found, wanted: Search, language: str, by: By) -> MapPage:
-    """The map of what was found."""
+def map_page(found: Found, wanted: Search, language: str, by: By, *, whole: bool = False) -> MapPage:
+    """The map of what was found: of the areas that it was narrowed to, or of all of Europe where `whole` is wished."""
+    around = (*wanted.chosen.get("country", ()), *wanted.chosen.get("regions", ()))
     facet = "country" if by == "country" else "regions"
     counts = _counted(found, wanted, by)
     alt = t("catalogue-map-alt", language, n=found.total, areas=len(counts))
     leads = {code: search_address(language, asked.with_code(wanted, facet, code)) for code in counts}
-    draw = partial(count_map, counts, language, label="catalogue-map-records", alt=alt, link=leads.get)
+    draw = partial(count_map, counts, language, label="catalogue-map-records", alt=alt, link=leads.get,
+                   around=() if whole else around)
     ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     return MapPage(
         by=by,
@@ -59,10 +66,21 @@ def map_page(found: Found, wanted: Search, language: str, by: By) -> MapPage:
         heading=t(f"catalogue-map-by-{by}", language),
         ways=tuple(
             (t(f"catalogue-map-by-{way}", language),
-             search_address(language, replace(wanted, page=1), view="map", by=way), way == by)
+             search_address(language, replace(wanted, page=1), view="map", by=way, map=WHOLE if whole else ""),
+             way == by)
             for way in ("country", "region")
         ),
+        frame=_frame(around, wanted, language, by, whole=whole),
     )  # fmt: skip
+
+
+def _frame(around: tuple[str, ...], wanted: Search, language: str, by: By, *, whole: bool) -> MapFrame | None:
+    """What part of Europe is shown, where it could be a part."""
+    if frame_of(around) is None:
+        return None
+    other = search_address(language, replace(wanted, page=1), view="map", by=by, map="" if whole else WHOLE)
+    names = [code_label("regions", code, language) for code in around]
+    return map_frame(str(format_list(names, locale=LOCALES[language])), language, other, whole=whole)
 
 
 def _counted(found: Found, wanted: Search, by: By) -> dict[str, int]:

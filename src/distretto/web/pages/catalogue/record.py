@@ -15,14 +15,19 @@ from distretto.catalogue.codes import code_list
 from distretto.catalogue.domain.following import follows
 from distretto.catalogue.domain.queries import related
 from distretto.catalogue.domain.reviewing import publishes_opinions
-from distretto.catalogue.kinds import fields_of, sections_of
+from distretto.catalogue.kinds import fields_of, private_fields, sections_of
 from distretto.catalogue.models import Opinion, Record
 from distretto.catalogue.rights import can_confirm, can_edit, seen_content
 from distretto.catalogue.wording import code_label, field_label, kind_name
 from distretto.rendering.text import LOCALES, lower_first, t
 from distretto.web.pages.catalogue import items
+from distretto.web.pages.catalogue.assessed import Shown as Matrix
+from distretto.web.pages.catalogue.assessed import shown_matrix
 from distretto.web.pages.catalogue.checks import Checked, checks_of
+from distretto.web.pages.catalogue.doubted import Mark, mark_at, marks_of
 from distretto.web.pages.catalogue.findings import finding_link
+from distretto.web.pages.catalogue.hidden import readable, report_address
+from distretto.web.pages.catalogue.spoken import Spoken, spoken_in
 from distretto.web.pages.catalogue.values import Linked, Reading, Shown, coded, keys_in, shown
 
 APART = frozenset({
@@ -67,12 +72,15 @@ class Relation:
 
 @dataclass(frozen=True)
 class Judged:
-    """A reasoned opinion: whose step, by whom, when, and the reason."""
+    """A reasoned opinion: whose step, by whom, when, the reason, and in which language."""
 
     step: str
     author: str
     day: str
     reason: str
+    spoken: Spoken
+    report: str
+    mark: str
 
 
 @dataclass(frozen=True)
@@ -106,6 +114,7 @@ class RecordPage:
     regions: tuple[Linked, ...]
     parts: tuple[Part, ...]
     checks: tuple[Checked, ...]
+    matrix: Matrix | None
     relations: tuple[Relation, ...]
     sources: tuple[Source, ...]
     links: tuple[Linked, ...]
@@ -115,14 +124,18 @@ class RecordPage:
     licence: str
     languages: tuple[str, ...]
     versions: tuple[Earlier, ...]
-    shown_version: int
+    old_version: str
+    confirmed: str
     translations: tuple[Linked, ...]
     citation: str
     address: str
     organisation: str
     can_edit: bool
     can_confirm: bool
+    private: frozenset[str]
+    shows_private: bool
     followed: bool
+    marks: tuple[Mark, ...]
 
 
 def record_page(record: Record, language: str, user: Any, host: str, number: int | None = None) -> RecordPage:
@@ -134,6 +147,7 @@ def record_page(record: Record, language: str, user: Any, host: str, number: int
         language, _zone(user), related.in_languages(keys_in(record.kind, content), language),
     )  # fmt: skip
     marks = _marks(content)
+    private = frozenset(field.name for field in private_fields(record.kind))
     regions = fields_of(record.kind)["regions"]
     return RecordPage(
         record=record,
@@ -148,11 +162,12 @@ def record_page(record: Record, language: str, user: Any, host: str, number: int
         state=items.state_of(record, language),
         summary_marks=marks.get("summary", ()),
         regions_marks=marks.get("regions", ()),
-        opinions=tuple(_opinions(record, language)),
+        opinions=tuple(_opinions(record, language, user)),
         period=items.period(record, language),
         regions=tuple(coded(record.kind, regions, code, language) for code in content.get("regions", ())),
         parts=tuple(_parts(record, content, marks, reading)),
         checks=checks_of(record.kind, content, reading),
+        matrix=shown_matrix(content, language, record.key) if record.kind == "assessment" else None,
         relations=tuple(_relations(record, language)),
         sources=tuple(_sources(record, content, language)),
         links=tuple(Linked(line["title"], line["address"], True) for line in content.get("links", ())),
@@ -167,14 +182,18 @@ def record_page(record: Record, language: str, user: Any, host: str, number: int
         licence=code_label("licences", content["licence"], language) if content.get("licence") else "",
         languages=tuple(code_label("languages", code, language) for code in content.get("languages", ())),
         versions=tuple(_earlier(one, version, record, language) for one in versions),
-        shown_version=version.number if version is not versions[0] else 0,
+        old_version=_replaced(versions, version, language),
+        confirmed=_confirmed(record, language) if version is versions[0] else "",
         translations=tuple(_translations(record, language)),
         citation=_citation(record, content, versions[0], language, host),
         address=record_address(language, record.key),
         organisation=record.organisation.name if record.organisation else "",
         can_edit=can_edit(user, record),
         can_confirm=can_confirm(user, record),
+        private=private,
+        shows_private=bool(private) and can_edit(user, record.original or record),
         followed=follows(user, "record", record.key),
+        marks=marks_of(record, user, language),
     )
 
 
@@ -185,6 +204,27 @@ def _version(versions: Sequence[related.Version], number: int | None) -> related
     if found is None:
         raise LookupError(number)
     return found
+
+
+def _replaced(versions: Sequence[related.Version], shown: related.Version, language: str) -> str:
+    """That another version than the present one is shown, and since when there is the next; else empty."""
+    newer = [version for version in versions if version.number > shown.number]
+    if not newer:
+        return ""
+    return t(
+        "catalogue-version-band", language, n=shown.number, newer=newer[-1].number,
+        day=day_words(newer[-1].published_at, language), present=versions[0].number,
+    )  # fmt: skip
+
+
+def _confirmed(record: Record, language: str) -> str:
+    """For which organisation and when a record was confirmed; empty where it was not, or it was not noted."""
+    found = related.confirmation_of(record) if record.confirmation == "confirmed" else None
+    if found is None or not found.organisation:
+        return ""
+    return t(
+        "catalogue-confirmed-by", language, organisation=found.organisation, day=day_words(found.at, language)
+    )
 
 
 def _zone(user: Any) -> str:
@@ -213,16 +253,20 @@ def _language_name(code: str, language: str) -> str:
     return name if language == "en" else lower_first(name)
 
 
-def _opinions(record: Record, language: str) -> Iterable[Judged]:
-    return (_judged(one, language) for one in related.opinions_on(record)) if publishes_opinions(record.kind) else ()
+def _opinions(record: Record, language: str, user: Any) -> Iterable[Judged]:
+    opinions = related.opinions_on(record) if publishes_opinions(record.kind) else ()
+    return (_judged(one, language, user) for one in opinions)
 
 
-def _judged(opinion: Opinion, language: str) -> Judged:
+def _judged(opinion: Opinion, language: str, user: Any) -> Judged:
     return Judged(
         step=wording.step_name(opinion.step, language),
         author=opinion.author.shown_name if opinion.author else t("catalogue-somebody", language),
         day=day_words(opinion.given_at, language),
-        reason=opinion.reason,
+        reason=readable(opinion, user, language),
+        spoken=spoken_in(opinion, language),
+        report=report_address(opinion.record, opinion, language),
+        mark=mark_at(opinion, language),
     )
 
 
@@ -247,8 +291,9 @@ def _parts(
 
 
 def _apart(kind: str, name: str) -> bool:
-    """Whether a field is shown elsewhere on the page; a strategy's criteria are among the checks."""
-    return name in APART or (kind == "strategy" and name == "criteria")
+    """Whether a field is shown elsewhere on the page; a strategy's criteria are among the checks, an
+    assessment's scores in its matrix."""
+    return name in APART or (kind, name) in (("strategy", "criteria"), ("assessment", "scores"))
 
 
 def _sources(record: Record, content: Mapping[str, Any], language: str) -> Iterable[Source]:

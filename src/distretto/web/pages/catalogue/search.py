@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from distretto.catalogue.addresses import search_address
@@ -15,7 +15,6 @@ from distretto.catalogue.domain.queries.search import (
     Search,
     count_matching,
     facet_names,
-    industries_meant,
     search,
 )
 from distretto.catalogue.kinds import NAMES, fields_of
@@ -23,7 +22,8 @@ from distretto.catalogue.text import query_forms
 from distretto.catalogue.wording import code_label, facet_label, kind_name
 from distretto.people.models import Organisation
 from distretto.rendering.text import t
-from distretto.web.pages.catalogue.items import Item, item
+from distretto.web.pages.catalogue.items import Item, doubts_on, item
+from distretto.web.pages.catalogue.understood import Note, notes, record_languages
 
 SHOWN = 8
 MAIN = (
@@ -39,13 +39,17 @@ LONGEST_FACET = 60
 
 @dataclass(frozen=True)
 class Option:
-    """One code of a facet: how many there are with it, and the search with it (or without it, where it is chosen)."""
+    """One code of a facet: how many there are with it, and the search with it (or without it, where it is chosen).
+
+    adds : whether the count is of records that it would add to what is found, for another code of its facet is chosen.
+    """
 
     code: str
     label: str
     count: int
     chosen: bool
     address: str
+    adds: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,14 +89,6 @@ class Followable:
 
 
 @dataclass(frozen=True)
-class Note:
-    """How the words were understood, and the search that takes them as they stand, where there is one."""
-
-    sentence: str
-    address: str = ""
-
-
-@dataclass(frozen=True)
 class Wrong:
     """A value of the address that means nothing, said in a sentence, with what may have been meant."""
 
@@ -119,6 +115,7 @@ class SearchPage:
     previous: str
     next: str
     notes: tuple[Note, ...]
+    languages: str
     nearest: tuple[Looser, ...]
     per_word: tuple[Looser, ...]
     looser: tuple[Looser, ...]
@@ -141,6 +138,7 @@ def search_page(was_asked: Asked, language: str, view: str) -> tuple[SearchPage,
     """The page of a search, and what was found."""
     wanted = was_asked.search
     found = search(wanted, language)
+    doubts = doubts_on(found.records, language)
     forms = query_forms(wanted.words, {record.language for record in found.records} | {language})
     kinds = [
         replace(option, address=search_address(language, _with_kind_alone(wanted, option), view=view))
@@ -160,7 +158,7 @@ def search_page(was_asked: Asked, language: str, view: str) -> tuple[SearchPage,
         ),
         chips=tuple(_chips(wanted, language, view)),
         facets=tuple(_facets(found, wanted, language, view)),
-        items=tuple(item(record, language, forms) for record in found.records),
+        items=tuple(item(record, language, forms, doubts.get(record.key, "")) for record in found.records),
         orders=tuple(
             Option(order, t(f"catalogue-sort-{order}", language), 0, order == _order(wanted),
                    search_address(language, replace(wanted, order=order, page=1)))
@@ -171,7 +169,8 @@ def search_page(was_asked: Asked, language: str, view: str) -> tuple[SearchPage,
         pages=found.pages,
         previous=_page_address(wanted, found.page - 1, found.pages, language),
         next=_page_address(wanted, found.page + 1, found.pages, language),
-        notes=tuple(_notes(was_asked, language)),
+        notes=tuple(notes(was_asked, found, language)),
+        languages=record_languages(language),
         nearest=() if found.total else _instead(wanted, did_you_mean(wanted), language),
         per_word=() if found.total else _instead(wanted, per_word(wanted), language),
         looser=() if found.total else tuple(_looser(wanted, language)),
@@ -204,18 +203,6 @@ def _order(wanted: Search) -> str:
     return "completeness" if wanted.order == "relevance" and not wanted.words else wanted.order
 
 
-def _notes(was_asked: Asked, language: str) -> Iterable[Note]:
-    taken, wanted = was_asked.taken, was_asked.search
-    if taken is not None:
-        literal = replace(_without(wanted, "kind"), words=taken.whole)
-        yield Note(
-            t("catalogue-taken-for-kind", language, phrase=taken.phrase, kind=kind_name(taken.kind, language, 2)),
-            search_address(language, literal),
-        )
-    for word, code in industries_meant(wanted.words).items():
-        yield Note(t("catalogue-also-industry", language, word=word, industry=code_label("sectors", code, language)))
-
-
 def _instead(wanted: Search, others: Iterable[Instead], language: str) -> tuple[Looser, ...]:
     return tuple(
         Looser(other.words, other.count, search_address(language, replace(wanted, words=other.words, page=1)))
@@ -241,13 +228,21 @@ def _facets(found: Found, wanted: Search, language: str, view: str) -> Iterable[
         if name not in MAIN and name != "kind" and any(name in fields_of(kind) for kind in kinds)
     ]
     for name in (*MAIN[:5], *special, *MAIN[5:]):
-        options = _options(name, found, wanted, language, view)
+        options = [_adding(option, found.adds[name]) if name in found.adds else option
+                   for option in _options(name, found, wanted, language, view)]
+        options = [option for option in options if option.chosen or option.count]
+        options.sort(key=lambda option: (not option.chosen, -option.count))
         if name == "regions":
             options = _regions(options, wanted)
         if not options or (len(options) == 1 and not options[0].chosen and options[0].count == found.total):
             continue
         first = max(SHOWN, sum(option.chosen for option in options))
         yield Facet(name, facet_label(name, language), tuple(options[:first]), tuple(options[first:LONGEST_FACET]))
+
+
+def _adding(option: Option, adds: Mapping[str, int]) -> Option:
+    """The option with how many records it would add, where another of its facet is chosen."""
+    return option if option.chosen else replace(option, count=adds.get(option.code, 0), adds=True)
 
 
 def _regions(options: list[Option], wanted: Search) -> list[Option]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from distretto.catalogue.addresses import code_address
 from distretto.catalogue.domain.checklists import STATES, Answered, Precondition
 from distretto.catalogue.domain.queries.related import in_languages
 from distretto.catalogue.models import Checklist, Record
@@ -17,12 +18,14 @@ from distretto.evidence.store import default_store
 from distretto.rendering.problems import problem_of
 from distretto.rendering.text import t
 from distretto.themes.answers import CannotAnswer
-from distretto.themes.asking import answer_request, make_request
+from distretto.themes.asking import answer_at_once, make_request
 from distretto.web import addresses
 from distretto.web.pages.finding import FindingPage, finding_page
 from distretto.web.pages.tables import TablePage
 
 ANALYSIS = "ecoinnovation.transfer"
+OWN = "cannot-own-practice"
+"""Why there is no finding where the practice was made in the area itself."""
 APART = ("preconditions",)
 """Tables of the finding that the checklist takes the place of."""
 
@@ -45,8 +48,17 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Own:
+    """What makes sense where a practice is the area's own: to look elsewhere, at all of them or at its industries."""
+
+    elsewhere: str
+    industries: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
 class TransferPage:
-    """The page. `finding` is None where the data do not reach, and `problem` says why.
+    """The page. `finding` is None where the data do not reach, and `problem` says why; `own` where the practice is the
+    area's own, so that there is nothing to compare and nothing to check.
 
     tables : those of the finding that the checklist does not take the place of. sums : what the answers come to, in a
     sentence that is never a yes. kept : the checklist as it is kept, if it is.
@@ -55,17 +67,23 @@ class TransferPage:
     practice: Record
     title: str
     region: str
-    region_name: str
+    region_in: str
     heading: str
     finding: FindingPage | None
     tables: tuple[TablePage, ...]
     problem: str
+    own: Own | None
     lines: tuple[Line, ...]
     note: str
     sums: str
     kept: Checklist | None
     action: str
     question: str
+
+    @property
+    def to_check(self) -> bool:
+        """Whether there is a checklist on the page."""
+        return self.own is None or self.kept is not None
 
 
 def transfer_page(
@@ -74,29 +92,44 @@ def transfer_page(
 ) -> TransferPage:
     """The page for a practice and an area, with the answers as they stand."""
     area = areas.parse_area(region)
-    found, problem = _found(http, written.key, region, language)
+    found, problem, own = _found(http, written, region, language)
     lines = tuple(_line(at, one, answers.get(one.original, Answered()), language) for at, one in enumerate(conditions))
     title = written.content.get("title", written.title)
     parameters = {"practice": written.key, "region": region}
+    heading = t(
+        "transfer-own-heading" if own else "transfer-heading", language, title=title,
+        region_in=areas.area_in(area, language), region_of=areas.area_of(area, language),
+    )
     return TransferPage(
-        practice=written, title=title, region=region, region_name=areas.area_name(area, language),
-        heading=t("transfer-heading", language, title=title, region_in=areas.area_in(area, language)),
+        practice=written, title=title, region=region, region_in=areas.area_in(area, language), heading=heading,
         finding=found, tables=tuple(table for table in found.tables if table.id not in APART) if found else (),
-        problem=problem, lines=lines, note=note, sums=summed(lines, language), kept=kept,
+        problem=problem, own=own, lines=lines, note=note, sums=summed(lines, language), kept=kept,
         action=f"/{language}/catalogue/{written.key}/transfer/{addresses.query({'region': region})}",
         question=addresses.finding_address(language, ANALYSIS, parameters),
     )
 
 
-def _found(http: HttpRequest, key: str, region: str, language: str) -> tuple[FindingPage | None, str]:
-    request = make_request(ANALYSIS, {"practice": key, "region": region})
+def _found(
+    http: HttpRequest, written: Record, region: str, language: str
+) -> tuple[FindingPage | None, str, Own | None]:
+    request = make_request(ANALYSIS, {"practice": written.key, "region": region})
     try:
-        finding = answer_request(request, default_store())
+        finding = answer_at_once(request, default_store())
     except CannotAnswer as error:
         problem = problem_of(error, language)
         assert problem is not None
-        return None, problem.sentence
-    return finding_page(http, request, finding, language), ""
+        return None, problem.sentence, _own(written, region, language) if error.key == OWN else None
+    return finding_page(http, request, finding, language), "", None
+
+
+def _own(written: Record, region: str, language: str) -> Own:
+    return Own(
+        addresses.finding_address(language, ANALYSIS, {"region": region}),
+        tuple(
+            (code_label("sectors", code, language), code_address(language, "sectors", code, "practice"))
+            for code in written.content.get("sectors", ())
+        ),
+    )
 
 
 def _line(at: int, condition: Precondition, answer: Answered, language: str) -> Line:

@@ -84,7 +84,8 @@ def translation_page(
     copy: WorkingCopy | None, faults: Sequence[Fault] = (),
 ) -> TranslationPage:  # fmt: skip
     """The texts side by side, and what has changed in the original since it was translated."""
-    reading = form.reading_of(original.kind, language, "UTC", faults, comments_on(record, language) if record else ())
+    comments = comments_on(record, language, None) if record else ()
+    reading = form.reading_of(original.kind, language, "UTC", faults, comments)
     outdated = record is not None and related.is_outdated(record)
     return TranslationPage(
         original=original,

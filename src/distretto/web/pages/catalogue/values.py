@@ -15,8 +15,8 @@ from distretto.catalogue.fields import Field
 from distretto.catalogue.kinds import fields_of
 from distretto.catalogue.models import Record
 from distretto.catalogue.wording import code_label, column_label, field_label, write_value
-from distretto.catalogue.written import write_moment
 from distretto.evidence.classifications import areas
+from distretto.rendering.dates import write_moment
 from distretto.rendering.text import t
 from distretto.web import addresses
 from distretto.web.pages.catalogue.prose import prose_html
@@ -36,11 +36,12 @@ class Linked:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of a table of lines."""
+    """A cell of a table of lines. heading : of its column, for where the lines stand under one another."""
 
     parts: tuple[Linked, ...]
     numeric: bool
     note: str = ""
+    heading: str = ""
 
 
 @dataclass(frozen=True)
@@ -159,13 +160,19 @@ def _lines(kind: str, declared: Field, value: Iterable[Mapping[str, Any]], readi
 def _cell(kind: str, declared: Field, column: Field, line: Mapping[str, Any], reading: Reading) -> Cell:
     value = line.get(column.name)
     numeric = column.takes in NUMBERS
+    heading = column_label(kind, declared.name, column.name, reading.language)
     if value is None:
-        return Cell((), numeric)
+        return Cell((), numeric, heading=heading)
     note = ""
     if column.name == "sectors" and line.get("sectors_basis"):
         note = code_label("sectors_basis", line["sectors_basis"], reading.language)
     as_facet = column.but(name="sectors") if column.codes == "sectors" else column
-    return Cell(tuple(_parts(kind, as_facet, value, reading)), numeric, note)
+    return Cell(tuple(_parts(kind, as_facet, value, reading)), numeric, note, heading)
+
+
+def related_keys(content: Mapping[str, Any]) -> set[str]:
+    """The keys of the records to which the content says how it is related."""
+    return {line["record"] for line in content.get("relations", ()) if line.get("record")}
 
 
 def keys_in(kind: str, content: Mapping[str, Any]) -> set[str]:

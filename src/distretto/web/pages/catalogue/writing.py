@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -9,22 +10,26 @@ from typing import Any
 from django.db.models import Q
 
 from distretto.catalogue import document, typed
-from distretto.catalogue.codes import code_list
-from distretto.catalogue.differences import Difference, differences
 from distretto.catalogue.document import Fault
 from distretto.catalogue.domain.drafting import newest_of
 from distretto.catalogue.domain.duplicates import duplicates
 from distretto.catalogue.doubts import doubts_of
-from distretto.catalogue.kinds import fields_of, kinds
+from distretto.catalogue.kinds import fields_of, kinds, private_fields
 from distretto.catalogue.models import Record, WorkingCopy
 from distretto.catalogue.wording import kind_about, kind_name
 from distretto.people.models import Membership, Organisation
 from distretto.people.roles import is_administrator
-from distretto.rendering.text import LANGUAGES, t
+from distretto.rendering.text import t
+from distretto.rendering.time_zones import Zones, zones_by_name
 from distretto.web.pages.catalogue import form
 from distretto.web.pages.catalogue.attached import Attached, attached_to
 from distretto.web.pages.catalogue.comments import comments_on
+from distretto.web.pages.catalogue.doubted import Held, held_of
+from distretto.web.pages.catalogue.newer import Newer, base_of, with_newer
 from distretto.web.pages.catalogue.returned import Returned, returned_of
+
+GUIDED = {"assessment": "guided/"}
+"""The kinds that are made step by step, and where that begins."""
 
 
 @dataclass(frozen=True)
@@ -38,15 +43,6 @@ class Alike:
 
 
 @dataclass(frozen=True)
-class Newer:
-    """A draft that somebody else has saved since: whose, when, and what differs."""
-
-    name: str
-    at: Any
-    differences: tuple[Difference, ...]
-
-
-@dataclass(frozen=True)
 class Writing:
     """Everything that the form's template shows."""
 
@@ -57,17 +53,20 @@ class Writing:
     copy: WorkingCopy | None
     parts: tuple[form.Part, ...]
     mends: tuple[form.Mend, ...]
-    languages: tuple[form.Option, ...]
+    languages: tuple[form.Group, ...]
     organisations: tuple[form.Option, ...]
     written: str
     base: str
+    mark: str
     score: int
     completeness: str
     alike: tuple[Alike, ...]
+    private: bool
     newer: Newer | None
-    zones: tuple[str, ...]
+    zones: Zones
     attachments: tuple[Attached, ...]
     returned: Returned | None = None
+    held: Held | None = None
     doubts: tuple[form.Mend, ...] = ()
     came_back: bool = False
 
@@ -84,11 +83,18 @@ class KindChoice:
     name: str
     label: str
     about: str
+    address: str
 
 
 def kind_choices(language: str) -> tuple[KindChoice, ...]:
     """All kinds, each with what belongs into it."""
-    return tuple(KindChoice(k.name, kind_name(k.name, language), kind_about(k.name, language)) for k in kinds())
+    return tuple(
+        KindChoice(
+            kind.name, kind_name(kind.name, language), kind_about(kind.name, language),
+            f"/{language}/catalogue/new/{kind.name}/" + GUIDED.get(kind.name, ""),
+        )
+        for kind in kinds()
+    )  # fmt: skip
 
 
 def typed_from(record: Record, language: str) -> dict[str, Any]:
@@ -96,7 +102,7 @@ def typed_from(record: Record, language: str) -> dict[str, Any]:
     newest = newest_of(record)
     return {
         **typed.write(record.kind, newest.content, language),
-        "_base": str(record.latest_revision_id or ""),
+        "_base": base_of(record),
         "_organisation": str(record.organisation_id or ""),
     }
 
@@ -105,10 +111,15 @@ def writing_page(
     kind: str, values: Mapping[str, Any], language: str, user: Any, *, record: Record | None = None,
     copy: WorkingCopy | None = None, faults: Sequence[Fault] = (), add: str = "", came_back: bool = False,
 ) -> Writing:  # fmt: skip
-    """The form with what stands in it. add : a rows field that gets an empty line."""
+    """The form with what stands in it. add : a rows field that gets an empty line. What somebody else has saved since
+    the form was opened goes into the fields that were not changed here."""
+    values, newer = with_newer(record, kind, values, language)
+    if newer is not None:
+        taken = {one.name for one in newer.taken}
+        faults = (*newer.faults, *(fault for fault in faults if fault.name not in taken))
     content = document.cleaned(kind, typed.read(kind, values, language))
     score, words = form.completeness_words(kind, content, language)
-    comments = comments_on(record, language) if record else ()
+    comments = comments_on(record, language, user) if record else ()
     name = kind_name(kind, language)
     parts = form.parts_of(
         kind, values, content, language, zone=user.time_zone, faults=faults, comments=comments, add=add
@@ -121,28 +132,23 @@ def writing_page(
         copy=copy,
         parts=parts,
         mends=form.to_mend(kind, faults, language),
-        languages=languages_of(values.get("_language", language), language),
+        languages=form.language_groups((values.get("_language", language),), language),
         organisations=organisations_of(user, values.get("_organisation", ""), record, language),
         written=record.language if record else str(values.get("_language", language)),
         base=str(values.get("_base", "")),
+        mark=str(values.get("_form") or secrets.token_hex(8)),
         score=score,
         completeness=words,
         alike=alike_to(kind, content, values, record, language),
-        newer=_newer(record, content, values, language),
-        zones=form.zones() if any(field.takes == "moment" for field in fields_of(kind).values()) else (),
+        private=bool(private_fields(kind)),
+        newer=newer,
+        zones=zones_by_name(language) if any(field.takes == "moment" for field in fields_of(kind).values()) else (),
         attachments=attached_to(record, language) if record else (),
-        returned=returned_of(record, parts, comments, language) if record else None,
+        returned=returned_of(record, parts, comments, language, user) if record else None,
+        held=held_of(record, user, language) if record else None,
         doubts=form.to_mend(kind, doubts_of(kind, content), language),
         came_back=came_back,
     )
-
-
-def languages_of(chosen: str, language: str) -> tuple[form.Option, ...]:
-    """The languages in which one can write, those of the interface first."""
-    codes = code_list("languages")
-    first = [code for code in codes.choices if code.code in LANGUAGES]
-    rest = [code for code in codes.choices if code.code not in LANGUAGES]
-    return tuple(form.Option(code.code, code.label(language), code.code == chosen) for code in (*first, *rest))
 
 
 def organisations_of(user: Any, chosen: str, record: Record | None, language: str) -> tuple[form.Option, ...]:
@@ -173,16 +179,3 @@ def alike_to(
         Alike(one.title, f"/{language}/catalogue/{one.key}/", one.language, t(one.reason, language, **one.arguments))
         for one in found if one.live
     )  # fmt: skip
-
-
-def _newer(record: Record | None, content: Mapping[str, Any], values: Mapping[str, Any], language: str) -> Newer | None:
-    """What somebody else saved since the form was opened."""
-    base = str(values.get("_base", ""))
-    if record is None or record.latest_revision is None or base == str(record.latest_revision_id):
-        return None
-    latest = record.latest_revision
-    return Newer(
-        name=latest.user.shown_name if latest.user else t("catalogue-somebody", language),
-        at=latest.created_at,
-        differences=differences(record.kind, newest_of(record).content, content, language),
-    )

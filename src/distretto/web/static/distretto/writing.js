@@ -73,6 +73,7 @@ async function keep() {
 }
 
 function later(pause = PAUSE) {
+  if (!form.dataset.keep) return;
   unsent = true;
   clearTimeout(waiting);
   waiting = setTimeout(keep, pause);
@@ -272,6 +273,10 @@ if (form) {
       leaving = true;
       form.requestSubmit(button);
     });
+  });
+  // Enter in a field saves nothing and leads nowhere: what is saved or sent has a button.
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target.matches("input")) event.preventDefault();
   });
   form.addEventListener("submit", () => {
     leaving = true;

@@ -25,7 +25,7 @@ from distretto.web.views.catalogue.refusals import refused
 @refused
 def files(http: HttpRequest, language: str, key: str) -> HttpResponse:
     """The files of a record; one is brought, or taken away, by sending this page's forms."""
-    record = chosen_record(key, language, http.GET.get("in", ""))
+    record = chosen_record(http, key, language, http.GET.get("in", ""))
     if not can_edit(http.user, record):
         raise NotAllowed("not-allowed-edit")
     fault = ""

@@ -10,12 +10,14 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.http import urlencode
+from django.views.decorators.http import require_POST
 
 from distretto.catalogue.codes import code_list
 from distretto.catalogue.domain import import_files, importing
 from distretto.catalogue.domain.import_plan import FORMS, MOST_BYTES, Plan, Request
 from distretto.catalogue.domain.import_undo import can_undo
 from distretto.catalogue.domain.importing import ImportMoved, NotClean
+from distretto.catalogue.domain.submitting_many import drafts_of, submit_drafts
 from distretto.catalogue.interfaces.entries import Unreadable
 from distretto.catalogue.interfaces.saying import say_unreadable
 from distretto.catalogue.kinds import NAMES
@@ -23,6 +25,7 @@ from distretto.catalogue.models import ImportRun
 from distretto.people.roles import is_administrator
 from distretto.rendering.text import t
 from distretto.web.pages.catalogue import exchange as pages
+from distretto.web.pages.catalogue import imported
 from distretto.web.views.catalogue.refusals import refused
 
 CHOICES = ("name", "kind", "language", "form", "organisation", "publish", "edition")
@@ -67,7 +70,6 @@ def report(http: HttpRequest, language: str, sha256: str) -> HttpResponse:
         if http.method == "POST":
             run = importing.apply(request=asked, by=http.user)
             import_files.forget(sha256=sha256, by=http.user)
-            messages.success(http, t("import-done", language, n=run.created + run.updated))
             return redirect(f"/{language}/catalogue/imports/{run.pk}/")
         made = importing.plan(request=asked, by=http.user)
     except NotClean as error:
@@ -101,8 +103,28 @@ def problems(http: HttpRequest, language: str, sha256: str) -> HttpResponse:
 def result(http: HttpRequest, language: str, number: int) -> HttpResponse:
     """What an import has done, with a link to each record."""
     run = _run(http, number)
-    context = {"page": pages.result_page(run, http.user, language), "section": "catalogue"}
-    return render(http, "catalogue/import_result.html", context)
+    page = imported.result_page(run, http.user, language, number=http.GET.get("page", ""))
+    return render(http, "catalogue/import_result.html", {"page": page, "section": "catalogue"})
+
+
+@login_required
+@require_POST
+@refused
+def submit(http: HttpRequest, language: str, number: int) -> HttpResponse:
+    """Ask whether to submit the drafts that were chosen, or all of them; do it, and say what could not be submitted."""
+    run = _run(http, number)
+    everything = http.POST.get("which") == "all"
+    only = None if everything else {int(one) for one in http.POST.getlist("draft") if one.isdigit()}
+    chosen = [one.pk for one in drafts_of(run) if only is None or one.pk in only]
+    if not chosen:
+        messages.error(http, t("import-submit-none", language))
+        return redirect(f"/{language}/catalogue/imports/{run.pk}/")
+    if "sure" in http.POST:
+        made = submit_drafts(run=run, by=http.user, only=only)
+        context = {"page": imported.submitted_page(run, made, language), "section": "catalogue"}
+        return render(http, "catalogue/import_submitted.html", context)
+    context = {"run": run, "n": len(chosen), "chosen": [] if everything else chosen, "section": "catalogue"}
+    return render(http, "catalogue/import_submit.html", context)
 
 
 @login_required
@@ -117,9 +139,8 @@ def undo(http: HttpRequest, language: str, number: int) -> HttpResponse:
         except ImportMoved as error:
             moved = error.moved
         else:
-            messages.success(http, t("import-undone-now", language))
             return redirect(f"/{language}/catalogue/imports/{run.pk}/")
-    context = {"page": pages.result_page(run, http.user, language, moved), "section": "catalogue"}
+    context = {"page": imported.result_page(run, http.user, language, moved), "section": "catalogue"}
     return render(http, "catalogue/import_undo.html", context, status=409 if moved else 200)
 
 

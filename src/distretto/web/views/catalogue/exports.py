@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.utils.cache import get_conditional_response, patch_cache_control
 
 from distretto.catalogue.domain import exporting
@@ -13,10 +14,11 @@ from distretto.catalogue.domain.queries import asked
 from distretto.catalogue.domain.queries.related import in_language
 from distretto.catalogue.interfaces import csv_form, dcat, jsonld, xlsx_form
 from distretto.catalogue.kinds import NAMES
+from distretto.web.caching import one_readers
+from distretto.web.pages.catalogue.whole import ARCHIVE, whole_page
 
-ARCHIVE = "/catalogue/all.zip"
 
-
+@one_readers
 def export(http: HttpRequest, language: str, form: str) -> HttpResponse:
     """Everything that a search finds, with all fields that the reader may see."""
     if form not in exporting.FORMS:
@@ -25,8 +27,6 @@ def export(http: HttpRequest, language: str, form: str) -> HttpResponse:
     items = exporting.items_matching(search, language, http.user)
     response = HttpResponse(exporting.write(items, form, language, http.user), content_type=exporting.FORMS[form])
     response["Content-Disposition"] = f'attachment; filename="distretto-catalogue.{form}"'
-    if http.user.is_authenticated:
-        patch_cache_control(response, private=True, no_store=True)
     return response
 
 
@@ -40,6 +40,7 @@ def template(http: HttpRequest, language: str, kind: str, form: str) -> HttpResp
     return response
 
 
+@one_readers
 def record_linked(http: HttpRequest, language: str, key: str) -> HttpResponse:
     """A record as linked data, in the language where there is one, else as it was written."""
     record = in_language(key, language)
@@ -47,6 +48,12 @@ def record_linked(http: HttpRequest, language: str, key: str) -> HttpResponse:
         raise Http404
     item = exporting.item_of(record, http.user)
     return _linked(jsonld.document(item, exporting.base_address()))
+
+
+def files(http: HttpRequest, language: str) -> HttpResponse:
+    """The whole public catalogue as files, with size, hash, date and terms of each."""
+    context = {"page": whole_page(exporting.whole(), language), "section": "catalogue"}
+    return render(http, "catalogue/whole.html", context)
 
 
 def whole(http: HttpRequest) -> HttpResponse:

@@ -1,4 +1,4 @@
-"""A record without its page: as it is kept, and as linked data."""
+"""A record without its page: as it is kept, as linked data, and as a table that can be filled in and imported."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from distretto.catalogue.models import Record
 from distretto.catalogue.rights import seen_content
 from distretto.rendering.text import LANGUAGES
 from distretto.web.addresses import absolute
+from distretto.web.caching import one_readers
 from distretto.web.language import language_of
 
 
@@ -21,6 +22,7 @@ def anywhere(http: HttpRequest, key: str) -> HttpResponse:
     return redirect(record_address(language_of(http), key))
 
 
+@one_readers
 def record_json(http: HttpRequest, key: str) -> HttpResponse:
     """The record's content by its fields, without a page's language: `lang` chooses the text's, where there are two."""
     record = _found(http, key)
@@ -40,6 +42,7 @@ def record_json(http: HttpRequest, key: str) -> HttpResponse:
     return JsonResponse(body, json_dumps_params={"ensure_ascii": False, "indent": 1})
 
 
+@one_readers
 def record_linked(http: HttpRequest, key: str) -> HttpResponse:
     """The record as linked data."""
     record = _found(http, key)
@@ -48,6 +51,18 @@ def record_linked(http: HttpRequest, key: str) -> HttpResponse:
         json_dumps_params={"ensure_ascii": False, "indent": 1},
         content_type="application/ld+json",
     )
+
+
+@one_readers
+def record_table(http: HttpRequest, key: str, form: str) -> HttpResponse:
+    """The record as CSV or as a workbook, as imports read it, with all fields that the reader may see."""
+    record = _found(http, key)
+    items = (exporting.item_of(record, http.user),)
+    response = HttpResponse(
+        exporting.write(items, form, _page_language(record), http.user), content_type=exporting.FORMS[form]
+    )
+    response["Content-Disposition"] = f'attachment; filename="{record.key}.{form}"'
+    return response
 
 
 def _found(http: HttpRequest, key: str) -> Record:

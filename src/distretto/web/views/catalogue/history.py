@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
@@ -15,18 +15,25 @@ from distretto.catalogue.rights import can_edit
 from distretto.people.roles import NotAllowed
 from distretto.rendering.text import t
 from distretto.web.pages.catalogue.history import history_page
-from distretto.web.views.catalogue.chosen import chosen_record
+from distretto.web.views.catalogue.chosen import chosen_record, known_record
+from distretto.web.views.catalogue.left_behind import sign_in
 from distretto.web.views.catalogue.refusals import refused
 
 
-@login_required
 @refused
 def history(http: HttpRequest, language: str, key: str) -> HttpResponse:
-    """The revisions, two of them compared. What cannot be taken lightly is asked once more here."""
-    record = _own(http, language, key)
+    """What was published, two versions of it compared, for whoever reads the record; for those who write it every
+    saved state. What cannot be taken lightly is asked once more here."""
+    record = known_record(http, key, language, http.GET.get("in", ""))
+    if not http.user.is_authenticated and (record is None or not record.live):
+        return sign_in(http, None)
+    if record is None:
+        raise Http404
+    if not record.live and not can_edit(http.user, record):
+        raise NotAllowed("not-allowed-edit")
     asked = http.GET
     page = history_page(
-        record, language, before=asked.get("before", ""), after=asked.get("after", ""),
+        record, language, http.user, before=asked.get("before", ""), after=asked.get("after", ""),
         restore=asked.get("restore", ""), archive="archive" in asked,
     )  # fmt: skip
     return render(http, "catalogue/history.html", {"page": page, "section": "catalogue"})
@@ -81,7 +88,7 @@ def still(http: HttpRequest, language: str, key: str) -> HttpResponse:
 
 
 def _own(http: HttpRequest, language: str, key: str) -> Record:
-    record = chosen_record(key, language, http.GET.get("in", ""))
+    record = chosen_record(http, key, language, http.GET.get("in", ""))
     if not can_edit(http.user, record):
         raise NotAllowed("not-allowed-edit")
     return record

@@ -11,13 +11,14 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
 from distretto.catalogue.addresses import search_address
-from distretto.catalogue.domain import following
+from distretto.catalogue.domain import following, mailing
 from distretto.catalogue.domain.errors import NotNow
 from distretto.catalogue.domain.queries import asked
-from distretto.catalogue.models import SavedSearch
+from distretto.catalogue.models import Frequency, SavedSearch
 from distretto.catalogue.wording import say_refusal
 from distretto.rendering.text import t
 from distretto.web.pages.catalogue.kept import kept_page
+from distretto.web.pages.following import following_list
 
 
 @login_required
@@ -29,7 +30,7 @@ def saved(http: HttpRequest, language: str) -> HttpResponse:
         try:
             kept = following.save_search(
                 by=http.user, name=http.POST.get("name", ""), search=search, language=language,
-                digest=http.POST.get("digest", "weekly"),
+                digest=http.POST.get("digest", "usual"),
             )  # fmt: skip
         except NotNow as error:
             fault = say_refusal(error, language)
@@ -73,13 +74,13 @@ def bring_back(http: HttpRequest, language: str) -> HttpResponse:
 @require_POST
 def follow(http: HttpRequest, language: str) -> HttpResponse:
     """Follow something, or follow it no longer, and go back to where she was."""
-    what, target = http.POST.get("what", ""), http.POST.get("target", "")[:200]
+    what, target = http.POST.get("what", ""), http.POST.get("target", "")[:500]
     if "stop" in http.POST:
         following.unfollow(by=http.user, what=what, target=target)
         messages.success(http, t("catalogue-unfollowed", language))
     else:
         try:
-            following.follow(by=http.user, what=what, target=target)
+            following.follow(by=http.user, what=what, target=target, name=http.POST.get("name", ""))
         except NotNow as error:
             return _rendered(http, language, fault=say_refusal(error, language))
         messages.success(http, t("catalogue-followed", language))
@@ -93,7 +94,7 @@ def stop(http: HttpRequest, language: str, token: str) -> HttpResponse:
     themselves; what they send by POST (RFC 8058) stops at once. The link's signature stands for the person."""
     try:
         stopped = (
-            following.stop_telling(token=token) if http.method == "POST" else following.would_stop(token=token)
+            mailing.stop_telling(token=token) if http.method == "POST" else mailing.would_stop(token=token)
         )
     except NotNow as error:
         context = {"fault": say_refusal(error, language), "section": "catalogue"}
@@ -115,11 +116,12 @@ def _rendered(
         "catalogue/saved.html",
         {
             "page": kept_page(http.user, language),
+            "following": following_list(http.user, language),
             "fault": fault,
             "fault_at": at,
             "undo": undo,
             "forgotten": forgotten,
-            "frequencies": SavedSearch.Digest.values,
+            "frequencies": Frequency.values,
             "all": search_address(language, asked.read_text("").search),
             "section": "catalogue",
         },

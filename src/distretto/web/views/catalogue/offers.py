@@ -59,13 +59,14 @@ def _widest(code: Code) -> tuple[int, str]:
 
 
 @login_required
-def records(http: HttpRequest, language: str) -> JsonResponse:
-    """Records whose title has what is typed: the published ones, and the person's own."""
+def records(http: HttpRequest, language: str, kind: str = "") -> JsonResponse:
+    """Records (of a kind) whose title has what is typed: the published ones, and the person's own."""
     text = _typed(http)
     if len(text) < SHORTEST:
         return JsonResponse({"found": []})
-    public = Record.objects.filter(live=True, original__isnull=True, title__icontains=text)
-    own = mine(http.user).filter(original__isnull=True, title__icontains=text)
+    wanted = {"original__isnull": True, "title__icontains": text, **({"kind": kind} if kind else {})}
+    public = Record.objects.filter(live=True, **wanted)
+    own = mine(http.user).filter(**wanted)
     found = {record.key: record for record in (*public[:OFFERED], *own[:OFFERED])}
     return JsonResponse({
         "found": [

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import wraps
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from distretto.catalogue.addresses import record_address
 from distretto.catalogue.domain.errors import NotNow
+from distretto.catalogue.domain.queries.related import in_language
+from distretto.catalogue.rights import can_suggest
 from distretto.catalogue.wording import say_refusal
 from distretto.people.roles import NotAllowed
+from distretto.rendering.text import t
+
+
+@dataclass(frozen=True)
+class Way:
+    """Where one can go on instead."""
+
+    words: str
+    address: str
 
 
 def refused(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
@@ -23,7 +36,21 @@ def refused(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
             return view(http, language, *args, **named)
         except (NotAllowed, NotNow) as error:
             status = 403 if isinstance(error, NotAllowed) else 409
-            context = {"sentence": say_refusal(error, language), "section": "catalogue", "status": status}
+            context = {
+                "sentence": say_refusal(error, language), "section": "catalogue", "status": status,
+                "ways": _ways(http, language, str(named.get("key", ""))),
+            }  # fmt: skip
             return render(http, "catalogue/refused.html", context, status=status)
 
     return wrapped
+
+
+def _ways(http: HttpRequest, language: str, key: str) -> tuple[Way, ...]:
+    """To the published record that the address is about, and to what its reader may suggest there."""
+    record = in_language(key, language) if http.path.startswith(f"/{language}/catalogue/") else None
+    if record is None:
+        return ()
+    ways = [Way(t("refused-record", language), record_address(language, key))]
+    if can_suggest(http.user, record.original or record):
+        ways.insert(0, Way(t("catalogue-add-missing", language), record_address(language, key, "suggest/")))
+    return tuple(ways)

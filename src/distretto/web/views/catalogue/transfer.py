@@ -90,9 +90,13 @@ def _answers(http: HttpRequest, conditions: Sequence[Precondition]) -> dict[str,
 
 
 def _page(http: HttpRequest, page: TransferPage, *, fault: str = "", shown: bool = False) -> HttpResponse:
+    """The page. carried : the form that the links to other languages send along. entered : what Enter in one of its
+    fields does: those links stand before the form's own buttons, and the first button of a form is the one that Enter
+    presses."""
     context = {
         "transfer": page, "page": page.finding, "fault": fault, "shown": shown, "section": "catalogue",
-        "here": http.get_full_path(), "longest": checklists.LONGEST_NOTE, "carried": "checklist",
+        "here": http.get_full_path(), "longest": checklists.LONGEST_NOTE,
+        "carried": "checklist" if page.to_check else "", "entered": "keep" if http.user.is_authenticated else "show",
     }
     return render(http, "catalogue/transfer.html", context, status=422 if fault else 200)
 

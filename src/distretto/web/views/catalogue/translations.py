@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.contrib import messages
@@ -18,8 +19,11 @@ from distretto.catalogue.rights import can_edit, can_translate, open_step
 from distretto.people.roles import NotAllowed, is_administrator
 from distretto.rendering.text import t
 from distretto.web.pages.catalogue import translations as pages
+from distretto.web.pages.catalogue.doubted import held_of
 from distretto.web.views.catalogue.chosen import chosen_record
+from distretto.web.views.catalogue.left_behind import as_sent, come_back, left_as_sent, sign_in
 from distretto.web.views.catalogue.refusals import refused
+from distretto.web.views.catalogue.review import asking
 
 
 @login_required
@@ -30,11 +34,12 @@ def grid(http: HttpRequest, language: str) -> HttpResponse:
     return render(http, "catalogue/translations.html", {"page": page, "section": "catalogue"})
 
 
-@login_required
 @refused
 def translate(http: HttpRequest, language: str, key: str, to: str) -> HttpResponse:
     """The texts of a record side by side with their translation."""
-    first = chosen_record(key, language)
+    if not http.user.is_authenticated:
+        return sign_in(http, as_sent(http))
+    first = chosen_record(http, key, language)
     original = first.original or first
     record = Record.objects.filter(key=key, language=to).select_related("original", "organisation").first()
     if to not in code_list("languages") or to == original.language:
@@ -47,6 +52,9 @@ def translate(http: HttpRequest, language: str, key: str, to: str) -> HttpRespon
     copy = copy_of(http.user, original, to, record)
     if http.method == "POST":
         return _posted(http, language, original, to, record, copy)
+    left = come_back(http)
+    if left is not None:
+        copy = keep_texts(http, original, to, pages.texts_of(original, left_as_sent(left)))
     texts = copy.typed if copy else pages.texts_from(original, record)
     return _form(http, language, original, to, texts, record=record, copy=copy)
 
@@ -58,12 +66,12 @@ def copy_of(user: Any, original: Record, to: str, record: Record | None) -> Work
     return WorkingCopy.objects.filter(user=user, record=None, typed__of=original.pk, language=to).first()
 
 
-def keep_texts(http: HttpRequest, original: Record, to: str) -> WorkingCopy:
+def keep_texts(http: HttpRequest, original: Record, to: str, typed: Mapping[str, Any]) -> WorkingCopy:
     """Keep what is typed of a translation."""
     record = Record.objects.filter(key=original.key, language=to).first()
     if not (can_edit(http.user, record) if record else can_translate(http.user, original)):
         raise NotAllowed("not-allowed-translate")
-    texts = {**pages.texts_of(original, http.POST), "of": original.pk}
+    texts = {**typed, "of": original.pk, "_form": f"translation-{original.pk}-{to}"}
     copy = copy_of(http.user, original, to, record)
     return drafting.keep_typed(
         by=http.user, kind=original.kind, language=to, typed=texts, record=record, copy=copy
@@ -83,7 +91,7 @@ def _posted(
     content = translating.in_words(original.kind, original.content, texts, half=not submits)
     faults = document.faults_of(original.kind, document.cleaned(original.kind, content), publishing=submits)
     if faults:
-        copy = keep_texts(http, original, to)
+        copy = keep_texts(http, original, to, texts)
         return _form(http, language, original, to, texts, record=record, copy=copy, faults=faults)
     if record is None:
         record = translating.start_translation(original=original, language=to, texts=texts, by=http.user)
@@ -94,6 +102,10 @@ def _posted(
     if not submits:
         messages.success(http, t("writing-saved", language))
         return redirect(here)
+    asks = asking(http, language, record)
+    if asks is not None:
+        messages.success(http, t("writing-saved", language))
+        return asks
     drafting.submit(record=record, by=http.user)
     messages.success(http, t("writing-submitted", language))
     return redirect(f"{record_address(language, original.key, 'review/')}?in={to}")
@@ -101,5 +113,7 @@ def _posted(
 
 def _form(http: HttpRequest, language: str, original: Record, to: str, texts: Any, **more: Any) -> HttpResponse:
     page = pages.translation_page(original, to, texts, language, **more)
-    context = {"page": page, "section": "catalogue"}
+    record = more.get("record")
+    held = held_of(record, http.user, language) if record is not None else None
+    context = {"page": page, "held": held, "section": "catalogue"}
     return render(http, "catalogue/translate.html", context, status=422 if page.mends else 200)

@@ -10,7 +10,6 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.utils.http import urlencode
 from django.views.decorators.http import require_POST
 
 from distretto.catalogue import document, typed
@@ -19,22 +18,25 @@ from distretto.catalogue.codes import code_list
 from distretto.catalogue.domain import drafting, publishing, reviewing
 from distretto.catalogue.domain.drafting import newest_of
 from distretto.catalogue.domain.errors import NotNow, NotRight
+from distretto.catalogue.domain.queries import named
+from distretto.catalogue.domain.queries.related import in_language
 from distretto.catalogue.doubts import doubts_of
 from distretto.catalogue.kinds import UnknownKind, get_kind, sections_of
 from distretto.catalogue.models import FieldComment, Record, WorkingCopy
-from distretto.catalogue.rights import can_edit, open_step
+from distretto.catalogue.rights import can_edit, can_know, open_step
 from distretto.catalogue.wording import say_fault, say_refusal
 from distretto.people.models import Organisation
 from distretto.people.roles import NotAllowed, is_administrator
 from distretto.rendering.text import t
 from distretto.web.pages.catalogue import form
+from distretto.web.pages.catalogue.newer import base_of
+from distretto.web.pages.catalogue.translations import texts_of
 from distretto.web.pages.catalogue.writing import alike_to, kind_choices, typed_from, writing_page
 from distretto.web.views.catalogue.chosen import chosen_record
+from distretto.web.views.catalogue.left_behind import as_sent, come_back, left_as_sent, sign_in
 from distretto.web.views.catalogue.refusals import refused
+from distretto.web.views.catalogue.review import asking
 from distretto.web.views.catalogue.translations import keep_texts
-
-LEFT = "left-behind"
-"""Where a form that came from a session that had ended is kept until its writer has signed in again."""
 
 
 @login_required
@@ -54,25 +56,34 @@ def new(http: HttpRequest, language: str, kind: str) -> HttpResponse:
         return _sign_in(http, kind)
     number = http.POST.get("_copy") or http.GET.get("copy", "")
     own = WorkingCopy.objects.filter(user=http.user, kind=kind, record=None)
-    copy = own.filter(pk=number).first() if number.isdigit() else None
+    copy = own.filter(pk=number).first() if number.isdigit() else own.filter(form=http.POST.get("_form") or "-").first()
     if copy is not None and "of" in copy.typed:
         original = get_object_or_404(Record, pk=copy.typed["of"])
         return redirect(record_address(language, original.key, f"translate/{copy.language}/"))
     if http.method == "POST":
         return _posted(http, language, kind, None, copy)
-    left = _left_behind(http)
+    left = come_back(http)
     if left is not None:
         copy = drafting.keep_typed(by=http.user, kind=kind, language=language, typed=left, record=None)
-    values = copy.typed if copy else {"_language": language}
+    values = copy.typed if copy else {"_language": language, **_begun(http, language, kind)}
     return _form(http, language, kind, values, copy=copy, came_back=left is not None)
+
+
+def _begun(http: HttpRequest, language: str, kind: str) -> dict[str, Any]:
+    """What stands in a new form: for a transfer the practice of the address, and where that was made."""
+    practice = in_language(http.GET.get("practice", ""), language) if kind == "transfer" else None
+    if practice is None or practice.kind != "practice":
+        return {}
+    made = {"practice": practice.key, "from_regions": practice.content.get("regions", [])}
+    return typed.write(kind, made, language)
 
 
 @refused
 def edit(http: HttpRequest, language: str, key: str) -> HttpResponse:
     """The form of a record that is there. In review it stands still, until it is taken out of the review."""
-    record = chosen_record(key, language, http.GET.get("in", ""))
     if not http.user.is_authenticated:
-        return _sign_in(http, record.kind)
+        return sign_in(http, as_sent(http))
+    record = chosen_record(http, key, language, http.GET.get("in", ""))
     if not can_edit(http.user, record):
         raise NotAllowed("not-allowed-edit")
     if record.original_id is not None:
@@ -83,9 +94,10 @@ def edit(http: HttpRequest, language: str, key: str) -> HttpResponse:
     copy = WorkingCopy.objects.filter(user=http.user, record=record).first()
     if http.method == "POST":
         return _posted(http, language, record.kind, record, copy)
-    left = _left_behind(http)
+    left = come_back(http)
     if left is not None:
-        copy = drafting.keep_typed(by=http.user, kind=record.kind, language=language, typed=left, record=record)
+        values = form.typed_of(record.kind, left_as_sent(left))
+        copy = drafting.keep_typed(by=http.user, kind=record.kind, language=language, typed=values, record=record)
     values = copy.typed if copy else typed_from(record, language)
     return _form(http, language, record.kind, values, record=record, copy=copy, came_back=left is not None)
 
@@ -105,10 +117,11 @@ def _posted(
             by=http.user, kind=kind, language=language, typed=values, record=record, copy=copy
         )  # fmt: skip
         return _form(http, language, kind, values, record=record, copy=kept, add=http.POST.get("add", ""))
-    content = document.cleaned(kind, typed.read(kind, values, language))
-    faults = document.faults_of(kind, content, publishing="submit" in http.POST)
-    base = str(record.latest_revision_id or "") if record else ""
-    moved = record is not None and values.get("_base", "") not in ("", base)
+    content = named.with_keys(kind, document.cleaned(kind, typed.read(kind, values, language)))
+    submitting = "submit" in http.POST
+    faults = named.nearest_in(kind, content, document.faults_of(kind, content, publishing=submitting))
+    faults += named.missing_in(kind, content, http.user) if submitting else ()
+    moved = record is not None and values.get("_base", "") not in ("", base_of(record))
     if faults or moved:
         kept = drafting.keep_typed(
             by=http.user, kind=kind, language=language, typed=values, record=record, copy=copy
@@ -120,6 +133,10 @@ def _posted(
     if "submit" not in http.POST:
         messages.success(http, t("writing-saved", language))
         return redirect(record_address(language, record.key, "edit/"))
+    asks = asking(http, language, record)
+    if asks is not None:
+        messages.success(http, t("writing-saved", language))
+        return asks
     try:
         drafting.submit(record=record, by=http.user)
     except NotRight as error:
@@ -179,17 +196,7 @@ def _form(http: HttpRequest, language: str, kind: str, values: Mapping[str, Any]
 
 
 def _sign_in(http: HttpRequest, kind: str) -> HttpResponse:
-    """To the door and back. What was sent from a session that had ended is kept until then."""
-    if http.method == "POST":
-        http.session[LEFT] = {"path": http.path, "typed": form.typed_of(kind, http.POST)}
-    return redirect(f"/accounts/login/?{urlencode({'lang': http.language, 'next': http.get_full_path()})}")  # type: ignore[attr-defined]
-
-
-def _left_behind(http: HttpRequest) -> dict[str, Any] | None:
-    if http.session.get(LEFT, {}).get("path") != http.path:
-        return None
-    typed_then: dict[str, Any] = http.session.pop(LEFT)["typed"]
-    return typed_then
+    return sign_in(http, form.typed_of(kind, http.POST) if http.method == "POST" else None)
 
 
 @require_POST
@@ -206,7 +213,7 @@ def keep(http: HttpRequest, language: str) -> JsonResponse:
         return _keep_translation(http, language)
     record = None
     if http.POST.get("_record", "").isdigit():
-        record = get_object_or_404(Record, pk=http.POST["_record"], kind=kind)
+        record = _known(http, http.POST["_record"], kind)
     number = http.POST.get("_copy", "")
     copy = WorkingCopy.objects.filter(user=http.user, pk=number, kind=kind).first() if number.isdigit() else None
     values = form.typed_of(kind, http.POST)
@@ -224,7 +231,7 @@ def keep(http: HttpRequest, language: str) -> JsonResponse:
         "score": score,
         "completeness": words,
         "sections": [
-            {"name": section.name, "state": state, "words": t(f"writing-section-{state}", language)}
+            {"name": section.name, "state": state, "words": form.state_in_words(kind, section, content, language)}
             for section in sections_of(kind) if (state := form.state_of(section, content))
         ],
         "alike": [
@@ -235,12 +242,20 @@ def keep(http: HttpRequest, language: str) -> JsonResponse:
 
 
 def _keep_translation(http: HttpRequest, language: str) -> JsonResponse:
-    original = get_object_or_404(Record, pk=http.POST["_of"])
+    original = _known(http, http.POST["_of"])
     try:
-        kept = keep_texts(http, original, http.POST.get("_to", ""))
+        kept = keep_texts(http, original, http.POST.get("_to", ""), texts_of(original, http.POST))
     except NotAllowed as error:
         return JsonResponse({"said": t(error.key, language)}, status=403)
     return JsonResponse({"said": _said(kept, language), "copy": kept.pk})
+
+
+def _known(http: HttpRequest, number: str, kind: str = "") -> Record:
+    """The record under a number (of a kind), where the person may know of it."""
+    record = get_object_or_404(Record, pk=number)
+    if kind not in ("", record.kind) or not can_know(http.user, record):
+        raise Http404
+    return record
 
 
 def _said(kept: WorkingCopy, language: str) -> str:

@@ -1,0 +1,20 @@
+# The desk of a region's smart specialisation strategy.
+desk-heading = The S3 desk { $region_of }
+desk-about = Diagnosis, criteria and counter-arguments in one place. What is said here rests on findings and on the record of the strategy in the catalogue.
+desk-parts = Parts of this page
+desk-diagnosis = Diagnosis
+desk-criteria = The seven criteria
+desk-against = What speaks against the priorities
+desk-enter-strategy = Enter the strategy
+desk-draft = There is a draft that is not published yet: the cards show what is published.
+desk-submit = Go on to the review
+desk-write = Evidence and state
+desk-see-evidence = See the evidence
+desk-save = Save as draft
+desk-saved = Saved as a draft of the strategy. It shows here once it has been reviewed.
+desk-finding = The whole finding
+desk-record = The strategy in the catalogue
+desk-who-writes = The editors of the strategy’s record write here; where it belongs to nobody, the editors of the verified organisations of the region.
+desk-open = Open the S3 desk
+desk-annex-pdf = The annex as PDF
+desk-annex-also = Also as

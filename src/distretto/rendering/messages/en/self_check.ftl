@@ -1,0 +1,26 @@
+# A cluster's check of its own management.
+check-title = How is { $title } managed? A look at ourselves
+check-short = Management self-check
+check-lead = Five groups of questions on the management of a cluster, answered by those who manage it, for themselves. Whoever may see the private fields of the record reads it; nobody else.
+check-no-label = The groups are those that the European labels of cluster management publish; the lines are our own words. This is no label and no preparation that a label recognises: there are no points, no thresholds and no rank here, and only the label’s own assessors can award it.
+check-result = As of { $at }
+check-group = Group
+check-nothing = Nothing said
+check-missing = What is missing, or there in part
+check-helps = What may help:
+check-more = Practices and tools in the catalogue
+check-since = What changed since { $at }
+check-same = Nothing changed.
+check-beside = Compare with:
+check-none = Nobody has looked yet.
+check-first = Look for the first time
+check-again = Look again
+check-how = Leave open what you do not know: what is left open is counted as such. Earlier looks stay, to be compared with.
+check-choose = Choose
+check-note = Note
+check-keep = Keep
+check-kept = Kept, for those who may see the private fields of this record.
+not-now-check-answer = One of the answers is none of the four. Choose from the list.
+not-now-check-note = Keep a note to { $most } characters.
+not-now-check-empty = Answer one line at least.
+not-now-check-many = { $most } looks are kept already; write to the contact if you need more.

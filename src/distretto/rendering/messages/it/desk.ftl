@@ -1,0 +1,20 @@
+# Il tavolo di lavoro della strategia di specializzazione intelligente di una regione.
+desk-heading = Il tavolo S3 { $region_of }
+desk-about = Diagnosi, criteri e argomenti contrari in un solo posto. Quanto detto qui si fonda sui risultati e sulla scheda della strategia nel catalogo.
+desk-parts = Parti di questa pagina
+desk-diagnosis = Diagnosi
+desk-criteria = I sette criteri
+desk-against = Che cosa parla contro le priorità
+desk-enter-strategy = Inserisci la strategia
+desk-draft = C’è una bozza non ancora pubblicata: le schede mostrano ciò che è pubblicato.
+desk-submit = Prosegui verso la revisione
+desk-write = Prove e stato
+desk-see-evidence = Vedi le prove
+desk-save = Salva come bozza
+desk-saved = Salvato come bozza della strategia. Comparirà qui dopo la revisione.
+desk-finding = Il risultato intero
+desk-record = La strategia nel catalogo
+desk-who-writes = Qui scrivono i redattori della scheda della strategia; se la scheda non è di nessuno, i redattori delle organizzazioni verificate della regione.
+desk-open = Apri il tavolo S3
+desk-annex-pdf = L’allegato in PDF
+desk-annex-also = Anche in

@@ -1,0 +1,6 @@
+# Dove non è impostato un server di posta i messaggi restano come file: che cosa ne dicono le pagine e `distretto up`
+entrance-look-kept = Da questa installazione non parte posta
+entrance-look-reset-kept = Se esiste un account con questo indirizzo, è stato scritto un messaggio con il collegamento. Qui non è impostato un server di posta, quindi il messaggio è un file nella cartella «mail» di DISTRETTO_HOME. Lo trova lì chi gestisce questa installazione.
+entrance-look-confirm-kept = È stato scritto un messaggio con un collegamento per il tuo indirizzo. Qui non è impostato un server di posta, quindi il messaggio è un file nella cartella «mail» di DISTRETTO_HOME. Lo trova lì chi gestisce questa installazione. Apri il collegamento e conferma che l’indirizzo è tuo.
+entrance-said-email_confirmation_sent-kept = È stato scritto un messaggio con un collegamento per confermare { $email }. Qui non è impostato un server di posta, quindi è un file nella cartella «mail» di DISTRETTO_HOME. Lo trova lì chi gestisce questa installazione.
+cli-up-mails-kept = Non è impostato un server di posta: i messaggi restano come file in { $folder } e non arrivano a nessuno. Con EMAIL_URL partono: EMAIL_URL=smtp://utente:password@host:587

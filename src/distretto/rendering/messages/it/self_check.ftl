@@ -1,0 +1,26 @@
+# L'autovalutazione della gestione di un cluster.
+check-title = Come è gestito { $title }? Uno sguardo su noi stessi
+check-short = Autovalutazione della gestione
+check-lead = Cinque gruppi di domande sulla gestione di un cluster, a cui risponde chi lo gestisce, per sé. La legge chi può vedere i campi riservati della scheda; nessun altro.
+check-no-label = I gruppi sono quelli pubblicati dai marchi europei di gestione dei cluster; le righe sono parole nostre. Questo non è un marchio, né una preparazione che un marchio riconosca: qui non ci sono punti, soglie o graduatorie, e il marchio lo assegnano soltanto i suoi valutatori.
+check-result = Situazione al { $at }
+check-group = Gruppo
+check-nothing = Nulla di detto
+check-missing = Che cosa manca, o c’è in parte
+check-helps = Che cosa può aiutare:
+check-more = Pratiche e strumenti nel catalogo
+check-since = Che cosa è cambiato dal { $at }
+check-same = Non è cambiato nulla.
+check-beside = Confronta con:
+check-none = Nessuno ha ancora risposto.
+check-first = Rispondere la prima volta
+check-again = Rispondere di nuovo
+check-how = Si può lasciare aperto ciò che non si sa: sarà contato come tale. Le risposte precedenti restano, per il confronto.
+check-choose = Scegli
+check-note = Nota
+check-keep = Salva
+check-kept = Salvato, per chi può vedere i campi riservati di questa scheda.
+not-now-check-answer = Una delle risposte non è fra le quattro previste. Si sceglie dall’elenco.
+not-now-check-note = Una nota ha al massimo { $most } caratteri.
+not-now-check-empty = Serve almeno una risposta.
+not-now-check-many = Sono già conservate { $most } risposte; per averne altre ci si rivolge al contatto indicato.

@@ -1,0 +1,109 @@
+# 3.1 Dove si collocano le industrie del Paese nelle catene globali del valore.
+chains-leads = *{ $chain }* delle esportazioni { $region_of } ({ $exports } miliardi di dollari nel { $last }) ha passato più di un confine: { $backward } perché contiene valore prodotto all’estero, { $forward } perché chi compra lo riesporta nei propri prodotti.
+chains-leads-group = { $industries }: *{ $chain }* delle esportazioni { $region_of } ({ $exports } miliardi di dollari nel { $last }) ha passato più di un confine: { $backward } perché contiene valore prodotto all’estero, { $forward } perché chi compra lo riesporta nei propri prodotti.
+chains-beside = { $beside ->
+    [more] È più che { $reference_in } ({ $reference_chain }): il legame con le catene è più stretto.
+    [less] È meno che { $reference_in } ({ $reference_chain }): il legame con le catene è meno stretto.
+   *[alike] È circa quanto { $reference_in } ({ $reference_chain }).
+ } Valore aggiunto nel Paese: { $domestic } delle esportazioni.
+chains-position = Ciò che si produce passa in media per { $steps } fasi di produzione prima di arrivare a chi lo usa (1: gli è venduto subito): { $place ->
+    [more] più lontano dall’uso finale che { $reference_in } ({ $reference_steps }).
+    [less] più vicino all’uso finale che { $reference_in } ({ $reference_steps }).
+   *[alike] circa quanto { $reference_in } ({ $reference_steps }).
+ }
+chains-course = Dal { $first } la quota { $course ->
+    [more] è cresciuta
+    [less] è scesa
+   *[alike] è cambiata poco
+ } (allora { $before }); esportazioni in dollari di ciascun anno { $change }, fasi da { $steps_before } a { $steps }.
+chains-partners = { $origin ->
+    [none] Non contengono valore prodotto all’estero.
+   *[other] Il valore prodotto all’estero viene soprattutto da: { $origin } ({ $origin_share } delle esportazioni), { $origins }; resto del mondo, insieme: { $origin_rest }.
+ } { $destination ->
+    [none] {""}
+   *[other] Prime destinazioni: { $destination } ({ $destination_share }), { $destinations }; resto del mondo, insieme: { $destination_rest }.
+ }
+chains-industries = Esportano di più: { $largest_low }. Fra le dieci industrie che esportano di più, la più legata alle catene è: { $most_low } ({ $share }).
+chains-of-country = Le tavole conoscono solo i Paesi: per { $asked } valgono i dati { $country_of }.
+chains-left-out = { $n_n ->
+    [one] In queste tavole fa parte del resto del mondo, e manca nei dati { $whose_of }:
+   *[other] In queste tavole fanno parte del resto del mondo, e mancano nei dati { $whose_of }:
+ } { $areas }.
+chains-added-up = Si sommano le esportazioni di { $n } Paesi, comprese quelle dall’uno all’altro.
+chains-beyond = Le tavole hanno gruppi di industrie della vecchia classificazione (NACE Rev. 1.1): qui si { $n_n ->
+    [one] conta
+   *[other] contano
+ } { $groups_low }, e con { $n_n ->
+    [one] questo
+   *[other] questi
+ } anche ciò che non è stato chiesto, o solo in parte: { $divisions_low }.
+chains-lacking = { $n_n ->
+    [one] Non compreso nei dati, perché la vecchia classificazione delle tavole lo divideva fra più gruppi:
+   *[other] Non compresi nei dati, perché la vecchia classificazione delle tavole li divideva fra più gruppi:
+ } { $divisions_low }.
+chains-estimated = Le tavole sono stime: ciò che si importa è ripartito in proporzione fra le industrie che lo usano, e le imprese che esportano valgono come la media di tutte. La quota di valore prodotto all’estero è semmai troppo bassa.
+chains-rounding = Le tavole sono arrotondate al milione: le somme delle righe si scostano dalla produzione pubblicata di queste industrie; scarto complessivo: { $share }.
+chains-rest = Quaranta Paesi hanno dati propri; tutti gli altri insieme sono il resto del mondo.
+chains-age = I dati sono del { $first } e del { $last }; le tavole di questa edizione finiscono nel { $last }.
+chains-cannot-region = Dove si colloca una regione del Paese: il commercio fra regioni non è nelle tavole.
+chains-cannot-since = Che cosa è cambiato dopo il { $last }.
+chains-cannot-firms = Quali imprese stanno nelle catene.
+chains-cannot-without = Che cosa si perderebbe senza quel commercio: prezzi e sostituti non sono nelle tavole.
+chains-industries-title = Le industrie { $region_of } nelle catene globali del valore
+chains-industries-note = Esportazioni del 2011 in milioni di dollari; le quote sono sulle esportazioni dell’industria. Le industrie che non esportano non sono elencate. —: dato non noto.
+chains-industries-figure = Quanto delle esportazioni di ciascuna industria ha passato più di un confine, { $region }, { $last }
+chains-industries-marks = Quota delle esportazioni dell’industria; prima le industrie che esportano di più.
+chains-industries-alt = Barre della quota di esportazioni che ha passato più di un confine, una per ciascuna industria { $region_of }.
+chains-parts-title = Di che cosa sono fatte le esportazioni { $region_of }
+chains-parts-note = Le cinque parti danno in somma le esportazioni. Milioni di dollari del 2011.
+chains-parts-figure = Di che cosa sono fatte le esportazioni, { $region } e { $reference }, { $last }
+chains-parts-marks = Quote delle esportazioni; nel colore del territorio: { $region }.
+chains-parts-alt = Barre delle cinque parti delle esportazioni: { $region } a confronto con { $reference }.
+chains-origins-title = Dove è stato prodotto il valore estero contenuto nelle esportazioni { $region_of }
+chains-origins-note = Milioni di dollari del 2011 e quote delle esportazioni.
+chains-origins-figure = Dove è stato prodotto il valore estero contenuto nelle esportazioni { $region_of }, { $last }
+chains-origins-marks = Quota delle esportazioni.
+chains-origins-alt = Barre della quota di ciascuna economia nelle esportazioni { $region_of }.
+chains-destinations-title = Dove vanno le esportazioni { $region_of }
+chains-destinations-note = Milioni di dollari del 2011 e quote delle esportazioni.
+chains-destinations-figure = Dove vanno le esportazioni { $region_of }, { $last }
+chains-destinations-marks = Quota delle esportazioni.
+chains-destinations-alt = Barre della quota di ciascuna economia fra le destinazioni delle esportazioni { $region_of }.
+chain-part-direct = Valore interno che il Paese acquirente usa da sé
+chain-part-onward = Valore interno che gli acquirenti riesportano nei propri prodotti
+chain-part-domestic-twice = Valore interno rientrato che esce di nuovo
+chain-part-foreign = Valore prodotto all’estero
+chain-part-foreign-twice = Valore prodotto all’estero, contato di nuovo
+column-chain = Ha passato più di un confine, 2011
+column-chain-before = Ha passato più di un confine, 2000
+column-chain-reference = Ha passato più di un confine, termine di confronto, 2011
+column-chain-reference-of = Ha passato più di un confine, { $reference }, 2011
+column-chain-exports = Esportazioni, milioni di dollari
+column-chain-domestic = Valore aggiunto interno nelle esportazioni
+column-chain-backward = Valore estero o rientrato
+column-chain-forward = Riesportato dagli acquirenti
+column-chain-steps = Fasi fino all’uso finale, 2011
+column-chain-steps-before = Fasi fino all’uso finale, 2000
+column-chain-steps-reference = Fasi fino all’uso finale, termine di confronto, 2011
+column-chain-steps-reference-of = Fasi fino all’uso finale, { $reference }, 2011
+column-chain-part = Parte
+column-chain-whose = Esportazioni
+column-chain-partner = Economia
+column-chain-share = Quota delle esportazioni, 2011
+column-chain-share-before = Quota delle esportazioni, 2000
+column-chain-value = Milioni di dollari
+technical-backward = partecipazione a monte
+technical-forward = partecipazione a valle
+technical-upstreamness = upstreamness
+onward-network = Con chi fanno ricerca le organizzazioni del Paese, e chi manca
+cannot-chains-rest = Il World Input-Output Database del 2013 non ha dati propri per { $area }: vi { $several_n ->
+    [one] fa
+   *[other] fanno
+ } parte del resto del mondo. Risponderebbero tavole con più Paesi: l’edizione del 2016 aggiunge Croazia, Norvegia e Svizzera; per gli altri quelle di Eora, stimate in misura maggiore.
+cannot-chains-industries = Le tavole non hanno un gruppo per { $industries_low }: la vecchia classificazione lo divideva fra più gruppi. Chiedi di una divisione manifatturiera, per esempio C15.
+cannot-chains-exports = Nelle tavole del 2011 queste industrie non esportano nulla { $area_in }.
+method-value-chains = catene del valore
+formula-value-chains = e = d + o + t + f + f′,  u = (I − B)⁻¹ 1
+about-value-chains = Le esportazioni scomposte secondo chi ha prodotto il valore che contengono e quanti confini passa, e quante fasi di produzione restano prima dell’uso finale.
+symbols-value-chains = e sono le esportazioni di un’industria; d il valore interno che il Paese acquirente usa da sé, o quello che riesporta nei propri prodotti, t il valore interno rientrato che esce di nuovo, f il valore prodotto all’estero, f′ lo stesso contato di nuovo. La partecipazione è 1 − d / e: la parte a valle è o / e, quella a monte il resto. u sono le fasi fino all’uso finale, B ciò che un’industria vende ad altre per unità di produzione. Paesi e industrie si sommano; le fasi sono allora pesate con la produzione.
+example-value-chains = Pelle e calzature italiane, 2011: di 20.940 milioni di dollari di esportazioni il 72,0 % è usato dove è venduto, il 7,7 % riesportato, il 20,1 % è valore prodotto all’estero. u = 1,68: si vende quasi subito a chi usa il prodotto.

@@ -1,0 +1,244 @@
+"""Where do the country's industries stand in global value chains, and with whom do they make what they sell?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from distretto.evidence.classifications.code_lists import file_list
+from distretto.themes.analysis import Method, Need, analysis
+from distretto.themes.answers import CannotAnswer
+from distretto.themes.asking import Data
+from distretto.themes.cooperation.chains import (
+    BY_PARTNER,
+    DATASET,
+    ECONOMIES,
+    FIRST,
+    INDUSTRIES,
+    LAST,
+    PLAIN,
+    REST,
+    Chains,
+    Economies,
+    Groups,
+    Standing,
+    economies_of,
+    groups_of,
+    partners,
+)
+from distretto.themes.cooperation.chains_tables import (
+    figures,
+    industries_table,
+    partners_table,
+    parts_table,
+)
+from distretto.themes.finding import Answer, Conclusion, Onward, Says, Uncertainty, Value, says
+from distretto.themes.parameters import Parameters, industry_group, reference, region
+from distretto.themes.values import (
+    area,
+    change,
+    coded,
+    count,
+    industries,
+    industry,
+    listing,
+    number,
+    share,
+    text,
+    words,
+)
+from distretto.themes.values import year as year_value
+
+ByYear = Mapping[int, Mapping[str, float]]
+NAMED = 3
+ALIKE, AS_FAR = 0.02, 0.05
+"""Shares that differ by less than two points, and steps by less than a twentieth, count as about the same."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is asked about and what is found of it: in the first year, in the last, and of the reference."""
+
+    economies: Economies
+    against: Economies
+    groups: Groups
+    first: Standing
+    last: Standing
+    reference: Standing
+
+    @property
+    def words(self) -> dict[str, Value]:
+        """The values that many sentences need."""
+        return {"region": area(self.economies.whose), "reference": area(self.against.whose),
+                "first": year_value(FIRST), "last": year_value(LAST)}
+
+
+def _own(p: Parameters) -> Mapping[str, Any]:
+    return {"geos": economies_of(p.area()).codes}
+
+
+@analysis(
+    id="cooperation.value_chains",
+    needs={"standing": Need(DATASET, PLAIN), "partners": Need(DATASET, BY_PARTNER, select=_own)},
+    methods=(
+        Method("value_chains", "e = d + o + t + f + f′,  u = (I − B)⁻¹ 1",
+               "Borin & Mancini (2019); Antràs et al. (2012); Los, Timmer & de Vries (2016)"),
+    ),
+    parameters=(region(), industry_group(), reference()),
+)
+def value_chains(data: Data, p: Parameters) -> Answer:
+    """Exports taken apart, steps to final use, partners, and the change between the two years."""
+    chains = Chains.of(data["standing"])
+    asked = _asked(chains, p)
+    cut, groups = data["partners"], asked.groups.codes
+    origins, places = ({year: partners(cut, name, groups, year) for year in (FIRST, LAST)}
+                       for name in ("foreign_from", "exports_to"))
+    beside = _beside(asked.last.chain - asked.reference.chain, ALIKE)
+    place = _beside(asked.last.steps / asked.reference.steps - 1, AS_FAR)
+    table = industries_table(chains, asked.economies, asked.against, asked.groups)
+    return Answer(
+        conclusion=Conclusion("chains", f"{beside}-{place}"),
+        headline=share(asked.last.chain),
+        says=tuple(one for one in (
+            _leads(asked, p), *_notes(asked, p), _compared(asked, beside), _position(asked, place), _course(asked),
+            _partners(asked, origins, places), _industries(table.rows, p),
+        ) if one is not None),
+        how_sure=_how_sure(asked),
+        cannot_tell=(says("chains-cannot-region"), says("chains-cannot-since", last=year_value(LAST)),
+                     says("chains-cannot-firms"), says("chains-cannot-without")),
+        tables=(
+            table, parts_table(asked.economies, asked.against, asked.first, asked.last, asked.reference),
+            partners_table("origins", origins, asked.first, asked.last, asked.words),
+            partners_table("destinations", places, asked.first, asked.last, asked.words),
+        ),
+        figures=figures(asked.economies, asked.words, many=len(table.rows) > 1),
+        onward=(
+            Onward("cooperation.network", says("onward-network"), {"region": p["region"]}),
+            Onward("specialisation.profile", says("onward-profile"), {"region": p["region"]}),
+        ),
+        facts={
+            "exports": number(asked.last.exports), "chain": share(asked.last.chain),
+            "backward": share(asked.last.backward), "forward": share(asked.last.forward),
+            "domestic": share(asked.last.domestic), "steps": number(asked.last.steps),
+            **({"country": area(asked.economies.whose)} if asked.economies.of_country else {}),
+        },
+    )
+
+
+def _asked(chains: Chains, p: Parameters) -> Asked:
+    """What is asked about; raises CannotAnswer where the tables have no such country or industry."""
+    economies, against = economies_of(p.area()), economies_of(p.area("reference"))
+    for one in (economies, against):
+        if not one.codes:
+            raise CannotAnswer(
+                "cannot-chains-rest", f"{one.whose} is inside the rest of the world in these tables.",
+                area=area(one.whose), several=count(len(one.inside_rest)))
+    groups = groups_of(p.industries())
+    if not groups.codes:
+        raise CannotAnswer("cannot-chains-industries", "The tables have no group for these industries.",
+                           industries=industries(p["industries"]))
+    first, last = (chains.standing(economies.codes, groups.codes, year) for year in (FIRST, LAST))
+    beside = chains.standing(against.codes, groups.codes, LAST)
+    if not last.exports or not beside.exports:
+        raise CannotAnswer("cannot-chains-exports", "These industries export nothing in these tables.",
+                           area=area(economies.whose if not last.exports else against.whose))
+    return Asked(economies, against, groups, first, last, beside)
+
+
+def _beside(difference: float, alike: float) -> str:
+    return "alike" if np.isnan(difference) or abs(difference) < alike else "more" if difference > 0 else "less"
+
+
+def _leads(asked: Asked, p: Parameters) -> Says:
+    """What share of the exports crosses more than one border."""
+    group = {"industries": industries(p["industries"])} if p["industries"] else {}
+    return says(
+        "chains-leads-group" if group else "chains-leads", **group, **asked.words,
+        exports=number(asked.last.exports / 1000), chain=share(asked.last.chain), backward=share(asked.last.backward),
+        forward=share(asked.last.forward),
+    )
+
+
+def _compared(asked: Asked, beside: str) -> Says:
+    return says("chains-beside", **asked.words, beside=text(beside), reference_chain=share(asked.reference.chain),
+                domestic=share(asked.last.domestic))
+
+
+def _position(asked: Asked, place: str) -> Says:
+    return says("chains-position", **asked.words, steps=number(asked.last.steps), place=text(place),
+                reference_steps=number(asked.reference.steps))
+
+
+def _course(asked: Asked) -> Says | None:
+    """How participation and exports went from the first year to the last."""
+    if not asked.first.exports:
+        return None
+    return says(
+        "chains-course", **asked.words, before=share(asked.first.chain), after=share(asked.last.chain),
+        course=text(_beside(asked.last.chain - asked.first.chain, ALIKE)),
+        change=change(asked.last.exports / asked.first.exports - 1), steps_before=number(asked.first.steps),
+        steps=number(asked.last.steps),
+    )
+
+
+def _partners(asked: Asked, origins: ByYear, places: ByYear) -> Says:
+    """From whom the value from abroad comes, and to whom the exports go; the rest of the world is nobody to name."""
+    known, exports = file_list(ECONOMIES), asked.last.exports
+    told: dict[str, Value] = {}
+    for name, found in (("origin", origins[LAST]), ("destination", places[LAST])):
+        leading = [code for code in found if code != REST][:NAMED]
+        told[f"{name}s"] = listing(words(known.get(code).labels) for code in leading[1:])
+        told[name] = words(known.get(leading[0]).labels) if leading else text("none")
+        told[f"{name}_share"] = share(found[leading[0]] / exports if leading else None)
+        told[f"{name}_rest"] = share(found.get(REST, 0.0) / exports)
+    return says("chains-partners", **asked.words, **told)
+
+
+def _industries(rows: tuple[tuple[Any, ...], ...], p: Parameters) -> Says | None:
+    """The industries that export most, and which of these has most of its exports in chains."""
+    if p["industries"] or len(rows) < NAMED:
+        return None
+    largest = [row[0].split(":")[1] for row in rows[:NAMED]]
+    most = max(rows[:10], key=lambda row: row[5])
+    return says("chains-industries", largest=listing(coded(INDUSTRIES, code) for code in largest),
+                most=coded(INDUSTRIES, most[0].split(":")[1]), share=share(most[5]))
+
+
+def _notes(asked: Asked, p: Parameters) -> tuple[Says, ...]:
+    """What the figures are of, where that is not what was asked about."""
+    notes = []
+    if asked.economies.of_country:
+        notes.append(says("chains-of-country", asked=area(p["region"]), country=area(asked.economies.whose)))
+    if asked.economies.inside_rest:
+        notes.append(_left_out(asked.economies))
+    if asked.groups.lacking:
+        notes.append(says("chains-lacking", divisions=listing(industry(code) for code in asked.groups.lacking),
+                          n=count(len(asked.groups.lacking))))
+    return tuple(notes)
+
+
+def _left_out(economies: Economies) -> Says:
+    return says("chains-left-out", whose=area(economies.whose), areas=listing(area(c) for c in economies.inside_rest),
+                n=count(len(economies.inside_rest)))
+
+
+def _how_sure(asked: Asked) -> tuple[Uncertainty, ...]:
+    groups, several = asked.groups, len(asked.economies.codes)
+    choices = [says("chains-estimated")]
+    if groups.beyond:
+        choices.append(says("chains-beyond", groups=listing(coded(INDUSTRIES, code) for code in groups.codes),
+                            n=count(len(groups.codes)), divisions=listing(industry(code) for code in groups.beyond)))
+    if several > 1:
+        choices.append(says("chains-added-up", n=count(several)))
+    hidden = [says("chains-rest")]
+    if asked.against.inside_rest:
+        hidden.append(_left_out(asked.against))
+    hidden.append(says("chains-rounding", share=share(asked.last.unaccounted / asked.last.output)))
+    return (
+        *(Uncertainty("choice", one) for one in choices),
+        *(Uncertainty("hidden", one) for one in hidden),
+        Uncertainty("age", says("chains-age", **asked.words)),
+    )

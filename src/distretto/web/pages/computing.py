@@ -1,0 +1,134 @@
+"""What a reader sees of a computation that goes on in the background: how far it is, and the ones that are hers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from django.http import HttpRequest
+
+from distretto.evidence.store import default_store
+from distretto.people.roles import is_administrator
+from distretto.rendering.reading import question_of
+from distretto.rendering.text import t
+from distretto.themes.analysis import UnknownAnalysis
+from distretto.themes.asking import TakesLong, make_request
+from distretto.themes.parameters import RequestError
+from distretto.themes.running import call_worker
+from distretto.themes.runs import AGAIN, KEPT_DAYS, Run, Runs, run_key
+from distretto.web import addresses
+
+BEGUN = "computations"
+"""What a session keeps: the keys of the runs that its reader began."""
+EVERY = 3
+"""Seconds after which the page looks again."""
+
+
+@dataclass(frozen=True)
+class RunPage:
+    """A run in words; `refresh` is how often the page looks again, 0 where it does not."""
+
+    key: str
+    state: str
+    question: str
+    theme: str
+    what: str
+    sentence: str
+    detail: str
+    done: int
+    of: int
+    refresh: int
+    still: str
+    look: str
+    may_cancel: bool
+    may_begin: bool
+    ended: bool
+
+
+@dataclass(frozen=True)
+class MyRun:
+    """One line of a person's computations."""
+
+    question: str
+    address: str
+    state: str
+    at: datetime
+
+
+def begun(http: HttpRequest, wanted: TakesLong) -> Run:
+    """The run for what was asked for, begun where there is none yet; raises TooManyWaiting."""
+    store, person = default_store(), http.user.pk if http.user.is_authenticated else None
+    key = run_key(wanted.request, wanted.what, store)
+    run, fresh = Runs(store.home).begin(wanted.request, wanted.what, key, person)
+    if fresh:
+        http.session[BEGUN] = [*http.session.get(BEGUN, ()), key][-20:]
+    call_worker(store)
+    return Runs(store.home).find(key) or run
+
+
+def may_steer(http: HttpRequest, run: Run) -> bool:
+    """Whether the reader may cancel a run: who began it, or an administrator."""
+    own = http.user.is_authenticated and run.by == http.user.pk
+    return own or run.key in http.session.get(BEGUN, ()) or is_administrator(http.user)
+
+
+def run_page(http: HttpRequest, run: Run, language: str) -> RunPage:
+    """The page of a run."""
+    before = [one.key for one in Runs(default_store().home).waiting()]
+    place = before.index(run.key) if run.key in before else 0
+    still = http.GET.get("refresh") == "no"
+    return RunPage(
+        key=run.key,
+        state=run.state,
+        question=_question(run, language),
+        theme=run.analysis.split(".")[0],
+        what=t(f"run-what-{run.kind}", language),
+        sentence=t(f"run-{run.state}", language, before=place, run=run.key[:12]),
+        detail=t(run.says, language, done=run.done, of=run.of) if run.says and not run.ended else "",
+        done=min(run.done, run.of),
+        of=run.of,
+        refresh=0 if still or run.ended else EVERY,
+        still=addresses.same_with(http, refresh="no"),
+        look=http.get_full_path(),
+        may_cancel=not run.ended and may_steer(http, run),
+        may_begin=run.state in AGAIN,
+        ended=run.ended,
+    )
+
+
+def address_of(run: Run, language: str) -> str:
+    """The page on which the run was asked for, and on which its answer is."""
+    turns = {"turns": "1"} if run.kind == "turns" else {}
+    return addresses.finding_address(language, run.analysis, {**run.parameters, **turns}) + ("#turns" if turns else "")
+
+
+def my_runs(user: Any, language: str) -> tuple[MyRun, ...]:
+    """What the person had computed, the newest first; questions that are asked no more are left out."""
+    return tuple(
+        MyRun(
+            t("run-turns-of", language, question=_question(run, language)) if run.kind == "turns"
+            else _question(run, language),
+            address_of(run, language),
+            t(f"run-short-{run.state}", language),
+            datetime.fromtimestamp(run.asked_at, UTC),
+        )
+        for run in Runs(default_store().home).of_person(user.pk) if _still_asked(run)
+    )  # fmt: skip
+
+
+def days_kept() -> int:
+    """For how many days a run is remembered."""
+    return KEPT_DAYS
+
+
+def _still_asked(run: Run) -> bool:
+    try:
+        make_request(run.analysis, run.parameters)
+    except (UnknownAnalysis, RequestError):
+        return False
+    return True
+
+
+def _question(run: Run, language: str) -> str:
+    return question_of(run.analysis, run.parameters, language)

@@ -1,0 +1,105 @@
+"""Occupations by their skills: what can be counted by hand, and what holds for any."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.testing import assert_allclose
+
+from distretto.methods.occupations import Needs, coverage, needs, similarity, to_learn, way
+
+
+def some_needs(seed: int, occupations: int = 7, skills: int = 12) -> Needs:
+    rng = np.random.default_rng(seed)
+    rows, columns = np.nonzero(rng.random((occupations, skills)) < 0.35)
+    return needs(rows, columns, rng.random(len(rows)) < 0.6, (occupations, skills))
+
+
+@pytest.fixture
+def ladder() -> Needs:
+    """Four occupations, each sharing half of its skills with the next; one that needs nothing."""
+    pairs = [(k, k + s) for k in range(4) for s in range(2)]
+    rows, columns = zip(*pairs, strict=True)
+    return needs(rows, columns, [True] * len(pairs), (5, 5))
+
+
+def test_rarity_and_levels() -> None:
+    found = needs([0, 1, 1, 1], [0, 0, 1, 1], [True, False, False, True], (3, 3))
+    assert found.level.toarray().tolist() == [[1, 0, 0], [0.5, 1, 0], [0, 0, 0]]
+    assert_allclose(found.rarity, [np.log(2 / 2), np.log(2), 0])
+
+
+def test_coverage_has_a_direction() -> None:
+    found = needs([0, 0, 0, 1, 2], [0, 1, 2, 0, 3], [True] * 5, (3, 4))
+    cover = coverage(found)
+    assert_allclose(cover[0, 1], 1)
+    assert_allclose(cover[1, 0], np.log(3 / 2) / (np.log(3 / 2) + 2 * np.log(3)))
+    assert cover[0, 2] == 0
+
+
+def test_an_optional_skill_covers_an_essential_one_in_part() -> None:
+    found = needs([0, 1, 2], [0, 0, 1], [False, True, True], (3, 2))
+    assert_allclose(coverage(found)[:2, :2], [[1, 0.5], [1, 1]])
+    assert_allclose(similarity(found)[0, 1], 1)
+
+
+def test_the_way_goes_in_steps_and_what_was_learnt_counts(ladder: Needs) -> None:
+    steps = way(ladder, 0, 3, furthest=0.8)
+    assert [(step.origin, step.to) for step in steps] == [(0, 1), (1, 2), (2, 3)]
+    assert [step.learn.tolist() for step in steps] == [[2], [3], [4]]
+    assert way(ladder, 0, 0) == ()
+    assert way(ladder, 0, 3, furthest=0.05) == ()
+    assert np.isnan(coverage(ladder)[4]).all()
+    assert way(ladder, 4, 0, furthest=1) == ()
+
+
+def test_what_is_to_learn_has_the_rarest_first(ladder: Needs) -> None:
+    share, learn, weights = to_learn(ladder, np.zeros(5), 0)
+    assert share == 0
+    assert learn.tolist() == [0, 1]
+    assert weights[0] > weights[1]
+    assert np.isnan(to_learn(ladder, np.zeros(5), 4)[0])
+
+
+@given(st.integers(0, 3_000))
+@settings(max_examples=30, deadline=None)
+def test_coverage_is_a_share_and_agrees_with_what_is_to_learn(seed: int) -> None:
+    found = some_needs(seed)
+    cover, alike = coverage(found), similarity(found)
+    known = ~np.isnan(cover)
+    assert (cover[known] >= -1e-12).all()
+    assert (cover[known] <= 1 + 1e-12).all()
+    assert_allclose(alike, alike.T)
+    for one, other in [(0, 1), (2, 3), (4, 0)]:
+        if known[one, other]:
+            share, _, _ = to_learn(found, found.level[[one]].toarray().ravel(), other)
+            assert_allclose(cover[one, other], share, atol=1e-12)
+
+
+@given(st.integers(0, 3_000))
+@settings(max_examples=30, deadline=None)
+def test_no_step_of_a_way_asks_more_than_allowed(seed: int) -> None:
+    found = some_needs(seed)
+    steps, cover = way(found, 0, 6, furthest=0.7), coverage(found)
+    for step in steps:
+        assert 1 - cover[step.origin, step.to] <= 0.7 + 1e-12
+        assert step.share >= cover[step.origin, step.to] - 1e-12
+    for one, next_one in pairwise(steps):
+        assert one.to == next_one.origin
+
+
+@pytest.mark.parametrize(("call", "said"), [
+    (lambda: needs([0], [0, 1], [True], (2, 2)), "1 occupations, 2 skills"),
+    (lambda: needs([2], [0], [True], (2, 2)), "occupation 2 of 2"),
+    (lambda: needs([0], [5], [True], (2, 2)), "skill 5 of 2"),
+    (lambda: needs([0], [0], [True], (2, 2), optional=2), "0 to 1"),
+    (lambda: way(some_needs(1), 0, 99), "no occupation 99"),
+    (lambda: way(some_needs(1), 0, 1, furthest=0), "furthest"),
+])
+def test_what_cannot_be_is_refused(call, said) -> None:
+    with pytest.raises(ValueError, match=said):
+        call()
