@@ -6,12 +6,13 @@ import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from django.test import Client
 
-from distretto.evidence.store import default_store
+from distretto.evidence.store import HOME, default_store
 from distretto.people.models import User
 from distretto.themes import analysis as declared
 from distretto.themes.analysis import get_analysis
@@ -34,6 +35,12 @@ class Toy:
     computed: int = 0
 
 
+@pytest.fixture(autouse=True)
+def own_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A home for each test, in which nothing is found out: what waits here is not known from another pass."""
+    monkeypatch.setenv(HOME, str(tmp_path))
+
+
 @pytest.fixture
 def toy(monkeypatch: pytest.MonkeyPatch) -> Iterator[Toy]:
     monkeypatch.setenv("COMPUTING_AT_ONCE", "0")
@@ -49,8 +56,7 @@ def toy(monkeypatch: pytest.MonkeyPatch) -> Iterator[Toy]:
             raise made.fault
         return real.compute(data, p)
 
-    version = 1_000 + len(list((default_store().home / "runs").glob("*")))
-    monkeypatch.setitem(declared._ANALYSES, ID, replace(real, compute=compute, long=True, version=version))
+    monkeypatch.setitem(declared._ANALYSES, ID, replace(real, compute=compute, long=True))
     yield made
     made.go.set()
 
