@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import settings
+
+from open_question import ask_what_is_open
 
 settings.register_profile("distretto", deadline=None)
 settings.load_profile("distretto")
+
+
+@pytest.fixture
+def open_question(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One question of the themes is not answered, whatever the real ones are (`open_question.OPEN`)."""
+    ask_what_is_open(monkeypatch)

@@ -12,6 +12,7 @@ import pytest
 
 import distretto
 from homes import home_of_its_own
+from open_question import OPEN
 
 pd = pytest.importorskip("pandas")
 
@@ -110,7 +111,6 @@ WRONG = [
     ("specialisation.profile", {"region": "ITI3", "industries": "Q999"}, "Q999"),
     ("specialisation.profile", {"region": "ITI3", "yaer": 2014}, "year"),
     ("specialisation.profile", {"region": "ITI3", "year": 1900}, "2008 to 2015"),
-    ("cooperation.agreement", {"region": "ITI3"}, "Not answered yet"),
 ]
 
 
@@ -118,6 +118,12 @@ WRONG = [
 def test_a_wrong_question_says_what_would_be_right(analysis, parameters, told) -> None:
     with pytest.raises(ValueError, match=told):
         distretto.ask(analysis, **parameters)
+
+
+@pytest.mark.usefixtures("open_question")
+def test_a_question_that_nothing_answers_says_what_would() -> None:
+    with pytest.raises(ValueError, match="Figures of toys would answer this"):
+        distretto.ask(OPEN, region="ITI3")
 
 
 def test_a_wrong_table_figure_or_language(marche) -> None:

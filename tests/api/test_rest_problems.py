@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from open_question import OPEN
+
 ROOT = "/api/v1"
 PROFILE = f"{ROOT}/findings/specialisation.profile"
 WRONG = [
@@ -30,7 +32,6 @@ WRONG = [
     (f"{PROFILE}/differs", {"region": "ITI3", "from": "x"}, 422, "not a number"),
     (f"{PROFILE}/differs", {"region": "ITI3"}, 422, "from"),
     (f"{ROOT}/findings/specialisation.profil", {"region": "ITI3"}, 404, "specialisation.profile"),
-    (f"{ROOT}/findings/cooperation.agreement", {"region": "ITI3"}, 404, "would answer this"),
     (f"{ROOT}/regions/XX99", {}, 404, "XX99"),
     (f"{ROOT}/regions", {"in": "nowhere"}, 404, "nowhere"),
     (f"{ROOT}/regions", {"limit": "0"}, 422, "1 to 500"),
@@ -50,6 +51,13 @@ def test_a_problem_with_a_sentence(client, address, query, status, told) -> None
     assert told in problem["detail"]
     assert problem["title"]
     assert problem["type"].startswith("urn:distretto:problem:")
+
+
+@pytest.mark.usefixtures("open_question")
+def test_a_question_that_nothing_answers_says_what_would(client) -> None:
+    response = client.get(f"{ROOT}/findings/{OPEN}", {"region": "ITI3"})
+    assert (response.status_code, response.json()["type"]) == (404, "urn:distretto:problem:unanswered")
+    assert "would answer this" in response.json()["detail"]
 
 
 def test_the_bare_root_leads_to_the_description(client) -> None:

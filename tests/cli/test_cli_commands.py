@@ -18,13 +18,14 @@ import pytest
 PROFILE = ("ask", "specialisation.profile", "--region", "ITI3")
 
 
+@pytest.mark.usefixtures("open_question")
 def test_themes_name_each_analysis_and_say_what_is_not_answered(say) -> None:
     told = say("themes").out
     for title in ("1. Innovation", "2. Eco-innovation", "3. Cooperation", "4. Financing", "6. Skills"):
         assert title in told
     for analysis in ("profile", "frontier", "growth", "backtest"):
         assert f"specialisation.{analysis}" in told
-    assert "(not answered yet)" in told
+    assert "(not answered yet) Figures of toys would answer this." in told
     assert "Specializzazione" in say("themes", "--lang", "it").out
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from open_question import OPEN
+
 WRONG = [
     (("ask", "specialisation.profile", "--region", "ITI9"), ["ITI9", "Did you mean"]),
     (("ask", "specialisation.profile"), ["Area is needed", "--region"]),
@@ -29,7 +31,6 @@ WRONG = [
     (("ask", "specialisation.profile", "--region", "ITI3", "--table", "x"), ["no table “x”", "diversity"]),
     (("ask", "specialisation.profile", "--region", "ITI3", "-f", "xml"), ["xml", "json"]),
     (("ask", "specialisation.profil", "--region", "ITI3"), ["specialisation.profile"]),
-    (("ask", "cooperation.agreement", "--region", "ITI3"), ["Not answered yet", "would answer this"]),
     (("regions", "Qwxyzk"), ["Qwxyzk"]),
     (("regions", "--in", "nowhere"), ["nowhere"]),
     (("aks",), ["“aks”", "ask"]),
@@ -59,6 +60,14 @@ def test_a_sentence_and_exit_code_2(say, arguments, told, language, monkeypatch,
         for part in told:
             assert part in said.err
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.usefixtures("open_question")
+def test_a_question_that_nothing_answers_says_what_would(say) -> None:
+    said = say("ask", OPEN, "--region", "ITI3")
+    assert said.code == 2
+    assert "Not answered yet" in said.err
+    assert "would answer this" in said.err
 
 
 def test_a_file_that_is_no_reproduction_file(say, tmp_path: Path) -> None:

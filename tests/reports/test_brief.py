@@ -112,6 +112,7 @@ def test_figures_and_tables_are_counted_through(store: Store) -> None:
     assert tables == [f"Tabella {n}" for n in range(1, len(tables) + 1)]
 
 
+@pytest.mark.usefixtures("open_question")
 def test_an_unanswered_question_has_a_reason_only_where_data_do_not_reach(store: Store) -> None:
     brief = make_brief("RS", "en", store=store)
     reasons = {question.question: question.reason for chapter in brief.chapters for question in chapter.unanswered}

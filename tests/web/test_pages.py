@@ -10,6 +10,7 @@ from django.test import Client, override_settings
 from distretto.rendering.text import t
 from distretto.themes.analysis import analyses
 from distretto.web.pages.method_sources import CHECKED, EXAMPLES, REFERENCES
+from open_question import WOULD, ask_what_is_open
 
 PAGES = (
     "",
@@ -95,12 +96,13 @@ def test_the_home_page_speaks_italian_as_written(client: Client) -> None:
     assert "Sud-Est Europa" in html
 
 
+@pytest.mark.usefixtures("open_question")
 def test_a_region_page_answers_theme_by_theme_and_says_what_is_open(client: Client) -> None:
     html = client.get("/it/regions/ITI3/").content.decode()
     assert "Quali sono le specializzazioni delle Marche" in html
     assert '<b class="own">21 volte</b>' in html
     assert html.index("theme-innovation") < html.index("theme-specialisation") < html.index("theme-ecoinnovation")
-    assert "Risponderebbero offerte e bisogni dei cluster" in html
+    assert WOULD["it"] in html
 
 
 def test_a_theme_keeps_the_readers_region(client: Client) -> None:
@@ -152,7 +154,8 @@ def test_what_is_counted_agrees_from_page_to_page(client: Client) -> None:
     assert len(re.findall(r'<li id="specialisation\.', here)) == int(said[1]) - len(of_all_regions)
 
 
-def test_nothing_offers_answers_where_there_are_none(client: Client) -> None:
+def test_nothing_offers_answers_where_there_are_none(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    ask_what_is_open(monkeypatch, alone=True)
     assert "Show the answers" not in client.get("/en/skills/").content.decode()
     assert "Show the answers" in client.get("/en/specialisation/").content.decode()
 
