@@ -132,7 +132,7 @@ def _line_faults(kind: str, declared: Field, path: str, place: int, line: Conten
         if line.get(name) is not None:
             found += _faults(kind, column, f"{at}.{name}", line[name])
         elif column.needed:
-            found.append(Fault(f"{at}.{name}", "fault-needed"))
+            found.append(Fault(f"{at}.{name}", "fault-needed-in-line"))
     return found
 
 

@@ -1,5 +1,6 @@
 # What is wrong with a field of a record, and what to do about it
 fault-needed = { $label }: this is needed before the record can be published.
+fault-needed-in-line = { $label }: a line that is begun needs this. Fill it in, or empty the whole line; what is typed stays meanwhile.
 fault-needed-source = { $label }: at least one source is needed, with its title and its publisher, so that readers can check what is written.
 fault-unknown-field = { $label }: this kind of record has no field “{ $field }”. Leave it out, or check how its name is spelt.
 fault-list = { $label }: a list is expected here, even if it has one entry only.

@@ -1,5 +1,6 @@
 # Che cosa non va in un campo di una scheda, e che cosa fare
 fault-needed = { $label }: manca, e senza la scheda non si può pubblicare.
+fault-needed-in-line = { $label }: una riga iniziata lo richiede. Va completata, oppure svuotata per intero; quanto è scritto intanto resta.
 fault-needed-source = { $label }: serve almeno una fonte, con titolo ed editore, perché chi legge possa verificare quanto è scritto.
 fault-unknown-field = { $label }: questo tipo di scheda non ha un campo «{ $field }». Va tolto, o va controllato come è scritto.
 fault-list = { $label }: qui serve un elenco, anche se con una voce sola.

@@ -281,7 +281,7 @@ def _faults_of(
             continue
         line = content["scores"][int(parts[1])]
         if (line.get("lens"), line.get("theme")) == (lens, theme):
-            needed = fault.key == "fault-needed" and parts[2] in ("score", "reason")
+            needed = fault.key == "fault-needed-in-line" and parts[2] in ("score", "reason")
             said = t(f"assessing-{parts[2]}-needed", language) if needed else say_fault(KIND, fault, language)
             found.append((parts[2], said))
     return found
