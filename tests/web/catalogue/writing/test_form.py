@@ -355,3 +355,26 @@ def test_members_that_add_up_are_not_pointed_out():
     assert doubts_of("cluster", {"members_total": 14, "members_firms": 9, "members_research": 5}) == ()
     assert doubts_of("cluster", {"members_firms": 9, "members_smes": 10})[0].path == "members_smes"
     assert doubts_of("policy", {"members_total": 1, "members_firms": 9}) == ()
+
+
+def test_a_new_form_leads_to_those_begun_before(as_, people):
+    client = as_(people.member)
+    address = "/en/catalogue/new/policy/"
+    assert "not saved" not in text(client.get(address))
+    client.post("/en/catalogue/write/keep.json", {**SENT, "_kind": "policy", "_form": "a-form"})
+    copy = WorkingCopy.objects.get(user=people.member)
+    page = text(client.get(address))
+    assert "You began one like this and have not saved it." in page
+    assert f'href="{address}?copy={copy.pk}">{CONTENT["title"]}</a>' in page
+    assert "You began one" not in text(client.get(f"{address}?copy={copy.pk}"))
+    assert "You began one" not in text(client.get("/en/catalogue/new/practice/"))
+    assert "Ne hai già iniziata una così" in text(client.get("/it/catalogue/new/policy/"))
+
+
+def test_a_line_that_is_begun_is_asked_for_what_it_lacks(as_, people):
+    sent = {**SENT, "sources.0.publisher": "", "save": "1"}
+    response = as_(people.member).post("/en/catalogue/new/policy/", sent)
+    assert response.status_code == 422
+    assert "a line that is begun needs this" in text(response)
+    assert "before the record can be published" not in text(response)
+    assert WorkingCopy.objects.get(user=people.member).typed["sources"][0]["title"] == "Annual report"

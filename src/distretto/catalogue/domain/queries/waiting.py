@@ -53,7 +53,7 @@ def waiting_for(user: Any, today: Any = None) -> Waiting:
     first = {name: records_of(pks[:MANY]) for name, pks in found.items()}
     return Waiting(
         to_judge=to_judge(user),
-        typed=_typed(user),
+        typed=typed_by(user),
         totals={name: len(pks) for name, pks in found.items()},
         more_to_judge=open_steps().count() > MANY,
         **first,
@@ -99,10 +99,10 @@ def states_of(pks: Iterable[int]) -> dict[int, str]:
     return found
 
 
-def _typed(user: Any) -> tuple[WorkingCopy, ...]:
+def typed_by(user: Any, **those: Any) -> tuple[WorkingCopy, ...]:
     """What the person has typed and not saved, the newest first; what is word for word the same only once."""
     found: dict[str, WorkingCopy] = {}
-    for copy in WorkingCopy.objects.filter(user=user).select_related("record"):
+    for copy in WorkingCopy.objects.filter(user=user, **those).select_related("record"):
         words = {name: value for name, value in copy.typed.items() if name != "_form"}
         found.setdefault(json.dumps([copy.record_id, copy.kind, words], sort_keys=True), copy)
     return tuple(found.values())[:MANY]

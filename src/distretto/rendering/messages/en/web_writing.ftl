@@ -57,6 +57,10 @@ writing-keeping = Keeping…
 writing-not-kept = Not kept: no connection. It is tried again.
 writing-signed-out = You are signed out. What you typed is still on this page: sign in again in another window, then go on here.
 writing-not-saved = What you typed on { $at } is back. It is not saved as a draft yet.
+writing-begun = { $n ->
+    [one] You began one like this and have not saved it. Go on with it, or begin another below.
+   *[other] You began some like this and have not saved them. Go on with one, or begin another below.
+ }
 writing-newer = { $name } has saved a newer draft since you began ({ $at }). What you typed is kept and not saved yet. Look at what follows, then save or submit again. Both drafts stay in the history.
 writing-newer-both = Both of you changed this. Yours stands in the field; what the other draft says is struck through here.
 writing-newer-taken = From the other draft, now in your form: you had not changed it

@@ -58,6 +58,10 @@ writing-keeping = Salvataggio in corso…
 writing-not-kept = Non conservato: manca la connessione. Si riprova.
 writing-signed-out = La sessione è scaduta. Ciò che hai scritto è ancora in questa pagina: accedi di nuovo in un’altra finestra, poi prosegui qui.
 writing-not-saved = Ecco ciò che avevi scritto il { $at }. Non è ancora salvato come bozza.
+writing-begun = { $n ->
+    [one] Ne hai già iniziata una così, non ancora salvata. Riprendila, oppure iniziane un’altra qui sotto.
+   *[other] Ne hai già iniziate altre così, non ancora salvate. Riprendine una, oppure iniziane un’altra qui sotto.
+ }
 writing-newer = { $name } ha salvato una bozza più recente dopo che hai iniziato ({ $at }). Ciò che hai scritto è conservato e non ancora salvato. Guarda che cosa segue, poi salva o invia di nuovo. Entrambe le bozze restano nella cronologia.
 writing-newer-both = L’avete modificato entrambi. Nel campo c’è il tuo testo; quello dell’altra bozza è barrato qui.
 writing-newer-taken = Dall’altra bozza, ora nel tuo modulo: non l’avevi modificato

@@ -13,6 +13,7 @@ from distretto.catalogue import document, typed
 from distretto.catalogue.document import Fault
 from distretto.catalogue.domain.drafting import newest_of
 from distretto.catalogue.domain.duplicates import duplicates
+from distretto.catalogue.domain.queries.waiting import typed_by
 from distretto.catalogue.doubts import doubts_of
 from distretto.catalogue.kinds import fields_of, kinds, private_fields
 from distretto.catalogue.models import Record, WorkingCopy
@@ -28,6 +29,7 @@ from distretto.web.pages.catalogue.doubted import Held, held_of
 from distretto.web.pages.catalogue.newer import Newer, base_of, with_newer
 from distretto.web.pages.catalogue.returned import Returned, returned_of
 
+BEGUN = 3
 GUIDED = {"assessment": "guided/"}
 """The kinds that are made step by step, and where that begins."""
 
@@ -69,6 +71,7 @@ class Writing:
     held: Held | None = None
     doubts: tuple[form.Mend, ...] = ()
     came_back: bool = False
+    begun: tuple[WorkingCopy, ...] = ()
 
     @property
     def wrong(self) -> int:
@@ -148,7 +151,13 @@ def writing_page(
         held=held_of(record, user, language) if record else None,
         doubts=form.to_mend(kind, doubts_of(kind, content), language),
         came_back=came_back,
+        begun=begun_before(kind, user) if record is None and copy is None else (),
     )
+
+
+def begun_before(kind: str, user: Any) -> tuple[WorkingCopy, ...]:
+    """New records of the kind that the person began and has not saved, the newest first; translations aside."""
+    return tuple(one for one in typed_by(user, kind=kind, record=None) if "of" not in one.typed)[:BEGUN]
 
 
 def organisations_of(user: Any, chosen: str, record: Record | None, language: str) -> tuple[form.Option, ...]:
