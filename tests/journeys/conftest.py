@@ -18,6 +18,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from homes import home_of_its_own
+
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "var" / "journeys"
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -43,7 +45,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The fresh home from which the application is served."""
-    return tmp_path_factory.mktemp("home")
+    return home_of_its_own(tmp_path_factory)
 
 
 @pytest.fixture(scope="session")

@@ -66,7 +66,6 @@ def extended(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def run(extended: Path, *arguments: str) -> str:
     environment = {
         **os.environ, "PYTHONPATH": str(extended / "src"), "DISTRETTO_HOME": str(extended / "home"),
-        "PYTHONDONTWRITEBYTECODE": "1",
     }
     environment.pop("DATABASE_URL", None)
     done = subprocess.run(

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from homes import home_of_its_own
+
 ROOT = Path(__file__).resolve().parents[2]
 TEXTS = ("README.md", "docs/command_line.md", "docs/for_analysts.md", "docs/for_operators.md")
 OTHERWISE = {"up", "reproduce"}
@@ -41,6 +43,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("reader")
     for name, text in FILES.items():
         (folder / name).write_text(text)
+    (folder / "home").symlink_to(home_of_its_own(tmp_path_factory), target_is_directory=True)
     return folder
 
 
