@@ -8,7 +8,7 @@ THEME = Theme(
     id="skills",
     number=6,
     questions=(
-        Question("skills.jobs", data=("sbs_regional", "lfs_regional"), method="job_quality"),
+        Question("skills.jobs"),
         Question("skills.needs", data=("lfs_occupation", "skills_outlook"), method="projection"),
         Question("skills.distance", data=("esco",), method="skill_distance"),
         Question("skills.training", data=("graduates", "catalogue.practices"), method="gap_analysis"),

@@ -44,7 +44,7 @@ JOBS = "persons_employed"
 def growth(data: Data, p: Parameters) -> Answer:
     """Shift-share of an area's divisions between its first comparable year and the last one asked about."""
     tables = {year: employment(data, JOBS, year) for year in range(FIRST_YEAR, LATEST_YEAR + 1)}
-    having = {year: _with_divisions(table, p.area()) for year, table in tables.items()}
+    having = {year: with_divisions(table, p.area()) for year, table in tables.items()}
     if not any(having.values()):
         raise CannotAnswer(
             "cannot-no-figures",
@@ -59,7 +59,7 @@ def growth(data: Data, p: Parameters) -> Answer:
     panel = Panel(
         period.years,
         tuple(code for code, w in zip(last.divisions, keep, strict=True) if w > 0),
-        *_own_and_reference(tables, period.years, period.members, p.area("reference"), keep),
+        *own_and_reference(tables, period.years, period.members, p.area("reference"), keep),
         unit=1.0,
         all_jobs=_all_jobs(last, period.members, keep, grouped=group is not None),
     )
@@ -77,13 +77,13 @@ def growth(data: Data, p: Parameters) -> Answer:
     )
 
 
-def _with_divisions(table: Employment, area: Area) -> frozenset[str]:
+def with_divisions(table: Employment, area: Area) -> frozenset[str]:
     """The members of an area with a figure of any division: sums of sections alone cannot be taken apart."""
     found = table.counted(area).members
     return frozenset(code for code in found if not np.isnan(table.table((code,))).all())
 
 
-def _own_and_reference(
+def own_and_reference(
     tables: dict[int, Employment],
     years: tuple[int, ...],
     codes: tuple[str, ...],

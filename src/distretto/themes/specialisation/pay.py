@@ -50,7 +50,7 @@ def pay_of(data: Data, p: Parameters, c: Profile, year: int | None) -> Pay:
         nothing = np.full(len(c.jobs.divisions), np.nan)
         return Pay(nothing, nothing)
     wages, jobs = at_year(data, WAGES, year, c.group), at_year(data, PERSONS, year, c.group)
-    own = _per_job(wages.table(c.codes).sum(axis=0), jobs.table(c.codes).sum(axis=0))
+    own = per_job(wages.table(c.codes).sum(axis=0), jobs.table(c.codes).sum(axis=0))
     return Pay(own, _of_reference(wages, jobs, p))
 
 
@@ -63,10 +63,10 @@ def _of_reference(wages: Employment, jobs: Employment, p: Parameters) -> Floats:
         return np.full(len(jobs.divisions), np.nan)
     bills, people = wages.table(codes), jobs.table(codes)
     both = ~np.isnan(bills) & ~np.isnan(people)
-    return _per_job(np.where(both, bills, 0.0).sum(axis=0), np.where(both, people, 0.0).sum(axis=0))
+    return per_job(np.where(both, bills, 0.0).sum(axis=0), np.where(both, people, 0.0).sum(axis=0))
 
 
-def _per_job(bill: Floats, people: Floats) -> Floats:
+def per_job(bill: Floats, people: Floats) -> Floats:
     """Wages over people; NaN where either is unknown, nobody works, or the bill is too small to divide."""
     with np.errstate(invalid="ignore", divide="ignore"):
         found = np.where((bill >= LEAST_WAGES) & (people > 0), bill / people * THOUSAND_EURO, np.nan)

@@ -18,6 +18,7 @@ dataset-value-chains = World Input-Output Database, exports of 2000 and 2011 tak
 dataset-h2020-participations = Participations in Horizon 2020 by region and type of organisation
 dataset-h2020-organisations = Organisations of Horizon 2020 in their network
 dataset-interreg-participations = Participations in Interreg projects by region
+dataset-working-time-training = Working time and training of adults by region
 
 # Terms of reuse, as the manifest of the observatory has them
 licence-commission = Reuse is authorised, provided the source is acknowledged (Commission Decision 2011/833/EU).

@@ -30,7 +30,6 @@ question-ecoinnovation-policies = Which eco-innovation policies, initiatives and
 question-ecoinnovation-policies-general = Which eco-innovation policies, initiatives and studies exist?
 question-ecoinnovation-within-reach = Which green activities are within reach of what { $region } does already?
 question-ecoinnovation-within-reach-general = Which green activities are within reach of what we do already?
-unanswered-ecoinnovation-within-reach = Trade by product with the OECD’s list of green goods would answer this, by green relatedness and complexity.
 question-ecoinnovation-transfer = Which practice would work { $region_in }?
 question-ecoinnovation-transfer-general = Which practice would work here?
 question-ecoinnovation-pilot = Which measure do we pilot { $region_in }?
@@ -74,7 +73,6 @@ question-specialisation-long-growth-general = How did the branches of our region
 
 question-skills-jobs = How many jobs, and how good, are there in the clusters { $region_of }?
 question-skills-jobs-general = How many jobs, and how good, are there in the region’s clusters?
-unanswered-skills-jobs = Persons employed, wages and labour-force figures by industry would answer this, beside the same industries elsewhere.
 question-skills-needs = Which occupations and skills will be needed { $region_in }?
 question-skills-needs-general = Which occupations and skills will be needed?
 unanswered-skills-needs = Employment by industry and occupation with an outlook would answer this, as a projection with scenarios.

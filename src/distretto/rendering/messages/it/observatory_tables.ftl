@@ -18,6 +18,7 @@ dataset-value-chains = World Input-Output Database, le esportazioni del 2000 e d
 dataset-h2020-participations = Partecipazioni a Horizon 2020 per regione e tipo di organizzazione
 dataset-h2020-organisations = Organizzazioni di Horizon 2020 nella loro rete
 dataset-interreg-participations = Partecipazioni ai progetti Interreg per regione
+dataset-working-time-training = Tempo di lavoro e formazione degli adulti per regione
 
 # Condizioni di riuso
 licence-commission = Riuso autorizzato citando la fonte (decisione 2011/833/UE della Commissione).

@@ -30,7 +30,6 @@ question-ecoinnovation-policies = Quali politiche, iniziative e studi sull’eco
 question-ecoinnovation-policies-general = Quali politiche, iniziative e studi sull’eco-innovazione esistono?
 question-ecoinnovation-within-reach = Quali attività verdi sono alla portata di ciò che già si fa { $region_in }?
 question-ecoinnovation-within-reach-general = Quali attività verdi sono alla portata di ciò che già facciamo?
-unanswered-ecoinnovation-within-reach = Risponderebbe il commercio per prodotto con l’elenco OCSE dei beni verdi, con affinità e complessità.
 question-ecoinnovation-transfer = Quale buona pratica funzionerebbe { $region_in }?
 question-ecoinnovation-transfer-general = Quale buona pratica funzionerebbe da noi?
 question-ecoinnovation-pilot = Quale misura sperimentiamo { $region_in }?
@@ -74,7 +73,6 @@ question-specialisation-long-growth-general = Nel lungo periodo, la crescita del
 
 question-skills-jobs = Quanti posti di lavoro, e quanto buoni, nei cluster { $region_of }?
 question-skills-jobs-general = Quanti posti di lavoro, e quanto buoni, nei cluster della regione?
-unanswered-skills-jobs = Risponderebbero addetti, retribuzioni e forze di lavoro per settore, accanto agli stessi settori altrove.
 question-skills-needs = Quali professioni e competenze serviranno { $region_in }?
 question-skills-needs-general = Quali professioni e competenze serviranno?
 unanswered-skills-needs = Risponderebbe l’occupazione per settore e professione con una previsione, come proiezione con scenari.

@@ -1,0 +1,128 @@
+# 6.1 Quanti posti di lavoro, e quanto buoni, ci sono nei distretti della regione.
+jobs-leads = { $n_n ->
+    [one] Il settore in cui { $region } ha un distretto
+   *[other] I { $n } settori in cui { $region } ha dei distretti
+ } ({ $industries_low }{ $more_n ->
+    [0] {""}
+    [one] {" "}e un altro
+   *[other] {" "}e altri { $more }
+ }) { $n_n ->
+    [one] contava
+   *[other] contavano
+ } *{ $jobs } posti di lavoro* nel { $last }: il { $share } di tutti quelli delle imprese. { $rule ->
+    [stars] Sono contati i settori che superano almeno { $stars } delle tre prove di un distretto (dimensione, specializzazione, peso locale).
+    [few] Nessuno supera { $stars } delle tre prove di un distretto; sono contati i settori con almeno { $threshold } volte la quota del riferimento.
+   *[quotient] Sono contati i settori con almeno { $threshold } volte la quota del riferimento; le prove di un distretto valgono per le singole regioni.
+ }
+jobs-leads-group = { $group }: *{ $jobs } posti di lavoro* { $region_in } nel { $last }, il { $share } di tutti quelli delle imprese.
+jobs-course = Dal { $first } al { $last } i loro posti sono passati da { $before } a { $after } ({ $change }); negli stessi settori la variazione è stata di { $beside ->
+    [country] { $country_change } { $country_in } e di { $reference_change } { $reference_in }.
+   *[reference] { $reference_change } { $reference_in }.
+ } { $verdict ->
+    [more] L’andamento è migliore di quello del riferimento.
+    [less] L’andamento è peggiore di quello del riferimento.
+    [alike] L’andamento è circa quello del riferimento.
+   *[unknown] Il riferimento non ha dati comparabili.
+ }
+jobs-course-unknown = Come siano cambiati i loro posti dal { $first } al { $last } non è noto: nessun dato è pubblicato per entrambi gli anni.
+jobs-pay = In questi settori un posto di lavoro è pagato { $pay } mila euro l’anno a prezzi uguali ({ $year }): { $verdict ->
+    [more] più che negli stessi settori { $reference_in } ({ $reference_pay })
+    [less] meno che negli stessi settori { $reference_in } ({ $reference_pay })
+    [alike] circa come negli stessi settori { $reference_in } ({ $reference_pay })
+   *[unknown] quanto paghino gli stessi settori { $reference_in } non è noto
+ }{ $beside ->
+    [country] ; { $country_pay } { $country_in }
+   *[reference] {""}
+ }. Con questa composizione di settori è in posizione { $rank } su { $among } { $kind ->
+    [country] Paesi
+   *[region] regioni
+ } con dati.
+jobs-pay-unknown = Quanto sia pagato un posto di lavoro in questi settori { $region_in } non è noto: le retribuzioni non sono pubblicate.
+jobs-index = La qualità del lavoro ha sei dimensioni; qui { $known_n ->
+    [one] ne è nota una: { $names_low }.
+   *[other] ne sono note { $known }: { $names_low }.
+ } Su { $known_n ->
+    [one] questa
+   *[other] queste
+ } l’indice è { $index } su 100, in posizione { $rank } su { $among } { $kind ->
+    [country] Paesi
+   *[region] regioni
+ }; ciò che non è noto lascia l’indice intero tra { $least } e { $most }.
+jobs-hidden = { $hides ->
+    [no] Di questi settori sono pubblicati tutti i dati.
+   *[yes] Fino al { $share } dei posti di questi settori può trovarsi in dati non pubblicati.
+ } { $lost_n ->
+    [0] I dati ci sono all’inizio e alla fine del periodo per { $n_n ->
+        [one] il settore contato.
+       *[other] tutti i { $n } settori contati.
+     }
+    [one] Uno su { $n } non ha dati all’inizio o alla fine del periodo e resta fuori dalla variazione.
+   *[other] { $lost } su { $n } non hanno dati all’inizio o alla fine del periodo e restano fuori dalla variazione.
+ }
+jobs-dimensions = La retribuzione è quella dei settori dei distretti; formazione e tempo parziale riguardano tutti gli occupati dell’area, perché l’indagine non divide le regioni per settore.
+jobs-choice-before = { $same ->
+    [yes] Gli stessi settori erano distretti già nel { $first }: la scelta dell’anno non altera la variazione.
+   *[no] I settori che oggi sono distretti sono quelli che hanno resistito: i posti di quelli che lo erano nel { $first } sono variati di { $then }, quelli di oggi di { $now }.
+ }
+jobs-choice-index = { $part_time ->
+    [apart] Il tempo parziale è mostrato e non valutato: l’indagine non dice chi lo vuole. Si può farlo contare a favore o contro.
+    [bad] Il tempo parziale conta contro la qualità del lavoro, come scelto; l’indagine non dice chi lo vuole.
+   *[good] Il tempo parziale conta a favore della qualità del lavoro, come scelto; l’indagine non dice chi lo vuole.
+ } Le dimensioni pesano allo stesso modo; 0 è il dato più basso tra le aree confrontate, 100 il più alto.
+jobs-age = Tempo di lavoro e formazione sono del { $year }; i dati regionali aperti arrivano al 2015.
+jobs-cannot-missing = Quanto i posti siano sicuri e sani, e se qualcuno parli per chi li occupa: per i contratti a termine lo direbbe l’indagine sulle forze di lavoro per regione e settore, per le condizioni l’indagine europea sulle condizioni di lavoro, per le retribuzioni per professione quella sulla struttura delle retribuzioni.
+jobs-cannot-occupations = In quali professioni siano questi posti.
+jobs-cannot-cause = Se essere in un distretto renda i posti migliori.
+jobs-cannot-since = Che cosa sia cambiato dopo il { $last }.
+jobs-table = Posti di lavoro nei settori dei distretti { $region_in }
+jobs-table-note = Addetti nel { $first } e nel { $last }; le variazioni altrove riguardano gli stessi settori e le stesse aree nei due anni. La retribuzione è data dai salari divisi per gli addetti, compresi quelli che non ricevono un salario, in euro del Paese. —: non pubblicato.
+jobs-quality-table = Che cosa si sa della qualità del lavoro { $region_in }
+jobs-quality-note = Retribuzione in migliaia di euro a prezzi uguali, per tutte le aree con la composizione di settori di quella richiesta; il resto in percentuale. I giovani sono gli under 25 nel ramo con più posti tra questi: { $branch }. Una dimensione senza dati non vale né come cattiva né come buona.
+jobs-figure = Come sono cambiati i posti nei settori dei distretti, { $region }, { $first }–{ $last }
+jobs-figure-marks = Variazione dei posti di lavoro; prima i settori che ne hanno di più.
+jobs-figure-alt = Barre della variazione dei posti di lavoro tra il { $first } e il { $last }, una per settore dei distretti { $region_of }.
+quality-wages = Retribuzione
+quality-security = Sicurezza del posto
+quality-working-time = Tempo di lavoro
+quality-conditions = Condizioni di lavoro
+quality-skills = Competenze e formazione
+quality-representation = Rappresentanza
+quality-not-a-dimension = Chi occupa i posti
+quality-measure-pay = Retribuzione per posto (migliaia di €, prezzi uguali)
+quality-measure-training = Adulti in formazione (25–64 anni, ultime quattro settimane)
+quality-measure-part-time = Posti a tempo parziale sul totale
+quality-measure-young = Under 25 tra gli occupati del ramo
+quality-branch-a = agricoltura
+quality-branch-b-e = industria
+quality-branch-f = costruzioni
+quality-branch-g-i = commercio, trasporti e ospitalità
+quality-branch-j = informazione e comunicazione
+quality-branch-k = finanza
+quality-branch-l = attività immobiliari
+quality-branch-m-n = servizi professionali e di supporto
+quality-branch-o-q = servizi pubblici
+quality-branch-r-u = altri servizi
+column-jobs-start = Posti all’inizio
+column-jobs-end = Posti
+column-jobs-change-own = Variazione
+column-jobs-change-country = Variazione nel Paese
+column-jobs-change-reference = Variazione nel riferimento
+column-jobs-change-reference-of = Variazione, { $reference }
+column-quality-dimension = Dimensione
+column-quality-value = Qui
+column-quality-country = Nel Paese
+column-quality-reference = Riferimento
+column-quality-reference-of = { $reference }
+column-quality-counted = Nell’indice
+onward-needs = Quali professioni crescono e quali sono a rischio
+cannot-jobs-no-clusters = Nessun settore { $area_in } è un distretto con questi limiti (almeno { $stars } stelle su tre; senza stelle, { $threshold } volte la quota del riferimento). Chiedere con meno stelle o una soglia più bassa, oppure indicare un settore.
+parameter-least-stars = Distretti da
+parameter-least-stars-why = Quante delle tre stelle (dimensione, specializzazione, peso locale) deve avere un settore di una regione
+parameter-part-time = Tempo parziale
+parameter-part-time-why = Se i posti a tempo parziale contano nell’indice di qualità del lavoro
+option-part-time-apart = mostrato, non contato
+option-part-time-bad = conta contro
+option-part-time-good = conta a favore
+about-job-quality = Che cosa si sa della qualità del lavoro in un’area, su una scala comune con le altre, e quanto l’ignoto la lascia aperta.
+symbols-job-quality = J è l’indice, x_k il dato della dimensione k; min e max sono presi sulle aree confrontate; la media è sulle dimensioni con un dato. La retribuzione è la media dei settori con i posti dell’area richiesta come pesi per tutte le aree, così che la composizione dei settori non conti.
+example-job-quality = Marche, 2014: su due delle sei dimensioni, retribuzione e formazione, l’indice è 32,3 su 100; le quattro senza dati lo lasciano aperto da 10,8 a 77,4.
