@@ -10,9 +10,7 @@ THEME = Theme(
     questions=(
         Question("ecoinnovation.inventory"),
         Question("ecoinnovation.policies"),
-        Question(
-            "ecoinnovation.within_reach", data=("trade_products", "green_goods"), method="green_relatedness",
-        ),
+        Question("ecoinnovation.within_reach"),
         Question("ecoinnovation.transfer"),
         Question("ecoinnovation.pilot", data=("catalogue.pilots",), method="logical_framework"),
     ),

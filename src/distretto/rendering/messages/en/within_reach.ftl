@@ -1,0 +1,103 @@
+# 2.3 Which green activities are within reach of what is done already.
+green-share = { $group } made up *{ $share }* of the published jobs { $region_in } in { $year }, beside { $reference_share } { $reference_in }{ $strong_n ->
+    [0] ; none of the { $green } weighs more here than there.
+    [one] ; one of the { $green } weighs more here than there: { $industries_low }.
+   *[other] ; { $strong } of the { $green } weigh more here than there, above all { $industries_low }.
+ }
+green-within = { $options_n ->
+    [0] No other green industry can be placed by its nearness.
+   *[other] { $within_n ->
+        [0] Of the { $options } that do not, none lies within reach: each is farther from the strengths of the area than what it lacks is on average.
+        [one] Of the { $options } that do not, *one* lies within reach, nearer to the strengths of the area than what it lacks is on average: { $industries_low }.
+       *[other] Of the { $options } that do not, *{ $within }* lie within reach, nearer to the strengths of the area than what it lacks is on average: { $industries_low }{ $more_n ->
+            [0] {""}
+           *[other] {" "}and { $more } more
+         }.
+     }{ $within_n ->
+        [0] {""}
+       *[other] { $complex_n ->
+            [0] {" "}None is also more complex than what it lacks.
+            [one] {" "}One is also more complex than what it lacks.
+           *[other] {" "}{ $complex } are also more complex than what it lacks.
+         }
+     }
+ }
+green-rests = The first, { $first_low }, rests on { $industries_low }: strengths of the area that go together with it in Europe’s regions.
+green-skill = How far to trust nearness: in the past, of one industry that became a strength and one that did not, it put the right one first in { $density } of 100 pairs; a coin gets 50.
+green-goods = Goods: headings with green goods made up { $share } of the exports { $country_of } in { $year } and { $world_share } of the world’s in { $space_year }. The country is specialised in { $strong } of { $headings }{ $strong_n ->
+    [0] .
+   *[other] , above all { $goods_low }.
+ }
+green-goods-within = { $within_n ->
+    [0] No other lies nearer to what the country exports than the green goods it lacks do on average.
+    [one] Nearest to what it exports already among those it lacks: { $goods_low }.
+   *[other] Nearer to what it exports already than the green goods it lacks are on average: { $within }, the most complex first { $goods_low }{ $more_n ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+     }.
+ }
+green-no-exports = Goods: the exports { $country_of } by product are not in the observatory, so its own specialisation in green goods is not known here. The table has their complexity and Europe’s place in them. The Atlas of Economic Complexity has the figures; The documentation says how to load them.
+green-several-countries = Goods are told for one country at a time; the table has their complexity and Europe’s place in them.
+green-hidden = { $hidden_n ->
+    [0] The jobs of all { $green } green industries are published.
+    [one] The jobs of one of the { $green } green industries are not published: { $industries_low }.
+   *[other] The jobs of { $hidden } of the { $green } green industries are not published, among them { $industries_low }.
+ }
+green-goods-hidden = { $headings } headings count; { $thin } more of the list are left out, because less than { $least } of their world trade is in green goods.{ $unlisted_n ->
+    [0] {""}
+    [one] {" "}For one heading that part is not known: its codes have changed since.
+   *[other] {" "}For { $unlisted } headings that part is not known: their codes have changed since.
+ }
+green-choice-divisions = { $group }: whole divisions are counted, also where only a part of what they do is green. Which divisions count can be changed, each with a share.
+green-choice-years = The exports { $country_of } of { $year } stand beside the world’s of { $space_year }: no other year of the world’s is in these data.
+green-cannot-green = How green a firm, a product or its making is: the lists say what a good or an industry can be for.
+green-cannot-should = Whether to want it: nearness and complexity are no aim.
+green-cannot-grain = What lies inside a division or a heading: finer figures of the region’s firms would tell more.
+green-cannot-firms = Which firms could do it, and what they would need.
+green-industries-title = Green industries that are no strength { $region_in } yet, those within reach first
+green-industries-note = Within reach: closer than the mean of all that the area lacks, green or not. Rests on: up to three strengths of the area that go together with it. Chance: of becoming a strength within three years, as the past foretold it; —: at the line, or not known.
+green-strengths-title = Green industries that weigh more { $region_in } than { $reference_in }
+green-strengths-note = At its core: the division is green as a whole. In part: some of what it does is. Without a figure: not published, or not to be placed.
+green-products-title = Green goods: complexity, and Europe’s place in them
+green-products-title-country = Green goods: exports { $country_of } in { $year }, those within reach first
+green-products-note = Headings of the Harmonised System (HS 1992). Green part: how much of the heading’s world trade of 2024 is in goods of the list. Europe: the EU countries’ share of the world’s exports of these goods, beside their share of all goods. Complexity of 2023. Rests on: the chapters of the goods it already exports that go together with it.
+green-figure-title = Green options { $region_in } by nearness and complexity
+green-figure-note = Each dot is a green industry that is no strength yet; filled: within reach. To the right: closer to what is there; upwards: more complex. The dashed lines are the means of all that the area lacks.
+green-figure-alt = Scatter of the green industries that are no strength { $region_in } yet, by nearness and complexity; the figures stand in the table.
+green-part-core = at its core
+green-part-part = in part
+green-part-own = own choice
+green-state-strong = a strength
+green-state-unplaced = not placed
+column-green-part = Green
+column-green-state = Where it lies
+column-green-rests-on = Rests on
+column-green-rests-on-codes = Rests on, headings
+column-green-within = Within reach
+column-green-product = Goods
+column-green-goods = Goods of the list
+column-green-listed = Green part
+column-green-europe = Europe, times its share
+column-green-rca = Times the world’s share
+parameter-green-industries = Green industries
+parameter-green-industries-why = Which divisions count, with a share where only a part does
+parameter-green-goods = Green goods
+parameter-green-goods-why = The OECD’s list, a narrower part of it, or one that it joins
+option-green-goods-cleg = OECD, whole list
+option-green-goods-core-plus = OECD, core and near core
+option-green-goods-core = OECD, core
+option-green-goods-apec = APEC 2012
+option-green-goods-friends = WTO Friends 2009
+option-green-goods-pegs = OECD PEGS
+parameter-least-listed = Least green part
+parameter-least-listed-why = Headings with less of their trade in green goods are left out
+onward-green-practices = Which practices on eco-innovation come from places like this
+onward-pilot = From a practice to a pilot
+onward-green-frontier = What else is within reach, green or not
+dataset-product-space = World trade: which products go together, 2023
+dataset-country-exports = A country’s exports by product
+dataset-green-trade = World and EU exports of green goods
+method-anchors = what nearness rests on
+about-anchors = The strengths of an area that lie nearest to an industry or good, and so make most of its nearness.
+symbols-anchors = φ_ij is the nearness of i and j, M_j is 1 where the area has j; a_ij is the part of j in all that the area has near i.
+example-anchors = An area has two industries near a third, at 0.6 and 0.3: the first is two thirds of what its nearness rests on, the second one third.
