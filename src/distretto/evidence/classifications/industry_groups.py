@@ -64,7 +64,7 @@ def _data() -> dict[str, Any]:
 
 @cache
 def named_groups() -> tuple[NamedGroup, ...]:
-    """The EU's fourteen industrial ecosystems, green industries, then manufacturing and services by knowledge intensity."""
+    """The EU's fourteen industrial ecosystems, green industries, manufacturing, services by knowledge intensity."""
     return tuple(
         NamedGroup(identity, tuple(group["divisions"].split()), group["basis"])
         for identity, group in _data()["groups"].items()

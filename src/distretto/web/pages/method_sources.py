@@ -57,6 +57,7 @@ REFERENCES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "countries’ fitness and products’ complexity, Scientific Reports 2, 723",
         ),
         "opportunity_frontier": (BALLAND,),
+        "anchors": (HIDALGO,),
         "entry_backtest": (
             "Hanley, J. A. & McNeil, B. J. (1982), The meaning and use of the area under a receiver operating "
             "characteristic (ROC) curve, Radiology 143(1), 29–36",
