@@ -56,3 +56,9 @@ def ratio(numerator: ArrayLike, denominator: ArrayLike) -> Array:
     out = np.full(above.shape, np.nan)
     np.divide(above, below, out=out, where=below != 0)
     return out
+
+
+def midranks(values: Array) -> Array:
+    """Ranks from 1 for the smallest on, equal values each with the mean of theirs. values : (n,), all known."""
+    _, inverse, count = np.unique(values, return_inverse=True, return_counts=True)
+    return np.asarray((np.cumsum(count) - (count - 1) / 2)[inverse], dtype=np.float64)

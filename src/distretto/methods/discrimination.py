@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy.special import stdtrit
 
-from distretto.methods.arrays import Array, Mask
+from distretto.methods.arrays import Array, Mask, midranks
 
 Labels = NDArray[np.intp]
 
@@ -141,17 +141,12 @@ def _placements(happened: Mask, values: Array) -> tuple[float, Array]:
     m, n = int(happened.sum()), int((~happened).sum())
     if m == 0 or n == 0:
         return float("nan"), np.full(values.size, np.nan)
-    among_all = _midranks(values)
+    among_all = midranks(values)
     placement = np.empty(values.size)
-    placement[happened] = (among_all[happened] - _midranks(values[happened])) / n
-    placement[~happened] = 1 - (among_all[~happened] - _midranks(values[~happened])) / m
+    placement[happened] = (among_all[happened] - midranks(values[happened])) / n
+    placement[~happened] = 1 - (among_all[~happened] - midranks(values[~happened])) / m
     area = float(placement[happened].mean())
     return area, placement - area
-
-
-def _midranks(values: Array) -> Array:
-    _, inverse, count = np.unique(values, return_inverse=True, return_counts=True)
-    return (np.cumsum(count) - (count - 1) / 2)[inverse]
 
 
 def _quantile(happened: Mask, clusters: Sequence[Labels], level: float) -> float:

@@ -20,7 +20,7 @@ from distretto.themes.parameters import Parameter
 
 LICENCES = (
     "licence-eurostat", "licence-ogl", "licence-new-york", "licence-catalogue", "licence-commission",
-    "licence-compilation", "licence-oecd", "licence-keep", "licence-published-cases", "licence-wiod",
+    "licence-compilation", "licence-oecd", "licence-keep", "licence-published-cases", "licence-wiod", "licence-esco",
 )
 _EMPHASIS = re.compile(r"\*([^*]+)\*")
 
@@ -209,7 +209,7 @@ def value_in_words(parameter: Any, value: Any, language: str) -> str:
     if parameter.kind == "choice":
         key = f"option-{parameter.id}-{value}".replace("_", "-")
         return t(key, language) if has_message(key, language) else str(value)
-    if parameter.kind == "codes":
+    if parameter.kind in ("codes", "code"):
         return write_cell("coded", f"{parameter.code_list}:{value.replace(',', ';')}", language)
     kinds = {"area": "area", "industries": "industries", "year": "year", "number": "number", "day": "moment"}
     return write_cell(kinds.get(parameter.kind, "text"), value, language)

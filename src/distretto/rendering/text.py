@@ -15,7 +15,8 @@ from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 
 from distretto.evidence.classifications import areas, industry_groups, nace
-from distretto.evidence.classifications.code_lists import UnknownCode, file_list
+from distretto.evidence.classifications.code_lists import UnknownCode, UnknownCodeList
+from distretto.evidence.classifications.stored_lists import list_of
 from distretto.rendering.wording import Messages
 
 LANGUAGES = {"en": "English", "it": "Italiano"}
@@ -190,14 +191,13 @@ def write_list(values: Sequence[Mapping[str, Any]], language: str) -> str:
 
 
 def write_coded(codes: str, language: str) -> str:
-    """Codes of a list by their labels; one that the list no longer has stays a code."""
+    """Codes of a list by their labels; one that the list no longer has stays a code, as all do without the list."""
     name, _, several = codes.partition(":")
-    known = file_list(name)
     labels = []
     for code in several.split(";"):
         try:
-            labels.append(known.label(code, language))
-        except UnknownCode:
+            labels.append(list_of(name).label(code, language))
+        except (UnknownCode, UnknownCodeList):
             labels.append(code)
     return "; ".join(labels)
 

@@ -15,6 +15,7 @@ Ours = Literal["yes", "partly", "no"]
 _NEAREST = 3
 _ALIKE = 70.0  # likeness, 0 to 100, from which a label may have been meant
 _STARTS = 95.0  # likeness of a label that begins with the text
+_HAS_WORDS = 92.0  # likeness of a label in which each of the text's several words begins one
 _HAS_WORD = 90.0  # likeness of a label one of whose words begins with the text
 _SHORT = 4  # characters below which a spelling lies inside others by chance: only the whole is compared
 _LONGEST = 120  # characters of a text that are compared
@@ -50,7 +51,8 @@ class Code:
     parent : the entry above it, or "".
     labels : what it is called, by language ("en", "it").
     note : "ours" for an entry that we added to somebody's list, or what a reader has to know of it; often "".
-    extra : what only this list has, by column: `rule_months` of the criteria, `inverse_en` of the relations.
+    extra : what only this list has, by column: `rule_months` of the criteria, `inverse_en` of the relations; `also`
+    are other names, one a line, under which it is found but which it does not mean alone.
     heading : it only groups others, and no record carries it.
     """
 
@@ -116,8 +118,23 @@ class CodeList:
         groups = tuple((code, tuple(below[code.code])) for code in self.codes if code.code in below)
         return ((None, alone), *groups) if alone else groups
 
-    def nearest(self, text: str, language: str) -> tuple[str, ...]:
-        """Up to three codes that a text may mean, the best first; among equals labels of the language win.
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages of which it has a label at all."""
+        return frozenset(language for code in self.codes for language in code.labels)
+
+    def meant(self, text: str) -> str | None:
+        """The code that a text stands for: itself, a label in any language, or a label with its code in brackets."""
+        given = text.strip()
+        if given in self:
+            return given
+        _, _, bracketed = given.removesuffix(")").rpartition("(")
+        if given.endswith(")") and bracketed in self:
+            return bracketed
+        return self._by_spelling.get(_plain(given[:_LONGEST]))
+
+    def nearest(self, text: str, language: str, most: int = _NEAREST) -> tuple[str, ...]:
+        """The codes that a text may mean, the best first; among equals labels of the language win.
 
         The text may be a code or a label in either language, misspelt or in part; case and accents do not matter.
         """
@@ -125,26 +142,56 @@ class CodeList:
         if not wanted:
             return ()
         if self.finder is not None:
-            return self.finder(text[:_LONGEST])[:_NEAREST]
-        best: dict[str, tuple[float, int]] = {}
+            return self.finder(text[:_LONGEST])[:most]
+        best: dict[str, tuple[float, int, float]] = {}
         for spelling, code, spoken in self._spellings:
             likeness = _likeness(wanted, spelling)
             if likeness >= _ALIKE:
-                key = (likeness, int(spoken in ("", language[:2])))
+                key = (likeness, int(spoken in ("", language[:2])), _alike_throughout(wanted, spelling))
                 best[code] = max(best.get(code, key), key)
-        return tuple(sorted(best, key=lambda code: best[code], reverse=True)[:_NEAREST])
+        return tuple(sorted(best, key=lambda code: best[code], reverse=True)[:most])
 
     @cached_property
     def _spellings(self) -> tuple[tuple[str, str, str], ...]:
-        """Every spelling with its code and its language ("" for the code itself)."""
+        """Every spelling with its code and its language ("" for the code itself and for other names)."""
         return tuple(
             (_plain(words), code.code, spoken)
-            for code in self.choices for spoken, words in (("", code.code), *code.labels.items())
+            for code in self.choices for spoken, words in (*_names(code), *_others(code))
         )
+
+    @cached_property
+    def _by_spelling(self) -> Mapping[str, str]:
+        """The code of each code and label as it is compared; of a label that several have, the first."""
+        found: dict[str, str] = {}
+        for code in self.choices:
+            for _, words in _names(code):
+                found.setdefault(_plain(words), code.code)
+        return found
+
+
+def _names(code: Code) -> tuple[tuple[str, str], ...]:
+    return ("", code.code), *code.labels.items()
+
+
+def _others(code: Code) -> tuple[tuple[str, str], ...]:
+    return tuple(("", name) for name in code.extra.get("also", "").splitlines())
 
 
 def _plain(text: str) -> str:
     return folded(text.replace("_", " "))
+
+
+def _begun(wanted: str, spelling: str) -> bool:
+    """Whether each word of a text begins a word of a spelling, in whatever order."""
+    words = spelling.split()
+    return all(any(word.startswith(begun) for word in words) for begun in wanted.split())
+
+
+def _alike_throughout(wanted: str, spelling: str) -> float:
+    """How well a text fits a spelling as a whole: tells apart what fits equally well in part."""
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(wanted, spelling)
 
 
 def _likeness(wanted: str, spelling: str) -> float:
@@ -157,6 +204,8 @@ def _likeness(wanted: str, spelling: str) -> float:
         return _STARTS
     if f" {wanted}" in spelling:
         return _HAS_WORD
+    if " " in wanted and _begun(wanted, spelling):
+        return _HAS_WORDS
     if min(len(wanted), len(spelling)) < _SHORT:
         return min(fuzz.ratio(wanted, spelling), _HAS_WORD)
     return min(fuzz.WRatio(wanted, spelling), _HAS_WORD)
