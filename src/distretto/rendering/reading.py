@@ -21,6 +21,7 @@ from distretto.themes.parameters import Parameter
 LICENCES = (
     "licence-eurostat", "licence-ogl", "licence-new-york", "licence-catalogue", "licence-commission",
     "licence-compilation", "licence-oecd", "licence-keep", "licence-published-cases", "licence-wiod", "licence-esco",
+    "licence-atlas", "licence-product-space", "licence-etalab",
 )
 _EMPHASIS = re.compile(r"\*([^*]+)\*")
 

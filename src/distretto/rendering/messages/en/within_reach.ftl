@@ -101,3 +101,6 @@ method-anchors = what nearness rests on
 about-anchors = The strengths of an area that lie nearest to an industry or good, and so make most of its nearness.
 symbols-anchors = φ_ij is the nearness of i and j, M_j is 1 where the area has j; a_ij is the part of j in all that the area has near i.
 example-anchors = An area has two industries near a third, at 0.6 and 0.3: the first is two thirds of what its nearness rests on, the second one third.
+licence-atlas = Free for reuse with citation.
+licence-product-space = MIT licence; trade of the Atlas of Economic Complexity, free for reuse with citation.
+licence-etalab = Etalab open licence 2.0.

@@ -101,3 +101,6 @@ method-anchors = su che cosa poggia la vicinanza
 about-anchors = I punti di forza di un’area più vicini a un’industria o a un bene, che ne fanno la vicinanza.
 symbols-anchors = φ_ij è la vicinanza di i e j, M_j è 1 dove l’area ha j; a_ij è la parte di j in tutto ciò che l’area ha vicino a i.
 example-anchors = Un’area ha due industrie vicine a una terza, a 0,6 e 0,3: la prima è due terzi di ciò su cui poggia la vicinanza, la seconda un terzo.
+licence-atlas = Riuso libero con citazione.
+licence-product-space = Licenza MIT; commercio dell’Atlas of Economic Complexity, riuso libero con citazione.
+licence-etalab = Licenza aperta Etalab 2.0.
