@@ -22,6 +22,7 @@ LICENCES = (
     "licence-eurostat", "licence-ogl", "licence-new-york", "licence-catalogue", "licence-commission",
     "licence-compilation", "licence-oecd", "licence-keep", "licence-published-cases", "licence-wiod", "licence-esco",
     "licence-atlas", "licence-product-space", "licence-etalab",
+    "licence-cedefop", "licence-ilo", "licence-nesta",
 )
 _EMPHASIS = re.compile(r"\*([^*]+)\*")
 

@@ -9,7 +9,7 @@ THEME = Theme(
     number=6,
     questions=(
         Question("skills.jobs"),
-        Question("skills.needs", data=("lfs_occupation", "skills_outlook"), method="projection"),
+        Question("skills.needs"),
         Question("skills.distance", data=("esco",), method="skill_distance"),
         Question("skills.training", data=("graduates", "catalogue.practices"), method="gap_analysis"),
     ),

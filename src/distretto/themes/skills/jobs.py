@@ -59,7 +59,7 @@ class Asked:
         "prices": Need("research_budgets", ("budget", "budget_pps"), select=lambda p: {"industries": ("TOTAL",)}),
     },
     methods=(
-        Method("job_quality", "J = mean_k (x_k − min x_k) / (max x_k − min x_k)",
+        Method("job_quality", "J = (1 / K) Σ_k (x_k − min x_k) / (max x_k − min x_k)",
                "Leschke & Watt (2014); UNECE (2015)"),
         Method("cluster_stars", "size, specialisation, focus", "European Cluster Observatory"),
     ),

@@ -40,7 +40,6 @@ method-eligibility = eligibility check
 method-spending-by-region = spending by region
 method-priority-match = priority, strength and spending in one table
 method-job-quality = number and quality of jobs
-method-projection = projection with scenarios
 method-skill-distance = skill distance
 method-gap-analysis = offer set against the gap
 method-location-quotient = location quotient

@@ -19,6 +19,8 @@ dataset-h2020-participations = Participations in Horizon 2020 by region and type
 dataset-h2020-organisations = Organisations of Horizon 2020 in their network
 dataset-interreg-participations = Participations in Interreg projects by region
 dataset-working-time-training = Working time and training of adults by region
+dataset-genai-exposure = Exposure of occupations to generative artificial intelligence
+dataset-occupations-italy = Italy: employment by occupation, risk of automation
 
 # Terms of reuse, as the manifest of the observatory has them
 licence-commission = Reuse is authorised, provided the source is acknowledged (Commission Decision 2011/833/EU).
@@ -27,3 +29,6 @@ licence-oecd = CC BY 4.0 (OECD terms and conditions since July 2024).
 licence-keep = Free to use with the source acknowledged: keep.eu.
 licence-published-cases = Published figures, cited as teaching cases; copies from R packages under GPL-2 or later.
 licence-wiod = Free to use with citation of Timmer, Dietzenbacher, Los, Stehrer and de Vries (2015).
+licence-cedefop = CC BY 4.0 (Cedefop).
+licence-ilo = CC BY 4.0 (International Labour Organization).
+licence-nesta = Free to use and build upon with citation of Kanders, Djumalieva, Sleeman and Orlik (2020).

@@ -123,5 +123,5 @@ option-part-time-apart = shown, not counted
 option-part-time-bad = counts against
 option-part-time-good = counts for
 about-job-quality = What is known of the quality of jobs in an area, on one scale with others, and how far the unknown leaves it open.
-symbols-job-quality = J is the index, x_k the figure of dimension k; min and max are over the areas compared; the mean is over the dimensions with a figure. Pay is averaged over industries with the jobs of the area asked about as weights for all areas, so that the mix of industries does not matter.
+symbols-job-quality = J is the index, x_k the figure of dimension k; min and max are over the areas compared; K counts the dimensions with a figure. Pay is averaged over industries with the jobs of the area asked about as weights for all areas, so that the mix of industries does not matter.
 example-job-quality = Marche, 2014: on two of six dimensions, pay and training, the index is 32.3 of 100; the four without figures leave it open from 10.8 to 77.4.

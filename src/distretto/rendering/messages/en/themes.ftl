@@ -34,7 +34,6 @@ question-ecoinnovation-transfer = Which practice would work { $region_in }?
 question-ecoinnovation-transfer-general = Which practice would work here?
 question-ecoinnovation-pilot = Which measure do we pilot { $region_in }?
 question-ecoinnovation-pilot-general = Which measure do we pilot?
-unanswered-ecoinnovation-pilot = Pilot actions entered in the catalogue, with their logical framework, would answer this.
 
 question-cooperation-value-chains = Where do the industries { $region_of } stand in global value chains?
 question-cooperation-value-chains-general = Where do the country’s industries stand in global value chains?
@@ -75,7 +74,6 @@ question-skills-jobs = How many jobs, and how good, are there in the clusters { 
 question-skills-jobs-general = How many jobs, and how good, are there in the region’s clusters?
 question-skills-needs = Which occupations and skills will be needed { $region_in }?
 question-skills-needs-general = Which occupations and skills will be needed?
-unanswered-skills-needs = Employment by industry and occupation with an outlook would answer this, as a projection with scenarios.
 question-skills-distance = Which skills lie between a worker’s occupation and a growing one?
 question-skills-distance-general = Which skills lie between a worker’s occupation and a growing one?
 unanswered-skills-distance = The ESCO classification of occupations and skills would answer this, by skill distance and transition paths.

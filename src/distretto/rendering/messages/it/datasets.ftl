@@ -40,7 +40,6 @@ method-eligibility = verifica di ammissibilità
 method-spending-by-region = spesa per regione
 method-priority-match = priorità, forza e spesa in una tabella
 method-job-quality = numero e qualità dei posti di lavoro
-method-projection = proiezione con scenari
 method-skill-distance = distanza tra competenze
 method-gap-analysis = offerta a confronto con il divario
 method-location-quotient = quoziente di localizzazione

@@ -19,6 +19,8 @@ dataset-h2020-participations = Partecipazioni a Horizon 2020 per regione e tipo 
 dataset-h2020-organisations = Organizzazioni di Horizon 2020 nella loro rete
 dataset-interreg-participations = Partecipazioni ai progetti Interreg per regione
 dataset-working-time-training = Tempo di lavoro e formazione degli adulti per regione
+dataset-genai-exposure = Esposizione delle professioni all’intelligenza artificiale generativa
+dataset-occupations-italy = Italia: occupati per professione, rischio di automazione
 
 # Condizioni di riuso
 licence-commission = Riuso autorizzato citando la fonte (decisione 2011/833/UE della Commissione).
@@ -27,3 +29,6 @@ licence-oecd = CC BY 4.0 (condizioni dell’OCSE da luglio 2024).
 licence-keep = Uso libero citando la fonte: keep.eu.
 licence-published-cases = Dati pubblicati, citati come casi di studio; copie da pacchetti R con licenza GPL-2 o successiva.
 licence-wiod = Uso libero con citazione di Timmer, Dietzenbacher, Los, Stehrer e de Vries (2015).
+licence-cedefop = CC BY 4.0 (fonte: Cedefop).
+licence-ilo = CC BY 4.0 (Organizzazione internazionale del lavoro).
+licence-nesta = Libero uso ed elaborazione con la citazione di Kanders, Djumalieva, Sleeman e Orlik (2020).

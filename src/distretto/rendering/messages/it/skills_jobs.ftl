@@ -124,5 +124,5 @@ option-part-time-apart = mostrato, non contato
 option-part-time-bad = conta contro
 option-part-time-good = conta a favore
 about-job-quality = Che cosa si sa della qualità del lavoro in un’area, su una scala comune con le altre, e quanto l’ignoto la lascia aperta.
-symbols-job-quality = J è l’indice, x_k il dato della dimensione k; min e max sono presi sulle aree confrontate; la media è sulle dimensioni con un dato. La retribuzione è la media dei settori con i posti dell’area richiesta come pesi per tutte le aree, così che la composizione dei settori non conti.
+symbols-job-quality = J è l’indice, x_k il dato della dimensione k; min e max sono presi sulle aree confrontate; K conta le dimensioni con un dato. La retribuzione è la media dei settori con i posti dell’area richiesta come pesi per tutte le aree, così che la composizione dei settori non conti.
 example-job-quality = Marche, 2014: su due delle sei dimensioni, retribuzione e formazione, l’indice è 32,3 su 100; le quattro senza dati lo lasciano aperto da 10,8 a 77,4.

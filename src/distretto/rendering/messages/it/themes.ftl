@@ -34,7 +34,6 @@ question-ecoinnovation-transfer = Quale buona pratica funzionerebbe { $region_in
 question-ecoinnovation-transfer-general = Quale buona pratica funzionerebbe da noi?
 question-ecoinnovation-pilot = Quale misura sperimentiamo { $region_in }?
 question-ecoinnovation-pilot-general = Quale misura sperimentiamo?
-unanswered-ecoinnovation-pilot = Risponderebbero le azioni pilota inserite nel catalogo, con il loro quadro logico.
 
 question-cooperation-value-chains = Dove si collocano le industrie { $region_of } nelle catene globali del valore?
 question-cooperation-value-chains-general = Dove si collocano le industrie del Paese nelle catene globali del valore?
@@ -75,7 +74,6 @@ question-skills-jobs = Quanti posti di lavoro, e quanto buoni, nei cluster { $re
 question-skills-jobs-general = Quanti posti di lavoro, e quanto buoni, nei cluster della regione?
 question-skills-needs = Quali professioni e competenze serviranno { $region_in }?
 question-skills-needs-general = Quali professioni e competenze serviranno?
-unanswered-skills-needs = Risponderebbe l’occupazione per settore e professione con una previsione, come proiezione con scenari.
 question-skills-distance = Quali competenze separano la professione di un lavoratore da una in crescita?
 question-skills-distance-general = Quali competenze separano la professione di un lavoratore da una in crescita?
 unanswered-skills-distance = Risponderebbe la classificazione ESCO di professioni e competenze, con distanze e percorsi di transizione.

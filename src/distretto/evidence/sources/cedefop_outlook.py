@@ -1,0 +1,67 @@
+"""Cedefop, outlook by occupation: growth of employment 2026-2027 and the index of labour and skills shortage 2026."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from distretto.evidence.dataset import Indicator
+from distretto.evidence.sources.delimited import known_labels, numbers, read_delimited, tidy, years
+from distretto.evidence.sources.source import Parsed, Source, SourceError
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+NAME = "skills_outlook"
+FOLDER = "cedefop_skills_outlook"
+GROWTH, SHORTAGE = f"{FOLDER}/stas_employment_growth_2026_2027_see.csv.gz", f"{FOLDER}/clssi_2026_see.csv.gz"
+UNION = "EU27_2020"
+PERCENT, INDEX = "percent_per_year", "index_1_to_4"
+
+
+def parse(folder: Path) -> Parsed:
+    """Rows of `skills_outlook`: countries; `industry` is a group of ISCO-08, major for growth, sub-major for shortage.
+
+    Growth is a forecast (flag f), shortage an index of the provider.
+    """
+    import pyarrow as pa
+
+    return Parsed(pa.concat_tables([
+        _rows(folder / GROWTH, "growth", "growth_pct", PERCENT, "[1-9]|TOTAL"),
+        _rows(folder / SHORTAGE, "shortage", "value", INDEX, "[1-9][1-9]"),
+    ]))
+
+
+def _rows(path: Path, indicator: str, column: str, unit: str, codes: str) -> pa.Table:
+    columns = read_delimited(path, ("geo", "time", "isco08", column))
+    known_labels(path, "geo", columns["geo"], "[A-Z]{2}|EU27")
+    known_labels(path, "isco08", columns["isco08"], codes)
+    values = numbers(path, column, columns[column])
+    outside = (values < 1) | (values > 4) if unit == INDEX else np.abs(values) > 100
+    if outside.any():
+        raise SourceError(path.name, f"{values[outside][0]:g} is no {unit.replace('_', ' ')}", column=column)
+    geo = np.array([UNION if code == "EU27" else code for code in columns["geo"]], dtype=object)
+    return tidy(NAME, indicator=indicator, geo=geo, industry=columns["isco08"],
+                time=years(path, "time", columns["time"]), unit=unit, value=values,
+                flag="f" if unit == PERCENT else "")
+
+
+SOURCE = Source(
+    name=NAME,
+    provider="Cedefop",
+    table_code="STAS, CLSSI",
+    licence="CC BY 4.0 (Cedefop).",
+    citation=(
+        "Cedefop, Short-term anticipation of skills trends, employment growth 2026-2027, release of August 2026 "
+        "(doi 10.2906/467749508762302); Cedefop, Labour and skills shortage index, 2026."
+    ),
+    retrieved="2026-11",
+    version="2026-08",
+    edition="2021",
+    indicators=(Indicator("growth", PERCENT), Indicator("shortage", INDEX)),
+    files=(GROWTH, SHORTAGE),
+    reuse="authorised",
+    parse=parse,
+)

@@ -1,0 +1,249 @@
+"""Which occupations will be needed in a region, by scenario, and which are exposed to machines or short of people?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from distretto.themes.analysis import Method, Need, analysis
+from distretto.themes.answers import CannotAnswer
+from distretto.themes.asking import Data
+from distretto.themes.finding import Answer, Conclusion, Onward, Says, Uncertainty, Value, says
+from distretto.themes.parameters import Parameters, choice, industry_group, number, region
+from distretto.themes.skills.needs_base import BASE_YEAR, COUNTRY, OCCUPATIONS, Base, base_of, geos_of
+from distretto.themes.skills.needs_risks import (
+    ITALY,
+    MOST,
+    Minor,
+    automation_of,
+    exposed_share,
+    minors_of_italy,
+    shortages,
+)
+from distretto.themes.skills.needs_scenarios import SCENARIOS, Outcome, back_test, outcome, trend_of
+from distretto.themes.skills.needs_tables import (
+    GROUPS,
+    figures,
+    industries_table,
+    minors_table,
+    occupations_table,
+    shortages_table,
+)
+from distretto.themes.values import area, change, coded, count, listing, share, text
+from distretto.themes.values import number as plain
+from distretto.themes.values import year as year_value
+
+NAMED = 4
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is told: today's jobs, the projection asked for, and what else is known of the occupations.
+
+    order : places of the occupations with jobs, those that grow most first.
+    """
+
+    base: Base
+    outcome: Outcome
+    exposed: Mapping[str, float]
+    minors: tuple[Minor, ...]
+    shortage: Mapping[str, float]
+    order: tuple[int, ...]
+    words: Mapping[str, Value]
+
+    @property
+    def certain(self) -> tuple[int, ...]:
+        """The occupations of which stretches of the past all lie on one side of no change."""
+        low, high = self.outcome.low, self.outcome.high
+        if low is None or high is None:
+            return ()
+        return tuple(at for at in self.order if low[at] > 0 or high[at] < 0)
+
+
+@analysis(
+    id="skills.needs",
+    needs={
+        "survey": Need("lfs_occupation", ("employed",), select=lambda p: {"years": (BASE_YEAR,)}),
+        "accounts": Need("employment_nuts3", ("employment",), select=lambda p: {"geos": geos_of(p.area())}),
+        "outlook": Need("skills_outlook", ("growth", "shortage")),
+        "exposure": Need("genai_exposure", ("exposure", "gradient"), select=lambda p: {"years": (2025,)}),
+        "italy": Need("occupations_italy"),
+    },
+    methods=(
+        Method("job_projection", "E_h = Σ_i x_io (1 + g_i)^h",
+               "Bureau of Labor Statistics, Handbook of Methods; Cedefop (2012)"),
+    ),
+    parameters=(
+        region(),
+        choice("scenario", "trend", SCENARIOS),
+        number("horizon", 5, low=1, high=10, step=1, probe=(3, 10)),
+        number("trend_years", 10, low=5, high=20, step=1, probe=(5, 15)),
+        number("own_growth", 1.0, low=-10.0, high=10.0, step=0.1),
+        industry_group(),
+    ),
+    gist=True,
+)
+def needs(data: Data, p: Parameters) -> Answer:
+    """Jobs by occupation today and at the horizon, with what the past says of such projections."""
+    asked = _asked(data, p)
+    base, found = asked.base, asked.outcome
+    change_of = found.projection.change
+    up = [OCCUPATIONS[at] for at in asked.order if found.known and change_of[at] > 0]
+    tables = [occupations_table(asked, data["outlook"], p), industries_table(base, p, asked.words)]
+    if asked.shortage:
+        tables.append(shortages_table(asked.shortage, asked.words))
+    if asked.minors:
+        tables.append(minors_table(asked.minors, asked.shortage))
+    return Answer(
+        conclusion=Conclusion("occupations", up if found.known else None),
+        headline=change(found.projection.total_change if found.known else None),
+        says=tuple(one for one in (
+            _leads(asked, p), *base.counted.says(), _of_country(asked, p), _test(base, p), _certain(asked),
+            _short(asked), _exposed(asked), _automation(data, asked),
+        ) if one is not None),
+        how_sure=_how_sure(data, asked, p),
+        cannot_tell=(says("needs-cannot-replacement"), says("needs-cannot-mix"), says("needs-cannot-skills"),
+                     says("needs-cannot-exposure")),
+        tables=tuple(tables),
+        figures=figures(asked.words, known=found.known, minors=bool(asked.minors)),
+        onward=(
+            Onward("skills.training", says("onward-training"), {"region": p["region"]}),
+            Onward("skills.distance", says("onward-distance")),
+            Onward("skills.jobs", says("onward-jobs"), {"region": p["region"]}),
+        ),
+        facts={"jobs": count(round(1000 * float(found.projection.start.sum()))),
+               "change": change(found.projection.total_change if found.known else None),
+               "certain": count(len(asked.certain)), **base.counted.facts()},
+    )
+
+
+def _asked(data: Data, p: Parameters) -> Asked:
+    base = base_of(p.area(), p.industries(), data["survey"], data["accounts"])
+    found = outcome(base, p, p["scenario"], data["outlook"])
+    changes, start = found.projection.change, found.projection.start
+    order = tuple(int(at) for at in np.argsort(-np.nan_to_num(changes), kind="stable") if start[at] > 0)
+    if not order:
+        raise CannotAnswer("cannot-needs-survey", "No cell is published.", area=area(p["region"]))
+    italian = base.countries == (ITALY,)
+    trend = trend_of(base, p["trend_years"])
+    words: dict[str, Value] = {
+        "region": area(p["region"]), "scenario": text(p["scenario"] if found.known else "none"),
+        "base": year_value(BASE_YEAR), "end": year_value(BASE_YEAR + p["horizon"]), "years": count(p["horizon"]),
+        "rate": plain(p["own_growth"]),
+        "first": year_value(trend.first if trend else BASE_YEAR),
+        "last": year_value(trend.last if trend else BASE_YEAR),
+        "country": area("+".join(base.countries)),
+    }
+    minors = minors_of_italy(data["italy"], data["exposure"]) if italian else ()
+    return Asked(base, found, exposed_share(data["exposure"]), minors, shortages(data["outlook"], base.countries),
+                 order, words)
+
+
+def _named(at: int) -> Value:
+    return coded(GROUPS, OCCUPATIONS[at])
+
+
+def _leads(asked: Asked, p: Parameters) -> Says:
+    projection, found = asked.outcome.projection, asked.outcome
+    if not found.known:
+        return says("needs-unknown", **asked.words, jobs=count(round(1000 * float(projection.start.sum()))))
+    if p["scenario"] == "own":
+        gained = round(1000 * float((projection.end - projection.start).sum()), -2)
+        direction = text("less" if gained < 0 else "more")
+        return says("needs-own", **asked.words, jobs=count(abs(gained)), direction=direction,
+                    largest=_named(int(np.argmax(projection.start))))
+    top, bottom = asked.order[0], asked.order[-1]
+    low, high = (np.full(len(OCCUPATIONS), np.nan) if one is None else one for one in (found.low, found.high))
+    told: dict[str, Value] = {}
+    for name, at in (("top", top), ("bottom", bottom)):
+        told |= {name: _named(at), f"{name}_change": change(float(projection.change[at])),
+                 f"{name}_from": change(float(low[at])), f"{name}_to": change(float(high[at]))}
+    return says("needs-leads", **asked.words, **told, total=change(projection.total_change),
+                ranged=text("no" if found.low is None else "yes"))
+
+
+def _of_country(asked: Asked, p: Parameters) -> Says | None:
+    if asked.base.share_year is None:
+        return None
+    return says("needs-of-country", **asked.words, year=year_value(asked.base.share_year))
+
+
+def _test(base: Base, p: Parameters) -> Says | None:
+    """How the trend did in the past; only beside the trend, which it tests."""
+    found = back_test(base, p) if p["scenario"] == "trend" else None
+    if found is None:
+        return None
+    verdict = "better" if found.trend < 0.9 * found.still else "worse" if found.trend > 1.1 * found.still else "alike"
+    return says("needs-test", n=count(len(found.origins)), first=year_value(found.origins[0]),
+                last=year_value(found.origins[-1]), trend=share(found.trend), still=share(found.still),
+                verdict=text(verdict), years=count(p["horizon"]), before=count(p["trend_years"]))
+
+
+def _certain(asked: Asked) -> Says | None:
+    if asked.outcome.low is None:
+        return None
+    return says("needs-certain", n=count(len(asked.certain)), all=count(len(asked.order)),
+                names=listing(_named(at) for at in asked.certain), stretches=count(asked.outcome.stretches),
+                length=count(asked.outcome.length))
+
+
+def _short(asked: Asked) -> Says | None:
+    if not asked.shortage:
+        return says("needs-no-shortage", **asked.words)
+    leading = sorted(asked.shortage, key=lambda code: (-asked.shortage[code], code))[:NAMED]
+    return says("needs-short", **asked.words, names=listing(coded(GROUPS, code) for code in leading),
+                index=plain(asked.shortage[leading[0]]), most=plain(MOST))
+
+
+def _exposed(asked: Asked) -> Says:
+    top = max((OCCUPATIONS[at] for at in asked.order), key=lambda code: (asked.exposed.get(code, 0.0), code))
+    at, start = OCCUPATIONS.index(top), asked.outcome.projection.start
+    return says("needs-exposed", **asked.words, occupation=coded(GROUPS, top), share=share(asked.exposed.get(top)),
+                jobs=share(float(start[at] / start.sum())))
+
+
+def _automation(data: Data, asked: Asked) -> Says | None:
+    if not asked.minors:
+        return None
+    total = sum(one.after or 0.0 for one in asked.minors)
+    national = sum(one.after or 0.0 for one in asked.minors if one.high_risk) / total
+    codes = asked.base.codes
+    own = automation_of(data["italy"], codes) if all(len(code) > COUNTRY for code in codes) else None
+    return says("needs-automation", **asked.words, own=share(own), national=share(national),
+                of=text("country" if own is None else "region"))
+
+
+def _how_sure(data: Data, asked: Asked, p: Parameters) -> tuple[Uncertainty, ...]:
+    projection, found, base = asked.outcome.projection, asked.outcome, asked.base
+    told = []
+    if found.low is not None:
+        told.append(Uncertainty("chance", says("needs-chance", stretches=count(found.stretches),
+                                               length=count(found.length), years=count(p["horizon"]))))
+    hidden = says("needs-hidden", known=count(projection.known), cells=count(projection.cells))
+    told.append(Uncertainty("hidden", hidden))
+    told += base.counted.uncertainties()
+    if not base.whole:
+        told.append(Uncertainty("hidden", says("needs-wider")))
+    others = [one for scenario in SCENARIOS if scenario != p["scenario"]
+              for one in _other(data, base, p, scenario)]
+    told += [Uncertainty("choice", one) for one in others]
+    told.append(Uncertainty("age", says("needs-age", **asked.words, italian=text("yes" if asked.minors else "no"))))
+    return tuple(told)
+
+
+def _other(data: Data, base: Base, p: Parameters, scenario: str) -> list[Says]:
+    """What another scenario would say; nothing where its data are lacking."""
+    try:
+        found = outcome(base, p, scenario, data["outlook"])
+    except CannotAnswer:
+        return []
+    if not found.known:
+        return []
+    changes, start = found.projection.change, found.projection.start
+    with_jobs = [at for at in range(len(OCCUPATIONS)) if start[at] > 0]
+    top, bottom = (pick(with_jobs, key=lambda at: changes[at]) for pick in (max, min))
+    return [says("needs-choice", scenario=text(scenario), total=change(found.projection.total_change), top=_named(top),
+                 bottom=_named(bottom), top_change=change(float(changes[top])), rate=plain(p["own_growth"]),
+                 bottom_change=change(float(changes[bottom])), years=count(p["horizon"]))]
