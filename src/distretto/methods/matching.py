@@ -103,8 +103,8 @@ def stable_assignment(
     would have each other and both have room or somebody whom they like less; and among such assignments no proposer
     does better in another.
     Raises ValueError for shapes that do not fit, infinite entries, and quotas below 1.
-    Source: Gale & Shapley (1962); Roth (1984), Econometrica 52, for many to many; Sotomayor (1999), Int. J. Game
-    Theory 28, pairwise stability with preferences that respond to single partners.
+    Source: Gale & Shapley (1962); Roth (1984), Econometrica 52, for many to many; Sotomayor (1999), Mathematical
+    Social Sciences 38, pairwise stability with preferences that respond to single partners.
     """
     wish, judge = np.asarray(proposers, dtype=np.float64), np.asarray(receivers, dtype=np.float64)
     if wish.ndim != 2 or wish.shape != judge.shape:

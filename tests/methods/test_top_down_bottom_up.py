@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from distretto.methods.two_views import two_views
+from distretto.methods.top_down_bottom_up import two_views
 
 
 def test_the_lady_tasting_tea() -> None:
