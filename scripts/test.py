@@ -27,6 +27,9 @@ from postgresql import NoServer, private_server
 ROOT = Path(__file__).resolve().parent.parent
 PLATFORM = ("tests/web", "tests/api", "tests/people", "tests/catalogue", "tests/groups")
 NOTHING_COLLECTED = 5
+LEFT_OUT = ("DATABASE_URL", "PYTHONDONTWRITEBYTECODE")
+"""What a pass does not inherit: it has a database of its own, and the hundreds of commands that it starts would each
+compile the package again."""
 OUTCOMES = "passed|failed|error|skipped|xfailed|xpassed"
 
 
@@ -42,7 +45,7 @@ class Pass:
 def pytest(name: str, *arguments: str, database: str | None = None) -> Pass:
     """Run pytest, show what it says as it says it, and read its closing line."""
     print(f"\n—— {name} ——", flush=True)
-    environment = {key: value for key, value in os.environ.items() if key != "DATABASE_URL"}
+    environment = {key: value for key, value in os.environ.items() if key not in LEFT_OUT}
     if database:
         environment["DATABASE_URL"] = database
     running = subprocess.Popen(
