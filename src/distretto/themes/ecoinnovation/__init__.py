@@ -12,6 +12,6 @@ THEME = Theme(
         Question("ecoinnovation.policies"),
         Question("ecoinnovation.within_reach"),
         Question("ecoinnovation.transfer"),
-        Question("ecoinnovation.pilot", data=("catalogue.pilots",), method="logical_framework"),
+        Question("ecoinnovation.pilot"),
     ),
 )

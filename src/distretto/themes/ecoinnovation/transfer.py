@@ -50,10 +50,11 @@ def transfer(data: Data, p: Parameters) -> Answer:
     every = entries(data["practices"])
     if not p["practice"]:
         return about_all(data, p, every)
-    return about_one(data, p, _practice(every, p["practice"]), _transfers(data, p["practice"]))
+    return about_one(data, p, chosen_practice(every, p["practice"]), _transfers(data, p["practice"]))
 
 
-def _practice(every: tuple[Entry, ...], given: str) -> Entry:
+def chosen_practice(every: tuple[Entry, ...], given: str) -> Entry:
+    """The practice of that key; raises CannotAnswer with the nearest keys."""
     found: Mapping[str, Entry] = {entry.key: entry for entry in every}
     wanted = given.strip().casefold()
     if wanted in found:

@@ -19,6 +19,7 @@ from distretto.web.kept import kept_by_hash
 from distretto.web.pages.map_frame import WHOLE, MapFrame, map_frame, wants_whole
 from distretto.web.pages.strips import strip_of
 
+TRANSFER = "ecoinnovation.transfer"
 LINE_LETTERS, LINE_HEIGHT, SOURCE_LINES = 55, 22, 6
 
 
@@ -121,7 +122,7 @@ def cell_link(request: Request, language: str) -> Callable[[str, str], str | Non
 
     def link(kind: str, key: str) -> str | None:
         if kind == "record":
-            chosen = "practice" in parameters and not request.parameters["practice"]
+            chosen = request.analysis.id == TRANSFER and not request.parameters["practice"]
             leaf = f"transfer/{addresses.query({'region': request.parameters['region']})}" if chosen else ""
             return f"/{language}/catalogue/{key}/{leaf}"
         name = "region" if kind == "area" else "industries"

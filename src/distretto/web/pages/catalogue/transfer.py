@@ -23,7 +23,7 @@ from distretto.web import addresses
 from distretto.web.pages.finding import FindingPage, finding_page
 from distretto.web.pages.tables import TablePage
 
-ANALYSIS = "ecoinnovation.transfer"
+ANALYSIS, PILOT = "ecoinnovation.transfer", "ecoinnovation.pilot"
 OWN = "cannot-own-practice"
 """Why there is no finding where the practice was made in the area itself."""
 APART = ("preconditions",)
@@ -79,6 +79,7 @@ class TransferPage:
     kept: Checklist | None
     action: str
     question: str
+    pilot: str
 
     @property
     def to_check(self) -> bool:
@@ -106,6 +107,7 @@ def transfer_page(
         problem=problem, own=own, lines=lines, note=note, sums=summed(lines, language), kept=kept,
         action=f"/{language}/catalogue/{written.key}/transfer/{addresses.query({'region': region})}",
         question=addresses.finding_address(language, ANALYSIS, parameters),
+        pilot=addresses.finding_address(language, PILOT, parameters),
     )
 
 

@@ -18,6 +18,7 @@ from distretto.catalogue.codes import code_list
 from distretto.catalogue.domain import drafting, publishing, reviewing
 from distretto.catalogue.domain.drafting import newest_of
 from distretto.catalogue.domain.errors import NotNow, NotRight
+from distretto.catalogue.domain.piloting import pilot_after
 from distretto.catalogue.domain.queries import named
 from distretto.catalogue.domain.queries.related import in_language
 from distretto.catalogue.doubts import doubts_of
@@ -25,6 +26,7 @@ from distretto.catalogue.kinds import UnknownKind, get_kind, sections_of
 from distretto.catalogue.models import FieldComment, Record, WorkingCopy
 from distretto.catalogue.rights import can_edit, can_know, open_step
 from distretto.catalogue.wording import say_fault, say_refusal
+from distretto.evidence.store import default_store
 from distretto.people.models import Organisation
 from distretto.people.roles import NotAllowed, is_administrator
 from distretto.rendering.text import t
@@ -70,10 +72,14 @@ def new(http: HttpRequest, language: str, kind: str) -> HttpResponse:
 
 
 def _begun(http: HttpRequest, language: str, kind: str) -> dict[str, Any]:
-    """What stands in a new form: for a transfer the practice of the address, and where that was made."""
-    practice = in_language(http.GET.get("practice", ""), language) if kind == "transfer" else None
+    """What stands in a new form that begins from the practice of the address: for a transfer that, and where it was
+    made; for a pilot what the practice says, with baselines of the area of the address."""
+    practice = in_language(http.GET.get("practice", ""), language) if kind in ("transfer", "pilot") else None
     if practice is None or practice.kind != "practice":
         return {}
+    if kind == "pilot":
+        begun = pilot_after(practice, http.GET.get("region", ""), language, default_store())
+        return typed.write(kind, begun, language)
     made = {"practice": practice.key, "from_regions": practice.content.get("regions", [])}
     return typed.write(kind, made, language)
 

@@ -1,0 +1,82 @@
+"""From a practice to a pilot: what stands in the form of a pilot's record that is begun after a practice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from distretto.catalogue.models import Record
+from distretto.evidence.classifications.areas import parse_area
+from distretto.evidence.classifications.nace import industry_name
+from distretto.evidence.store import Store
+from distretto.rendering.text import lower_first, t, term
+from distretto.themes.answers import CannotAnswer
+from distretto.themes.asking import answer_at_once, make_request
+from distretto.themes.finding import Finding
+from distretto.themes.parameters import RequestError
+
+ANALYSIS = "ecoinnovation.pilot"
+TAKEN_OVER = ("themes", "sectors", "eco_activities")
+LONGEST = 1_900
+"""So many characters of assumptions at most: the field takes a few more."""
+
+
+def pilot_after(practice: Record, region: str, language: str, store: Store) -> dict[str, Any]:
+    """The content of a pilot that is begun after a published practice, for an area; what nobody said is not in it.
+
+    Without an area, or where the framework cannot be answered for it, what the practice itself says.
+    """
+    said = practice.content
+    begun: dict[str, Any] = {
+        **{name: said[name] for name in TAKEN_OVER if said.get(name)},
+        "activities": said.get("what_was_done", ""),
+        "relations": [{"relation": "inspired_by", "record": practice.key}],
+    }
+    try:
+        request = make_request(ANALYSIS, {"region": region, "practice": practice.key})
+        finding = answer_at_once(request, store)
+    except (RequestError, CannotAnswer):
+        return begun
+    address = f"/{language}/ecoinnovation/pilot/?region={request.parameters['region']}&practice={practice.key}"
+    return {
+        **begun, "regions": list(parse_area(request.parameters["region"]).members),
+        "indicators": [*_own(finding, language), *_measured(finding, language)],
+        "assumptions": _assumptions(finding, language), "findings": [address],
+    }
+
+
+def _own(finding: Finding, language: str) -> Iterator[dict[str, Any]]:
+    """The practice's indicators without a figure: what they are here is to be measured."""
+    for row in finding.rows("indicators"):
+        yield {"indicator": _words(row["indicator"], language), "unit": _words(row["unit"] or {}, language)}
+
+
+def _measured(finding: Finding, language: str) -> Iterator[dict[str, Any]]:
+    """The indicators that have a baseline from the observatory, with year and source."""
+    for row in finding.rows("baselines"):
+        if row["baseline"] is None:
+            continue
+        name = term(row["indicator"], language)
+        if row["industry"]:
+            name = f"{name}: {lower_first(industry_name(row['industry'], language, short=True))}"
+        yield {
+            "level": row["level"].partition(":")[2], "indicator": name, "unit": term(row["unit"], language),
+            "baseline": round(float(row["baseline"]), 2), "baseline_year": row["year"],
+            "verified_by": t(f"dataset-{row['source'].replace('_', '-')}", language),
+        }
+
+
+def _assumptions(finding: Finding, language: str) -> str:
+    """What would have to hold, a line each; whole lines as long as the field takes them."""
+    found = ""
+    for row in finding.rows("assumptions"):
+        line = f"– {_words(row['condition'], language)}\n"
+        if len(found) + len(line) > LONGEST:
+            break
+        found += line
+    return found.strip()
+
+
+def _words(told: Mapping[str, str], language: str) -> str:
+    """A text in the language, else as it was written first."""
+    return told.get(language) or next(iter(told.values()), "")
