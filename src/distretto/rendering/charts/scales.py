@@ -94,7 +94,7 @@ def linear_domain(
     """A linear domain around the values and `include`, with a share of air at each end that is not round."""
     present = [value for value in [*values, *include] if value is not None]
     low, high = min(present, default=0.0), max(present, default=1.0)
-    margin = (high - low) * air or abs(high) * 0.1 or 1.0
+    margin = (high - low) * air or abs(high) * 0.1 or abs(low) * 0.1 or 1.0
     kept = set(include)
     if low == high and low in kept:
         return low, high + margin

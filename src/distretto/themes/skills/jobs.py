@@ -13,7 +13,7 @@ from distretto.themes.asking import Data
 from distretto.themes.finding import Answer, Conclusion, Onward, Says, Uncertainty, Value, says
 from distretto.themes.parameters import Parameters, choice, industry_group, number, reference, region
 from distretto.themes.skills.clusters_jobs import Clusters, Course, clusters_of, country_of, course, period, tables_of
-from distretto.themes.skills.jobs_tables import figures, industries_table, quality_table
+from distretto.themes.skills.jobs_tables import beside_table, figures, industries_table, quality_table
 from distretto.themes.skills.quality import DIMENSION, Quality, quality_of
 from distretto.themes.specialisation.growth import COMPLETE_YEAR, FIRST_YEAR, JOBS, LATEST_YEAR
 from distretto.themes.specialisation.growth_period import Period, period_parameters
@@ -93,6 +93,11 @@ def jobs(data: Data, p: Parameters) -> Answer:
                      says("jobs-cannot-since", last=year_value(asked.period.years[-1]))),
         tables=(industries_table(data, p, asked.clusters, (asked.own, asked.in_country, asked.in_reference),
                                  asked.words, asked.quality),
+                beside_table(p, asked.clusters, {
+                    asked.clusters.profile.area.id: asked.own,
+                    **({asked.country.id: asked.in_country} if asked.country and asked.in_country else {}),
+                    p["reference"]: asked.in_reference,
+                }, asked.words),
                 quality_table(data, p, asked.clusters, asked.country, asked.quality)),
         figures=figures(p, asked.words, bool(asked.own.known.any())),
         onward=(
@@ -136,11 +141,10 @@ def _leads(asked: Asked, p: Parameters) -> Says:
     total = float(np.nansum(clusters.jobs))
     told: dict[str, Value] = {"group": industries(p["industries"])} if p["industries"] else {}
     return says(
-        "jobs-leads-group" if told else "jobs-leads", **told, region=area(p["region"]), rule=text(clusters.rule),
+        "jobs-leads-group" if told else "jobs-leads", **told, region=area(p["region"]),
         n=count(len(clusters.places)), more=count(max(0, len(clusters.places) - NAMED)),
         industries=listing(industries(code) for code in clusters.codes[:NAMED]), jobs=count(round(total)),
-        share=share(total / whole), last=year_value(asked.period.years[-1]), stars=count(p["least_stars"]),
-        threshold=plain(p["min_lq"]),
+        share=share(total / whole), last=year_value(asked.period.years[-1]),
     )
 
 
@@ -199,6 +203,9 @@ def _how_sure(data: Data, asked: Asked, p: Parameters) -> tuple[Uncertainty, ...
                                        lost=count(lost), **asked.period.words))]
     told += asked.counted.uncertainties()
     told.append(Uncertainty("hidden", says("jobs-dimensions")))
+    if clusters.rule != "asked":
+        told.append(Uncertainty("choice", says("jobs-rule", rule=text(clusters.rule), stars=count(p["least_stars"]),
+                                               threshold=plain(p["min_lq"]))))
     other = _chosen_before(data, asked, p)
     if other is not None:
         told.append(Uncertainty("choice", other))

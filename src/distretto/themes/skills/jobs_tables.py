@@ -50,6 +50,18 @@ def industries_table(
                  says("jobs-table-note", **words))
 
 
+def beside_table(
+    p: Parameters, clusters: Clusters, courses: Mapping[str, Course], words: Mapping[str, Value],
+) -> Table:
+    """The change of jobs by industry and area, the industries with most jobs first."""
+    rows = tuple((code, whose, _change(one, place)) for place, code in enumerate(clusters.codes)
+                 for whose, one in courses.items())
+    columns = (Column("industry", "industries"), Column("whose", "area", label="column-jobs-whose"),
+               Column("change", "change", label="column-jobs-change-own"))
+    return Table("beside", says("jobs-beside-table", **words, region=area(p["region"])), columns, rows,
+                 says("jobs-beside-note", **words))
+
+
 def _known(value: float) -> float | None:
     return None if np.isnan(value) else float(value)
 
@@ -100,5 +112,6 @@ def figures(p: Parameters, words: Mapping[str, Value], known: bool) -> tuple[Fig
     if not known:
         return ()
     told = {**words, "region": area(p["region"])}
-    return (Figure("industries", "bars", "industries", says("jobs-figure", **told), says("jobs-figure-marks", **told),
-                   says("jobs-figure-alt", **told), {"label": "industry", "value": "change"}),)
+    return (Figure("beside", "bars", "beside", says("jobs-figure", **told), says("jobs-figure-marks", **told),
+                   says("jobs-figure-alt", **told),
+                   {"label": "whose", "value": "change", "group": "industry", "focus_value": p["region"]}),)

@@ -119,7 +119,8 @@ def figures(words: Mapping[str, Value], *, known: bool, minors: bool) -> tuple[F
         drawn.append(Figure(
             "occupations", "bars", "occupations", says("needs-figure", **words), says("needs-figure-marks", **words),
             says("needs-figure-alt", **words),
-            {"label": "occupation", "value": "change", "low": "low", "high": "high"},
+            {"label": "occupation", "value": "change", "low": "low", "high": "high",
+             "range_label": "needs-range"},
         ))
     if minors:
         drawn.append(Figure(

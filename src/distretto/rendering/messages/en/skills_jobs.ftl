@@ -8,11 +8,7 @@ jobs-leads = { $n_n ->
  }) { $n_n ->
     [one] has
    *[other] have
- } *{ $jobs } jobs* in { $last }: { $share } of all in the business economy. { $rule ->
-    [stars] Counted are those that meet at least { $stars } of the three tests of a cluster (size, specialisation, focus).
-    [few] None meets { $stars } of the three tests of a cluster; counted are those with at least { $threshold } times the reference’s share of jobs.
-   *[quotient] Counted are those with at least { $threshold } times the reference’s share of jobs; the tests of a cluster are for single regions.
- }
+ } *{ $jobs } jobs* in { $last }: { $share } of all in the business economy.
 jobs-leads-group = { $group }: *{ $jobs } jobs* { $region_in } in { $last }, { $share } of all in the business economy.
 jobs-course = From { $first } to { $last } their jobs went from { $before } to { $after } ({ $change }); in the same industries { $beside ->
     [country] { $country_in } it was { $country_change }, { $reference_in } { $reference_change }.
@@ -59,6 +55,11 @@ jobs-hidden = { $hides ->
    *[other] { $lost } of the { $n } lack a figure at one end of the period and are left out of the change.
  }
 jobs-dimensions = Pay is that of the clusters’ industries; training and part time are of all who work in the area, because the survey does not split regions by industry.
+jobs-rule = { $rule ->
+    [stars] Counted are industries that meet at least { $stars } of the three tests of a cluster (size, specialisation, focus).
+    [few] None meets { $stars } of the three tests of a cluster; counted are industries with at least { $threshold } times the reference’s share of jobs.
+   *[quotient] Counted are industries with at least { $threshold } times the reference’s share of jobs; the tests of a cluster are for single regions.
+ }
 jobs-choice-before = { $same ->
     [yes] The same industries were clusters in { $first } already: the choice of the year does not colour the change.
    *[no] Industries that are clusters today are those that held out: the jobs of those that were clusters in { $first } went { $then }, of today’s { $now }.
@@ -78,8 +79,8 @@ jobs-table-note = Persons employed in { $first } and { $last }; changes elsewher
 jobs-quality-table = What is known of the quality of jobs { $region_in }
 jobs-quality-note = Pay in thousand euro at equal prices, all areas with the mix of industries of the one asked about; all else in per cent. The young are those under 25 in { $branch }, the branch with most of these jobs. A dimension without a figure is not counted as bad or good.
 jobs-figure = How jobs in the clusters’ industries changed, { $region }, { $first }–{ $last }
-jobs-figure-marks = Change in jobs; the industries with most jobs first.
-jobs-figure-alt = Bars of the change in jobs between { $first } and { $last }, one for each of the clusters’ industries { $region_of }.
+jobs-figure-marks = Change in jobs, filled in the area’s colour: { $region }; the industries with most jobs first.
+jobs-figure-alt = Bars of the change in jobs between { $first } and { $last } for each of the clusters’ industries { $region_of }, beside the same industries elsewhere.
 quality-wages = Pay
 quality-security = Security of the job
 quality-working-time = Working time
@@ -101,6 +102,9 @@ quality-branch-l = real estate
 quality-branch-m-n = professional and support services
 quality-branch-o-q = public services
 quality-branch-r-u = other services
+column-jobs-whose = Where
+jobs-beside-table = Change of jobs { $region_in }, beside the same industries elsewhere
+jobs-beside-note = From { $first } to { $last }; the same areas at both ends. —: not comparable.
 column-jobs-start = Jobs at the start
 column-jobs-end = Jobs
 column-jobs-change-own = Change

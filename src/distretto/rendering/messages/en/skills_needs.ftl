@@ -74,6 +74,7 @@ column-needs-jobs-2018 = Jobs, 2018
 column-needs-end = Jobs at the end
 column-needs-change = Change
 column-needs-change-2014 = Change since 2014
+needs-range = Range of the past
 column-needs-low = From
 column-needs-high = to
 column-needs-outlook = Cedefop’s outlook a year

@@ -1,7 +1,7 @@
-# 6.1 Quanti posti di lavoro, e quanto buoni, ci sono nei distretti della regione.
+# 6.1 Quanti posti di lavoro, e quanto buoni, ci sono nei cluster della regione.
 jobs-leads = { $n_n ->
-    [one] Il settore in cui { $region } ha un distretto
-   *[other] I { $n } settori in cui { $region } ha dei distretti
+    [one] Il settore in cui { $region } ha un cluster
+   *[other] I { $n } settori in cui { $region } ha dei cluster
  } ({ $industries_low }{ $more_n ->
     [0] {""}
     [one] {" "}e un altro
@@ -9,11 +9,7 @@ jobs-leads = { $n_n ->
  }) { $n_n ->
     [one] contava
    *[other] contavano
- } *{ $jobs } posti di lavoro* nel { $last }: il { $share } di tutti quelli delle imprese. { $rule ->
-    [stars] Sono contati i settori che superano almeno { $stars } delle tre prove di un distretto (dimensione, specializzazione, peso locale).
-    [few] Nessuno supera { $stars } delle tre prove di un distretto; sono contati i settori con almeno { $threshold } volte la quota del riferimento.
-   *[quotient] Sono contati i settori con almeno { $threshold } volte la quota del riferimento; le prove di un distretto valgono per le singole regioni.
- }
+ } *{ $jobs } posti di lavoro* nel { $last }: il { $share } di tutti quelli delle imprese.
 jobs-leads-group = { $group }: *{ $jobs } posti di lavoro* { $region_in } nel { $last }, il { $share } di tutti quelli delle imprese.
 jobs-course = Dal { $first } al { $last } i loro posti sono passati da { $before } a { $after } ({ $change }); negli stessi settori la variazione è stata di { $beside ->
     [country] { $country_change } { $country_in } e di { $reference_change } { $reference_in }.
@@ -59,10 +55,15 @@ jobs-hidden = { $hides ->
     [one] Uno su { $n } non ha dati all’inizio o alla fine del periodo e resta fuori dalla variazione.
    *[other] { $lost } su { $n } non hanno dati all’inizio o alla fine del periodo e restano fuori dalla variazione.
  }
-jobs-dimensions = La retribuzione è quella dei settori dei distretti; formazione e tempo parziale riguardano tutti gli occupati dell’area, perché l’indagine non divide le regioni per settore.
+jobs-dimensions = La retribuzione è quella dei settori dei cluster; formazione e tempo parziale riguardano tutti gli occupati dell’area, perché l’indagine non divide le regioni per settore.
+jobs-rule = { $rule ->
+    [stars] Sono contati i settori che superano almeno { $stars } delle tre prove di un cluster (dimensione, specializzazione, peso locale).
+    [few] Nessuno supera { $stars } delle tre prove di un cluster; sono contati i settori con almeno { $threshold } volte la quota del riferimento.
+   *[quotient] Sono contati i settori con almeno { $threshold } volte la quota del riferimento; le prove di un cluster valgono per le singole regioni.
+ }
 jobs-choice-before = { $same ->
-    [yes] Gli stessi settori erano distretti già nel { $first }: la scelta dell’anno non altera la variazione.
-   *[no] I settori che oggi sono distretti sono quelli che hanno resistito: i posti di quelli che lo erano nel { $first } sono variati di { $then }, quelli di oggi di { $now }.
+    [yes] Gli stessi settori erano cluster già nel { $first }: la scelta dell’anno non altera la variazione.
+   *[no] I settori che oggi sono cluster sono quelli che hanno resistito: i posti di quelli che lo erano nel { $first } sono variati di { $then }, quelli di oggi di { $now }.
  }
 jobs-choice-index = { $part_time ->
     [apart] Il tempo parziale è mostrato e non valutato: l’indagine non dice chi lo vuole. Si può farlo contare a favore o contro.
@@ -72,15 +73,15 @@ jobs-choice-index = { $part_time ->
 jobs-age = Tempo di lavoro e formazione sono del { $year }; i dati regionali aperti arrivano al 2015.
 jobs-cannot-missing = Quanto i posti siano sicuri e sani, e se qualcuno parli per chi li occupa: per i contratti a termine lo direbbe l’indagine sulle forze di lavoro per regione e settore, per le condizioni l’indagine europea sulle condizioni di lavoro, per le retribuzioni per professione quella sulla struttura delle retribuzioni.
 jobs-cannot-occupations = In quali professioni siano questi posti.
-jobs-cannot-cause = Se essere in un distretto renda i posti migliori.
+jobs-cannot-cause = Se essere in un cluster renda i posti migliori.
 jobs-cannot-since = Che cosa sia cambiato dopo il { $last }.
-jobs-table = Posti di lavoro nei settori dei distretti { $region_in }
+jobs-table = Posti di lavoro nei settori dei cluster { $region_in }
 jobs-table-note = Addetti nel { $first } e nel { $last }; le variazioni altrove riguardano gli stessi settori e le stesse aree nei due anni. La retribuzione è data dai salari divisi per gli addetti, compresi quelli che non ricevono un salario, in euro del Paese. —: non pubblicato.
 jobs-quality-table = Che cosa si sa della qualità del lavoro { $region_in }
 jobs-quality-note = Retribuzione in migliaia di euro a prezzi uguali, per tutte le aree con la composizione di settori di quella richiesta; il resto in percentuale. I giovani sono gli under 25 nel ramo con più posti tra questi: { $branch }. Una dimensione senza dati non vale né come cattiva né come buona.
-jobs-figure = Come sono cambiati i posti nei settori dei distretti, { $region }, { $first }–{ $last }
-jobs-figure-marks = Variazione dei posti di lavoro; prima i settori che ne hanno di più.
-jobs-figure-alt = Barre della variazione dei posti di lavoro tra il { $first } e il { $last }, una per settore dei distretti { $region_of }.
+jobs-figure = Come sono cambiati i posti nei settori dei cluster, { $region }, { $first }–{ $last }
+jobs-figure-marks = Variazione dei posti, nel colore dell’area: { $region }; prima i settori che ne hanno di più.
+jobs-figure-alt = Barre della variazione dei posti tra il { $first } e il { $last } per ciascun settore dei cluster { $region_of }, a confronto con gli stessi settori altrove.
 quality-wages = Retribuzione
 quality-security = Sicurezza del posto
 quality-working-time = Tempo di lavoro
@@ -102,6 +103,9 @@ quality-branch-l = attività immobiliari
 quality-branch-m-n = servizi professionali e di supporto
 quality-branch-o-q = servizi pubblici
 quality-branch-r-u = altri servizi
+column-jobs-whose = Dove
+jobs-beside-table = Variazione dei posti { $region_in }, a confronto con gli stessi settori altrove
+jobs-beside-note = Dal { $first } al { $last }; le stesse aree nei due anni. —: non confrontabile.
 column-jobs-start = Posti all’inizio
 column-jobs-end = Posti
 column-jobs-change-own = Variazione
@@ -115,8 +119,8 @@ column-quality-reference = Riferimento
 column-quality-reference-of = { $reference }
 column-quality-counted = Nell’indice
 onward-needs = Quali professioni crescono e quali sono a rischio
-cannot-jobs-no-clusters = Nessun settore { $area_in } è un distretto con questi limiti (almeno { $stars } stelle su tre; senza stelle, { $threshold } volte la quota del riferimento). Chiedere con meno stelle o una soglia più bassa, oppure indicare un settore.
-parameter-least-stars = Distretti da
+cannot-jobs-no-clusters = Nessun settore { $area_in } è un cluster con questi limiti (almeno { $stars } stelle su tre; senza stelle, { $threshold } volte la quota del riferimento). Chiedere con meno stelle o una soglia più bassa, oppure indicare un settore.
+parameter-least-stars = Cluster da
 parameter-least-stars-why = Quante delle tre stelle (dimensione, specializzazione, peso locale) deve avere un settore di una regione
 parameter-part-time = Tempo parziale
 parameter-part-time-why = Se i posti a tempo parziale contano nell’indice di qualità del lavoro
