@@ -10,7 +10,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
-from distretto.methods.occupations import Needs, coverage, needs, similarity, to_learn, way
+from distretto.methods.occupations import (
+    Needs,
+    agreement,
+    coverage,
+    covered_from,
+    easiest_way,
+    evenly,
+    likeness_from,
+    needs,
+    similarity,
+    to_learn,
+    way,
+)
 
 
 def some_needs(seed: int, occupations: int = 7, skills: int = 12) -> Needs:
@@ -57,6 +69,27 @@ def test_the_way_goes_in_steps_and_what_was_learnt_counts(ladder: Needs) -> None
     assert way(ladder, 4, 0, furthest=1) == ()
 
 
+def test_the_easiest_way_makes_the_largest_step_as_small_as_can_be(ladder: Needs) -> None:
+    assert [step.to for step in easiest_way(ladder, 0, 3, most=3)] == [1, 2, 3]
+    assert [step.to for step in easiest_way(ladder, 0, 3, most=2)] == [3]
+    assert [step.to for step in easiest_way(ladder, 0, 3, most=1)] == [3]
+    assert [step.to for step in way(ladder, 0, 3, furthest=0.8)] == [1, 2, 3]
+    assert easiest_way(ladder, 2, 2) == ()
+    assert easiest_way(ladder, 0, 4) == easiest_way(ladder, 4, 0) == ()
+
+
+def test_evenly_every_skill_weighs_the_same(ladder: Needs) -> None:
+    assert_allclose(coverage(evenly(ladder))[:4, :4], np.eye(4) + 0.5 * (np.eye(4, k=1) + np.eye(4, k=-1)))
+
+
+def test_agreement_is_over_what_either_knows() -> None:
+    assert agreement([0.9, 0.5, 0.2, 0, np.nan], [0.8, 0.6, 0.1, 0, 0], 2) == (pytest.approx(1), 2)
+    assert agreement([3, 2, 1, 0], [1, 2, 3, 0], 1) == (pytest.approx(-1), 0)
+    correlation, shared = agreement([1, 0, 0], [1, 0, 0], 2)
+    assert np.isnan(correlation)
+    assert shared == 2
+
+
 def test_what_is_to_learn_has_the_rarest_first(ladder: Needs) -> None:
     share, learn, weights = to_learn(ladder, np.zeros(5), 0)
     assert share == 0
@@ -80,6 +113,33 @@ def test_coverage_is_a_share_and_agrees_with_what_is_to_learn(seed: int) -> None
             assert_allclose(cover[one, other], share, atol=1e-12)
 
 
+@given(st.integers(0, 3_000), st.integers(0, 6))
+@settings(max_examples=30, deadline=None)
+def test_a_row_alone_is_that_of_the_whole(seed: int, origin: int) -> None:
+    found = some_needs(seed)
+    assert_allclose(covered_from(found, origin), coverage(found)[origin], atol=1e-12)
+    assert_allclose(likeness_from(found, origin), similarity(found)[origin], atol=1e-12)
+
+
+@given(st.integers(0, 3_000), st.integers(1, 5))
+@settings(max_examples=30, deadline=None)
+def test_no_way_of_as_few_steps_has_a_smaller_largest_step(seed: int, most: int) -> None:
+    found = some_needs(seed)
+    new = 1 - coverage(found)
+    steps = easiest_way(found, 0, 6, most=most)
+    assert len(steps) <= most
+    if not steps:
+        assert np.isnan(new[0, 6])
+        return
+    largest = max(new[step.origin, step.to] for step in steps)
+    assert largest <= new[0, 6] + 1e-12
+    shorter = easiest_way(found, 0, 6, most=max(most - 1, 1))
+    assert largest <= max(new[step.origin, step.to] for step in shorter) + 1e-12
+    for between in range(1, 6):
+        if most > 1 and not np.isnan(new[0, between]) and not np.isnan(new[between, 6]):
+            assert largest <= max(new[0, between], new[between, 6]) + 1e-12
+
+
 @given(st.integers(0, 3_000))
 @settings(max_examples=30, deadline=None)
 def test_no_step_of_a_way_asks_more_than_allowed(seed: int) -> None:
@@ -99,6 +159,9 @@ def test_no_step_of_a_way_asks_more_than_allowed(seed: int) -> None:
     (lambda: needs([0], [0], [True], (2, 2), optional=2), "0 to 1"),
     (lambda: way(some_needs(1), 0, 99), "no occupation 99"),
     (lambda: way(some_needs(1), 0, 1, furthest=0), "furthest"),
+    (lambda: easiest_way(some_needs(1), 0, 1, most=0), "one step at least"),
+    (lambda: covered_from(some_needs(1), 7), "no occupation 7"),
+    (lambda: likeness_from(some_needs(1), -1), "no occupation -1"),
 ])
 def test_what_cannot_be_is_refused(call, said) -> None:
     with pytest.raises(ValueError, match=said):

@@ -60,6 +60,21 @@ def complete_codes(code_list: str) -> Callable[[str], list[tuple[str, str]]]:
     return complete
 
 
+def complete_code(code_list: str) -> Callable[[str], list[tuple[str, str]]]:
+    """The codes of a long list that begin so, or whose name is near what was typed."""
+
+    def complete(incomplete: str) -> list[tuple[str, str]]:
+        from distretto.evidence.classifications.stored_lists import list_of
+
+        speak(language_of())
+        known = list_of(code_list)
+        begun = [code.code for code in known.choices if incomplete and code.code.startswith(incomplete)]
+        found = begun[:SHOWN] or known.nearest(incomplete, language(), SHOWN)
+        return [(code, known.label(code, language())) for code in found]
+
+    return complete
+
+
 def completion_of(parameter: Any) -> Callable[[str], list[Any]]:
     """The completion of one declared parameter."""
     if parameter.kind == "area":
@@ -69,6 +84,8 @@ def completion_of(parameter: Any) -> Callable[[str], list[Any]]:
 
     if parameter.kind == "codes":
         return complete_codes(parameter.code_list)
+    if parameter.kind == "code":
+        return complete_code(parameter.code_list)
 
     def complete(incomplete: str) -> list[Any]:
         values = parameter.options or parameter.probe

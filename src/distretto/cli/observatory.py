@@ -91,6 +91,31 @@ def build(
     typer.echo(words("cli-built", count=str(len(made.vintages)), size=size, path=target))
 
 
+@app.command("labels", cls=SpokenCommand, help="cli-observatory-labels", epilog=(
+    "distretto observatory labels --from ESCO-1.1.1-it.zip --language it"
+))
+def labels(
+    source: Annotated[Path, typer.Option("--from", metavar="FILE", help="cli-labels-from")],
+    spoken: Annotated[str, typer.Option("--language", metavar="LANGUAGE", help="cli-labels-language")],
+) -> None:
+    """Take ESCO's names in another language from its official download."""
+    if not source.exists():
+        raise WrongUse("cli-no-such-file", path=source)
+    from distretto.evidence.observatory.labels import load_labels
+    from distretto.evidence.sources.source import SourceError
+    from distretto.evidence.store import default_store
+
+    try:
+        found = load_labels(source, spoken, default_store())
+    except SourceError as error:
+        raise WrongUse("cli-labels-wrong", reason=str(error)) from error
+    for loaded in found:
+        typer.echo(words(
+            "cli-labels-loaded", dataset=_label(loaded.vintage.name), version=loaded.vintage.version,
+            named=str(loaded.named), entries=str(loaded.entries), spoken=spoken,
+        ))
+
+
 @app.command("mark", cls=SpokenCommand, help="cli-observatory-mark", epilog=(
     'distretto observatory mark sbs_regional --faulty "Eurostat withdrew the 2015 figures for Greece"\n'
     "distretto observatory mark sbs_regional --current"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -10,7 +10,7 @@ import scipy.sparse as sp
 from numpy.typing import ArrayLike, NDArray
 from scipy.sparse.csgraph import dijkstra
 
-from distretto.methods.arrays import Array
+from distretto.methods.arrays import Array, midranks
 
 Index = NDArray[np.intp]
 OPTIONAL = 0.5
@@ -86,6 +86,11 @@ def needs(
     return Needs(level, rarity)
 
 
+def evenly(found: Needs) -> Needs:
+    """The same needs with every skill weighing 1: to see what hangs on weighing rare ones more."""
+    return replace(found, rarity=np.ones_like(found.rarity))
+
+
 def similarity(found: Needs) -> Array:
     """How alike occupations are by what they need, (occupations, occupations), 0 to 1; NaN for one without needs.
 
@@ -125,6 +130,49 @@ def coverage(found: Needs) -> Array:
     return np.asarray(np.where(wanting[:, None], shared / wanted[None, :], np.nan), dtype=np.float64)
 
 
+def covered_from(found: Needs, origin: int) -> Array:
+    """The row of `coverage` that belongs to one occupation, (occupations,), without working out the others.
+
+    Raises ValueError for an occupation that is not there.
+    """
+    _there(found, origin)
+    having = found.level[[origin]].toarray().ravel()
+    level, skills = found.level, found.level.indices
+    shared = np.minimum(level.data, having[skills]) * found.rarity[skills]
+    rows = np.repeat(np.arange(level.shape[0]), np.diff(level.indptr))
+    total = found.total
+    cover = np.bincount(rows, shared, level.shape[0]) / np.where(total > 0, total, np.nan)
+    return np.asarray(cover if total[origin] > 0 else np.full(len(total), np.nan), dtype=np.float64)
+
+
+def likeness_from(found: Needs, origin: int) -> Array:
+    """The row of `similarity` that belongs to one occupation, (occupations,), without working out the others.
+
+    Raises ValueError for an occupation that is not there.
+    """
+    _there(found, origin)
+    weighted = found.weighted
+    length = np.sqrt(np.asarray(weighted.multiply(weighted).sum(axis=1), dtype=np.float64).ravel())
+    length = np.where(length > 0, length, np.nan)
+    product = np.asarray(weighted @ weighted[[origin]].toarray().ravel(), dtype=np.float64)
+    return np.asarray(np.clip(product / length / length[origin], 0.0, 1.0), dtype=np.float64)
+
+
+def agreement(one: ArrayLike, other: ArrayLike, first: int) -> tuple[float, int]:
+    """How far two measures put occupations in the same order: Spearman's rank correlation over those that either knows
+    to be above zero (NaN for fewer than three), and how many of the `first` of one are among the first of the other.
+
+    Ties among the first stand in the order of occupations. Source: Spearman (1904), American Journal of Psychology 15.
+    """
+    a, b = (np.nan_to_num(np.asarray(values, dtype=np.float64)) for values in (one, other))
+    either = (a > 0) | (b > 0)
+    leading = [set(np.lexsort((np.arange(len(values)), -values))[:first].tolist()) for values in (a, b)]
+    mine, theirs = midranks(a[either]), midranks(b[either])
+    enough = mine.size > 2 and np.ptp(mine) > 0 and np.ptp(theirs) > 0
+    correlation = float(np.corrcoef(mine, theirs)[0, 1]) if enough else float("nan")
+    return correlation, len(leading[0] & leading[1])
+
+
 def way(found: Needs, origin: int, target: int, *, furthest: float = 0.6) -> tuple[Step, ...]:
     """The way from one occupation to another with the least to learn in all, in steps none of which asks too much.
 
@@ -136,10 +184,7 @@ def way(found: Needs, origin: int, target: int, *, furthest: float = 0.6) -> tup
     Raises ValueError for occupations that are not there and for `furthest` outside 0 to 1.
     Source: shortest paths: Dijkstra (1959), Numerische Mathematik 1; transitions by skills: Kanders et al. (2020).
     """
-    count = found.level.shape[0]
-    for one in (origin, target):
-        if not 0 <= one < count:
-            raise ValueError(f"there is no occupation {one} among {count}")
+    _there(found, origin, target)
     if not 0 < furthest <= 1:
         raise ValueError(f"the furthest step must be above 0 and at most 1, not {furthest:g}")
     new = 1 - coverage(found)
@@ -155,6 +200,63 @@ def way(found: Needs, origin: int, target: int, *, furthest: float = 0.6) -> tup
         stops.append(previous)
     stops.reverse()
     return _steps(found, stops)
+
+
+def easiest_way(found: Needs, origin: int, target: int, *, most: int = 3) -> tuple[Step, ...]:
+    """The way of at most so many steps whose largest step is as small as can be; of those the one with least to learn.
+
+    least max of (1 - cover) over the steps, then least sum of (1 - cover)^2
+
+    It never says no: where nothing lies between, it is the one step from origin to target, however large. `share` of
+    each step counts what was learnt on the way, as in `way`. Returns no step where the target is the origin, and none
+    from or to an occupation without needs.
+    Raises ValueError for occupations that are not there and for `most` below 1.
+    Source: bottleneck paths: Pollack (1960), Operations Research 8; in at most k steps: Bellman (1958), Quarterly of
+    Applied Mathematics 16.
+    """
+    _there(found, origin, target)
+    if most < 1:
+        raise ValueError(f"a way must be allowed one step at least, not {most}")
+    new = np.nan_to_num(1 - coverage(found), nan=np.inf)
+    np.fill_diagonal(new, np.inf)
+    largest, _ = _in_few(new, origin, target, most, np.maximum)
+    cost = np.where(new <= largest, np.maximum(new, 1e-9) ** 2, np.inf)
+    _, rounds = _in_few(cost, origin, target, most, np.add)
+    stops = [target]
+    for before in reversed(rounds):
+        if before[stops[-1]] >= 0:
+            stops.append(int(before[stops[-1]]))
+    return _steps(found, stops[::-1]) if stops[-1] == origin else ()
+
+
+def _in_few(cost: Array, origin: int, target: int, most: int, joined: np.ufunc) -> tuple[float, list[Index]]:
+    """What the cheapest way of at most so many steps costs, and by round whence each stop is reached (-1: as before).
+
+    joined : how the costs of steps make that of a way. Of equally cheap ways the shortest is taken. In the last round
+    only the target is of interest.
+    """
+    cheapest = np.full(len(cost), np.inf)
+    cheapest[origin] = 0.0
+    rounds: list[Index] = []
+    for left in range(most - 1, -1, -1):
+        to = np.arange(len(cost)) if left else np.array([target])
+        reached = np.flatnonzero(np.isfinite(cheapest))
+        through = joined(cheapest[reached, None], cost[reached] if left else cost[reached, target][:, None])
+        best = through.argmin(axis=0)
+        price = through[best, np.arange(len(to))]
+        better = price < cheapest[to]
+        before = np.full(len(cost), -1, dtype=np.intp)
+        before[to[better]] = reached[best[better]]
+        rounds.append(before)
+        cheapest[to[better]] = price[better]
+    return float(cheapest[target]), rounds
+
+
+def _there(found: Needs, *occupations: int) -> None:
+    count = found.level.shape[0]
+    for one in occupations:
+        if not 0 <= one < count:
+            raise ValueError(f"there is no occupation {one} among {count}")
 
 
 def to_learn(found: Needs, having: Array, target: int) -> tuple[float, Index, Array]:

@@ -171,7 +171,7 @@ def _fault(error: ParameterError, language: str) -> Fault:
     if isinstance(error.__cause__, Overlapping | Malformed):
         key, nearest = f"error-parameter-{_address_fault(error.__cause__)}", ()
         values |= _address_values(error.__cause__, language)
-    if error.key == "error-parameter-choice":
+    if error.key in ("error-parameter-choice", "error-parameter-code"):
         nearest = tuple(Suggestion(o, _option(error.parameter, o, language, code_list)) for o in error.nearest)
     if error.key == "error-parameter-unknown":
         nearest = tuple(Suggestion(name) for name in _slips(error.parameter, error.nearest) or error.nearest)

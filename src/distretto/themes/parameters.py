@@ -8,10 +8,15 @@ from datetime import date
 from typing import Any, Literal
 
 from distretto.evidence.classifications.areas import Area, parse_area
-from distretto.evidence.classifications.code_lists import file_list
+from distretto.evidence.classifications.code_lists import UnknownCodeList, file_list
 from distretto.evidence.classifications.industry_groups import IndustryGroup, parse_industries
+from distretto.evidence.classifications.stored_lists import list_of
 
-ParameterKind = Literal["area", "industries", "year", "number", "choice", "day", "text", "codes"]
+ParameterKind = Literal["area", "industries", "year", "number", "choice", "day", "text", "codes", "code"]
+
+
+NEAR = 6
+"""How many codes are offered where a name is not in a long list."""
 
 
 class ParameterError(ValueError):
@@ -55,7 +60,7 @@ class Parameter:
     """One parameter of an analysis.
 
     `low` and `high` bound numbers and years, `options` lists what a choice may be, `code_list` names the
-    list from which several codes are chosen, `probe` the values that *where it turns* and *why this differs*
+    list from which one code or several are chosen, `probe` the values that *where it turns* and *why this differs*
     try. Its label is the message `parameter-ID` and its explanation `parameter-ID-why`. `optional` parameters
     may be left empty. `usual` says, beside the other values, which codes an analysis takes where none are chosen.
     """
@@ -189,10 +194,27 @@ def _parse_codes(parameter: Parameter, raw: object) -> str:
     return ",".join(code for code in known if code in given)
 
 
+def _parse_code(parameter: Parameter, raw: object) -> str:
+    """A code of the list by itself or by a name; where the list is not here, the code as it was given."""
+    given = str(raw).strip()
+    try:
+        known = list_of(parameter.code_list)
+    except UnknownCodeList:
+        return given
+    code = known.meant(given)
+    if code is None:
+        raise ParameterError(
+            parameter.id, raw, "error-parameter-code", f"{parameter.id}: {given!r} is not in the list.",
+            known.nearest(given, "en", NEAR), {"parameter": parameter.id, "given": given,
+                                               "code_list": parameter.code_list},
+        )
+    return code
+
+
 _PARSERS: dict[ParameterKind, Callable[[Parameter, object], Any]] = {
     "area": _parse_area, "industries": _parse_industries, "year": _parse_year,
     "number": _parse_number, "choice": _parse_choice, "day": _parse_day, "text": _parse_text,
-    "codes": _parse_codes,
+    "codes": _parse_codes, "code": _parse_code,
 }
 
 
@@ -240,6 +262,11 @@ def choice(id_: str, default: str, options: tuple[str, ...]) -> Parameter:
 def codes(id_: str, code_list: str, usual: Callable[[Mapping[str, Any]], str] | None = None) -> Parameter:
     """Several codes of a list; left open, the analysis takes its usual ones."""
     return Parameter(id_, "codes", optional=True, code_list=code_list, usual=usual)
+
+
+def one_code(id_: str, code_list: str, default: str | None = None) -> Parameter:
+    """One code of a long list, that is found by typing its name; without a default it may be left open."""
+    return Parameter(id_, "code", default=default, optional=default is None, code_list=code_list)
 
 
 class Parameters(Mapping[str, Any]):

@@ -10,7 +10,7 @@ THEME = Theme(
     questions=(
         Question("skills.jobs"),
         Question("skills.needs"),
-        Question("skills.distance", data=("esco",), method="skill_distance"),
+        Question("skills.distance"),
         Question("skills.training", data=("graduates", "catalogue.practices"), method="gap_analysis"),
     ),
 )

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from distretto.evidence.classifications import areas, industry_groups
-from distretto.evidence.classifications.code_lists import file_list
+from distretto.evidence.classifications.code_lists import UnknownCodeList, file_list
+from distretto.evidence.classifications.stored_lists import list_of
 from distretto.rendering.problems import Problem
 from distretto.rendering.reading import value_in_words
 from distretto.rendering.text import has_message, t, term
@@ -31,6 +32,7 @@ class Field:
     """One parameter as a field, with what is wrong about it where something is.
 
     usual : the codes that count where none are chosen, which are then shown as chosen.
+    code_list : the list whose names are suggested while one is typed.
     """
 
     id: str
@@ -44,6 +46,7 @@ class Field:
     step: str = "any"
     error: str = ""
     usual: str = ""
+    code_list: str = ""
 
 
 def fields_of(
@@ -65,6 +68,7 @@ def _field(p: Parameter, value: Any, language: str, error: str, usual: str) -> F
     why = t(f"{key}-why", language) if has_message(f"{key}-why", language) else ""
     made = {
         "area": _area, "industries": _industries, "year": _year, "choice": _choice, "number": _number, "codes": _codes,
+        "code": _code,
     }
     value = value or usual or value
     rest = made[p.kind](p, value, language) if p.kind in made else {"how": p.kind, "value": str(value or "")}
@@ -134,6 +138,19 @@ def _codes(p: Parameter, value: Any, language: str) -> dict[str, Any]:
             for code in listed.choices
         ),
     }
+
+
+def _code(p: Parameter, value: Any, language: str) -> dict[str, Any]:
+    return {"how": "code", "value": shown_code(p.code_list, str(value or ""), language), "code_list": p.code_list}
+
+
+def shown_code(code_list: str, code: str, language: str) -> str:
+    """A code as a field shows it, its name first; what is no code of the list as it was typed."""
+    try:
+        known = list_of(code_list)
+    except UnknownCodeList:
+        return code
+    return f"{known.label(code, language)} ({code})" if code in known else code
 
 
 def _number(p: Parameter, value: Any, language: str) -> dict[str, Any]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from django.http import HttpRequest, JsonResponse
+from django.http import Http404, HttpRequest, JsonResponse
 
 from distretto.evidence.classifications import areas, industry_groups, nace, nuts
+from distretto.evidence.classifications.code_lists import UnknownCodeList
+from distretto.evidence.classifications.stored_lists import STORED, list_of
 from distretto.rendering.text import t
 from distretto.web import addresses, subjects
+from distretto.web.pages.form import shown_code
 
 SUGGESTED = 8
 SHORTEST = 2
@@ -28,6 +31,23 @@ def suggest_industries(http: HttpRequest, language: str) -> JsonResponse:
     text = _typed(http)
     found = [*_named_groups(text, language), *_industries(text, language)]
     return _answer(found if len(text) >= SHORTEST else [])
+
+
+def suggest_codes(http: HttpRequest, language: str, name: str) -> JsonResponse:
+    """Entries of a long list of codes that fit what has been typed so far: ESCO's occupations, say."""
+    try:
+        known = list_of(name) if name in STORED else None
+    except UnknownCodeList:
+        known = None
+    if known is None:
+        raise Http404(f"There is no long list {name!r}.")
+    text = _typed(http)
+    codes = known.nearest(text, language, SUGGESTED) if len(text) >= SHORTEST else ()
+    return _answer([
+        {"code": code, "name": known.label(code, language), "detail": code,
+         "shown": shown_code(name, code, language), "address": ""}
+        for code in codes
+    ])
 
 
 def described(region: nuts.Region, language: str) -> Suggested:

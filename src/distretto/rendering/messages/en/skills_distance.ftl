@@ -3,6 +3,9 @@ distance-nearest = Of what “{ $first }” needs, *{ $covered }* is there alrea
     [unit] of the { $of } occupations of other ISCO groups
     [major] of the { $of } occupations of other major groups of ISCO
    *[any] of { $of } other occupations
+ }{ $growing ->
+    [yes] {" "}in groups that are expected to grow
+   *[no] {""}
  } it is the nearest. { $n_n ->
     [0] {""}
     [one] Next is { $others }.
@@ -35,7 +38,10 @@ distance-likest = { $same ->
     [yes] It is also the most alike when both sides’ needs are counted.
    *[no] Most alike when both sides’ needs are counted is “{ $first }”.
  }
-distance-direct = Of what “{ $target }” needs, *{ $covered }* is there already with what “{ $occupation }” asks for: by that it is { $rank } of { $of } occupations.
+distance-direct = { $nothing ->
+    [yes] Of what “{ $target }” needs nothing is there already with what “{ $occupation }” asks for.
+   *[no] Of what “{ $target }” needs, *{ $covered }* is there already with what “{ $occupation }” asks for: by that it is { $rank } of { $of } occupations.
+ }
 distance-way = In at most { $most_n ->
     [one] one step
    *[other] { $most } steps
@@ -51,13 +57,38 @@ distance-large = { $of_n ->
        *[other] { $n } of the steps ask
      } for more than { $limit } that is new: that is nearer to beginning anew than to going on.
  }
+distance-growth = { $course ->
+    [grows] The group “{ $group }”, to which “{ $target }” belongs, is expected to grow { $area_in } by { $pace } a year ({ $span }).
+    [shrinks] The group “{ $group }”, to which “{ $target }” belongs, is expected to change { $area_in } by { $growth } a year ({ $span }): it does not grow.
+   *[unknown] How the group “{ $group }”, to which “{ $target }” belongs, will go { $area_in } is in no forecast here.
+ }
+distance-forecast = The forecast (Cedefop, { $span }) is of { $several_n ->
+    [one] a country, { $countries },
+   *[other] countries, { $countries } (the lowest counts),
+ } and of { $groups } major groups of occupations, of which { $rising } grow: a single occupation may go another way.
+distance-no-forecast = There is no forecast for { $without }.
+cannot-distance-outlook = There is no forecast by occupation { $area_in }. Cedefop’s forecast is here for Austria, Bulgaria, Croatia, Greece, Hungary, Italy, Romania, Slovakia and Slovenia; ask about one of these, or without growth.
+column-distance-growth = Group’s expected growth a year
+parameter-growing-in = Only what grows in
+parameter-growing-in-why = A country or region with a forecast by occupation; left empty, all occupations count.
 distance-weights = { $rarity ->
     [same] With rare skills weighing more instead of all the same,
    *[rare] With all skills weighing the same instead of rare ones more,
  } { $kept } of the first { $first } remain among them (rank correlation { $correlation } over all that share a skill).
 distance-both-ways = When likeness is counted both ways, { $kept } of the first { $first } are the same.
+distance-other-way = { $rarity ->
+    [same] With rare skills weighing more instead of all the same,
+   *[rare] With all skills weighing the same instead of rare ones more,
+ } { $covered } is there already, and { $same ->
+    [yes] the way is the same.
+    [direct] no way over others is easier.
+   *[no] the easiest way leads over { $over }.
+ }
 distance-listed = ESCO lists { $low } to { $high } items for an occupation, here { $own }, without weight or level; what it does not list counts as not needed. { $unlisted } relations of an occupation without a code are left out.
-distance-age = This service uses the ESCO classification of the European Commission, version { $version } of { $year }.
+distance-age = This service uses the ESCO classification of the European Commission, version { $version } of { $year }; its names are here in English{ $in_italian ->
+    [yes] {" "}and Italian
+   *[no] {""}
+ }.
 distance-cannot-hard = How long or hard it is to learn something: the distance says how much is new, not what it costs.
 distance-cannot-person = What the person can do beyond what her occupation asks for, and what she has forgotten.
 distance-cannot-hires = Whether anybody hires, what is paid, and whether a licence is needed.
@@ -129,8 +160,9 @@ option-elsewhere-any = All other occupations
 option-elsewhere-unit = Other ISCO groups (four digits)
 option-elsewhere-major = Other major groups (first digit)
 parameter-most-steps = At most so many steps
-parameter-most-steps-why = Occupations on the way to the one that is wanted.
+parameter-most-steps-why = Each step is an occupation on the way to the one that is wanted.
 parameter-listed = Occupations listed
+parameter-listed-why = The nearest ones, each with what is to be learnt.
 parameter-rarity = Weight of skills
 parameter-rarity-why = What few occupations need tells more of an occupation than what all do.
 option-rarity-rare = Rare ones more
@@ -145,3 +177,12 @@ dataset-esco-relations = ESCO, skills of occupations
 cli-metavar-code = NAME
 method-occupations = occupations by their skills
 licence-esco = This service uses the ESCO classification of the European Commission. Reuse is authorised, provided the source is acknowledged (Commission Decision 2011/833/EU).
+cli-observatory-labels = Load ESCO’s names in another language from its official download
+cli-labels-from = The download: a folder with occupations_LANG.csv and skills_LANG.csv, or the ZIP archive
+cli-labels-language = Two letters of the language, such as it
+cli-labels-loaded = { $dataset } { $version }: { $named } of { $entries } have a name in “{ $spoken }”.
+cli-labels-wrong = No names were loaded, and what was there stays. { $reason }
+formula-occupations = cover = Σ r min(l, l′) / Σ r l′
+about-occupations = How much of what one occupation needs another has already, which way leads there in small steps, and what is to be learnt on each.
+symbols-occupations = l is the level at which the occupation now needs a skill, l′ that at which the other does: 1 where it is essential, ½ (or as chosen) where it is optional, 0 otherwise; r = ln(N / n) is the skill’s rarity, n of N occupations needing it. What is new is 1 − cover. The way of a few steps is the one whose largest step is smallest, and of these the one with least Σ (1 − cover)².
+example-occupations = In ESCO 1.1.1 a footwear production machine operator has 23.1 % of what a footwear designer needs. Over orthopaedic footwear technician and footwear CAD patternmaker no step asks for more than 49.6 % that is new.

@@ -3,6 +3,9 @@ distance-nearest = Di ciò che serve per «{ $first }», chi lavora come «{ $oc
     [unit] fra le { $of } professioni degli altri gruppi ISCO
     [major] fra le { $of } professioni degli altri grandi gruppi ISCO
    *[any] fra le altre { $of } professioni
+ }{ $growing ->
+    [yes] {" "}in gruppi per cui si prevede una crescita
+   *[no] {""}
  } è la più vicina. { $n_n ->
     [0] {""}
    *[other] Seguono: { $others }.
@@ -34,7 +37,10 @@ distance-likest = { $same ->
     [yes] È anche la più simile, se si conta ciò che serve a entrambe.
    *[no] La più simile, se si conta ciò che serve a entrambe, è «{ $first }».
  }
-distance-direct = Di ciò che serve per «{ $target }», chi lavora come «{ $occupation }» ha già *{ $covered }*: posizione { $rank } fra { $of } professioni.
+distance-direct = { $nothing ->
+    [yes] Di ciò che serve per «{ $target }», chi lavora come «{ $occupation }» non ha ancora niente.
+   *[no] Di ciò che serve per «{ $target }», chi lavora come «{ $occupation }» ha già *{ $covered }*: posizione { $rank } fra { $of } professioni.
+ }
 distance-way = In al massimo { $most_n ->
     [one] un passo
    *[other] { $most } passi
@@ -50,11 +56,33 @@ distance-large = { $of_n ->
        *[other] In { $n } dei passi
      } è nuovo più di { $limit } di ciò che serve: somiglia più a ricominciare che a proseguire.
  }
+distance-growth = { $course ->
+    [grows] Per il gruppo «{ $group }», di cui fa parte «{ $target }», si prevede { $area_in } una crescita di { $pace } l’anno ({ $span }).
+    [shrinks] Per il gruppo «{ $group }», di cui fa parte «{ $target }», si prevede { $area_in } una variazione di { $growth } l’anno ({ $span }): non cresce.
+   *[unknown] Per il gruppo «{ $group }», di cui fa parte «{ $target }», qui non c’è una previsione { $area_in }.
+ }
+distance-forecast = La previsione (Cedefop, { $span }) riguarda { $several_n ->
+    [one] un Paese, { $countries },
+   *[other] più Paesi, { $countries } (conta il valore più basso),
+ } e { $groups } grandi gruppi di professioni, di cui { $rising } in crescita: una singola professione può andare diversamente.
+distance-no-forecast = Nessuna previsione per: { $without }.
+cannot-distance-outlook = Non c’è una previsione per professione { $area_in }. Quella del Cedefop c’è qui per Austria, Bulgaria, Croazia, Grecia, Italia, Romania, Slovacchia, Slovenia e Ungheria: si può chiedere di uno di questi Paesi, o senza la crescita.
+column-distance-growth = Crescita prevista del gruppo, l’anno
+parameter-growing-in = Solo ciò che cresce in
+parameter-growing-in-why = Un Paese o una regione con una previsione per professione; se resta vuoto contano tutte le professioni.
 distance-weights = { $rarity ->
     [same] Se le competenze rare pesano di più anziché tutte allo stesso modo,
    *[rare] Se tutte le competenze pesano allo stesso modo anziché di più quelle rare,
  } fra le prime { $first } ne restano { $kept } (correlazione di rango { $correlation } fra le professioni con competenze in comune).
 distance-both-ways = Se la somiglianza si conta nei due sensi, { $kept } delle prime { $first } sono le stesse.
+distance-other-way = { $rarity ->
+    [same] Se le competenze rare pesano di più anziché tutte allo stesso modo,
+   *[rare] Se tutte le competenze pesano allo stesso modo anziché di più quelle rare,
+ } c’è già { $covered } di ciò che serve, e { $same ->
+    [yes] il percorso è lo stesso.
+    [direct] nessun percorso attraverso altre è più facile.
+   *[no] il percorso più facile attraversa: { $over }.
+ }
 distance-listed = ESCO elenca da { $low } a { $high } voci per professione, qui { $own }, senza peso né livello; ciò che non elenca conta come non necessario. Sono escluse { $unlisted } relazioni di una professione senza codice.
 distance-age = Questo servizio usa la classificazione ESCO della Commissione europea, versione { $version } del { $year }. { $in_italian ->
     [yes] I nomi in italiano vengono dal file ufficiale caricato in questa installazione.
@@ -131,8 +159,9 @@ option-elsewhere-any = Tutte le altre professioni
 option-elsewhere-unit = Altri gruppi ISCO (quattro cifre)
 option-elsewhere-major = Altri grandi gruppi (prima cifra)
 parameter-most-steps = Passi al massimo
-parameter-most-steps-why = Professioni lungo il percorso verso quella desiderata.
+parameter-most-steps-why = Ogni passo è una professione lungo il percorso verso quella desiderata.
 parameter-listed = Professioni elencate
+parameter-listed-why = Le più vicine, ciascuna con ciò che resta da imparare.
 parameter-rarity = Peso delle competenze
 parameter-rarity-why = Ciò che serve a poche professioni dice di più di ciò che serve a tutte.
 option-rarity-rare = Di più quelle rare
@@ -147,3 +176,12 @@ dataset-esco-relations = ESCO, competenze delle professioni
 cli-metavar-code = NOME
 method-occupations = professioni per competenze
 licence-esco = Questo servizio usa la classificazione ESCO della Commissione europea. Riuso autorizzato citando la fonte (decisione 2011/833/UE della Commissione).
+cli-observatory-labels = Carica i nomi di ESCO in un’altra lingua dal file ufficiale
+cli-labels-from = Il file scaricato: una cartella con occupations_LANG.csv e skills_LANG.csv, o l’archivio ZIP
+cli-labels-language = Le due lettere della lingua, per esempio it
+cli-labels-loaded = { $dataset } { $version }: { $named } di { $entries } hanno un nome in «{ $spoken }».
+cli-labels-wrong = Nessun nome è stato caricato; resta ciò che c’era. { $reason }
+formula-occupations = cover = Σ r min(l, l′) / Σ r l′
+about-occupations = Quanto di ciò che serve a una professione un’altra l’ha già, quale percorso ci arriva a piccoli passi e che cosa imparare a ognuno.
+symbols-occupations = l è il livello a cui una competenza serve alla professione di oggi, l′ quello a cui serve all’altra: 1 se è essenziale, ½ (o come scelto) se è facoltativa, altrimenti 0; r = ln(N / n) è la rarità della competenza, che serve a n professioni su N. Nuovo è 1 − cover. Il percorso di pochi passi è quello in cui il passo più impegnativo lo è di meno, e fra questi quello con Σ (1 − cover)² minima.
+example-occupations = In ESCO 1.1.1 chi conduce macchine per la produzione di calzature ha 23,1 % di ciò che serve a un designer di calzature. Passando per tecnico di calzature ortopediche e modellista CAD di calzature nessun passo chiede più di 49,6 % di nuovo.

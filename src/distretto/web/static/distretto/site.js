@@ -25,7 +25,7 @@ function offer(input) {
 
   const industries = input.dataset.suggest.includes("industries");
   const listed = (piece) => !industries || /^\s*[A-Za-z][0-9]{0,2}\s*,/.test(piece);
-  const parts = () => input.value.split(/[+;]/)
+  const parts = () => "alone" in input.dataset ? [input.value.trim()] : input.value.split(/[+;]/)
     .flatMap((piece) => (listed(piece) ? piece.split(",") : [piece])).map((part) => part.trim());
   const last = () => parts().pop();
   const before = () => parts().slice(0, -1).filter(Boolean);
