@@ -17,7 +17,7 @@ EXTRA = {"label": "labels", "legal_form": "legal_forms"}
 
 @analysis(
     id="ecoinnovation.inventory",
-    version=4,
+    version=5,
     needs={"clusters": recorded.records("clusters", listing.ACTIVITIES, *EXTRA)},
     methods=(Method("inventory", "n_a = Σ_r [a ∈ A(r)]", "Own"),),
     parameters=(region(), listing.counted_by()),
@@ -46,6 +46,7 @@ def inventory(data: Data, p: Parameters) -> Answer:
         figures=(lists.map_figure(found, p, says("eco-clusters-map", clusters=count(number), **where)),),
         onward=(
             Onward("ecoinnovation.policies", says("onward-eco-policies"), {"region": p["region"]}),
+            Onward("ecoinnovation.mainstreaming", says("onward-mainstreaming"), {"region": p["region"]}),
             Onward("ecoinnovation.within_reach", says("onward-within-reach"), {"region": p["region"]}),
         ),
         facts={"clusters": count(number), "every": count(found.every), "empty": count(len(found.empty))},

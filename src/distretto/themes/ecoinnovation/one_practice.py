@@ -80,6 +80,7 @@ def about_one(data: Data, p: Parameters, entry: Entry, transfers: tuple[Entry, .
         ) if table),
         figures=(_figure(b, p),) if known else (),
         onward=(
+            Onward("ecoinnovation.pilot", says("onward-pilot"), {"region": p["region"], "practice": b.entry.key}),
             Onward("ecoinnovation.transfer", says("onward-other-practices"), {"region": p["region"]}),
             Onward("specialisation.profile", says("onward-profile"), {"region": p["region"]}),
         ),

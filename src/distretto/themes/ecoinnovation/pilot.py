@@ -28,6 +28,7 @@ def _chosen(p: Parameters) -> bool:
 
 @analysis(
     id="ecoinnovation.pilot",
+    gist=True,
     needs={
         "pilots": recorded.records("pilots", *pilots_recorded.FIELDS),
         "practices": recorded.records("practices", *pilot_framework.FIELDS),

@@ -19,7 +19,7 @@ EXTRA = {"level": "levels", "instruments": "instruments", "study_type": "study_t
 
 @analysis(
     id="ecoinnovation.policies",
-    version=4,
+    version=5,
     needs={need: recorded.records(need, listing.ACTIVITIES, *EXTRA) for need in KINDS},
     methods=(Method("inventory", "n_a = Σ_r [a ∈ A(r)]", "Own"),),
     parameters=(region(), listing.counted_by(), choice("eco_kind", "all", ("all", *KINDS.values()))),
@@ -53,6 +53,7 @@ def policies(data: Data, p: Parameters) -> Answer:
         onward=(
             Onward("innovation.policy_mix", says("onward-policy-mix"), {"region": p["region"]}),
             Onward("ecoinnovation.inventory", says("onward-eco-clusters"), {"region": p["region"]}),
+            Onward("ecoinnovation.mainstreaming", says("onward-mainstreaming"), {"region": p["region"]}),
         ),
         facts={"records": count(number), "above": count(above), "empty": count(len(found.empty))},
     )

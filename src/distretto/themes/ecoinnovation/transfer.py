@@ -25,7 +25,7 @@ LEAST_LIKE, NEAREST = 60, 3
 
 @analysis(
     id="ecoinnovation.transfer",
-    version=5,
+    version=6,
     needs={
         "practices": recorded.records(
             "practices", "preconditions.condition", "preconditions.weight", "outcome", *SAID),

@@ -26,6 +26,7 @@ NAMED = 3
 
 @analysis(
     id="ecoinnovation.within_reach",
+    gist=True,
     needs={
         "jobs": Need(
             "sbs_regional", ("persons_employed", "wages"),
