@@ -237,6 +237,13 @@ def write_stars(number: int, language: str) -> str:
     return t("stars-of-three", language, n=number)
 
 
+def write_licence(licence: str, language: str) -> str:
+    """Terms of reuse in the language, where they are among the known ones."""
+    from distretto.rendering.reading import licence_in_words
+
+    return licence_in_words(licence, language)
+
+
 _WRITERS: dict[str, Callable[[Any, str], str]] = {
     "area": lambda v, language: areas.area_name(areas.parse_area(v), language),
     "industry": lambda v, language: nace.industry_name(v, language, short=True),
@@ -264,5 +271,6 @@ _WRITERS: dict[str, Callable[[Any, str], str]] = {
     "coded": write_coded,
     "record": write_words,
     "words": write_words,
+    "licence": write_licence,
     "search": lambda v, language: t(f"search-for-{v['kind']}", language),
 }

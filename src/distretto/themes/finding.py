@@ -23,7 +23,7 @@ Cell = Scalar | Mapping[str, str]
 Kind = Literal[
     "area", "industry", "industries", "count", "share", "change", "times", "number", "year", "years",
     "rank", "money", "text", "term", "stars", "flag", "code", "list", "auc", "dataset", "areas", "coded", "record",
-    "words", "moment", "terms", "search",
+    "words", "moment", "terms", "search", "licence",
 ]
 UncertaintyKind = Literal["chance", "hidden", "choice", "age", "recorded"]
 
@@ -37,8 +37,9 @@ class Value:
     message key, `list` a sequence of values. `coded` is a code of a list (`instruments:PI014`; several by semicolons),
     `areas` several areas and `terms` several message keys by semicolons, `moment` a day (or the
     month or year of one) or a time of day in its zone (`2026-03-05T16:00[Europe/Rome]`), `words` a member's own words
-    by language, `record` a record's title by language with its key under `key`, `search` what to look up in the
-    catalogue: a kind, and codes by facet (several by semicolons). None is *not published*.
+    by language, `licence` a provider's terms of reuse, `record` a record's title by language with its key under `key`,
+    `search` what to look up in the catalogue: a kind, and codes by facet (several by semicolons). None is *not
+    published*.
     """
 
     kind: Kind
@@ -85,7 +86,7 @@ class Column:
 
     `technical` is the key of the specialist's name, shown once in brackets; `hidden` columns travel in
     the data but are not printed on a page (interval ends that a figure draws, for instance). `year` is
-    that of its figures, where they may be of another than the rest of the table: its label names it.
+    that of its figures, or their span, where they may be of others than the rest of the table: its label names it.
     """
 
     id: str
@@ -93,7 +94,7 @@ class Column:
     label: str = ""
     technical: str = ""
     hidden: bool = False
-    year: int | None = None
+    year: int | str | None = None
 
 
 @dataclass(frozen=True)

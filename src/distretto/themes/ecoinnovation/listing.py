@@ -24,10 +24,11 @@ def counted_by() -> Parameter:
 
 def listed(by_kind: Mapping[str, Sequence[Entry]], p: Parameters) -> Listed:
     """The records of eco-innovation of the area asked about, its own first."""
-    return lists.listed(by_kind, p, lambda entry: _is_green(entry, p["eco_by"]))
+    return lists.listed(by_kind, p, lambda entry: is_green(entry, p["eco_by"]))
 
 
-def _is_green(entry: Entry, by: str) -> bool:
+def is_green(entry: Entry, by: str = "either") -> bool:
+    """Whether a record is of eco-innovation: by its theme or its coded activities, or by these alone."""
     return bool(entry.codes(ACTIVITIES)) or (by == "either" and THEME in entry.codes("themes"))
 
 

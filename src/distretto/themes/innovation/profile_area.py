@@ -136,11 +136,11 @@ def _placed(indicator: DeclaredIndicator, year: int, figures: Mapping[str, ByYea
     others = {code: v for code, v in known.items() if code in present_regions() and code not in subject.regions}
     if subject.code is not None and subject.code in known:
         return Placed(indicator, year, known[subject.code], False, others)
-    value = _recomputed(indicator, year, figures, subject)
+    value = recomputed(indicator, year, figures, subject)
     return None if value is None else Placed(indicator, year, value, True, others)
 
 
-def _recomputed(
+def recomputed(
     indicator: DeclaredIndicator, year: int, figures: Mapping[str, ByYear], subject: Subject,
 ) -> float | None:
     """The figure of the regions together; None where one has none, or what a rate is divided by is not known.

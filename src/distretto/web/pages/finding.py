@@ -107,6 +107,11 @@ class FindingPage:
     software: str
 
     @property
+    def chooses(self) -> bool:
+        """Whether what to compare with is the first thing that a reader changes: it stands above the table."""
+        return any(field.id == "benchmark" for field in self.fields)
+
+    @property
     def grouped(self) -> bool:
         """Whether the question is about an industry group alone."""
         return any(name == "industries" for name, _ in self.changed)
@@ -139,7 +144,8 @@ def finding_page(http: HttpRequest, request: Request, finding: Finding, language
         figures=figure_pages(http, request, finding, language),
         tables=tuple(
             table_page(
-                http, table, language, table_files(request, finding, table["id"], language), finding.parameters, link
+                http, table, language, table_files(request, finding, table["id"], language), finding.parameters, link,
+                home.id if home and not subject else "",
             )
             for table in content["tables"]
         ),

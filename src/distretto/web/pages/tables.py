@@ -16,7 +16,12 @@ from distretto.rendering.text import column_label, has_message, lower_first, say
 from distretto.web.addresses import lookup_address, same_with
 
 TESTS = ("size", "specialisation", "focus")
+SIDE = "_side"
+"""How the hidden column ends that says on which side of a median a figure lies; its last word gives the mark."""
+MARKS = {"above": "▲", "below": "▼", "median": "≈"}
 SUBJECTS = ("area", "industry", "industries", "record")
+UPRIGHT, LONG = 5, 30
+"""So many columns are printed upright, and so many rows are worth a sheet of their own."""
 LOWEST_FIRST = ("rank", "year")
 SPANS = {"interval": "figure-interval", "chance": "figure-interval", "hidden": "figure-bounds-column"}
 
@@ -53,7 +58,10 @@ class Heading:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell: its text, a smaller text beside it, how it is spoken where it is drawn (`★★☆`), and where it leads."""
+    """A cell: its text, a smaller text beside it, how it is spoken where it is drawn (`★★☆`), and where it leads.
+
+    mark : of the row of which it is the first: `ours` of the reader's area, `whole` of a country among its regions.
+    """
 
     how: str
     text: str
@@ -61,6 +69,7 @@ class Cell:
     numeric: bool = False
     spoken: str = ""
     address: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,6 +97,11 @@ class TablePage:
     of_areas: bool = False
     of_words: bool = False
 
+    @property
+    def long(self) -> bool:
+        """Whether it is printed across the page: a list of areas with more columns than stand upright."""
+        return self.of_areas and len(self.headings) > UPRIGHT and len(self.rows) > LONG
+
 
 def table_page(
     http: HttpRequest,
@@ -96,10 +110,12 @@ def table_page(
     files: tuple[File, ...] = (),
     parameters: Mapping[str, Any] | None = None,
     link: Link | None = None,
+    ours: str = "",
 ) -> TablePage:
     """The table as asked for: sorted by `sort=TABLE.-COLUMN` (a minus for falling), all of it with `rows=TABLE`.
 
-    A column that is measured by the reference names the one among the `parameters`.
+    A column that is measured by the reference names the one among the `parameters`. ours : the area that the reader
+    comes from, whose row is marked.
     """
     shows = shown_columns(table, language, parameters or {})
     rows, by, falling = ordered(http, table, language)
@@ -108,7 +124,10 @@ def table_page(
     address = same_with(http, rows=[*http.GET.getlist("rows"), table["id"]])
     cells = tuple(
         tuple(
-            replace(_cell(table, show, row, language), address=_leads(table, show, row, link, language))
+            replace(
+                _cell(table, show, row, language), address=_leads(table, show, row, link, language),
+                mark=_mark(table, row, ours) if show is shows[0] else "",
+            )
             for show in shows
         )
         for row in cut
@@ -116,7 +135,7 @@ def table_page(
     return TablePage(
         id=table["id"],
         title=say(table["title"], language),
-        note=say(table["note"], language) if table["note"] else "",
+        note=_note(table, shows, language),
         headings=tuple(_heading(http, table, show, by, falling) for show in shows),
         rows=cells,
         total=len(rows),
@@ -127,6 +146,21 @@ def table_page(
         of_areas=any(column["kind"] == "area" for column in table["columns"]),
         of_words=any(column["kind"] in ("record", "words") for column in table["columns"]),
     )
+
+
+def _note(table: Mapping[str, Any], shows: Sequence[Show], language: str) -> str:
+    """The table's note, and what the marks beside figures say where there are any."""
+    own = say(table["note"], language) if table["note"] else ""
+    placed = t("web-placed-note", language) if any(show.how == "beside" for show in shows) else ""
+    return " ".join(part for part in (placed, own) if part)
+
+
+def _mark(table: Mapping[str, Any], row: Sequence[Any], ours: str) -> str:
+    """What the row is, where that is to be seen: the reader's own area, or a country among regions."""
+    at = {column["id"]: place for place, column in enumerate(table["columns"])}
+    if ours and "area" in at and row[at["area"]] == ours:
+        return "ours"
+    return "whole" if "whole" in at and row[at["whole"]] else ""
 
 
 def _leads(table: Mapping[str, Any], show: Show, row: Sequence[Any], link: Link | None, language: str) -> str:
@@ -142,7 +176,8 @@ def _leads(table: Mapping[str, Any], show: Show, row: Sequence[Any], link: Link 
 def shown_columns(table: Mapping[str, Any], language: str, parameters: Mapping[str, Any]) -> tuple[Show, ...]:
     """The columns of the page: a code goes with its industry, ends of an interval, rank and tests go together."""
     columns = table["columns"]
-    at = {c["id"]: place for place, c in enumerate(columns) if not c["hidden"]}
+    everywhere = {c["id"]: place for place, c in enumerate(columns)}
+    at = {name: place for name, place in everywhere.items() if not columns[place]["hidden"]}
     taken: set[str] = set()
     shows: list[Show] = []
     for name, place in at.items():
@@ -152,9 +187,12 @@ def shown_columns(table: Mapping[str, Any], language: str, parameters: Mapping[s
         label = column_label(column, parameters, language)
         stem, high = _other_end(name)
         tests = [test for test in TESTS if test in at]
-        if name in ("code", "industry") and "code" in at and "industry" in at:
-            shows.append(Show("head", (at["industry"], at["code"]), t(columns[at["industry"]]["label"], language)))
-            taken.update(("code", "industry"))
+        named = next((head for head in ("industry", "area") if head in at), "")
+        if name in ("code", named) and "code" in at and named:
+            shows.append(Show("head", (at[named], at["code"]), t(columns[at[named]]["label"], language)))
+            taken.update(("code", named))
+        elif f"{name}{SIDE}" in everywhere:
+            shows.append(Show("beside", (place, everywhere[f"{name}{SIDE}"]), label, numeric=True))
         elif high in at:
             shows.append(Show("span", (place, at[high]), _span_label(columns, place, stem, language), numeric=True))
             taken.add(high)
@@ -238,7 +276,7 @@ def _cell(table: Mapping[str, Any], show: Show, row: Sequence[Any], language: st
     columns = table["columns"]
     written = [write_cell(columns[i]["kind"], row[i], language) for i in show.at]
     if show.how == "head":
-        return Cell("plain", written[0], beside=written[1])
+        return Cell("plain", written[0], beside=_with_code(columns, row, written[1], language))
     if show.how == "span":
         low, high = row[show.at[0]], row[show.at[1]]
         kind = columns[show.at[0]]["kind"]
@@ -249,9 +287,19 @@ def _cell(table: Mapping[str, Any], show: Show, row: Sequence[Any], language: st
         return Cell("plain", text, numeric=True)
     if show.how == "stars":
         return _stars(columns, show, row, language)
+    if show.how == "beside" and row[show.at[1]] is not None:
+        mark = MARKS[str(row[show.at[1]]).rpartition("-")[2]]
+        return Cell("beside", written[0], beside=mark, numeric=True, spoken=lower_first(written[1]))
     if row[show.at[0]] is None and columns[show.at[0]]["kind"] == "count":
         return Cell("none", t(silent_key(table), language), numeric=True)
     return Cell("plain", written[0], numeric=show.numeric)
+
+
+def _with_code(columns: Sequence[Mapping[str, Any]], row: Sequence[Any], code: str, language: str) -> str:
+    """The code beside a name, and that the row is one of the benchmark where it is."""
+    benchmark = next((column for column, cell in zip(columns, row, strict=True)
+                      if column["id"] == "benchmark" and cell), None)
+    return f"{code}, {lower_first(t(benchmark['label'], language))}" if benchmark else code
 
 
 def _stars(columns: Sequence[Mapping[str, Any]], show: Show, row: Sequence[Any], language: str) -> Cell:

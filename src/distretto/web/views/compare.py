@@ -15,6 +15,7 @@ from distretto.themes.analysis import analyses
 from distretto.web import subjects
 from distretto.web.asked import about_areas
 from distretto.web.pages.comparison import MOST, asking_of, caption, compared
+from distretto.web.pages.comparisons import comparisons
 from distretto.web.pages.start import FIRST
 from distretto.web.problem_pages import WrongSubject, wrong_subject
 
@@ -59,6 +60,7 @@ def compare(http: HttpRequest, language: str) -> HttpResponse:
             "most": MOST,
             "faults": tuple(dict.fromkeys(fault for side in comparison.sides for fault in side.faults)),
             "title": t("web-compare-title", language),
+            "comparisons": comparisons(language, ids[0] if ids else ""),
             "wrong": wrong,
             "wrong_group": wrong_group,
         },

@@ -11,6 +11,7 @@ from django.utils.timezone import localdate
 from distretto.web import addresses, subjects
 from distretto.web.documents import TYPES, sent
 from distretto.web.pages.area import area_page
+from distretto.web.pages.comparisons import comparisons
 from distretto.web.views.regions import not_one
 
 
@@ -22,7 +23,10 @@ def region(http: HttpRequest, language: str, area: str) -> HttpResponse:
         return not_one(http, language, area, error)
     if address != area:
         return redirect(addresses.region_address(language, address))
-    return render(http, "region.html", {"page": area_page(address, language), "reader_region": address})
+    return render(http, "region.html", {
+        "page": area_page(address, language), "reader_region": address,
+        "comparisons": comparisons(language, address),
+    })
 
 
 def brief(http: HttpRequest, language: str, area: str, form: str) -> HttpResponse:

@@ -10,6 +10,7 @@ from distretto.evidence.classifications.errors import Overlapping
 from distretto.rendering.problems import problem_of
 from distretto.rendering.text import t
 from distretto.web import addresses, subjects
+from distretto.web.pages.comparisons import comparisons
 from distretto.web.pages.start import region_choices
 from distretto.web.views.suggestions import described
 
@@ -26,6 +27,7 @@ def regions(http: HttpRequest, language: str) -> HttpResponse:
             "regions.html",
             {
                 "choices": region_choices(language, lambda area: addresses.region_address(language, area)),
+                "comparisons": comparisons(language),
             },
         )
     text = f"{kept}+{typed}" if kept else typed
