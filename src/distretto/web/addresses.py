@@ -58,9 +58,12 @@ def compare_address(
     return f"/{language}/compare/{query({'region': list(areas), 'analysis': analysis, 'industries': industries})}"
 
 
-def lookup_address(language: str, chosen: Mapping[str, list[str]]) -> str:
-    """The catalogue's search with its filters filled: a kind, and codes by facet."""
-    return f"/{language}/catalogue/{query(chosen)}"
+def cell_address(language: str, told: Mapping[str, str]) -> str:
+    """Where a cell of kind `search` leads: the letter to a record, or the search with a kind and codes by facet."""
+    if told["kind"] == "letter":
+        rest = {name: value for name, value in told.items() if name not in ("kind", "to")}
+        return f"/{language}/catalogue/{told['to']}/letter/{query(rest)}"
+    return f"/{language}/catalogue/{query({name: codes.split(';') for name, codes in told.items()})}"
 
 
 def same_with(request: HttpRequest, **changes: Any) -> str:

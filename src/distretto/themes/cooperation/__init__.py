@@ -10,7 +10,7 @@ THEME = Theme(
     questions=(
         Question("cooperation.value_chains"),
         Question("cooperation.network"),
-        Question("cooperation.partners", data=("catalogue.clusters",), method="matching"),
-        Question("cooperation.agreement", data=("value_chains", "catalogue.clusters"), method="top_down_bottom_up"),
+        Question("cooperation.partners"),
+        Question("cooperation.agreement"),
     ),
 )

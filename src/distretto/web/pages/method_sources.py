@@ -84,6 +84,14 @@ REFERENCES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Dixon, W. J. & Mood, A. M. (1946), The statistical sign test, "
             "Journal of the American Statistical Association 41(236), 557–566",
         ),
+        "matching": (
+            "Gale, D. & Shapley, L. S. (1962), College admissions and the stability of marriage, "
+            "American Mathematical Monthly 69(1), 9–15",
+            "Roth, A. E. (1984), Stability and polarization of interests in job matching, Econometrica 52(1), 47–57",
+            "Sotomayor, M. (1999), Three remarks on the many-to-many stable matching problem, "
+            "Mathematical Social Sciences 38(1), 55–70",
+        ),
+        "top_down_bottom_up": ("Fisher, R. A. (1935), The Design of Experiments, Oliver & Boyd, ch. 2",),
         "structural_likeness": (
             "Gower, J. C. (1971), A general coefficient of similarity and some of its properties, "
             "Biometrics 27(4), 857–871",

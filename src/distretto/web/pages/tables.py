@@ -13,7 +13,7 @@ from distretto.rendering.charts.drawing import range_text
 from distretto.rendering.reading import NUMERIC
 from distretto.rendering.tables import DASH, missing_key, silent_key
 from distretto.rendering.text import column_label, has_message, lower_first, say, t, write_cell
-from distretto.web.addresses import lookup_address, same_with
+from distretto.web.addresses import cell_address, same_with
 
 TESTS = ("size", "specialisation", "focus")
 SIDE = "_side"
@@ -167,7 +167,7 @@ def _leads(table: Mapping[str, Any], show: Show, row: Sequence[Any], link: Link 
     """Where a cell that names an area or an industry leads, or says what to look up; empty for any other."""
     column, key = table["columns"][show.key], row[show.key]
     if column["kind"] == "search" and key:
-        return lookup_address(language, {name: codes.split(";") for name, codes in key.items()})
+        return cell_address(language, key)
     if not (link and key and column["kind"] in SUBJECTS):
         return ""
     return link(column["kind"], key["key"] if isinstance(key, Mapping) else str(key)) or ""
