@@ -29,6 +29,8 @@ def value(store: Store, name: str, indicator: str, geo: str, industry: str, year
     ("working_time_training", "employed", "ITC4", "TOTAL", 2015, 4255.8),
     ("working_time_training", "part_time", "IT", "TOTAL", 2015, 4166.4),
     ("working_time_training", "training", "RO", "TOTAL", 2015, 1.3),
+    ("graduates", "tertiary", "IT", "TOTAL", 2014, 374_353),
+    ("graduates", "tertiary", "RS", "F06", 2014, 2_774),
     ("skills_outlook", "growth", "AT", "1", 2026, 0.6708),
     ("skills_outlook", "shortage", "AT", "11", 2026, 4.0),
     ("genai_exposure", "exposure", "WORLD", "1111", 2025, 0.31),

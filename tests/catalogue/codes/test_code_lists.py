@@ -20,7 +20,8 @@ EXTRA = {
     "efficiency_measures": [
         "dataset", "indicator", "industries", "of", "factor", "unit", "years", "levels", "complete_to",
     ],
-    "wiod_economies": ["provider"], "wiod_industries": ["divisions"], "green_divisions": ["part"],
+    "wiod_economies": ["provider"], "wiod_industries": ["divisions"],
+    "isced_fields": ["occupations"], "green_divisions": ["part"],
     "green_headings": ["media", "cleg", "core", "core_plus", "apec", "friends", "pegs"],
 }
 

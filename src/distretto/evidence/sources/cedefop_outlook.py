@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from distretto.evidence.dataset import Indicator
 from distretto.evidence.sources.delimited import known_labels, numbers, read_delimited, tidy, years
@@ -42,10 +43,20 @@ def _rows(path: Path, indicator: str, column: str, unit: str, codes: str) -> pa.
     outside = (values < 1) | (values > 4) if unit == INDEX else np.abs(values) > 100
     if outside.any():
         raise SourceError(path.name, f"{values[outside][0]:g} is no {unit.replace('_', ' ')}", column=column)
+    if unit == INDEX:
+        values = _in_thirds(path, column, values)
     geo = np.array([UNION if code == "EU27" else code for code in columns["geo"]], dtype=object)
     return tidy(NAME, indicator=indicator, geo=geo, industry=columns["isco08"],
                 time=years(path, "time", columns["time"]), unit=unit, value=values,
                 flag="f" if unit == PERCENT else "")
+
+
+def _in_thirds(path: Path, column: str, values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The index in its steps of a third, which the file rounds to four decimals."""
+    thirds = np.round(values * 3)
+    if (np.abs(values * 3 - thirds) > 0.001).any():
+        raise SourceError(path.name, "the index is not in steps of a third", column=column)
+    return np.asarray(thirds / 3, dtype=np.float64)
 
 
 SOURCE = Source(

@@ -11,6 +11,6 @@ THEME = Theme(
         Question("skills.jobs"),
         Question("skills.needs"),
         Question("skills.distance"),
-        Question("skills.training", data=("graduates", "catalogue.practices"), method="gap_analysis"),
+        Question("skills.training"),
     ),
 )

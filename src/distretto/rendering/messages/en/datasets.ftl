@@ -39,7 +39,6 @@ method-eligibility = eligibility check
 method-spending-by-region = spending by region
 method-priority-match = priority, strength and spending in one table
 method-job-quality = number and quality of jobs
-method-gap-analysis = offer set against the gap
 method-location-quotient = location quotient
 method-hidden-cells = bounds of hidden cells
 method-cluster-stars = three stars

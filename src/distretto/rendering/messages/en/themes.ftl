@@ -76,7 +76,6 @@ question-skills-distance = Which skills lie between a worker’s occupation and 
 question-skills-distance-general = Which skills lie between a worker’s occupation and a growing one?
 question-skills-training = Who trains, attracts and selects for it { $region_in }?
 question-skills-training-general = Who trains, attracts and selects for it?
-unanswered-skills-training = Graduates by field and training practices entered in the catalogue would answer this, set against the gap.
 
 uncertainty-chance = Chance
 uncertainty-hidden = Not published

@@ -39,7 +39,6 @@ method-eligibility = verifica di ammissibilità
 method-spending-by-region = spesa per regione
 method-priority-match = priorità, forza e spesa in una tabella
 method-job-quality = numero e qualità dei posti di lavoro
-method-gap-analysis = offerta a confronto con il divario
 method-location-quotient = quoziente di localizzazione
 method-hidden-cells = limiti delle celle riservate
 method-cluster-stars = tre stelle

@@ -76,7 +76,6 @@ question-skills-distance = Quali competenze separano la professione di un lavora
 question-skills-distance-general = Quali competenze separano la professione di un lavoratore da una in crescita?
 question-skills-training = Chi forma, attrae e seleziona { $region_in }?
 question-skills-training-general = Chi forma, attrae e seleziona?
-unanswered-skills-training = Risponderebbero i laureati per ambito e le pratiche formative inserite nel catalogo, a confronto con il divario.
 
 uncertainty-chance = Caso
 uncertainty-hidden = Non pubblicato
