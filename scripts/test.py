@@ -71,11 +71,11 @@ def suite() -> Pass:
 
 
 def journeys() -> Pass:
-    """The journeys, one after the other: a browser and a server each need a core."""
+    """The journeys, two at a time, each with a browser and a server of its own: what one waits for, the other uses."""
     absent = provide_browser()
     if absent:
         print(f"\nThe journeys skip: {absent}")
-    return pytest("the journeys, in a browser", "-m", "journey")
+    return pytest("the journeys, in a browser", "-n", "2", "--dist", "worksteal", "-m", "journey")
 
 
 def postgresql() -> Pass:
@@ -103,7 +103,7 @@ def main(chosen: list[str]) -> int:
         print(f"There is no pass {unknown[0]!r}; there are: {', '.join(PASSES)}.", file=sys.stderr)
         return 2
     with TemporaryDirectory(prefix="distretto-tests-") as folder:
-        os.environ["DISTRETTO_TESTS_FINDINGS"] = folder
+        os.environ["DISTRETTO_TESTS_SHARED"] = folder
         return run(chosen)
 
 

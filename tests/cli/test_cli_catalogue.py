@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from distretto.cli.serve import SERVED_AT, keep_address
+from homes import with_database
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 GOOD = "title,summary,regions,themes,sources\n" + "".join(
@@ -22,7 +23,7 @@ GOOD = "title,summary,regions,themes,sources\n" + "".join(
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("home")
+    return with_database(tmp_path_factory.mktemp("home"), tmp_path_factory)
 
 
 @pytest.fixture(scope="module")

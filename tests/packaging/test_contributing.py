@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from homes import home_of_its_own, with_database
+
 BLOCK = re.compile(r'^```\w+ title="([^"]+)"\n(.*?)^```$', re.DOTALL | re.MULTILINE)
 ANALYSIS = "specialisation.largest_industry"
 QUESTION = "On which single industry do most jobs in Marche depend?"
@@ -60,6 +62,8 @@ def extended(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         assert target.parent.is_dir(), title
         assert not target.exists(), title
         target.write_text(content)
+    home = with_database(home_of_its_own(tmp_path_factory), tmp_path_factory)
+    (folder / "home").symlink_to(home, target_is_directory=True)
     return folder
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from homes import home_of_its_own
+from homes import home_of_its_own, with_database
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXTS = ("README.md", "docs/command_line.md", "docs/for_analysts.md", "docs/for_operators.md")
@@ -43,7 +43,8 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("reader")
     for name, text in FILES.items():
         (folder / name).write_text(text)
-    (folder / "home").symlink_to(home_of_its_own(tmp_path_factory), target_is_directory=True)
+    home = with_database(home_of_its_own(tmp_path_factory), tmp_path_factory)
+    (folder / "home").symlink_to(home, target_is_directory=True)
     return folder
 
 
