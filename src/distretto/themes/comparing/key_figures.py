@@ -140,8 +140,8 @@ def only_areas(values: Mapping[str, float]) -> dict[str, float]:
     return {code: value for code, value in values.items() if code in known and value == value}
 
 
-def of_countries(figure_id: str, need: Need) -> KeyFigure:
-    """A figure that only countries have, in the newest year that enough of them have."""
+def published(figure_id: str, need: Need) -> KeyFigure:
+    """A figure as published, beyond the list of indicators, in the newest year that enough areas have."""
     (indicator,) = need.indicators
 
     def read(data: Data) -> Reading:

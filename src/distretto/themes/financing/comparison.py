@@ -12,9 +12,9 @@ from distretto.themes.comparing.key_figures import (
     Reading,
     figures_from,
     needs_of,
-    of_countries,
     per_head,
     population,
+    published,
 )
 from distretto.themes.financing.funds import PAID
 from distretto.themes.finding import Answer
@@ -41,8 +41,8 @@ def _interreg(data: Data) -> Reading:
 
 FIGURES = (
     KeyFigure("funds_per_head", {"payments": PAYMENTS, "population": POPULATION}, _paid, of="payments"),
-    of_countries("absorption", figures_from("structural_funds_absorption", "absorption_rate", industries=("TOTAL",))),
-    of_countries("budget_per_head", figures_from("research_budgets", "budget_per_head", industries=("TOTAL",))),
+    published("absorption", figures_from("structural_funds_absorption", "absorption_rate", industries=("TOTAL",))),
+    published("budget_per_head", figures_from("research_budgets", "budget_per_head", industries=("TOTAL",))),
     KeyFigure(
         "interreg_funding", {"interreg_funding": INTERREG, "population": POPULATION}, _interreg, of="interreg_funding",
         caveat="comparison-cannot-interreg-money",

@@ -5,12 +5,13 @@ from __future__ import annotations
 from distretto.themes.analysis import analysis
 from distretto.themes.asking import Data
 from distretto.themes.comparing.answer import METHODS, comparison_of, parameters
-from distretto.themes.comparing.key_figures import declared, needs_of, rate
+from distretto.themes.comparing.key_figures import declared, figures_from, needs_of, published, rate
 from distretto.themes.finding import Answer
 from distretto.themes.parameters import Parameters
 
 FIGURES = (
     declared("employment_rate"), declared("unemployment_rate"), declared("tertiary_education"),
+    published("training", figures_from("working_time_training", "training")),
     rate("rd_staff", "rd_personnel", "population", times=1000), declared("knowledge_services"),
 )
 

@@ -27,7 +27,7 @@ def comparisons(language: str, address: str = "") -> Comparisons:
     countries = _countries_outside(address) if address else ""
     given = {"compared": countries} if countries else {}
     home = {"region": address} if address else {}
-    name = areas.area_in(areas.parse_area(countries or TOGETHER), language)
+    name = areas.area_of(areas.parse_area(countries or TOGETHER), language)
     return Comparisons(
         t("web-comparisons-lead", language, where=name),
         tuple(
