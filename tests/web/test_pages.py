@@ -101,7 +101,7 @@ def test_a_region_page_answers_theme_by_theme_and_says_what_is_open(client: Clie
     html = client.get("/it/regions/ITI3/").content.decode()
     assert "Quali sono le specializzazioni delle Marche" in html
     assert '<b class="own">21 volte</b>' in html
-    assert html.index("theme-innovation") < html.index("theme-specialisation") < html.index("theme-ecoinnovation")
+    assert html.index("theme-innovation") < html.index("theme-ecoinnovation") < html.index("theme-specialisation")
     assert WOULD["it"] in html
 
 
