@@ -98,12 +98,17 @@ def similarity(found: Needs) -> Array:
 
     Source: Salton & McGill (1983); on ESCO skills as in Kanders et al. (2020), Nesta, Mapping Career Causeways.
     """
+    weighted, length = found.weighted, _length(found)
+    unit = sp.csr_array(sp.diags_array(1 / np.where(length > 0, length, 1.0)) @ weighted)
+    product = np.asarray((unit @ unit.T).toarray(), dtype=np.float64)
+    np.clip(product, 0.0, 1.0, out=product)
+    product[length == 0] = product[:, length == 0] = np.nan
+    return product
+
+
+def _length(found: Needs) -> Array:
     weighted = found.weighted
-    length = np.sqrt(np.asarray(weighted.multiply(weighted).sum(axis=1), dtype=np.float64).ravel())
-    product = (weighted @ weighted.T).toarray()
-    product /= np.where(length > 0, length, np.nan)[:, None]
-    product /= np.where(length > 0, length, np.nan)[None, :]
-    return np.asarray(np.clip(product, 0.0, 1.0), dtype=np.float64)
+    return np.asarray(np.sqrt(np.asarray(weighted.multiply(weighted).sum(axis=1)).ravel()), dtype=np.float64)
 
 
 def coverage(found: Needs) -> Array:
@@ -112,22 +117,23 @@ def coverage(found: Needs) -> Array:
     cover[a, b] = sum_s rarity[s] min(level[a, s], level[b, s]) / sum_s rarity[s] level[b, s]
 
     It has a direction: a technician may cover an assistant without being covered. An optional skill of the row counts
-    for an essential one of the column as far as it goes. NaN where the column needs nothing (that is rare).
+    for an essential one of the column as far as it goes: min = partly x (either needs it) + (1 - partly) x (both
+    essentially), one product of sparse tables. NaN where row or column needs nothing (that is rare).
     Source: the directed form of the overlap in Kanders et al. (2020), Nesta, Mapping Career Causeways.
     """
-    weight, total = found.weighted, found.total
-    essential = found.level.copy()
-    essential.data = (essential.data >= 1).astype(np.float64)
-    either = found.level.copy()
-    either.data = np.ones_like(either.data)
-    partly = float(found.level.data[found.level.data < 1].max(initial=0.0))
-    by_rarity = sp.diags_array(found.rarity)
-    both = (essential @ by_rarity @ essential.T).toarray()
-    any_of = (either @ by_rarity @ either.T).toarray()
-    shared = both + partly * (any_of - both)
-    wanted = np.where(total > 0, total, np.nan)
-    wanting = np.asarray(weight.sum(axis=1)).ravel() > 0
-    return np.asarray(np.where(wanting[:, None], shared / wanted[None, :], np.nan), dtype=np.float64)
+    level, total = found.level, found.total
+    partly = float(level.data[level.data < 1].max(initial=0.0))
+    root = np.sqrt(found.rarity)[level.indices]
+    parts = [
+        sp.csr_array((root * share, level.indices, level.indptr), shape=level.shape)
+        for share in (np.full(level.nnz, np.sqrt(partly)), np.sqrt(1 - partly) * (level.data >= 1))
+    ]
+    both = sp.csr_array(sp.hstack(parts))
+    both.eliminate_zeros()
+    shared = np.asarray((both @ both.T).toarray(), dtype=np.float64)
+    shared /= np.where(total > 0, total, np.nan)[None, :]
+    shared[~(total > 0)] = np.nan
+    return shared
 
 
 def covered_from(found: Needs, origin: int) -> Array:
@@ -151,8 +157,7 @@ def likeness_from(found: Needs, origin: int) -> Array:
     Raises ValueError for an occupation that is not there.
     """
     _there(found, origin)
-    weighted = found.weighted
-    length = np.sqrt(np.asarray(weighted.multiply(weighted).sum(axis=1), dtype=np.float64).ravel())
+    weighted, length = found.weighted, _length(found)
     length = np.where(length > 0, length, np.nan)
     product = np.asarray(weighted @ weighted[[origin]].toarray().ravel(), dtype=np.float64)
     return np.asarray(np.clip(product / length / length[origin], 0.0, 1.0), dtype=np.float64)

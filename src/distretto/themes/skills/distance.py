@@ -96,7 +96,7 @@ def _nearest(esco: Esco, origin: int, outlook: Outlook | None, p: Parameters) ->
         how_sure=(*_how_sure(esco, origin, allowed, covered, alike, len(nearest), p), *_forecast(outlook)),
         cannot_tell=CANNOT_TELL,
         tables=nearest_tables(esco, origin, nearest, learnings, alike, outlook, words),
-        figures=(nearest_figure(words),),
+        figures=(nearest_figure(esco, origin, words),),
         onward=_onward(),
         facts={"covered": share(learnings[0].share), "occupations": count(int((covered > 0).sum()))},
         missing_share=esco.unlisted / (esco.relations + esco.unlisted),
@@ -133,7 +133,7 @@ def _way(esco: Esco, origin: int, target: int, outlook: Outlook | None, p: Param
         ),
         cannot_tell=CANNOT_TELL,
         tables=way_tables(esco, direct, hops, words),
-        figures=(way_figure(taken, words),),
+        figures=(way_figure(esco, taken, words),),
         onward=(
             Onward("skills.distance", says("onward-distance-nearest"), {"occupation": p["to_occupation"]}),
             *_onward(),

@@ -76,7 +76,7 @@ def nearest_tables(
 
 
 def way_tables(esco: Esco, direct: Hop, hops: Sequence[Hop], words: Mapping[str, Value]) -> tuple[Table, ...]:
-    """The steps beside the direct one, what is to be learnt on each, and what is there already."""
+    """What is to be learnt on each step, the steps beside the direct one, and what is there already."""
     rows: list[tuple[Cell, ...]] = []
     learn: list[tuple[Cell, ...]] = []
     for hop in (direct, *hops):
@@ -87,19 +87,19 @@ def way_tables(esco: Esco, direct: Hop, hops: Sequence[Hop], words: Mapping[str,
             *(counts[one] for one in TO_LEARN),
         ))
     for hop in hops or (direct,):
-        learn += [(hop.step or 1, occupation_cell(esco, hop.to), *row) for row in _skills(esco, hop.learning)]
+        place = (hop.step or 1, occupation_cell(esco, hop.to))
+        learn += [(row[0], *place, *row[1:]) for row in _skills(esco, hop.learning)]
     to = Column("to", "coded", label="column-distance-to")
     step = Column("step", "count", label="column-distance-step")
     return (
+        Table("learn", says("distance-way-learn-title", **words),
+              (SKILL_COLUMNS[0], step, to, *SKILL_COLUMNS[1:]), tuple(learn), note=says("distance-learn-note")),
         Table("steps", says("distance-steps-title", **words), (
             to, Column("way", "term", label="column-distance-way"), step,
             Column("origin", "coded", label="column-distance-origin"),
             Column("new", "share", label="column-distance-new"),
             Column("covered", "share", label="column-distance-covered", technical="technical-coverage"), *COUNTED,
         ), tuple(rows), note=says("distance-steps-note")),
-        Table("learn", says("distance-way-learn-title", **words),
-              (step, to, *SKILL_COLUMNS), tuple(learn),
-              note=says("distance-learn-note")),
         Table("shared", says("distance-way-shared-title", **words), (SKILL_COLUMNS[0], *SKILL_COLUMNS[3:]),
               tuple(_shared(esco, esco.shared(direct.origin, direct.to))), note=says("distance-shared-note")),
     )
@@ -124,16 +124,17 @@ def _kind(esco: Esco, skill: int) -> tuple[str, str]:
     return "distance-knowledge" if esco.knowledge[skill] else "distance-skill", ";".join(marks)
 
 
-def nearest_figure(words: Mapping[str, Value]) -> Figure:
-    """How much of what the nearest occupations need is there already."""
+def nearest_figure(esco: Esco, origin: int, words: Mapping[str, Value]) -> Figure:
+    """How much of what the nearest occupations need is there already; the colour of one's own is the origin's alone."""
     return Figure("nearest", "bars", "nearest", says("distance-nearest-figure", **words),
                   says("distance-nearest-marks"), says("distance-nearest-alt", **words),
-                  {"label": "occupation", "value": "covered"})
+                  {"label": "occupation", "value": "covered", "focus_value": occupation_cell(esco, origin)})
 
 
-def way_figure(hops: Sequence[Hop], words: Mapping[str, Value]) -> Figure:
+def way_figure(esco: Esco, hops: Sequence[Hop], words: Mapping[str, Value]) -> Figure:
     """How much each step asks for that is new, beside the direct one."""
     largest = max((1 - hop.learning.share for hop in hops), default=np.nan)
     told = {**words, "largest": Value("share", float(largest)), "steps": Value("count", len(hops))}
     return Figure("steps", "bars", "steps", says("distance-steps-figure", **told), says("distance-steps-marks"),
-                  says("distance-steps-alt", **told), {"label": "to", "value": "new", "group": "way"})
+                  says("distance-steps-alt", **told),
+                  {"label": "to", "value": "new", "group": "way", "focus_value": occupation_cell(esco, hops[0].origin)})

@@ -10,6 +10,7 @@ from html import escape
 from django.http import HttpRequest
 
 from distretto.evidence.classifications.areas import area_name, parse_area
+from distretto.evidence.classifications.stored_lists import list_of
 from distretto.evidence.store import default_store
 from distretto.rendering.figures import FigureCache, InlineFigure, figure_svg, inline_figure, shows_a_part
 from distretto.themes.asking import Request
@@ -117,7 +118,8 @@ def mark_link(request: Request, language: str) -> Callable[[str], str | None]:
 
 def cell_link(request: Request, language: str) -> Callable[[str, str], str | None]:
     """Where a name in a table leads: of an area or an industry as a mark, and of an area else to its own page; of a
-    record to its page, and of a practice that can be chosen to the page on its transfer."""
+    record to its page, and of a practice that can be chosen to the page on its transfer; of an entry of a long list (an
+    occupation) to the way there, where the question goes to one."""
     parameters = {p.id for p in request.analysis.parameters}
 
     def link(kind: str, key: str) -> str | None:
@@ -125,6 +127,8 @@ def cell_link(request: Request, language: str) -> Callable[[str, str], str | Non
             chosen = request.analysis.id == TRANSFER and not request.parameters["practice"]
             leaf = f"transfer/{addresses.query({'region': request.parameters['region']})}" if chosen else ""
             return f"/{language}/catalogue/{key}/{leaf}"
+        if kind == "coded":
+            return _way_to(request, key, language)
         name = "region" if kind == "area" else "industries"
         if request.parameters.get(name) == key:
             return None
@@ -133,6 +137,17 @@ def cell_link(request: Request, language: str) -> Callable[[str, str], str | Non
         return addresses.region_address(language, key) if kind == "area" else None
 
     return link
+
+
+def _way_to(request: Request, key: str, language: str) -> str | None:
+    """The same question with an entry of a list as what it goes to, where it goes to entries of that list."""
+    name, _, code = key.partition(":")
+    named = [p for p in request.analysis.parameters if p.kind == "code"]
+    goal = next((p for p in named if p.optional and p.code_list == name), None)
+    asked = {request.parameters[p.id] for p in named}
+    if goal is None or code in asked or code not in list_of(name):
+        return None
+    return addresses.finding_address(language, request.analysis.id, {**request.changed, goal.id: code})
 
 
 @cache

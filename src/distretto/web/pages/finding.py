@@ -107,9 +107,14 @@ class FindingPage:
     software: str
 
     @property
+    def names(self) -> bool:
+        """Whether the question is about something that a reader names by typing: an occupation, say."""
+        return any(field.how == "code" for field in self.fields)
+
+    @property
     def chooses(self) -> bool:
-        """Whether what to compare with is the first thing that a reader changes: it stands above the table."""
-        return any(field.id == "benchmark" for field in self.fields)
+        """Whether what to ask about, or to compare with, is the first thing that a reader changes: above the table."""
+        return self.names or any(field.id == "benchmark" for field in self.fields)
 
     @property
     def grouped(self) -> bool:

@@ -20,13 +20,14 @@ SIDE = "_side"
 """How the hidden column ends that says on which side of a median a figure lies; its last word gives the mark."""
 MARKS = {"above": "▲", "below": "▼", "median": "≈"}
 SUBJECTS = ("area", "industry", "industries", "record")
+LEADING = (*SUBJECTS, "coded")
 UPRIGHT, LONG = 5, 30
 """So many columns are printed upright, and so many rows are worth a sheet of their own."""
 LOWEST_FIRST = ("rank", "year")
 SPANS = {"interval": "figure-interval", "chance": "figure-interval", "hidden": "figure-bounds-column"}
 
 Link = Callable[[str, str], str | None]
-"""Where a cell leads: from its kind (one of `SUBJECTS`) and the address in it."""
+"""Where a cell leads: from its kind (one of `LEADING`) and the address in it."""
 
 
 @dataclass(frozen=True)
@@ -168,7 +169,7 @@ def _leads(table: Mapping[str, Any], show: Show, row: Sequence[Any], link: Link 
     column, key = table["columns"][show.key], row[show.key]
     if column["kind"] == "search" and key:
         return cell_address(language, key)
-    if not (link and key and column["kind"] in SUBJECTS):
+    if not (link and key and column["kind"] in LEADING):
         return ""
     return link(column["kind"], key["key"] if isinstance(key, Mapping) else str(key)) or ""
 

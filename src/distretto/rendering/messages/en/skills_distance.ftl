@@ -186,3 +186,5 @@ formula-occupations = cover = Σ r min(l, l′) / Σ r l′
 about-occupations = How much of what one occupation needs another has already, which way leads there in small steps, and what is to be learnt on each.
 symbols-occupations = l is the level at which the occupation now needs a skill, l′ that at which the other does: 1 where it is essential, ½ (or as chosen) where it is optional, 0 otherwise; r = ln(N / n) is the skill’s rarity, n of N occupations needing it. What is new is 1 − cover. The way of a few steps is the one whose largest step is smallest, and of these the one with least Σ (1 − cover)².
 example-occupations = In ESCO 1.1.1 a footwear production machine operator has 23.1 % of what a footwear designer needs. Over orthopaedic footwear technician and footwear CAD patternmaker no step asks for more than 49.6 % that is new.
+web-names-choose = Choose the occupations
+web-names-show = Show

@@ -1,0 +1,51 @@
+"""Occupations named by typing: suggestions, names for codes, near names for a slip, and the way from the table."""
+
+import pytest
+from django.test import Client
+
+from distretto.web.pages.form import shown_code
+
+OPERATOR = "footwear production machine operator"
+PAGE = "/en/skills/distance/"
+
+
+@pytest.fixture
+def client() -> Client:
+    return Client()
+
+
+def test_what_is_typed_gets_occupations_by_the_beginning_of_their_words(client: Client) -> None:
+    found = client.get("/en/codes/esco_occupations/suggest.json?q=footwear+prod+mach").json()["found"]
+    assert found[0] == {"code": "8156.2", "name": OPERATOR, "detail": "8156.2", "shown": f"{OPERATOR} (8156.2)",
+                        "address": ""}
+    assert client.get("/en/codes/esco_occupations/suggest.json?q=f").json()["found"] == []
+
+
+def test_a_list_that_is_not_offered_is_not_found(client: Client) -> None:
+    assert client.get("/en/codes/instruments/suggest.json?q=grant").status_code == 404
+
+
+def test_a_name_leads_to_the_address_with_its_code(client: Client) -> None:
+    answer = client.get(PAGE, {"occupation": f"{OPERATOR} (8156.2)", "to_occupation": "Footwear Designer"})
+    assert answer.status_code == 302
+    assert answer["Location"] == f"{PAGE}?to_occupation=2163.1.3.2"
+
+
+def test_a_slip_gets_links_to_names_that_are_near(client: Client) -> None:
+    answer = client.get(PAGE, {"occupation": "shoe machine operator"})
+    text = answer.content.decode()
+    assert answer.status_code == 422
+    assert "no occupation is called “shoe machine operator”" in text
+    assert 'href="/en/skills/distance/?occupation=8156.2"' in text
+    assert 'data-suggest="/en/codes/esco_occupations/suggest.json"' in text
+
+
+def test_the_page_asks_for_names_and_leads_to_the_way(client: Client) -> None:
+    text = client.get(PAGE, {"listed": "3"}).content.decode()
+    assert f'value="{OPERATOR} (8156.2)"' in text
+    assert "to_occupation=8156.2.6" in text
+    assert 'href="#change"' in text
+
+
+def test_what_is_no_code_is_shown_as_it_was_typed() -> None:
+    assert shown_code("esco_occupations", "nobody", "en") == "nobody"
