@@ -74,7 +74,7 @@ def test_where_they_are_not_known_it_is_said_and_europe_stands_there(marche: Fin
     rows = marche.rows("products")
     assert "rca" not in rows[0]
     assert all(row["europe"] is None or row["europe"] > 0 for row in rows)
-    assert "the exports of Italy by product are not in the observatory" in sentences(marche)
+    assert "Exports of Italy by product are not in the observatory" in sentences(marche)
 
 
 def test_the_lists_are_the_readers_choice(store: Store) -> None:

@@ -46,9 +46,12 @@ def pilot_after(practice: Record, region: str, language: str, store: Store) -> d
 
 
 def _own(finding: Finding, language: str) -> Iterator[dict[str, Any]]:
-    """The practice's indicators without a figure: what they are here is to be measured."""
+    """The practice's indicators without a figure: what they are here is to be measured. They tell what it changed."""
     for row in finding.rows("indicators"):
-        yield {"indicator": _words(row["indicator"], language), "unit": _words(row["unit"] or {}, language)}
+        yield {
+            "level": "outcome", "indicator": _words(row["indicator"], language),
+            "unit": _words(row["unit"] or {}, language),
+        }
 
 
 def _measured(finding: Finding, language: str) -> Iterator[dict[str, Any]]:

@@ -43,7 +43,8 @@ class Counted:
     @property
     def cells(self) -> tuple[Cell, ...]:
         """The cells of a table: counts, share, interval, and whether it rests on few."""
-        return self.records, self.named, self.share, self.low, self.high, self.few
+        rests = "main-rests-few" if self.few else "main-rests-enough"
+        return self.records, self.named, self.share, self.low, self.high, rests
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,8 @@ def mainstreaming(data: Data, p: Parameters) -> Answer:
         ),
         cannot_tell=(says("main-cannot-sample"), says("main-cannot-depth"), recorded.MEMBERS_ENTER),
         tables=(
-            Table("countries", says("main-countries-title"), (Column("area", "area"), *COUNTS),
+            Table("countries", says("main-countries-title"),
+                  (Column("area", "area", label="column-main-country"), *COUNTS),
                   tuple((code, *one.cells) for code, one in countries), says("main-countries-note")),
             Table("periods", says("main-periods-title"), (Column("period", "years"), *COUNTS),
                   tuple((f"{first}-{first + PERIOD - 1}", *one.cells) for first, one in periods),
@@ -130,8 +132,8 @@ def mainstreaming(data: Data, p: Parameters) -> Answer:
 
 COUNTS = (
     Column("records", "count", label="column-main-records"), Column("named", "count", label="column-main-named"),
-    Column("share", "share"), Column("low", "share", label="column-main-low"),
-    Column("high", "share", label="column-main-high"), Column("few", "flag", label="column-main-few"),
+    Column("share", "share", label="column-main-share"), Column("low", "share", label="column-main-low"),
+    Column("high", "share", label="column-main-high"), Column("few", "term", label="column-main-few"),
 )
 
 
@@ -220,6 +222,7 @@ def _figures(countries: list[tuple[str, Counted]], p: Parameters) -> tuple[Figur
     own = {code[:2] for code in p.area().members}
     return (Figure(
         "countries", "bars", "countries", says("main-figure-title"), says("main-figure-note"), says("main-figure-alt"),
-        {"label": "area", "value": "share", "low": "low", "high": "high",
+        {"label": "area", "value": "share", "low": "low", "high": "high", "hollow": "few",
+         "hollow_is_value": "main-rests-few",
          "focus_value": own.pop() if len(own) == 1 else None},
     ),)

@@ -12,7 +12,6 @@ from distretto.themes import recorded
 from distretto.themes.analysis import Method, Need, analysis
 from distretto.themes.asking import Data
 from distretto.themes.ecoinnovation import contexts, pilot_baselines, pilot_framework, pilots_recorded
-from distretto.themes.ecoinnovation.practices import origins_of
 from distretto.themes.ecoinnovation.transfer import chosen_practice
 from distretto.themes.finding import Answer, Conclusion, Onward, Says, Uncertainty, says
 from distretto.themes.parameters import Parameter, Parameters, choice, region
@@ -61,21 +60,21 @@ def _about_one(data: Data, p: Parameters, entry: Entry) -> Answer:
         conclusion=Conclusion("framework", sorted(part.name for part in open_)),
         headline=count(len(said)),
         says=recorded.statements(
-            says("pilot-framework", origins=listing(area(code) for code in origins_of(entry)), said=count(len(said)),
-                 parts=count(len(parts)), **where),
+            says("pilot-framework", said=count(len(said)), parts=count(len(parts)), **where),
             _open(open_),
             says("pilot-baselines", known=count(len(known)), asked=count(len(baselines)), **where),
             says("pilot-own-indicators", indicators=count(len(own)), **where),
             says("pilot-assumptions", assumptions=count(len(assumptions)), **where),
             says("pilot-own-practice", **where) if recorded.is_of(entry, p.area().members) else None,
-            says("pilot-no-promise"),
         ),
         how_sure=(
             *([Uncertainty("age", says("pilot-years", first=year_value(min(one.year for one in known if one.year)),
                                        last=year_value(max(one.year for one in known if one.year))))] if known else []),
             recorded.how_sure((entry,))[0],
         ),
-        cannot_tell=(says("pilot-cannot-work"), says("pilot-cannot-targets"), recorded.MEMBERS_ENTER),
+        cannot_tell=(
+            says("pilot-cannot-work"), says("pilot-no-promise"), says("pilot-cannot-targets"), recorded.MEMBERS_ENTER,
+        ),
         tables=(
             pilot_framework.framework_table(parts, where), pilot_baselines.table(baselines, where),
             pilot_framework.indicators_table(own, where), pilot_framework.assumptions_table(assumptions, where),

@@ -66,10 +66,9 @@ def within_reach(data: Data, p: Parameters) -> Answer:
         conclusion=Conclusion("green", within[:NAMED]),
         headline=count(len(within)),
         says=recorded.statements(
-            _specialised(found, p), *found.counted.says(), _within(found, p), _rests(found), _skill(data, found),
-            *_goods(goods, p),
+            _specialised(found, p), *found.counted.says(), _within(found, p), _rests(found), *_goods(goods, p),
         ),
-        how_sure=_how_sure(found, goods, p),
+        how_sure=_how_sure(data, found, goods, p),
         cannot_tell=(
             says("green-cannot-green"), says("green-cannot-should"), says("green-cannot-grain"),
             says("green-cannot-firms"),
@@ -143,10 +142,12 @@ def _goods(goods: Products, p: Parameters) -> tuple[Says | None, ...]:
                       more=count(max(0, len(goods.within) - NAMED)))
 
 
-def _how_sure(found: Industries, goods: Products, p: Parameters) -> tuple[Uncertainty, ...]:
+def _how_sure(data: Data, found: Industries, goods: Products, p: Parameters) -> tuple[Uncertainty, ...]:
     unlisted = sum(goods.listed[one.code] != goods.listed[one.code] for one in goods.green)
+    skill, country = _skill(data, found), country_of(p)
     told = [
         *found.counted.uncertainties(),
+        *([Uncertainty("chance", skill)] if skill else []),
         Uncertainty("hidden", says(
             "green-hidden", hidden=count(len(found.hidden)), green=count(len(found.green)),
             industries=listing(industry(found.code(i)) for i in found.hidden[:NAMED]))),
@@ -155,6 +156,8 @@ def _how_sure(found: Industries, goods: Products, p: Parameters) -> tuple[Uncert
             headings=count(len(goods.green)), unlisted=count(unlisted))),
         Uncertainty("choice", says("green-choice-divisions", group=group(p["green_industries"]))),
     ]
+    if goods.basket is None and country:
+        told.append(Uncertainty("hidden", says("green-load-exports", country=area(country))))
     if goods.basket is not None:
         told.append(Uncertainty("choice", says(
             "green-choice-years", country=area(goods.basket.country), year=year_value(goods.basket.year),

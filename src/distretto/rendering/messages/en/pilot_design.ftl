@@ -1,8 +1,8 @@
 # 2.5 From a practice to a pilot: the logical framework, and the pilots recorded.
-pilot-framework = “{ $practice }” ({ $origins }) gives words for *{ $said } of { $parts }* parts of a pilot’s logical framework { $region_in }; they are what was said there, to be rewritten for here.
+pilot-framework = “{ $practice }” gives words for *{ $said } of { $parts }* parts of a pilot’s logical framework { $region_in }.
 pilot-open = { $open_n ->
-    [one] It leaves one part open: { $names_low }. The table says what to write there.
-   *[other] It leaves { $open } parts open: { $names_low }. The table says what to write there.
+    [one] One is left to write: { $names_low }.
+   *[other] { $open } are left to write: { $names_low }.
  }
 pilot-baselines = { $asked_n ->
     [0] Its themes and industries lead to no indicator of the observatory.
@@ -14,21 +14,21 @@ pilot-baselines = { $asked_n ->
  }
 pilot-own-indicators = { $indicators_n ->
     [0] The practice names no indicator of its own.
-    [one] It names one indicator of its own; what that is here is to be measured before the pilot begins.
-   *[other] It names { $indicators } indicators of its own; what they are here is to be measured before the pilot begins.
+    [one] Its own indicator is to be measured here before the start.
+   *[other] Its own { $indicators } indicators are to be measured here before the start.
  }
 pilot-assumptions = { $assumptions_n ->
     [0] It states nothing on which it rests: ask those who made it what has to hold.
-    [one] One assumption comes from what it says it rests on.
-   *[other] { $assumptions } assumptions come from what it says it rests on, its context and its difficulties.
+    [one] One assumption is to be checked.
+   *[other] { $assumptions } assumptions are to be checked.
  }
 pilot-own-practice = It was made { $region_in } itself: a pilot after it would widen it rather than transfer it.
-pilot-no-promise = A framework is a draft to be discussed with those who would carry it; nothing in it says that the measure works.
+pilot-no-promise = Whether those who would carry it agree: a framework is a draft to discuss with them.
 pilot-years = Baselines of { $first } to { $last }: measure anew what is older than the pilot’s start.
 pilot-cannot-work = Whether the measure would work here, and by how much an indicator would change.
 pilot-cannot-targets = Targets, partners and money: they are for those who decide to write.
 pilot-framework-title = Logical framework of a pilot { $region_in }, after “{ $practice }”
-pilot-framework-note = In the practice’s own words. —: it says nothing there.
+pilot-framework-note = What the practice says is in its own words, of there: rewrite it for here. —: it says nothing.
 pilot-indicators-title = Indicators of the practice
 pilot-indicators-note = Before and after: there, as the practice tells it.
 pilot-baselines-title = Indicators with a baseline { $region_in }
@@ -105,7 +105,7 @@ column-pilot-baseline-here = Baseline here
 column-pilot-level = Level
 column-pilot-verified = Verified by
 column-pilot-assumed = From
-column-pilot-status = State
+column-pilot-status = Stage
 parameter-pilots = Pilots
 parameter-pilots-why = All of them, or those on eco-innovation
 option-pilots-every = all

@@ -1,43 +1,40 @@
 # 2.3 Which green activities are within reach of what is done already.
-green-share = { $group } made up *{ $share }* of the published jobs { $region_in } in { $year }, beside { $reference_share } { $reference_in }{ $strong_n ->
-    [0] ; none of the { $green } weighs more here than there.
-    [one] ; one of the { $green } weighs more here than there: { $industries_low }.
-   *[other] ; { $strong } of the { $green } weigh more here than there, above all { $industries_low }.
+green-share = { $group } hold *{ $share }* of the published jobs { $region_in } in { $year }, beside { $reference_share } { $reference_in }{ $strong_n ->
+    [0] ; none of the { $green } weighs more here.
+    [one] ; one of the { $green } weighs more here: { $industries_low }.
+   *[other] ; { $strong } of the { $green } weigh more here, above all { $industries_low }.
  }
 green-within = { $options_n ->
     [0] No other green industry can be placed by its nearness.
    *[other] { $within_n ->
-        [0] Of the { $options } that do not, none lies within reach: each is farther from the strengths of the area than what it lacks is on average.
-        [one] Of the { $options } that do not, *one* lies within reach, nearer to the strengths of the area than what it lacks is on average: { $industries_low }.
-       *[other] Of the { $options } that do not, *{ $within }* lie within reach, nearer to the strengths of the area than what it lacks is on average: { $industries_low }{ $more_n ->
+        [0] None of the other { $options } lies within reach, nearer to the area’s strengths than the average of what it lacks.
+        [one] *One* of the other { $options } lies within reach, nearer to the area’s strengths than the average of what it lacks: { $industries_low }.
+       *[other] *{ $within }* of the other { $options } lie within reach, nearer to the area’s strengths than the average of what it lacks: { $industries_low }{ $more_n ->
             [0] {""}
            *[other] {" "}and { $more } more
          }.
      }{ $within_n ->
         [0] {""}
        *[other] { $complex_n ->
-            [0] {" "}None is also more complex than what it lacks.
-            [one] {" "}One is also more complex than what it lacks.
-           *[other] {" "}{ $complex } are also more complex than what it lacks.
+            [0] {" "}None is more complex than that average.
+            [one] {" "}One is also more complex than that average.
+           *[other] {" "}{ $complex } are also more complex than that average.
          }
      }
  }
-green-rests = The first, { $first_low }, rests on { $industries_low }: strengths of the area that go together with it in Europe’s regions.
-green-skill = How far to trust nearness: in the past, of one industry that became a strength and one that did not, it put the right one first in { $density } of 100 pairs; a coin gets 50.
-green-goods = Goods: headings with green goods made up { $share } of the exports { $country_of } in { $year } and { $world_share } of the world’s in { $space_year }. The country is specialised in { $strong } of { $headings }{ $strong_n ->
+green-rests = Nearness of the first, { $first_low }, rests on { $industries_low }.
+green-skill = In the past, of one industry that became a strength and one that did not, nearness put the right one first in { $density } of 100 pairs; a coin gets 50.
+green-goods = Goods: green headings made up { $share } of the exports { $country_of } in { $year }, { $world_share } of the world’s in { $space_year }; the country is specialised in { $strong } of { $headings }{ $strong_n ->
     [0] .
    *[other] , above all { $goods_low }.
  }
 green-goods-within = { $within_n ->
-    [0] No other lies nearer to what the country exports than the green goods it lacks do on average.
-    [one] Nearest to what it exports already among those it lacks: { $goods_low }.
-   *[other] Nearer to what it exports already than the green goods it lacks are on average: { $within }, the most complex first { $goods_low }{ $more_n ->
-        [0] {""}
-       *[other] {" "}and { $more } more
-     }.
+    [0] No other lies nearer to its exports than the average of those it lacks.
+    [one] One of those it lacks lies nearer to its exports than their average: { $goods_low }.
+   *[other] Of those it lacks { $within } lie nearer to its exports than their average, foremost { $goods_low }.
  }
-green-no-exports = Goods: the exports { $country_of } by product are not in the observatory, so its own specialisation in green goods is not known here. The table has their complexity and Europe’s place in them. The Atlas of Economic Complexity has the figures; The documentation says how to load them.
-green-several-countries = Goods are told for one country at a time; the table has their complexity and Europe’s place in them.
+green-no-exports = Exports { $country_of } by product are not in the observatory: how specialised the country is in green goods is not known here.
+green-several-countries = Exports of goods are told for one country at a time.
 green-hidden = { $hidden_n ->
     [0] The jobs of all { $green } green industries are published.
     [one] The jobs of one of the { $green } green industries are not published: { $industries_low }.
@@ -104,3 +101,4 @@ example-anchors = An area has two industries near a third, at 0.6 and 0.3: the f
 licence-atlas = Free for reuse with citation.
 licence-product-space = MIT licence; trade of the Atlas of Economic Complexity, free for reuse with citation.
 licence-etalab = Etalab open licence 2.0.
+green-load-exports = The Atlas of Economic Complexity has exports { $country_of } by product; the documentation on green goods says how to load them.

@@ -1,8 +1,8 @@
 # 2.5 Da una pratica a un progetto pilota: il quadro logico, e i pilota registrati.
-pilot-framework = «{ $practice }» ({ $origins }) offre parole per *{ $said } delle { $parts }* parti del quadro logico di un progetto pilota { $region_in }; sono ciò che si è detto là, da riscrivere per qui.
+pilot-framework = «{ $practice }» offre parole per *{ $said } delle { $parts }* parti del quadro logico di un progetto pilota { $region_in }.
 pilot-open = { $open_n ->
-    [one] Lascia aperta una parte: { $names_low }. La tabella dice che cosa scriverci.
-   *[other] Lascia aperte { $open } parti: { $names_low }. La tabella dice che cosa scriverci.
+    [one] Una è ancora da scrivere: { $names_low }.
+   *[other] { $open } sono ancora da scrivere: { $names_low }.
  }
 pilot-baselines = { $asked_n ->
     [0] I suoi temi e settori non portano a nessun indicatore dell’osservatorio.
@@ -14,21 +14,21 @@ pilot-baselines = { $asked_n ->
  }
 pilot-own-indicators = { $indicators_n ->
     [0] La pratica non indica indicatori propri.
-    [one] Indica un indicatore proprio; il suo valore qui va misurato prima di iniziare.
-   *[other] Indica { $indicators } indicatori propri; i loro valori qui vanno misurati prima di iniziare.
+    [one] Il suo indicatore va misurato qui prima dell’avvio.
+   *[other] I suoi { $indicators } indicatori vanno misurati qui prima dell’avvio.
  }
 pilot-assumptions = { $assumptions_n ->
     [0] Non dice su che cosa poggia: chiedere a chi l’ha fatta che cosa deve valere.
-    [one] Un’ipotesi viene da ciò su cui dice di poggiare.
-   *[other] { $assumptions } ipotesi vengono da ciò su cui dice di poggiare, dal suo contesto e dalle sue difficoltà.
+    [one] Un’ipotesi è da verificare.
+   *[other] { $assumptions } ipotesi sono da verificare.
  }
 pilot-own-practice = È nata proprio { $region_in }: un progetto pilota la estenderebbe, non la trasferirebbe.
-pilot-no-promise = Un quadro logico è una bozza da discutere con chi lo realizzerebbe; nulla in esso dice che la misura funziona.
+pilot-no-promise = Se chi dovrebbe realizzarla è d’accordo: un quadro logico è una bozza da discutere con loro.
 pilot-years = Valori di partenza dal { $first } al { $last }: misurare di nuovo ciò che è più vecchio dell’avvio.
 pilot-cannot-work = Se la misura funzionerebbe qui, e di quanto cambierebbe un indicatore.
 pilot-cannot-targets = Obiettivi quantificati, partner e denaro: spetta a chi decide scriverli.
 pilot-framework-title = Quadro logico di un progetto pilota { $region_in }, sul modello di «{ $practice }»
-pilot-framework-note = Con le parole della pratica. —: lì non dice nulla.
+pilot-framework-note = Ciò che la pratica dice è con le sue parole, e vale là: va riscritto per qui. —: non dice nulla.
 pilot-indicators-title = Indicatori della pratica
 pilot-indicators-note = Prima e dopo: là, come la pratica lo racconta.
 pilot-baselines-title = Indicatori con un valore di partenza { $region_in }
@@ -105,7 +105,7 @@ column-pilot-baseline-here = Valore di partenza qui
 column-pilot-level = Livello
 column-pilot-verified = Verifica
 column-pilot-assumed = Da
-column-pilot-status = Stato
+column-pilot-status = Fase
 parameter-pilots = Progetti pilota
 parameter-pilots-why = Tutti, o quelli sull’eco-innovazione
 option-pilots-every = tutti

@@ -1,43 +1,40 @@
 # 2.3 Quali attività verdi sono alla portata di ciò che si fa già.
 green-share = { $group }: il *{ $share }* dei posti di lavoro pubblicati { $region_in } nel { $year }, contro il { $reference_share } { $reference_in }{ $strong_n ->
-    [0] ; nessuna delle { $green } pesa qui più che là.
-    [one] ; una delle { $green } pesa qui più che là: { $industries_low }.
-   *[other] ; { $strong } delle { $green } pesano qui più che là, soprattutto { $industries_low }.
+    [0] ; nessuna delle { $green } pesa qui di più.
+    [one] ; una delle { $green } pesa qui di più: { $industries_low }.
+   *[other] ; { $strong } delle { $green } pesano qui di più, soprattutto { $industries_low }.
  }
 green-within = { $options_n ->
     [0] Nessun’altra industria verde può essere collocata per vicinanza.
    *[other] { $within_n ->
-        [0] Delle altre { $options } nessuna è alla portata: ciascuna è più lontana dai punti di forza dell’area di quanto lo sia in media ciò che le manca.
-        [one] Delle altre { $options } *una* è alla portata, più vicina ai punti di forza dell’area di quanto lo sia in media ciò che le manca: { $industries_low }.
-       *[other] Delle altre { $options } sono alla portata *{ $within }*, più vicine ai punti di forza dell’area di quanto lo sia in media ciò che le manca: { $industries_low }{ $more_n ->
+        [0] Nessuna delle altre { $options } è alla portata, più vicina ai punti di forza dell’area della media di ciò che manca.
+        [one] *Una* delle altre { $options } è alla portata, più vicina ai punti di forza dell’area della media di ciò che manca: { $industries_low }.
+       *[other] *{ $within }* delle altre { $options } sono alla portata, più vicine ai punti di forza dell’area della media di ciò che manca: { $industries_low }{ $more_n ->
             [0] {""}
            *[other] {" "}e altre { $more }
          }.
      }{ $within_n ->
         [0] {""}
        *[other] { $complex_n ->
-            [0] {" "}Nessuna è anche più complessa di ciò che manca.
-            [one] {" "}Una è anche più complessa di ciò che manca.
-           *[other] {" "}{ $complex } sono anche più complesse di ciò che manca.
+            [0] {" "}Nessuna è più complessa di quella media.
+            [one] {" "}Una è anche più complessa di quella media.
+           *[other] {" "}{ $complex } sono anche più complesse di quella media.
          }
      }
  }
-green-rests = La prima, { $first_low }, poggia su { $industries_low }: punti di forza dell’area che nelle regioni europee vanno insieme a essa.
-green-skill = Quanto fidarsi della vicinanza: in passato, tra un’industria divenuta un punto di forza e una no, ha messo per prima quella giusta in { $density } coppie su 100; una moneta ne indovina 50.
-green-goods = Beni: le voci con beni verdi erano il { $share } delle esportazioni { $country_of } nel { $year } e il { $world_share } di quelle mondiali nel { $space_year }. Il paese è specializzato in { $strong } su { $headings }{ $strong_n ->
+green-rests = La vicinanza della prima, { $first_low }, poggia su { $industries_low }.
+green-skill = In passato, tra un’industria divenuta un punto di forza e una no, la vicinanza ha messo per prima quella giusta in { $density } coppie su 100; una moneta ne indovina 50.
+green-goods = Beni: le voci verdi erano il { $share } delle esportazioni { $country_of } nel { $year }, il { $world_share } di quelle mondiali nel { $space_year }; il paese è specializzato in { $strong } su { $headings }{ $strong_n ->
     [0] .
    *[other] , soprattutto { $goods_low }.
  }
 green-goods-within = { $within_n ->
-    [0] Nessun altro è più vicino a ciò che il paese esporta di quanto lo siano in media i beni verdi che gli mancano.
-    [one] Il più vicino a ciò che già esporta, tra quelli che mancano: { $goods_low }.
-   *[other] Più vicini a ciò che già esporta della media dei beni verdi che mancano: { $within }, i più complessi per primi: { $goods_low }{ $more_n ->
-        [0] {""}
-       *[other] {" "}e altri { $more }
-     }.
+    [0] Nessun’altra è più vicina alle sue esportazioni della media di quelle che mancano.
+    [one] Di quelle che mancano una è più vicina alle sue esportazioni della loro media: { $goods_low }.
+   *[other] Di quelle che mancano { $within } sono più vicine alle sue esportazioni della loro media, anzitutto { $goods_low }.
  }
-green-no-exports = Beni: le esportazioni { $country_of } per prodotto non sono nell’osservatorio; la sua specializzazione nei beni verdi qui non è nota. La tabella ne riporta la complessità e il posto dell’Europa. I dati sono nell’Atlas of Economic Complexity; la documentazione dice come caricarli.
-green-several-countries = I beni si riportano per un paese alla volta; la tabella ne riporta la complessità e il posto dell’Europa.
+green-no-exports = Le esportazioni { $country_of } per prodotto non sono nell’osservatorio: quanto il paese sia specializzato in beni verdi qui non è noto.
+green-several-countries = Le esportazioni di beni si riportano per un paese alla volta.
 green-hidden = { $hidden_n ->
     [0] I posti di lavoro di tutte le { $green } industrie verdi sono pubblicati.
     [one] I posti di lavoro di una delle { $green } industrie verdi non sono pubblicati: { $industries_low }.
@@ -104,3 +101,4 @@ example-anchors = Un’area ha due industrie vicine a una terza, a 0,6 e 0,3: la
 licence-atlas = Riuso libero con citazione.
 licence-product-space = Licenza MIT; commercio dell’Atlas of Economic Complexity, riuso libero con citazione.
 licence-etalab = Licenza aperta Etalab 2.0.
+green-load-exports = L’Atlas of Economic Complexity ha le esportazioni { $country_of } per prodotto; la documentazione sui beni verdi dice come caricarle.
