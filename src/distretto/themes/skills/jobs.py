@@ -75,6 +75,7 @@ class Asked:
         number("min_lq", 2.0, low=1.0, high=10.0, step=0.1, probe=(1.5, 3.0)),
         choice("part_time", "apart", ("apart", "bad", "good")),
     ),
+    gist=True,
 )
 def jobs(data: Data, p: Parameters) -> Answer:
     """Jobs of the clusters' industries and their change beside the same industries, and how good they are."""

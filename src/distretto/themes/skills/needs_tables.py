@@ -55,6 +55,7 @@ def occupations_table(asked: Asked, outlook: Cut, p: Parameters) -> Table:
         Column("automation", "share", label="column-needs-automation"),
     ]
     gone = {name for name, lacking in (("outlook", alone is None), ("automation", not automation)) if lacking}
+    gone |= set() if found.known else {"end", "change", "low", "high"}
     kept = [at for at, column in enumerate(columns) if column.id not in gone]
     return Table("occupations", says("needs-table", **asked.words), tuple(columns[at] for at in kept),
                  tuple(tuple(row[at] for at in kept) for row in rows), says("needs-table-note", **asked.words))
@@ -80,7 +81,8 @@ def industries_table(base: Base, p: Parameters, words: Mapping[str, Value]) -> T
         Column("slowest", "change", label="column-needs-slowest"),
         Column("fastest", "change", label="column-needs-fastest"),
     )
-    return Table("industries", says("needs-industries", **words), columns, tuple(rows),
+    kept = 2 if trend is None else len(columns)
+    return Table("industries", says("needs-industries", **words), columns[:kept], tuple(row[:kept] for row in rows),
                  says("needs-industries-note", **words))
 
 

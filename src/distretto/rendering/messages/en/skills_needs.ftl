@@ -54,9 +54,15 @@ needs-cannot-replacement = How many people must be found for those who retire: n
 needs-cannot-mix = How the mix of occupations within industries changes: two years of it are published, too few to go on from.
 needs-cannot-skills = Which skills the occupations need: that is the next question, on the ESCO classification.
 needs-cannot-exposure = Whether exposed jobs are lost or made better.
-needs-table = Jobs by occupation { $region_in }, { $base } and { $end }
+needs-table = Jobs by occupation { $region_in }, { $base }{ $scenario ->
+    [none] {""}
+   *[other] {" "}and { $end }
+ }
 needs-table-note = Persons, in hundreds. Exposed: share of the group’s occupations, each counted once, in the two top classes of exposure to generative artificial intelligence. Risk of automation: share of Italy’s jobs of 2018. —: not known.
-needs-industries = Jobs by industry { $region_in }, and how its branch went
+needs-industries = Jobs by industry { $region_in }{ $scenario ->
+    [none] {""}
+   *[other] , and how its branch went
+ }
 needs-industries-note = Growth a year of the branch in which the regional accounts count the industry, so that trade, transport and hospitality share one figure. Slowest and fastest: of stretches as long as the projection.
 needs-shortages = Where people are lacking { $country_in }, 2026
 needs-shortages-note = Cedefop’s index of labour and skills shortage from 1 to 4, read here as 4 for the strongest pressure.

@@ -78,6 +78,7 @@ training-verdict-short-many = short of people, many graduate
 training-verdict-short-unknown = short of people, graduates not published
 training-verdict-not-short = not short
 training-verdict-unknown = not known
+record-kind-practice = Good practice
 column-training-field = Field of education
 column-training-graduates = Graduates
 column-training-by-thousand = By thousand employed

@@ -54,9 +54,15 @@ needs-cannot-replacement = Quante persone servano al posto di chi va in pensione
 needs-cannot-mix = Come cambi la composizione delle professioni dentro i settori: ne sono pubblicati due anni, troppo pochi per proseguirli.
 needs-cannot-skills = Quali competenze richiedano le professioni: è la domanda seguente, sulla classificazione ESCO.
 needs-cannot-exposure = Se i posti esposti vadano persi o diventino migliori.
-needs-table = Posti di lavoro per professione { $region_in }, { $base } e { $end }
+needs-table = Posti di lavoro per professione { $region_in }, { $base }{ $scenario ->
+    [none] {""}
+   *[other] {" "}e { $end }
+ }
 needs-table-note = Persone, in centinaia. Esposizione: quota delle professioni del gruppo, ciascuna contata una volta, nelle due classi più alte di esposizione all’intelligenza artificiale generativa. Rischio di automazione: quota dei posti italiani del 2018. —: non noto.
-needs-industries = Posti di lavoro per settore { $region_in }, e come è andato il suo ramo
+needs-industries = Posti di lavoro per settore { $region_in }{ $scenario ->
+    [none] {""}
+   *[other] , e come è andato il suo ramo
+ }
 needs-industries-note = Crescita annua del ramo in cui i conti regionali contano il settore: commercio, trasporti e ospitalità hanno perciò lo stesso dato. Periodo più lento e più veloce: tra quelli lunghi quanto la proiezione.
 needs-shortages = Dove mancano persone { $country_in }, 2026
 needs-shortages-note = Indice del Cedefop della carenza di lavoro e competenze, da 1 a 4; qui 4 è letto come la pressione più forte.

@@ -80,6 +80,7 @@ training-verdict-short-many = mancano persone, molti diplomati
 training-verdict-short-unknown = mancano persone, diplomati non pubblicati
 training-verdict-not-short = non mancano persone
 training-verdict-unknown = non noto
+record-kind-practice = Buona pratica
 column-training-field = Ambito di studio
 column-training-graduates = Diplomati e laureati
 column-training-by-thousand = Per mille occupati
