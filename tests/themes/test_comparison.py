@@ -169,6 +169,7 @@ def test_rows_are_of_the_level_asked_for(store: Store, level: str, lengths: set[
 
 @pytest.mark.parametrize(("given", "key"), [
     ({"compared": "ITI31"}, "cannot-compare-areas"), ({"benchmark": "ITI31"}, "cannot-compare-benchmark"),
+    ({"compared": "FR10", "compared_level": "countries"}, "cannot-compare-level"),
 ])
 def test_what_is_no_region_is_said(store: Store, given: dict[str, str], key: str) -> None:
     with pytest.raises(CannotAnswer) as refused:

@@ -110,18 +110,19 @@ def _how_sure(found: Compared) -> tuple[Uncertainty, ...]:
     lacking = [found.lacking(at) for at in range(len(found.figures))]
     worst = int(np.argmax(lacking))
     levels: list[tuple[Level, int]] = [(found.level(at), at) for at in range(len(found.figures))]
-    placed = [(level, at) for level, at in levels if level.position.known[at]]
+    placed = [(level, at) for level, at in levels if level.position.known[at] and level.known(at)]
     told = [reading.years for reading in found.readings]
+    near = Uncertainty("choice", says(
+        "comparison-near", near=count(sum(level.near(at) for level, at in placed)),
+        known=count(sum(level.known(at) for level, at in placed)),
+    ))
     return (
         Uncertainty("hidden", says(
             "comparison-hidden", missing=count(found.missing), cells=count(found.cells), worst=term(
                 found.figures[worst].label), lacking=count(lacking[worst]), asked=count(len(found.asked(worst))),
             silent=listing(area(code) for code in found.silent), n_silent=count(len(found.silent)),
         )),
-        Uncertainty("choice", says(
-            "comparison-near", near=count(sum(level.near(at) for level, at in placed)),
-            known=count(sum(level.known(at) for level, at in placed)),
-        )),
+        *([near] if placed else []),
         Uncertainty("age", says(
             "comparison-age", years=span((min(first for first, _ in told), max(last for _, last in told))),
         )),

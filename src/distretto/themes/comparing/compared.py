@@ -125,6 +125,8 @@ def compared(data: Data, p: Parameters, figures: Sequence[KeyFigure]) -> Compare
     wanted = p["compared_level"]
     countries = told[COUNTRIES] if wanted != REGIONS else ()
     regions = told[REGIONS] if wanted != COUNTRIES else ()
+    if not countries and not regions:
+        raise CannotAnswer("cannot-compare-level", f"{own.id} holds no {wanted}.", area=area(own.id))
     chosen = tuple(code for code in _one_by_one(benchmark, wanted) if code not in {*countries, *regions})
     return Compared(
         p, tuple(figures), readings,

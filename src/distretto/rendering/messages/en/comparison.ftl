@@ -46,17 +46,31 @@ comparison-of = { $figure } ({ $years }): { $known_n ->
        *[other] lie
      } above { comparison-than }, { $median }; from { $lowest } ({ $least }) to { $highest } ({ $most }).
  }
-comparison-next = { $figure } ({ $years }): { $above } of { $known } { comparison-among } above the median, { $median }; from { $lowest } ({ $least }) to { $highest } ({ $most }).
+comparison-next = { $figure } ({ $years }): { $known_n ->
+    [one] { $highest } ({ $most }), { $above_n ->
+        [0] not above
+       *[other] above
+     } the median, { $median }.
+   *[other] { $above } of { $known } { comparison-among } above the median, { $median }; from { $lowest } ({ $least }) to { $highest } ({ $most }).
+ }
 comparison-alone = { $figure } ({ $years }): { $known_n ->
     [one] { $most } has { $highest }.
    *[other] from { $lowest } ({ $least }) to { $highest } ({ $most }), in { $known } { comparison-among } { $compared_in }.
  } There is no median to hold them against.
 comparison-none = { $figure } ({ $years }): nothing is published { $compared_in }.
-comparison-hidden = { $missing } of { $cells } figures are not known; most often: { $worst } ({ $lacking } of { $asked }).{ $n_silent_n ->
+comparison-hidden = { $missing_n ->
+    [0] All { $cells } figures are known.
+    [one] { $missing } of { $cells } figures is not known: { $worst }.
+   *[other] { $missing } of { $cells } figures are not known; most often: { $worst } ({ $lacking } of { $asked }).
+ }{ $n_silent_n ->
     [0] {""}
    *[other] {" "}Nothing at all is known of: { $silent }.
  }
-comparison-near = { $near } of { $known } figures lie in the middle tenth of the benchmark: a small revision could turn their side. A region is held against regions, a country against countries.
+comparison-near = { $near_n ->
+    [0] None of { $known } figures lies in the middle tenth of the benchmark.
+    [one] One of { $known } figures lies in the middle tenth of the benchmark: a small revision could turn its side.
+   *[other] { $near } of { $known } figures lie in the middle tenth of the benchmark: a small revision could turn their side.
+ } A region is held against regions, a country against countries.
 comparison-age = Figures of { $years }, each of the newest year in which enough areas have one.
 comparison-cannot-why = Why an area lies where it does, or what a policy would change.
 comparison-cannot-chance = How far a difference could be due to the chance of a sample: the sources publish no sampling error with these figures.
@@ -105,6 +119,7 @@ column-comparison-version = Version
 column-comparison-licence = Licence
 comparison-strongest-named = Strongest industry
 cannot-compare-areas = { $area } is no country and no region of NUTS 2, and has none inside. Choose a country, a region of NUTS 2 or a group of such.
+cannot-compare-level = { $area } has no rows of this level: it holds no whole country, or no region that is known. Choose “countries with their regions”.
 cannot-compare-benchmark = Nothing is known of any region or country of the benchmark, { $area }. Choose another.
 onward-comparison-question = One region in this theme, in depth
 onward-comparison-theme = The same areas in another theme: { $theme }

@@ -38,25 +38,39 @@ comparison-than = { $chosen ->
  }
 comparison-of = { $figure } ({ $years }): { $known_n ->
     [one] { $above_n ->
-        [0] il valore di { $most } non è superiore
-       *[other] il valore di { $most } è superiore
+        [0] il valore { $most_of } non è superiore
+       *[other] il valore { $most_of } è superiore
      } { comparison-than }, { $median }: { $highest }.
    *[other] { $above } su { $known } { comparison-among } { $compared_in } { $above_n ->
         [one] ha un valore superiore
        *[other] hanno un valore superiore
      } { comparison-than }, { $median }; da { $lowest } ({ $least }) a { $highest } ({ $most }).
  }
-comparison-next = { $figure } ({ $years }): { $above } su { $known } { comparison-among } sopra la mediana, { $median }; da { $lowest } ({ $least }) a { $highest } ({ $most }).
+comparison-next = { $figure } ({ $years }): { $known_n ->
+    [one] { $highest } ({ $most }), { $above_n ->
+        [0] non sopra
+       *[other] sopra
+     } la mediana, { $median }.
+   *[other] { $above } su { $known } { comparison-among } sopra la mediana, { $median }; da { $lowest } ({ $least }) a { $highest } ({ $most }).
+ }
 comparison-alone = { $figure } ({ $years }): { $known_n ->
     [one] { $most } ha { $highest }.
    *[other] da { $lowest } ({ $least }) a { $highest } ({ $most }), in { $known } { comparison-among } { $compared_in }.
  } Non c’è una mediana con cui confrontarli.
 comparison-none = { $figure } ({ $years }): { $compared_in } non è pubblicato nulla.
-comparison-hidden = { $missing } dati su { $cells } non sono noti; più spesso: { $worst } ({ $lacking } su { $asked }).{ $n_silent_n ->
+comparison-hidden = { $missing_n ->
+    [0] Tutti i { $cells } dati sono noti.
+    [one] { $missing } dato su { $cells } non è noto: { $worst }.
+   *[other] { $missing } dati su { $cells } non sono noti; più spesso: { $worst } ({ $lacking } su { $asked }).
+ }{ $n_silent_n ->
     [0] {""}
    *[other] {" "}Non si sa nulla di: { $silent }.
  }
-comparison-near = { $near } dati su { $known } stanno nel decimo centrale del termine di paragone: una piccola revisione potrebbe spostarli dall’altra parte. Una regione si confronta con regioni, un Paese con Paesi.
+comparison-near = { $near_n ->
+    [0] Nessuno dei { $known } dati sta nel decimo centrale del termine di paragone.
+    [one] Un dato su { $known } sta nel decimo centrale del termine di paragone: una piccola revisione potrebbe spostarlo dall’altra parte.
+   *[other] { $near } dati su { $known } stanno nel decimo centrale del termine di paragone: una piccola revisione potrebbe spostarli dall’altra parte.
+ } Una regione si confronta con regioni, un Paese con Paesi.
 comparison-age = Dati del { $years }, ciascuno dell’anno più recente in cui un numero sufficiente di aree ne ha uno.
 comparison-cannot-why = Perché un’area si trovi dov’è, o che cosa cambierebbe una politica.
 comparison-cannot-chance = Quanto una differenza possa dipendere dal caso di un campione: le fonti non pubblicano l’errore campionario di questi dati.
@@ -105,6 +119,7 @@ column-comparison-version = Versione
 column-comparison-licence = Licenza
 comparison-strongest-named = Settore più forte
 cannot-compare-areas = { $area } non è un Paese né una regione NUTS 2, e non ne contiene. Scegliere un Paese, una regione NUTS 2 o un loro gruppo.
+cannot-compare-level = { $area } non ha righe di questo livello: non contiene alcun Paese intero, o alcuna regione nota. Scegliere «Paesi con le loro regioni».
 cannot-compare-benchmark = Non si sa nulla di alcuna regione o Paese del termine di paragone, { $area }. Sceglierne un altro.
 onward-comparison-question = Una sola regione in questo tema, in profondità
 onward-comparison-theme = Le stesse aree in un altro tema: { $theme }
