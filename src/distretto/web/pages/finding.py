@@ -8,6 +8,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from distretto.catalogue.domain.piloting import ANALYSIS as PILOTED
 from distretto.catalogue.domain.queries.titles import title_of
 from distretto.evidence.classifications import areas
 from distretto.groups.domain.studies import ANALYSIS as STUDIED
@@ -63,6 +64,7 @@ class Files:
     command: str
     bibtex: str
     study: str
+    pilot: str
 
 
 @dataclass(frozen=True)
@@ -250,6 +252,8 @@ def files_of(request: Request, finding: Finding, language: str) -> Files:
         command=command_line(request),
         bibtex=addresses.finding_address(language, finding.analysis, changed, "citation.bib"),
         study=f"/{language}/studies/new/{addresses.query(changed)}" if finding.analysis == STUDIED else "",
+        pilot=f"/{language}/catalogue/new/pilot/{addresses.query(changed)}"
+        if finding.analysis == PILOTED and changed.get("practice") else "",
     )
 
 
