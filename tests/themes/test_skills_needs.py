@@ -37,7 +37,7 @@ def test_italy_is_as_the_page_of_the_method_has_it(italy: Finding) -> None:
     found = occupations(italy)
     for code, wanted in (("5", 0.027), ("6", -0.020), ("7", -0.071)):
         assert found[code]["change"] == pytest.approx(wanted, abs=5e-4)
-    assert found["7"]["low"] == pytest.approx(-0.213, abs=5e-4)
+    assert found["7"]["past_low"] == pytest.approx(-0.213, abs=5e-4)
     assert found["4"]["exposed"] == pytest.approx(0.690, abs=5e-4)
     assert "8 years from 2005 to 2012" in said(italy)
     assert "missed by 2.7 %" in said(italy)

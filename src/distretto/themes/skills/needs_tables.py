@@ -49,13 +49,14 @@ def occupations_table(asked: Asked, outlook: Cut, p: Parameters) -> Table:
     columns = [
         Column("occupation", "coded", label="column-occupation"), Column("jobs", "count", label="column-needs-jobs"),
         Column("end", "count", label="column-needs-end"), Column("change", "change", label="column-needs-change"),
-        Column("low", "change", label="column-needs-low"), Column("high", "change", label="column-needs-high"),
+        Column("past_low", "change", label="column-needs-low"),
+        Column("past_high", "change", label="column-needs-high"),
         Column("outlook", "change", label="column-needs-outlook"),
         Column("exposed", "share", label="column-needs-exposed"),
         Column("automation", "share", label="column-needs-automation"),
     ]
     gone = {name for name, lacking in (("outlook", alone is None), ("automation", not automation)) if lacking}
-    gone |= set() if found.known else {"end", "change", "low", "high"}
+    gone |= set() if found.known else {"end", "change", "past_low", "past_high"}
     kept = [at for at, column in enumerate(columns) if column.id not in gone]
     return Table("occupations", says("needs-table", **asked.words), tuple(columns[at] for at in kept),
                  tuple(tuple(row[at] for at in kept) for row in rows), says("needs-table-note", **asked.words))
@@ -121,8 +122,8 @@ def figures(words: Mapping[str, Value], *, known: bool, minors: bool) -> tuple[F
         drawn.append(Figure(
             "occupations", "bars", "occupations", says("needs-figure", **words), says("needs-figure-marks", **words),
             says("needs-figure-alt", **words),
-            {"label": "occupation", "value": "change", "low": "low", "high": "high",
-             "range_label": "needs-range"},
+            {"label": "occupation", "value": "change", "low": "past_low", "high": "past_high",
+             "range_label": "web-span-past"},
         ))
     if minors:
         drawn.append(Figure(
