@@ -103,7 +103,7 @@ def test_where_nothing_is_in_common_it_says_so(store: Store) -> None:
 def test_only_what_grows_where_the_worker_lives(store: Store) -> None:
     finding = asked(store, growing_in="ITI3")
     assert all(row["growth"] > 0 for row in finding.rows("nearest"))
-    assert "is expected to grow in Marche" in said(finding)
+    assert "is expected to grow in Italy" in said(finding)
     assert "skills_outlook" in {data["dataset"] for data in finding.content["provenance"]["data"]}
 
 

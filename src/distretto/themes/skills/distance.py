@@ -93,7 +93,10 @@ def _nearest(esco: Esco, origin: int, outlook: Outlook | None, p: Parameters) ->
             _likest(esco, nearest, alike, allowed),
             *_growth(outlook, first),
         ),
-        how_sure=(*_how_sure(esco, origin, allowed, covered, alike, len(nearest), p), *_forecast(outlook)),
+        how_sure=(
+            *_orders(esco, origin, allowed, covered, alike, len(nearest), p), *_forecast(outlook),
+            *_described(esco, origin),
+        ),
         cannot_tell=CANNOT_TELL,
         tables=nearest_tables(esco, origin, nearest, learnings, alike, outlook, words),
         figures=(nearest_figure(esco, origin, words),),
@@ -129,7 +132,7 @@ def _way(esco: Esco, origin: int, target: int, outlook: Outlook | None, p: Param
             *_growth(outlook, p["to_occupation"]),
         ),
         how_sure=(
-            _other_way(esco, [origin, *(hop.to for hop in taken)], p), *_described(esco, origin), *_forecast(outlook),
+            _other_way(esco, [origin, *(hop.to for hop in taken)], p), *_forecast(outlook), *_described(esco, origin),
         ),
         cannot_tell=CANNOT_TELL,
         tables=way_tables(esco, direct, hops, words),
@@ -221,10 +224,10 @@ def _other_way(esco: Esco, stops: Sequence[int], p: Parameters) -> Uncertainty:
                                       covered=share(float(covered))))
 
 
-def _how_sure(
+def _orders(
     esco: Esco, origin: int, allowed: NDArray[np.bool_], covered: Array, alike: Array, first: int, p: Parameters,
 ) -> tuple[Uncertainty, ...]:
-    """How the order of the nearest moves with the weights, and what ESCO does not say."""
+    """How the order of the nearest moves with the weights."""
     against = np.where(allowed, np.nan_to_num(covered_from(esco.other, origin)), 0.0)
     own = np.where(allowed, np.nan_to_num(covered), 0.0)
     correlation, kept = agreement(own, against, first)
@@ -233,7 +236,6 @@ def _how_sure(
         Uncertainty("choice", says("distance-weights", correlation=plain_number(correlation), kept=count(kept),
                                    first=count(first), rarity=text(p["rarity"]))),
         Uncertainty("choice", says("distance-both-ways", kept=count(as_alike), first=count(first))),
-        *_described(esco, origin),
     )
 
 

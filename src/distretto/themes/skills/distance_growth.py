@@ -46,8 +46,10 @@ class Outlook:
     @property
     def words(self) -> dict[str, Value]:
         """The values that its sentences need."""
+        of_country = len(self.countries) == 1
         return {
-            "area": area(self.whose), "countries": listing(area(one) for one in self.countries),
+            "area": area(self.countries[0] if of_country else self.whose),
+            "countries": listing(area(one) for one in self.countries),
             "several": count(len(self.countries)), "groups": count(len(self.growth)),
             "rising": count(sum(value > 0 for value in self.growth.values())), "span": years(*self.span),
         }
