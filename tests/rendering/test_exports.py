@@ -86,3 +86,10 @@ def test_json_is_the_whole_finding_with_its_hash() -> None:
     read = json.loads(exports.finding_json(FINDING))
     assert read["hash"] == FINDING.hash
     assert read["tables"][0]["rows"][0][3] == 0.064
+
+
+def test_a_way_to_the_catalogue_is_written_in_words_and_a_record_by_its_key() -> None:
+    way = exports.Field(0, "Policies", "search", is_name=False)
+    assert exports.value_of(way, [{"kind": "policy", "instruments": "PI007"}], "en") == "Look up the policies"
+    record = exports.Field(0, "Record: code", "code", is_name=False)
+    assert exports.value_of(record, [{"key": "shoes", "en": "Shoes"}], "en") == "shoes"

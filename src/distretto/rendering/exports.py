@@ -65,11 +65,13 @@ def fields_of(table: Mapping[str, Any], language: str, parameters: Mapping[str, 
 
 
 def value_of(field: Field, row: Sequence[Any], language: str) -> Any:
-    """The value of a field: the name of a code, a term in words, or the raw cell."""
+    """The value of a field: the name of a code, a term in words, the key of a record, or the raw cell."""
     raw = row[field.place]
     if raw is None:
         return None
-    return write_cell(field.kind, raw, language) if field.is_name else tables.plain_cell("record", raw, language)
+    if field.is_name:
+        return write_cell(field.kind, raw, language)
+    return tables.plain_cell("record" if field.kind == "code" else field.kind, raw, language)
 
 
 def table_xlsx(finding: Finding, table_id: str | None, language: str, address: str | None = None) -> bytes:
