@@ -30,6 +30,8 @@ PAGES = (
     "specialisation/growth/?region=ITH5",
     "specialisation/long_growth/?region=ITI3",
     "specialisation/backtest/",
+    "innovation/comparison/",
+    "specialisation/comparison/?benchmark=DE21%2BFRK2&compared=AT%2BSI&region=AT22&sort=areas.-strongest",
     "compare/",
     "compare/?region=ITI3&region=ITH5&region=HU22",
     "compare/?region=ITI3&region=ITH5&analysis=specialisation.growth",
