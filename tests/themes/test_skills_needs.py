@@ -74,7 +74,10 @@ def test_scenarios_are_the_readers(store: Store) -> None:
     own = asked(store, region="IT", scenario="own", own_growth="2", horizon="2", industries="C")
     assert {round(row["change"], 6) for row in own.rows("occupations")} == {0.0404}
     assert [row["industry"] for row in own.rows("industries")] == ["C"]
-    outlook = occupations(asked(store, region="IT", scenario="outlook", horizon="1"))
+    foretold = asked(store, region="IT", scenario="outlook", horizon="1")
+    outlook = occupations(foretold)
+    assert outlook["0"]["change"] is None
+    assert "says nothing of armed forces" in said(foretold)
     assert outlook["4"]["change"] == pytest.approx(outlook["4"]["outlook"])
 
 

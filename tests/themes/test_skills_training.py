@@ -6,6 +6,7 @@ import pytest
 
 from distretto.evidence.store import Store
 from distretto.rendering.text import say
+from distretto.themes.analysis import get_analysis
 from distretto.themes.asking import ask
 from distretto.themes.finding import Finding
 from homes import home_of_its_own
@@ -74,3 +75,11 @@ def test_levels_and_the_threshold_are_the_readers(store: Store) -> None:
                 store=store)
     assert "not short of people" in said(found)
     assert "vocational upper secondary" in said(found)
+
+
+def test_fields_short_of_people_and_of_graduates_are_gaps_for_decision(marche: Finding) -> None:
+    gaps = get_analysis("skills.training").recommends(marche)
+    assert {gap.id for gap in gaps} == {"F04", "F06", "F09"}
+    ict = next(gap for gap in gaps if gap.id == "F06")
+    assert marche.rows("fields")[ict.evidence.row or 0]["field"] == "isced_fields:F06"
+    assert say(ict.says.content(), "en").startswith("Information and communication technologies: Italy has 0.18")

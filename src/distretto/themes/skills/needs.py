@@ -36,13 +36,15 @@ from distretto.themes.values import number as plain
 from distretto.themes.values import year as year_value
 
 NAMED = 4
+ALIKE = 5e-4
+"""Changes that differ by less are written the same."""
 
 
 @dataclass(frozen=True)
 class Asked:
     """What is told: today's jobs, the projection asked for, and what else is known of the occupations.
 
-    order : places of the occupations with jobs, those that grow most first.
+    order : places of the occupations with jobs, those that grow most first, those without a forecast last.
     """
 
     base: Base
@@ -59,7 +61,12 @@ class Asked:
         low, high = self.outcome.low, self.outcome.high
         if low is None or high is None:
             return ()
-        return tuple(at for at in self.order if low[at] > 0 or high[at] < 0)
+        return tuple(at for at in self.told if low[at] > 0 or high[at] < 0)
+
+    @property
+    def told(self) -> tuple[int, ...]:
+        """The occupations of which a change is foretold, in order."""
+        return tuple(at for at in self.order if at not in self.outcome.silent)
 
 
 @analysis(
@@ -90,7 +97,7 @@ def needs(data: Data, p: Parameters) -> Answer:
     asked = _asked(data, p)
     base, found = asked.base, asked.outcome
     change_of = found.projection.change
-    up = [OCCUPATIONS[at] for at in asked.order if found.known and change_of[at] > 0]
+    up = [OCCUPATIONS[at] for at in asked.told if found.known and change_of[at] > 0]
     tables = [occupations_table(asked, data["outlook"], p), industries_table(base, p, asked.words)]
     if asked.shortage:
         tables.append(shortages_table(asked.shortage, asked.words))
@@ -100,7 +107,7 @@ def needs(data: Data, p: Parameters) -> Answer:
         conclusion=Conclusion("occupations", up if found.known else None),
         headline=change(found.projection.total_change if found.known else None),
         says=tuple(one for one in (
-            _leads(asked, p), *base.counted.says(), _of_country(asked, p), _test(base, p), _certain(asked),
+            _leads(asked, p), *base.counted.says(), _of_country(asked, p), _test(base, p), _certain(asked, p),
             _short(asked), _exposed(asked), _automation(data, asked),
         ) if one is not None),
         how_sure=_how_sure(data, asked, p),
@@ -123,7 +130,8 @@ def _asked(data: Data, p: Parameters) -> Asked:
     base = base_of(p.area(), p.industries(), data["survey"], data["accounts"])
     found = outcome(base, p, p["scenario"], data["outlook"])
     changes, start = found.projection.change, found.projection.start
-    order = tuple(int(at) for at in np.argsort(-np.nan_to_num(changes), kind="stable") if start[at] > 0)
+    falling = sorted(range(len(OCCUPATIONS)), key=lambda at: (at in found.silent, -np.nan_to_num(changes[at])))
+    order = tuple(at for at in falling if start[at] > 0)
     if not order:
         raise CannotAnswer("cannot-needs-survey", "No cell is published.", area=area(p["region"]))
     italian = base.countries == (ITALY,)
@@ -154,7 +162,7 @@ def _leads(asked: Asked, p: Parameters) -> Says:
         direction = text("less" if gained < 0 else "more")
         return says("needs-own", **asked.words, jobs=count(abs(gained)), direction=direction,
                     largest=_named(int(np.argmax(projection.start))))
-    top, bottom = asked.order[0], asked.order[-1]
+    top, bottom = asked.told[0], asked.told[-1]
     low, high = (np.full(len(OCCUPATIONS), np.nan) if one is None else one for one in (found.low, found.high))
     told: dict[str, Value] = {}
     for name, at in (("top", top), ("bottom", bottom)):
@@ -181,10 +189,10 @@ def _test(base: Base, p: Parameters) -> Says | None:
                 verdict=text(verdict), years=count(p["horizon"]), before=count(p["trend_years"]))
 
 
-def _certain(asked: Asked) -> Says | None:
-    if asked.outcome.low is None:
+def _certain(asked: Asked, p: Parameters) -> Says | None:
+    if asked.outcome.low is None or p["scenario"] == "own":
         return None
-    return says("needs-certain", n=count(len(asked.certain)), all=count(len(asked.order)),
+    return says("needs-certain", n=count(len(asked.certain)), all=count(len(asked.told)),
                 names=listing(_named(at) for at in asked.certain), stretches=count(asked.outcome.stretches),
                 length=count(asked.outcome.length))
 
@@ -223,6 +231,9 @@ def _how_sure(data: Data, asked: Asked, p: Parameters) -> tuple[Uncertainty, ...
                                                length=count(found.length), years=count(p["horizon"]))))
     hidden = says("needs-hidden", known=count(projection.known), cells=count(projection.cells))
     told.append(Uncertainty("hidden", hidden))
+    silent = [at for at in asked.order if at in found.silent]
+    if silent:
+        told.append(Uncertainty("hidden", says("needs-silent", names=listing(_named(at) for at in silent))))
     told += base.counted.uncertainties()
     if not base.whole:
         told.append(Uncertainty("hidden", says("needs-wider")))
@@ -242,8 +253,10 @@ def _other(data: Data, base: Base, p: Parameters, scenario: str) -> list[Says]:
     if not found.known:
         return []
     changes, start = found.projection.change, found.projection.start
-    with_jobs = [at for at in range(len(OCCUPATIONS)) if start[at] > 0]
+    with_jobs = [at for at in range(len(OCCUPATIONS)) if start[at] > 0 and at not in found.silent]
     top, bottom = (pick(with_jobs, key=lambda at: changes[at]) for pick in (max, min))
-    return [says("needs-choice", scenario=text(scenario), total=change(found.projection.total_change), top=_named(top),
-                 bottom=_named(bottom), top_change=change(float(changes[top])), rate=plain(p["own_growth"]),
-                 bottom_change=change(float(changes[bottom])), years=count(p["horizon"]))]
+    alike = bool(np.ptp(changes[with_jobs]) < ALIKE)
+    told = {"top": _named(top), "bottom": _named(bottom), "top_change": change(float(changes[top])),
+            "bottom_change": change(float(changes[bottom])), "total": change(found.projection.total_change)}
+    return [says("needs-choice", scenario=text(scenario), alike=text("yes" if alike else "no"),
+                 rate=plain(p["own_growth"]), years=count(p["horizon"]), **told)]

@@ -32,12 +32,14 @@ class Trend:
 class Outcome:
     """A projection with how far stretches of the past lay apart, (occupations,); None where the past is unknown.
 
-    known : whether anything is foretold; without a past there is no trend, and jobs stand as they are. stretches : how
-    many, of `length` years.
+    known : whether anything is foretold; without a past there is no trend, and jobs stand as they are. silent : places
+    of the occupations of which the outlook says nothing: their jobs stand as they are, and no change is told of them.
+    stretches : how many, of `length` years.
     """
 
     projection: Projection
     known: bool
+    silent: frozenset[int]
     low: Floats | None
     high: Floats | None
     stretches: int
@@ -71,13 +73,15 @@ def outcome(base: Base, p: Parameters, scenario: str, outlook: Cut) -> Outcome:
     growth = _growth(base, p, scenario, outlook)
     projection = project(_flat(base), growth, p["horizon"])
     known = not np.isnan(growth).all()
+    lacking = np.isnan(growth).any(axis=0) if growth.ndim == 2 else np.zeros(len(OCCUPATIONS), dtype=bool)
+    silent = frozenset(int(at) for at in np.flatnonzero(lacking))
     stretches = _stretches(base, p["horizon"])
     if stretches is None or not known:
-        return Outcome(projection, known, None, None, 0, 0)
+        return Outcome(projection, known, silent, None, None, 0, 0)
     rates, length = stretches
     past = np.stack([project(base.cells, one, p["horizon"]).change for one in rates])
     low, high = spread(np.nan_to_num(past), np.nan_to_num(projection.change))
-    return Outcome(projection, known, low, high, len(rates), length)
+    return Outcome(projection, known, silent, low, high, len(rates), length)
 
 
 @dataclass(frozen=True)

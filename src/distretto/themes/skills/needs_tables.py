@@ -41,7 +41,7 @@ def occupations_table(asked: Asked, outlook: Cut, p: Parameters) -> Table:
     for at in asked.order:
         code = OCCUPATIONS[at]
         ends: tuple[Cell, ...] = (None, None, None, None)
-        if found.known:
+        if found.known and at not in found.silent:
             low, high = (None if one is None else float(one[at]) for one in (found.low, found.high))
             ends = (_people(projection.end[at]), float(projection.change[at]), low, high)
         rows.append((f"{GROUPS}:{code}", _people(projection.start[at]), *ends,

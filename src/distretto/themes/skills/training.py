@@ -27,6 +27,7 @@ from distretto.themes.finding import (
 from distretto.themes.listed import Listed
 from distretto.themes.parameters import Parameters, choice, number, region
 from distretto.themes.skills.needs_tables import GROUPS
+from distretto.themes.skills.training_gaps import recommends
 from distretto.themes.skills.training_supply import (
     FIELD_LIST,
     FIELDS,
@@ -61,6 +62,7 @@ EXTRA = {"instruments": "instruments", "target_groups": "target_groups"}
         number("short_from", 3.0, low=1.0, high=4.0, step=0.1, probe=(2.5, 3.3)),
     ),
     gist=True,
+    recommends=recommends,
 )
 def training(data: Data, p: Parameters) -> Answer:
     """Fields of education beside the shortage they face, and the records that say who trains and attracts."""
@@ -90,7 +92,7 @@ def training(data: Data, p: Parameters) -> Answer:
             Onward("ecoinnovation.transfer", says("onward-practices"), {"region": p["region"]}),
             Onward("skills.needs", says("onward-needs"), {"region": p["region"]}),
         ),
-        facts={"records": count(len(found.entries)), "short_few": count(len(few)),
+        facts={"records": count(len(found.entries)), "country": words["country"], "short_few": count(len(few)),
                "graduates": count(None if np.isnan(supply.total) else round(supply.total))},
     )
 

@@ -37,14 +37,15 @@ needs-automation = { $of ->
  }
 needs-chance = The ranges are the widest that { $stretches } stretches of { $length } years in the past lay apart, put around the projection. Stretches overlap, and the future need not be like any.
 needs-hidden = { $known } of { $cells } combinations of industry and occupation are published; the others are below the survey’s limit and counted as unknown, not as zero.
+needs-silent = The outlook says nothing of { $names_low }: their jobs stand as they are in the sum.
 needs-wider = The survey knows industries by sections: counted is the whole section where you asked about a part of it.
 needs-choice = { $scenario ->
     [outlook] By Cedefop’s outlook, carried on for { $years } years
     [trend] With industries as in the past
    *[own] With { $rate } % a year in every industry
- }, all jobs would change by { $total }{ $scenario ->
-    [own] , every occupation alike.
-   *[other] : { $top_low } { $top_change }, { $bottom_low } { $bottom_change }.
+ }, all jobs would change by { $total }{ $alike ->
+    [yes] , every occupation alike.
+   *[no] : { $top_low } { $top_change }, { $bottom_low } { $bottom_change }.
  }
 needs-age = Jobs by occupation are of { $base }; the regional accounts by branch end in 2017; the outlook is of August 2026{ $italian ->
     [yes] ; Italy’s detailed occupations are of 2014 to 2018

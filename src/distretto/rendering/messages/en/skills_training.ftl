@@ -12,6 +12,12 @@ training-gap = People are lacking { $country_in } (Cedefop’s index from { $sho
     [0] {""}
    *[other] {" "}How many graduate is not published for { $short_unknown_low }.
  }
+training-who = { $level ->
+   *[other] graduates
+ }
+training-whom = { $level ->
+   *[other] graduates
+ }
 training-nothing-short = The occupations to which fields of education lead are, on average, not short of people { $country_in } (Cedefop’s index below { $short_from }).
 training-no-shortage = Where people are lacking { $country_in } is not in the data (Cedefop’s index covers nine countries here), so graduates cannot be held against it.
 training-graduates = { $level ->
@@ -73,6 +79,8 @@ training-map = { $records } records on skills, { $region }
 training-figure = Graduates by field beside the median country, { $country }, { $year }
 training-figure-marks = Times the median country’s graduates by thousand employed; the fields that face the strongest shortage first.
 training-figure-alt = Bars of graduates by thousand employed { $country_in } over the median country’s, one for each field.
+gap-training = { $field }: { $country } has { $relative } times the median country’s graduates by thousand employed, and people are lacking ({ $shortage } of 4 by Cedefop’s index) among { $occupations_low }.
+gap-training-consider = It is for decision whether { $region } should train or attract more people in this field, and which practice of another region deserves a closer look.
 training-verdict-short-few = short of people, few graduate
 training-verdict-short-many = short of people, many graduate
 training-verdict-short-unknown = short of people, graduates not published

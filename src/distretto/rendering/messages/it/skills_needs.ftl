@@ -37,14 +37,15 @@ needs-automation = { $of ->
  }
 needs-chance = Gli intervalli sono la massima distanza tra { $stretches } periodi di { $length } anni del passato, posta attorno alla proiezione. I periodi si sovrappongono, e il futuro può non somigliare a nessuno.
 needs-hidden = Sono pubblicate { $known } combinazioni di settore e professione su { $cells }; le altre sono sotto il limite dell’indagine e valgono come ignote, non come zero.
+needs-silent = La previsione non dice nulla di questi gruppi: { $names_low }; nella somma i loro posti restano come sono.
 needs-wider = L’indagine conosce i settori per sezioni: è contata l’intera sezione dove è stata chiesta una parte.
 needs-choice = { $scenario ->
     [outlook] Secondo la previsione del Cedefop, proseguita per { $years } anni
     [trend] Con i settori come in passato
    *[own] Con { $rate } % l’anno in ogni settore
- }, tutti i posti varierebbero di { $total }{ $scenario ->
-    [own] , ogni professione allo stesso modo.
-   *[other] : { $top_low } { $top_change }, { $bottom_low } { $bottom_change }.
+ }, tutti i posti varierebbero di { $total }{ $alike ->
+    [yes] , ogni professione allo stesso modo.
+   *[no] : { $top_low } { $top_change }, { $bottom_low } { $bottom_change }.
  }
 needs-age = I posti per professione sono del { $base }; i conti regionali per ramo arrivano al 2017; la previsione è di agosto 2026{ $italian ->
     [yes] ; le professioni italiane in dettaglio vanno dal 2014 al 2018

@@ -3,8 +3,8 @@ training-gap = Mancano persone { $country_in } (indice del Cedefop da { $short_f
     [one] porta un ambito di studio
    *[other] portano { $short } ambiti di studio
  }. { $n_short_few_n ->
-    [0] In nessuno di questi i diplomati sono pochi.
-   *[other] I *diplomati sono pochi* rispetto agli altri Paesi in { $short_few_low }.
+    [0] In nessuno di questi { training-who } sono pochi.
+   *[other] *Pochi { training-whom }*, rispetto agli altri Paesi, in { $short_few_low }.
  }{ $n_short_many_n ->
     [0] {""}
    *[other] {" "}Sono molti, e le persone mancano comunque, in { $short_many_low }.
@@ -12,8 +12,16 @@ training-gap = Mancano persone { $country_in } (indice del Cedefop da { $short_f
     [0] {""}
    *[other] {" "}Quanti siano non è pubblicato per { $short_unknown_low }.
  }
+training-who = { $level ->
+    [tertiary] i laureati
+   *[vocational-secondary] i diplomati
+ }
+training-whom = { $level ->
+    [tertiary] laureati
+   *[vocational-secondary] diplomati
+ }
 training-nothing-short = Nelle professioni a cui portano gli ambiti di studio, in media, le persone non mancano { $country_in } (indice del Cedefop sotto { $short_from }).
-training-no-shortage = Dove manchino persone { $country_in } non è nei dati (l’indice del Cedefop qui riguarda nove Paesi), perciò i diplomati non si possono confrontare con la carenza.
+training-no-shortage = Dove manchino persone { $country_in } non è nei dati (l’indice del Cedefop qui riguarda nove Paesi), perciò chi si diploma o si laurea non si può confrontare con la carenza.
 training-graduates = { $level ->
     [tertiary] Nel { $year } { $total ->
         [yes] hanno concluso l’istruzione superiore { $country_in } { $graduates } persone
@@ -28,7 +36,7 @@ training-graduates = { $level ->
     [one] uno dei { $fields } ambiti non ha dati.
    *[other] { $missing } dei { $fields } ambiti non hanno dati.
  }
-training-no-graduates = Quanti si diplomino { $country_in } non è nei dati: la tabella ha 33 Paesi europei, dal 2013 al 2015.
+training-no-graduates = Quanti si diplomino o laureino { $country_in } non è nei dati: la tabella ha 33 Paesi europei, dal 2013 al 2015.
 training-records-said = Il catalogo ha { $records_n ->
     [one] una scheda sulle competenze
    *[other] { $records } schede sulle competenze
@@ -58,15 +66,15 @@ training-gaps = Nessuna riguarda { $areas }{ $more_n ->
     [one] {" "}e un’altra parte
    *[other] {" "}e altre { $more } parti
  }.
-training-choice = Quale ambito porti a quali professioni è una nostra lettura di Wolbers e Montt, per grandi gruppi; le persone passano da un ambito all’altro. In un ambito le persone mancano se le sue professioni hanno in media { $short_from } su 4; i diplomati sono pochi se, rispetto agli occupati, sono meno che nella mediana di { $among } Paesi.
+training-choice = Quale ambito porti a quali professioni è una nostra lettura di Wolbers e Montt, per grandi gruppi; le persone passano da un ambito all’altro. In un ambito le persone mancano se le sue professioni hanno in media { $short_from } su 4; chi si diploma o laurea è poco se, rispetto agli occupati, è meno che nella mediana di { $among } Paesi.
 training-hidden = { $missing_n ->
     [0] Ogni ambito ha un dato.
    *[other] Non pubblicati in questa copia della tabella: { $names_low }.
  } Un ambito non pubblicato non vale zero.
-training-age = I diplomati sono del { $year }, la carenza del 2026: le leve più recenti non sono nei dati.
+training-age = Diplomati e laureati sono del { $year }, la carenza del 2026: le leve più recenti non sono nei dati.
 training-cannot-attraction = Quali attraggano persone da fuori: le schede non hanno un codice per questo, e le migrazioni per professione non sono in nessuna tabella aperta qui.
-training-cannot-region = Che cosa si insegni nella regione: i diplomati per ambito sono pubblicati per Paese.
-training-cannot-since = Quanti si diplomino oggi; gli anni più recenti sono presso Eurostat (educ_uoe_grad02).
+training-cannot-region = Che cosa si insegni nella regione: diplomati e laureati per ambito sono pubblicati per Paese.
+training-cannot-since = Quanti si diplomino o laureino oggi; gli anni più recenti sono presso Eurostat (educ_uoe_grad02).
 training-fields = Ambiti di studio { $country_in }, e la carenza di persone
 training-fields-note = Diplomati e laureati del { $year }. Volte la mediana: per mille occupati, rispetto alla mediana di { $among } Paesi. Carenza: media dell’indice del Cedefop del 2026 sulle professioni a cui l’ambito porta. —: non noto.
 training-records = Schede sulle competenze { $region_in }
@@ -75,9 +83,11 @@ training-map = { $records } schede sulle competenze, { $region }
 training-figure = Diplomati e laureati per ambito rispetto al Paese mediano, { $country }, { $year }
 training-figure-marks = Volte i diplomati per mille occupati del Paese mediano; prima gli ambiti con la carenza più forte.
 training-figure-alt = Barre dei diplomati per mille occupati { $country_in } rispetto al Paese mediano, una per ambito.
-training-verdict-short-few = mancano persone, pochi diplomati
-training-verdict-short-many = mancano persone, molti diplomati
-training-verdict-short-unknown = mancano persone, diplomati non pubblicati
+gap-training = { $field }: { $country_in } ci sono { $relative } volte i diplomati o laureati per mille occupati del Paese mediano, e le persone mancano ({ $shortage } su 4 secondo l’indice del Cedefop) in questi gruppi: { $occupations_low }.
+gap-training-consider = È da decidere se { $region } debba formare o attrarre più persone in questo ambito, e quale pratica di un’altra regione meriti di essere guardata da vicino.
+training-verdict-short-few = mancano persone, pochi diplomati o laureati
+training-verdict-short-many = mancano persone, molti diplomati o laureati
+training-verdict-short-unknown = mancano persone, diplomati o laureati non pubblicati
 training-verdict-not-short = non mancano persone
 training-verdict-unknown = non noto
 record-kind-practice = Buona pratica
@@ -91,7 +101,7 @@ column-training-verdict = Che cosa ne risulta
 column-training-instruments = Strumenti
 column-training-targets = Per chi
 onward-practices = Quale pratica di un’altra regione si potrebbe trasferire qui
-parameter-graduate-level = Diplomati di
+parameter-graduate-level = Titoli di
 parameter-graduate-level-why = Istruzione superiore, o scuola secondaria professionale
 option-graduate-level-tertiary = istruzione superiore
 option-graduate-level-vocational-secondary = scuola secondaria professionale
