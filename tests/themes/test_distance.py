@@ -3,7 +3,7 @@
 import pytest
 
 from distretto.evidence.store import Store
-from distretto.rendering.text import say, write_cell
+from distretto.rendering.text import say, t, write_cell, write_share
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import ask, make_request
 from distretto.themes.finding import Finding
@@ -86,6 +86,14 @@ def test_the_way_has_smaller_steps_than_the_direct_one(to_designer: Finding) -> 
     learnt = [row["skill"] for row in to_designer.rows("learn") if row["need"] == "distance-essential"]
     assert len(learnt) == sum(row["essential"] for row in steps)
     assert to_designer.content["conclusion"]["value"] == ["7536.2.7", "7536.2.3", DESIGNER]
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+def test_the_example_of_the_method_says_what_the_finding_does(to_designer: Finding, language: str) -> None:
+    direct, *steps = to_designer.rows("steps")
+    said = [write_share(share, language) for share in (direct["covered"], max(row["new"] for row in steps))]
+    example = " ".join(t("example-occupations", language).split())
+    assert all(" ".join(share.split()) in example for share in said)
 
 
 def test_one_step_at_most_is_the_direct_one(store: Store) -> None:

@@ -91,10 +91,33 @@ REFERENCES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Sotomayor, M. (1999), Three remarks on the many-to-many stable matching problem, "
             "Mathematical Social Sciences 38(1), 55–70",
         ),
+        "occupations": (
+            "Sparck Jones, K. (1972), A statistical interpretation of term specificity and its application in "
+            "retrieval, Journal of Documentation 28(1), 11–21",
+            "Alabdulkareem, A., Frank, M. R., Sun, L., AlShebli, B., Hidalgo, C. & Rahwan, I. (2018), Unpacking the "
+            "polarization of workplace skills, Science Advances 4(7), eaao6030",
+            "Kanders, K., Djumalieva, J., Sleeman, C. & Orlik, J. (2020), Mapping Career Causeways, Nesta",
+            "Pollack, M. (1960), The maximum capacity through a network, Operations Research 8(5), 733–736",
+        ),
         "top_down_bottom_up": ("Fisher, R. A. (1935), The Design of Experiments, Oliver & Boyd, ch. 2",),
         "structural_likeness": (
             "Gower, J. C. (1971), A general coefficient of similarity and some of its properties, "
             "Biometrics 27(4), 857–871",
+        ),
+        "job_quality": (
+            "Leschke, J. & Watt, A. (2014), Challenges in constructing a multi-dimensional European Job Quality Index, "
+            "Social Indicators Research 118(1), 1–31",
+            "United Nations Economic Commission for Europe (2015), Handbook on Measuring Quality of Employment",
+        ),
+        "job_projection": (
+            "Bureau of Labor Statistics, Handbook of Methods, Employment Projections",
+            "Cedefop (2012), Skills supply and demand in Europe: methodological framework, Research Paper 25",
+        ),
+        "training_gap": (
+            "Wolbers, M. H. J. (2003), Job mismatches and their labour-market effects among school-leavers in Europe, "
+            "European Sociological Review 19(3), 249–266",
+            "Montt, G. (2015), The causes and consequences of field-of-study mismatch, OECD Social, Employment and "
+            "Migration Working Papers 167",
         ),
     }
 )
@@ -134,6 +157,9 @@ EXAMPLES: Mapping[str, tuple[str, Mapping[str, object]]] = MappingProxyType(
         "opportunity_frontier": ("specialisation.frontier", _MARCHE),
         "entry_backtest": ("specialisation.frontier", _MARCHE),
         "shuffles": ("specialisation.backtest", {}),
+        "job_quality": ("skills.jobs", _MARCHE),
+        "job_projection": ("skills.needs", {"region": "IT"}),
+        "occupations": ("skills.distance", {"to_occupation": "2163.1.3.2"}),
     }
 )
 """The finding that holds the row worked out in the message `example-NAME`."""
