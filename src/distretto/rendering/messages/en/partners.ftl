@@ -56,7 +56,7 @@ partners-reason = { $partner }{ $whom ->
    *[other] both work in { $both_low }
  }. It fits { $sure_n ->
     [1] by { $low }.
-   *[other] by at least { $low }, and by up to { $high } if what the records do not say is as it should be.
+   *[other] by at least { $low }, and by up to { $high } if what the records leave out is in its favour.
  }
 partners-assigned = If nobody is to have more than { $most_n ->
     [one] one partner that helps it and one that it helps
@@ -93,13 +93,13 @@ partners-title = { $whom ->
     [described] Partners for what you describe
    *[area] Partners for the clusters { $region_in }
  }
-partners-note = Fit: half for the needs that the partner meets, a quarter for the needs of the partner that are met, a quarter for near industries, unless you set it otherwise. Two ends: what is known, and what it could be if the rest were as it should be. Together: in the assignment in which nobody has more than { $most } partners a side.
+partners-note = Fit: half for the needs that the partner meets, a quarter for the needs of the partner that are met, a quarter for near industries, unless you set it otherwise. Two ends: what is known, and what it could be if the rest were in its favour. Together: in the assignment in which nobody has more than { $most } partners a side.
 partners-reasons-title = In their own words: what is needed, and what is offered for it
 partners-reasons-note = The same kind of access need not mean the same thing: read both.
 partners-not-yet-title = Not yet: what the records would have to say
 partners-not-yet-note = The nearest industries first. A cluster whose record states all and is here all the same offers and needs other things.
 partners-figure = How well the partners fit
-partners-figure-note = Bar: what is known. Line: up to where it could go if what the records do not say were as it should be.
+partners-figure-note = Bar: what is known. Line: up to where it could go if what the records leave out were in its favour.
 partners-figure-alt = Bars of how well { $partners } clusters fit; each has a line up to the highest score that what is not stated would allow.
 partners-gets = They offer what is needed
 partners-gives = They need what is offered

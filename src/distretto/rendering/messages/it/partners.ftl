@@ -56,7 +56,7 @@ partners-reason = { $partner }{ $whom ->
    *[other] entrambi lavorano in { $both_low }
  }. Corrispondenza: { $sure_n ->
     [1] { $low }.
-   *[other] almeno { $low }, fino a { $high } se ciò che le schede non dicono è come dovrebbe.
+   *[other] almeno { $low }, fino a { $high } se ciò che le schede tacciono è a suo favore.
  }
 partners-assigned = Se nessuno deve avere più di { $most_n ->
     [one] un partner che lo aiuta e uno che aiuta
@@ -96,13 +96,13 @@ partners-title = { $whom ->
     [described] Partner per ciò che descrivi
    *[area] Partner per i cluster { $region_in }
  }
-partners-note = Corrispondenza: metà per i bisogni che il partner soddisfa, un quarto per i bisogni del partner soddisfatti, un quarto per i settori vicini, salvo che tu scelga altrimenti. Due estremi: ciò che si sa, e ciò che potrebbe essere se il resto fosse come dovrebbe. Insieme: nell’assegnazione in cui nessuno ha più di { $most } partner per parte.
+partners-note = Corrispondenza: metà per i bisogni che il partner soddisfa, un quarto per i bisogni del partner soddisfatti, un quarto per i settori vicini, salvo che tu scelga altrimenti. Due estremi: ciò che si sa, e ciò che potrebbe essere se il resto fosse a suo favore. Insieme: nell’assegnazione in cui nessuno ha più di { $most } partner per parte.
 partners-reasons-title = Con parole loro: che cosa serve, e che cosa si offre
 partners-reasons-note = Lo stesso tipo di accesso non significa per forza la stessa cosa: leggi entrambi.
 partners-not-yet-title = Non ancora: che cosa le schede dovrebbero dire
 partners-not-yet-note = Prima i settori più vicini. Un cluster la cui scheda indica tutto e che pure sta qui offre e cerca altro.
 partners-figure = Quanto corrispondono i partner
-partners-figure-note = Barra: ciò che si sa. Linea: fin dove si potrebbe arrivare se ciò che le schede non dicono fosse come dovrebbe.
+partners-figure-note = Barra: ciò che si sa. Linea: fin dove si potrebbe arrivare se ciò che le schede tacciono fosse a suo favore.
 partners-figure-alt = Barre di quanto corrispondono { $partners } cluster; ciascuna ha una linea fino al punteggio più alto che quanto non è indicato permetterebbe.
 partners-gets = Offrono ciò che serve
 partners-gives = Hanno bisogno di ciò che si offre
