@@ -21,8 +21,6 @@ PARTS = (
     ("activities", "what_was_done"), ("resources", "resources"), ("time", ""),
 )
 """The parts of the framework, and the field of a practice from which each begins; none says the others."""
-LEVELS = {"goal": "impact", "purpose": "outcome", "results": "output", "activities": "activity"}
-"""The levels of objectives among the parts, by their codes."""
 ASSUMED = ("context_conditions", "difficulties", "transferability")
 
 
