@@ -181,9 +181,9 @@ cli-labels-from = Il file scaricato: una cartella con occupations_LANG.csv e ski
 cli-labels-language = Le due lettere della lingua, per esempio it
 cli-labels-loaded = { $dataset } { $version }: { $named } di { $entries } hanno un nome in «{ $spoken }».
 cli-labels-wrong = Nessun nome è stato caricato; resta ciò che c’era. { $reason }
-formula-occupations = cover = Σ r min(l, l′) / Σ r l′
+formula-occupations = quota = Σ r min(l, l′) / Σ r l′
 about-occupations = Quanto di ciò che serve a una professione un’altra l’ha già, quale percorso ci arriva a piccoli passi e che cosa imparare a ognuno.
-symbols-occupations = l è il livello a cui una competenza serve alla professione di oggi, l′ quello a cui serve all’altra: 1 se è essenziale, ½ (o come scelto) se è facoltativa, altrimenti 0; r = ln(N / n) è la rarità della competenza, che serve a n professioni su N. Nuovo è 1 − cover. Il percorso di pochi passi è quello in cui il passo più impegnativo lo è di meno, e fra questi quello con Σ (1 − cover)² minima.
+symbols-occupations = l è il livello a cui una competenza serve alla professione di oggi, l′ quello a cui serve all’altra: 1 se è essenziale, ½ (o come scelto) se è facoltativa, altrimenti 0; r = ln(N / n) è la rarità della competenza, che serve a n professioni su N. Nuovo è 1 − quota. Il percorso di pochi passi è quello in cui il passo più impegnativo lo è di meno, e fra questi quello con Σ (1 − quota)² minima.
 example-occupations = In ESCO 1.1.1 chi conduce macchine per la produzione di calzature ha 23,1 % di ciò che serve a un designer di calzature. Passando per tecnico di calzature ortopediche e modellista CAD di calzature nessun passo chiede più di 49,6 % di nuovo.
 web-names-choose = Scegliere le professioni
 web-names-show = Mostrare
