@@ -93,3 +93,15 @@ def test_a_wrong_file_is_named(tmp_path: Path) -> None:
     (tmp_path / product_space.PRODUCTS).write_bytes(gzip.compress(rows.encode()))
     with pytest.raises(SourceError, match=r"product_complexity_2023.*row 2.*negative"):
         product_space.parse(tmp_path)
+
+
+def test_the_documentation_has_the_lists_as_they_are() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "green_lists.md").read_text(encoding="utf-8")
+    for division in file_list("green_divisions").codes:
+        assert f"| {division.code} |" in page
+        assert division.labels["en"] in page
+    for heading in file_list("green_headings").codes:
+        line = next(line for line in page.splitlines() if line.startswith(f"| {heading.code} |"))
+        assert ", ".join(good[4:] for good in heading.extra["cleg"].split()) in line
+    for name in ("cleg", "core_plus", "core", "apec", "friends", "pegs"):
+        assert f"| `{name}` | {len(goods(name))} |" in page

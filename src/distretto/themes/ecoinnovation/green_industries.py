@@ -96,7 +96,7 @@ class Industries:
 
 def green_industries(data: Data, p: Parameters) -> Industries:
     """What is known of the green industries of the area asked about; raises CannotAnswer where it has no figures."""
-    jobs = employment(data, "persons_employed", p["year"])
+    jobs = employment(data, "persons_employed", p["jobs_year"])
     codes = jobs.codes(p.area())
     line, against = jobs.line(codes), jobs.line(jobs.codes(p.area("reference")))
     with np.errstate(invalid="ignore", divide="ignore"):
@@ -110,7 +110,7 @@ def green_industries(data: Data, p: Parameters) -> Industries:
     nearness = proximity(everywhere)
     density = relatedness_density(mine[None, :], nearness)[0]
     complexity = complexity_of(
-        everywhere, "eigenvector", pay_per_job(data, min(int(p["year"]), LAST_PAY_YEAR), jobs.regions)
+        everywhere, "eigenvector", pay_per_job(data, min(int(p["jobs_year"]), LAST_PAY_YEAR), jobs.regions)
     ).industries
     both = weight * ~np.isnan(line.published) * ~np.isnan(against.published)
     return Industries(

@@ -30,14 +30,14 @@ NAMED = 3
     needs={
         "jobs": Need(
             "sbs_regional", ("persons_employed", "wages"),
-            lambda p: {"years": sorted({p["year"], min(p["year"], green_industries.LAST_PAY_YEAR)})},
+            lambda p: {"years": sorted({p["jobs_year"], min(p["jobs_year"], green_industries.LAST_PAY_YEAR)})},
         ),
         **green_products.NEEDS,
     },
     uses={
         "frontier": Uses(
             "specialisation.frontier",
-            lambda p: {"region": p["region"], "year": p["year"], "reference": p["reference"]}, optional=True,
+            lambda p: {"region": p["region"], "year": p["jobs_year"], "reference": p["reference"]}, optional=True,
         ),
         "backtest": Uses("specialisation.backtest", optional=True),
     },
@@ -50,7 +50,7 @@ NAMED = 3
     ),
     parameters=(
         region(),
-        year(low=FIRST_YEAR, high=LAST_YEAR),
+        year("jobs_year", low=FIRST_YEAR, high=LAST_YEAR),
         reference(),
         Parameter("green_industries", "industries", default=GREEN, probe=(GREEN, "green-core")),
         choice("green_goods", "cleg", GOODS),
@@ -92,7 +92,7 @@ def within_reach(data: Data, p: Parameters) -> Answer:
 def _specialised(found: Industries, p: Parameters) -> Says:
     strong = found.strong
     return says(
-        "green-share", region=area(p["region"]), reference=area(p["reference"]), year=year_value(p["year"]),
+        "green-share", region=area(p["region"]), reference=area(p["reference"]), year=year_value(p["jobs_year"]),
         group=group(p["green_industries"]), share=share(found.share), reference_share=share(found.reference_share),
         times=times(found.share / found.reference_share if found.reference_share else None),
         strong=count(len(strong)), green=count(len(found.green)),
@@ -162,4 +162,4 @@ def _how_sure(data: Data, found: Industries, goods: Products, p: Parameters) -> 
         told.append(Uncertainty("choice", says(
             "green-choice-years", country=area(goods.basket.country), year=year_value(goods.basket.year),
             space_year=year_value(SPACE_YEAR))))
-    return (*told, age(p["year"]))
+    return (*told, age(p["jobs_year"]))

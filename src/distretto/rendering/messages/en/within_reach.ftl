@@ -102,3 +102,5 @@ licence-atlas = Free for reuse with citation.
 licence-product-space = MIT licence; trade of the Atlas of Economic Complexity, free for reuse with citation.
 licence-etalab = Etalab open licence 2.0.
 green-load-exports = The Atlas of Economic Complexity has exports { $country_of } by product; the documentation on green goods says how to load them.
+parameter-jobs-year = Year of the jobs
+parameter-jobs-year-why = Years that the business statistics have; goods are of the years that the table names

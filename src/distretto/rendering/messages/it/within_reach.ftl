@@ -102,3 +102,5 @@ licence-atlas = Riuso libero con citazione.
 licence-product-space = Licenza MIT; commercio dell’Atlas of Economic Complexity, riuso libero con citazione.
 licence-etalab = Licenza aperta Etalab 2.0.
 green-load-exports = L’Atlas of Economic Complexity ha le esportazioni { $country_of } per prodotto; la documentazione sui beni verdi dice come caricarle.
+parameter-jobs-year = Anno dei posti di lavoro
+parameter-jobs-year-why = Anni delle statistiche sulle imprese; i beni sono degli anni indicati nella tabella
