@@ -114,31 +114,23 @@ def stable_assignment(
     if min(most) < 1:
         raise ValueError(f"the quotas {most} must be at least 1")
     possible = ~np.isnan(wish) & ~np.isnan(judge)
-    lists = [_best_first(likings, can) for likings, can in zip(wish, possible, strict=True)]
-    places = [
-        {i: at for at, i in enumerate(_best_first(likings, can))}
-        for likings, can in zip(judge.T, possible.T, strict=True)
-    ]
-    asked = [0] * len(lists)
+    best = np.argsort(-np.where(possible, wish, -np.inf), axis=1, kind="stable")
+    place = np.argsort(np.argsort(-np.where(possible, judge, -np.inf), axis=0, kind="stable"), axis=0, kind="stable")
+    to_ask, asked = possible.sum(axis=1), np.zeros(wish.shape[0], dtype=np.int64)
     kept: list[list[int]] = [[] for _ in range(wish.shape[1])]
-    free = [i for i in reversed(range(len(lists))) for _ in range(most[0])]
+    free = [i for i in reversed(range(wish.shape[0])) for _ in range(most[0])]
     while free:
         i = free.pop()
-        if asked[i] == len(lists[i]):
+        if asked[i] == to_ask[i]:
             continue
-        j = lists[i][asked[i]]
+        j = int(best[i, asked[i]])
         asked[i] += 1
         kept[j].append(i)
         if len(kept[j]) > most[1]:
-            last = max(kept[j], key=places[j].__getitem__)
+            last = max(kept[j], key=lambda one, whose=place[:, j]: whose[one])  # type: ignore[misc]
             kept[j].remove(last)
             free.append(last)
     found = np.zeros(wish.shape, dtype=bool)
     for j, partners in enumerate(kept):
         found[partners, j] = True
     return found
-
-
-def _best_first(likings: Array, possible: NDArray[np.bool_]) -> list[int]:
-    order = np.argsort(-np.where(possible, likings, -np.inf), kind="stable")
-    return [int(j) for j in order if possible[j]]

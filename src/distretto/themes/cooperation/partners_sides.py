@@ -181,19 +181,23 @@ def _needed(sides: Sequence[Side]) -> NDArray[np.float64]:
 def _met(sides: Sequence[Side]) -> NDArray[np.float64]:
     """Whether an offer of one side meets a need of another, kind by kind; NaN where one of them states none."""
     kinds = [code.code for code in file_list(ACCESS).choices]
-    found = np.full((len(sides), len(sides), len(kinds)), np.nan)
-    for i, one in enumerate(sides):
-        for j, other in enumerate(sides):
-            if one.needs and other.offers:
-                met = kinds_met(one, other)
-                found[i, j] = [kind in met for kind in kinds]
+    stated = np.outer([bool(side.needs) for side in sides], [bool(side.offers) for side in sides])
+    found = np.where(stated[:, :, None], 0.0, np.full(len(kinds), np.nan))
+    groups = sorted({(line.access, line.sectors) for side in sides for line in side.offers})
+    for access, sectors in groups:
+        wants = [any(line.access == access and _share(line.sectors or side.sectors, sectors) for line in side.needs)
+                 for side in sides]
+        has = [any((line.access, line.sectors) == (access, sectors) for line in side.offers) for side in sides]
+        found[np.ix_(wants, has, [kinds.index(access)])] = 1.0
     return found
 
 
 def _wanted(sides: Sequence[Side], where: str) -> Flags:
     """The pairs that are looked at: all, those in different countries, or those in the same one."""
     n = len(sides)
-    shared = np.array([[bool(a.countries & b.countries) for b in sides] for a in sides], dtype=bool).reshape(n, n)
+    countries = sorted({code for side in sides for code in side.countries})
+    within = np.array([[code in side.countries for code in countries] for side in sides], dtype=np.float64)
+    shared = (within @ within.T > 0).reshape(n, n)
     found = {"anywhere": np.ones((n, n), dtype=bool), "abroad": ~shared, "home": shared}[where]
     return np.asarray(found & ~np.eye(n, dtype=bool))
 

@@ -66,3 +66,11 @@ def test_a_clusters_page_leads_to_the_letter_and_to_partners(client: Client, pub
     html = unescape(client.get("/en/catalogue/soles/").content.decode())
     assert 'href="/en/catalogue/soles/letter/"' in html
     assert 'href="/en/cooperation/partners/?region=ITI3&partner_of=soles"' in html
+
+
+def test_the_finding_leads_to_the_letter_with_what_fits(client: Client) -> None:
+    asked = "?region=BA&partner_of=cluster-ba-wood-herzegovina"
+    html = unescape(client.get(f"/en/cooperation/partners/{asked}").content.decode())
+    assert "it offers forms of collaboration and access to knowledge, which you need" in html
+    told = "?from=cluster-ba-wood-herzegovina&gets=collaboration%3Bknowledge"
+    assert f'href="/en/catalogue/cluster-hu23-engineering/letter/{told}"' in html
