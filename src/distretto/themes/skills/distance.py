@@ -100,7 +100,7 @@ def _nearest(esco: Esco, origin: int, outlook: Outlook | None, p: Parameters) ->
         cannot_tell=CANNOT_TELL,
         tables=nearest_tables(esco, origin, nearest, learnings, alike, outlook, words),
         figures=(nearest_figure(esco, origin, words),),
-        onward=_onward(),
+        onward=_onward(p),
         facts={"covered": share(learnings[0].share), "occupations": count(int((covered > 0).sum()))},
         missing_share=esco.unlisted / (esco.relations + esco.unlisted),
     )
@@ -139,7 +139,7 @@ def _way(esco: Esco, origin: int, target: int, outlook: Outlook | None, p: Param
         figures=(way_figure(esco, taken, words),),
         onward=(
             Onward("skills.distance", says("onward-distance-nearest"), {"occupation": p["to_occupation"]}),
-            *_onward(),
+            *_onward(p),
         ),
         facts={"covered": share(direct.learning.share), "steps": count(len(taken)),
                "largest": share(max(1 - hop.learning.share for hop in taken))},
@@ -256,8 +256,10 @@ CANNOT_TELL = (
 )
 
 
-def _onward() -> tuple[Onward, ...]:
+def _onward(p: Parameters) -> tuple[Onward, ...]:
+    """What to ask next, about the area in which the worker lives where it is known."""
+    where = {"region": p["growing_in"]} if p["growing_in"] else {}
     return (
-        Onward("skills.needs", says("onward-distance-needs")),
-        Onward("skills.training", says("onward-distance-training")),
+        Onward("skills.needs", says("onward-distance-needs"), where),
+        Onward("skills.training", says("onward-distance-training"), where),
     )

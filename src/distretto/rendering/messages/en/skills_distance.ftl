@@ -74,8 +74,16 @@ parameter-growing-in-why = A country or region with a forecast by occupation; le
 distance-weights = { $rarity ->
     [same] With rare skills weighing more instead of all the same,
    *[rare] With all skills weighing the same instead of rare ones more,
- } { $kept } of the first { $first } remain among them (rank correlation { $correlation } over all that share a skill).
-distance-both-ways = When likeness is counted both ways, { $kept } of the first { $first } are the same.
+ } { $kept_n ->
+    [0] none of the first { $first } remains
+    [one] one of the first { $first } remains
+   *[other] { $kept } of the first { $first } remain
+ } among them (rank correlation { $correlation } over all that share a skill).
+distance-both-ways = When likeness is counted both ways, { $kept_n ->
+    [0] none of the first { $first } is the same
+    [one] one of the first { $first } is the same
+   *[other] { $kept } of the first { $first } are the same
+ }.
 distance-other-way = { $rarity ->
     [same] With rare skills weighing more instead of all the same,
    *[rare] With all skills weighing the same instead of rare ones more,

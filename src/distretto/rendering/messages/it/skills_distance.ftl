@@ -73,8 +73,16 @@ parameter-growing-in-why = Un Paese o una regione con una previsione per profess
 distance-weights = { $rarity ->
     [same] Se le competenze rare pesano di più anziché tutte allo stesso modo,
    *[rare] Se tutte le competenze pesano allo stesso modo anziché di più quelle rare,
- } fra le prime { $first } ne restano { $kept } (correlazione di rango { $correlation } fra le professioni con competenze in comune).
-distance-both-ways = Se la somiglianza si conta nei due sensi, { $kept } delle prime { $first } sono le stesse.
+ } fra le prime { $first } { $kept_n ->
+    [0] non ne resta nessuna
+    [one] ne resta una
+   *[other] ne restano { $kept }
+ } (correlazione di rango { $correlation } fra le professioni con competenze in comune).
+distance-both-ways = Se la somiglianza si conta nei due sensi, { $kept_n ->
+    [0] nessuna delle prime { $first } è la stessa
+    [one] una delle prime { $first } è la stessa
+   *[other] { $kept } delle prime { $first } sono le stesse
+ }.
 distance-other-way = { $rarity ->
     [same] Se le competenze rare pesano di più anziché tutte allo stesso modo,
    *[rare] Se tutte le competenze pesano allo stesso modo anziché di più quelle rare,
