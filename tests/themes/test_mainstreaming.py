@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from distretto.evidence.store import Store
-from distretto.rendering.text import LANGUAGES, say
+from distretto.rendering.text import LANGUAGES, has_message, say
 from distretto.themes.asking import ask
 from distretto.themes.finding import Finding
 
@@ -73,3 +73,8 @@ def test_nothing_recorded_is_said_as_that(made: Store) -> None:
     finding = asked(made, region="RO")
     assert finding.content["headline"] is None
     assert all("Romania" in sentences(finding, "en") and sentences(finding, language) for language in LANGUAGES)
+
+
+def test_every_column_has_its_heading(made: Store) -> None:
+    labels = {column["label"] for table in asked(made).content["tables"] for column in table["columns"]}
+    assert all(has_message(label, language) for label in labels for language in LANGUAGES)

@@ -115,7 +115,7 @@ def mainstreaming(data: Data, p: Parameters) -> Answer:
             Table("countries", says("main-countries-title"),
                   (Column("area", "area", label="column-main-country"), *COUNTS),
                   tuple((code, *one.cells) for code, one in countries), says("main-countries-note")),
-            Table("periods", says("main-periods-title"), (Column("period", "years"), *COUNTS),
+            Table("periods", says("main-periods-title"), (Column("period", "years", label="column-main-period"), *COUNTS),
                   tuple((f"{first}-{first + PERIOD - 1}", *one.cells) for first, one in periods),
                   says("main-periods-note")),
             _records(own, reading, where["region"].v),

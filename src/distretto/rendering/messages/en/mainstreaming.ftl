@@ -76,3 +76,4 @@ column-main-country = Country
 column-main-share = Share
 main-rests-few = few
 main-rests-enough = ten or more
+column-main-period = Begun in

@@ -76,3 +76,4 @@ column-main-country = Paese
 column-main-share = Quota
 main-rests-few = poche
 main-rests-enough = dieci o più
+column-main-period = Iniziati nel
