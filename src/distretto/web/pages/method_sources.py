@@ -159,6 +159,7 @@ EXAMPLES: Mapping[str, tuple[str, Mapping[str, object]]] = MappingProxyType(
         "shuffles": ("specialisation.backtest", {}),
         "job_quality": ("skills.jobs", _MARCHE),
         "job_projection": ("skills.needs", {"region": "IT"}),
+        "training_gap": ("skills.training", {"region": "IT"}),
         "occupations": ("skills.distance", {"to_occupation": "2163.1.3.2"}),
     }
 )

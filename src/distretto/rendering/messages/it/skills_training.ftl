@@ -111,3 +111,4 @@ method-training-gap = formazione a confronto con la carenza
 formula-training-gap = r_f = (G_f / E) / med_c (G_cf / E_c)
 about-training-gap = I diplomati di ogni ambito rispetto al Paese mediano, e la carenza di persone nelle professioni a cui l’ambito porta.
 symbols-training-gap = G_f sono i diplomati dell’ambito f, E gli occupati; med_c è la mediana dei Paesi c con un dato. La carenza di un ambito è la media dell’indice del Cedefop sulle sue professioni; le persone mancano da 3 in su, e i diplomati sono pochi se r è sotto 1.
+example-training-gap = Tecnologie dell’informazione e della comunicazione in Italia, 2014: 3.437 laureati su 24,4 milioni di occupati sono 0,14 per mille; la mediana di 30 Paesi è 0,80, dunque r = 0,18. Le sue professioni hanno 3 su 4: mancano persone, pochi laureati.
