@@ -90,7 +90,8 @@ def test_a_brief_is_written(say, tmp_path: Path) -> None:
 COMMANDS = [
     (), ("up",), ("themes",), ("regions",), ("ask",), ("turns",), ("differs",), ("brief",), ("reproduce",),
     ("observatory",), ("observatory", "list"), ("observatory", "show"), ("observatory", "build"),
-    ("observatory", "mark"), ("ask", "specialisation.profile"), ("ask", "specialisation.frontier"),
+    ("observatory", "mark"), ("observatory", "labels"), ("ask", "specialisation.profile"),
+    ("ask", "specialisation.frontier"),
 ]
 
 
