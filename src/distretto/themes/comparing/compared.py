@@ -17,6 +17,7 @@ from distretto.themes.asking import Data
 from distretto.themes.comparing.key_figures import COUNTRY, KeyFigure, Reading, regions_in
 from distretto.themes.innovation.profile_area import regions_of
 from distretto.themes.parameters import Parameters
+from distretto.themes.remembered import remembered
 from distretto.themes.values import area
 
 EVERY, COUNTRIES, REGIONS = "every", "countries", "regions"
@@ -111,7 +112,10 @@ class Compared:
 
 def compared(data: Data, p: Parameters, figures: Sequence[KeyFigure]) -> Compared:
     """The areas of the question in every key figure; raises CannotAnswer where none of them is a region of today."""
-    readings = tuple(figure.read(data) for figure in figures)
+    readings = tuple(
+        _reading(figure.id, *(data[need].sha256 for need in figure.needs), figure=figure, data=data)
+        for figure in figures
+    )
     own, benchmark = p.area("compared"), p.area("benchmark")
     told = {COUNTRIES: _countries_of(own), REGIONS: _sorted(_regions_of(own))}
     if not told[COUNTRIES] and not told[REGIONS]:
@@ -133,6 +137,12 @@ def compared(data: Data, p: Parameters, figures: Sequence[KeyFigure]) -> Compare
         _level(countries, beside_countries, figures, readings), _level(regions, _sorted(beside), figures, readings),
         (*chosen, *_in_order({*countries, *regions}, readings)), chosen,
     )
+
+
+@remembered(64)
+def _reading(figure_id: str, *cuts: str, figure: KeyFigure, data: Data) -> Reading:
+    """A key figure of all of Europe, which is the same whichever areas are compared; `cuts` are hashes of its data."""
+    return figure.read(data)
 
 
 def _level(
