@@ -8,10 +8,13 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from distretto.evidence.classifications.code_lists import Code, CodeList, UnknownCodeList, file_list
 from distretto.evidence.dataset import UnknownDataset
-from distretto.evidence.store import Store, default_store
+
+if TYPE_CHECKING:
+    from distretto.evidence.store import Store
 
 OCCUPATIONS, SKILLS = "esco_occupations", "esco_skills"
 STORED = (OCCUPATIONS, SKILLS)
@@ -23,6 +26,8 @@ def list_of(name: str) -> CodeList:
     """A list by name: a file of ours, or a table of the user's observatory; raises UnknownCodeList."""
     if name not in STORED:
         return file_list(name)
+    from distretto.evidence.store import default_store
+
     store = default_store()
     return _stored(name, store, _changed(name, store))
 
