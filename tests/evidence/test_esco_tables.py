@@ -7,11 +7,14 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from distretto.evidence.classifications.code_lists import UnknownCodeList
 from distretto.evidence.classifications.stored_lists import OCCUPATIONS, SKILLS, list_of
+from distretto.evidence.dataset import manifest_bytes
 from distretto.evidence.observatory.labels import load_labels
 from distretto.evidence.sources import SourceError, esco, esco_relations, esco_skills
 from distretto.evidence.store import Store
 from distretto.rendering.text import write_cell
+from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import ask
 
 BASE = "http://data.europa.eu/esco"
@@ -137,3 +140,13 @@ def test_what_is_no_download_is_refused(tmp_path: Path, home: Path) -> None:
     (tmp_path / "letter.txt").write_text("dear")
     with pytest.raises(SourceError, match="neither a folder nor a ZIP archive"):
         load_labels(tmp_path / "letter.txt", "it", Store(home))
+
+
+def test_where_the_observatory_has_no_esco_codes_stay_codes_and_the_question_says_what_is_missing(home: Path) -> None:
+    (home / "observatory").mkdir(parents=True)
+    (home / "observatory" / "manifest.json").write_bytes(manifest_bytes(()))
+    with pytest.raises(UnknownCodeList):
+        list_of(OCCUPATIONS)
+    assert write_cell("coded", "esco_occupations:8156.2", "it") == "8156.2"
+    with pytest.raises(CannotAnswer, match="esco_occupations"):
+        ask("skills.distance", {"occupation": "8156.2"}, store=Store(home))
