@@ -97,3 +97,12 @@ def test_an_area_without_figures_is_refused_in_words(store: Store) -> None:
     with pytest.raises(CannotAnswer) as refused:
         ask("ecoinnovation.within_reach", {"region": "RS"}, store=store)
     assert refused.value.key == "cannot-no-figures"
+
+
+def test_a_list_without_a_heading_and_an_area_beside_itself_are_said_as_that(store: Store) -> None:
+    narrow = {"green_goods": "core", "least_listed": 1}
+    none = ask("ecoinnovation.within_reach", {"region": "EL", **narrow}, store=store)
+    assert none.rows("products") == []
+    assert "No heading has as much" in sentences(none)
+    whole = ask("ecoinnovation.within_reach", {"region": "europe"}, store=store)
+    assert "none of the 14 weighs more here" in sentences(whole)

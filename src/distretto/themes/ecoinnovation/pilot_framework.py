@@ -55,7 +55,7 @@ def framework_table(parts: tuple[Part, ...], where: Mapping[str, Value]) -> Tabl
         ),
         tuple(
             (
-                part.label, f"pilot-from-{part.field.replace('_', '-')}" if part.field else None,
+                part.label, f"pilot-from-{(part.field or 'nothing').replace('_', '-')}",
                 dict(part.told) or None, f"pilot-write-{part.name.replace('_', '-')}",
             )
             for part in parts

@@ -10,7 +10,7 @@ from distretto.themes import recorded
 from distretto.themes.analysis import Method, Need, Uses, analysis
 from distretto.themes.asking import Data
 from distretto.themes.ecoinnovation import green_industries, green_products
-from distretto.themes.ecoinnovation.green_industries import Industries
+from distretto.themes.ecoinnovation.green_industries import STRONG, Industries
 from distretto.themes.ecoinnovation.green_lists import GOODS, GREEN, HEADINGS
 from distretto.themes.ecoinnovation.green_products import SPACE_YEAR, Products, country_of
 from distretto.themes.finding import Answer, Conclusion, Finding, Onward, Says, Uncertainty, says
@@ -90,7 +90,7 @@ def within_reach(data: Data, p: Parameters) -> Answer:
 
 
 def _specialised(found: Industries, p: Parameters) -> Says:
-    strong = found.strong
+    strong = [i for i in found.strong if found.quotient[i] > STRONG]
     return says(
         "green-share", region=area(p["region"]), reference=area(p["reference"]), year=year_value(p["jobs_year"]),
         group=group(p["green_industries"]), share=share(found.share), reference_share=share(found.reference_share),
@@ -127,6 +127,8 @@ def _skill(data: Data, found: Industries) -> Says | None:
 
 
 def _goods(goods: Products, p: Parameters) -> tuple[Says | None, ...]:
+    if not goods.green:
+        return (says("green-no-headings", least=share(p["least_listed"])),)
     if goods.basket is None:
         country = country_of(p)
         return (says("green-no-exports", country=area(country)) if country else says("green-several-countries"),)

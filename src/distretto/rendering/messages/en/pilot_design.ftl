@@ -118,3 +118,4 @@ pilot-begin = Begin a pilot’s record from this
 pilot-begin-note = The form opens with what stands here: activities, assumptions, indicators with their baselines. Nothing is published before you submit it.
 formula-logical-framework = goal ← purpose ← results ← activities
 origin-logical-framework = European Commission (2004)
+pilot-from-nothing = not asked of a practice

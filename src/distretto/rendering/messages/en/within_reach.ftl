@@ -104,3 +104,4 @@ licence-etalab = Etalab open licence 2.0.
 green-load-exports = The Atlas of Economic Complexity has exports { $country_of } by product; the documentation on green goods says how to load them.
 parameter-jobs-year = Year of the jobs
 parameter-jobs-year-why = Years that the business statistics have; goods are of the years that the table names
+green-no-headings = No heading has as much of its world trade in goods of the list as is asked for here ({ $least }): goods are not told.

@@ -118,3 +118,4 @@ pilot-begin = Iniziare da qui la scheda di un progetto pilota
 pilot-begin-note = Il modulo si apre con ciò che sta qui: attività, ipotesi, indicatori con i valori di partenza. Nulla si pubblica prima dell’invio.
 formula-logical-framework = obiettivo generale ← scopo ← realizzazioni ← attività
 origin-logical-framework = Commissione europea (2004)
+pilot-from-nothing = non si chiede a una pratica

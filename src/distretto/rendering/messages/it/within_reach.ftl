@@ -104,3 +104,4 @@ licence-etalab = Licenza aperta Etalab 2.0.
 green-load-exports = L’Atlas of Economic Complexity ha le esportazioni { $country_of } per prodotto; la documentazione sui beni verdi dice come caricarle.
 parameter-jobs-year = Anno dei posti di lavoro
 parameter-jobs-year-why = Anni delle statistiche sulle imprese; i beni sono degli anni indicati nella tabella
+green-no-headings = Nessuna voce ha in beni della lista la parte di commercio mondiale chiesta qui ({ $least }): i beni non si riportano.
