@@ -94,6 +94,13 @@ def test_without_a_past_nothing_is_foretold(store: Store) -> None:
     assert asked(store, region="RS", scenario="own").conclusion.value
 
 
+def test_of_a_set_those_without_a_past_are_named_and_taken_with_the_others(store: Store) -> None:
+    found = asked(store, region="see")
+    assert found.conclusion.value
+    assert "How industries went in Bosnia and Herzegovina; Serbia is not known" in said(found)
+    assert "it has none of Bosnia and Herzegovina; Cyprus; Serbia" in said(found)
+
+
 @pytest.mark.parametrize(("given", "key"), [
     ({"region": "AL"}, "cannot-needs-survey"),
     ({"region": "RS", "scenario": "outlook"}, "cannot-needs-outlook"),

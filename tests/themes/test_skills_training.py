@@ -66,6 +66,14 @@ def test_without_an_outlook_graduates_stand_alone(store: Store) -> None:
     assert "No record" in said(serbia)
 
 
+def test_of_a_set_those_without_figures_are_named_and_the_others_stay(store: Store) -> None:
+    found = ask("skills.training", {"region": "see"}, store=store)
+    rows = {row["field"].split(":")[1]: row for row in found.rows("fields")}
+    assert rows["F06"]["graduates"] == 23_059
+    assert "Graduates of Albania" in said(found)
+    assert "median of 31 countries" in said(found)
+
+
 def test_a_country_without_graduates_says_so(store: Store) -> None:
     assert "is not in the data" in said(ask("skills.training", {"region": "AL"}, store=store))
 

@@ -154,7 +154,8 @@ def _course(asked: Asked, p: Parameters, beside: str) -> Says | None:
     if not known.any():
         return says("jobs-course-unknown", **asked.words)
     return says(
-        "jobs-course", **asked.words, region=area(p["region"]), reference=area(p["reference"]), verdict=text(beside),
+        "jobs-course", **asked.words, lost=count(int((~known).sum())), region=area(p["region"]),
+        reference=area(p["reference"]), verdict=text(beside),
         before=count(round(float(asked.own.start[known].sum()))), after=count(round(float(asked.own.end[known].sum()))),
         change=change(asked.own.change()), reference_change=change(asked.in_reference.change(known)),
         country_change=change(asked.in_country.change(known) if asked.in_country else None),

@@ -142,11 +142,19 @@ def _asked(data: Data, p: Parameters) -> Asked:
         "rate": plain(p["own_growth"]),
         "first": year_value(trend.first if trend else BASE_YEAR),
         "last": year_value(trend.last if trend else BASE_YEAR),
-        "country": area("+".join(base.countries)),
+        "country": area(p["region"] if all(len(code) == COUNTRY for code in base.codes) else "+".join(base.countries)),
     }
     minors = minors_of_italy(data["italy"], data["exposure"]) if italian else ()
-    return Asked(base, found, exposed_share(data["exposure"]), minors, shortages(data["outlook"], base.countries),
-                 order, words)
+    return Asked(base, found, exposed_share(data["exposure"]), minors,
+                 shortages(data["outlook"], _with_index(data, base)), order, words)
+
+
+def _with_index(data: Data, base: Base) -> tuple[str, ...]:
+    """The countries with an index of shortage; none where these hold less than half of the jobs."""
+    known = data["outlook"].labels("geo")
+    by_code = np.nansum(base.jobs, axis=(1, 2))
+    held = sum(jobs for code, jobs in zip(base.codes, by_code, strict=True) if code[:COUNTRY] in known)
+    return tuple(one for one in base.countries if one in known) if held >= by_code.sum() / 2 else ()
 
 
 def _named(at: int) -> Value:
@@ -234,6 +242,11 @@ def _how_sure(data: Data, asked: Asked, p: Parameters) -> tuple[Uncertainty, ...
     silent = [at for at in asked.order if at in found.silent]
     if silent:
         told.append(Uncertainty("hidden", says("needs-silent", names=listing(_named(at) for at in silent))))
+    if found.known and base.without_past:
+        told.append(Uncertainty("hidden", says("needs-no-past", names=listing(area(c) for c in base.without_past))))
+    lacking = [one for one in base.countries if one not in _with_index(data, base)] if asked.shortage else []
+    if lacking:
+        told.append(Uncertainty("hidden", says("needs-short-lacking", names=listing(area(one) for one in lacking))))
     told += base.counted.uncertainties()
     if not base.whole:
         told.append(Uncertainty("hidden", says("needs-wider")))

@@ -34,6 +34,8 @@ BRANCH_OF = {
 """The branch of the regional accounts in which a section is counted."""
 BRANCHES = tuple(dict.fromkeys(BRANCH_OF.values()))
 COUNTRY = 2
+LEAST_YEARS = 5
+"""A course over fewer years is an upswing or a downswing, no trend."""
 
 
 @dataclass(frozen=True)
@@ -68,10 +70,26 @@ class Base:
         return np.asarray(np.where(known.any(axis=0), summed, np.nan), dtype=np.float64)
 
     @property
-    def series(self) -> Floats:
-        """Jobs of the area by year and section's branch, (years, sections); NaN where a code lacks it."""
+    def with_past(self) -> tuple[int, ...]:
+        """The places of the codes whose past is long enough; none where these hold less than half of the jobs."""
         at = [BRANCHES.index(BRANCH_OF[section]) for section in self.sections]
-        return np.asarray(self.past.sum(axis=1)[:, at], dtype=np.float64)
+        years = (~np.isnan(self.past[:, :, at]).any(axis=2)).sum(axis=0)
+        places = [int(place) for place in np.flatnonzero(years > LEAST_YEARS)]
+        jobs = np.nansum(self.jobs, axis=(1, 2))
+        return tuple(places) if jobs[places].sum() >= jobs.sum() / 2 else ()
+
+    @property
+    def without_past(self) -> tuple[str, ...]:
+        """The codes that are taken with the growth of the others."""
+        return tuple(code for place, code in enumerate(self.codes) if place not in self.with_past)
+
+    @property
+    def series(self) -> Floats:
+        """Jobs by year and section's branch of the codes with a past, (years, sections); NaN where one lacks it."""
+        at = [BRANCHES.index(BRANCH_OF[section]) for section in self.sections]
+        if not self.with_past:
+            return np.full((len(self.years), len(at)), np.nan)
+        return np.asarray(self.past[:, list(self.with_past)].sum(axis=1)[:, at], dtype=np.float64)
 
 
 def geos_of(area: Area) -> tuple[str, ...]:

@@ -83,9 +83,8 @@ def automation_of(occupations: Cut, codes: tuple[str, ...]) -> float | None:
 
 
 def shortages(cut: Cut, countries: tuple[str, ...]) -> Mapping[str, float]:
-    """The index of shortage by sub-major group, of one country, or the mean of several; empty where one lacks it."""
-    geos = cut.labels("geo")
-    if not all(code in geos for code in countries):
+    """The index of shortage by sub-major group, of one country, or the mean of several; empty where none is given."""
+    if not countries:
         return {}
     groups = tuple(code for code in cut.labels("industry") if len(code) == 2)
     table = matrix(cut, "shortage", 2026, geos=countries, industries=groups).values

@@ -10,13 +10,11 @@ from distretto.evidence.store import Cut, matrix
 from distretto.methods.job_projection import Projection, past_growth, project, spread
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.parameters import Parameters
-from distretto.themes.skills.needs_base import COUNTRY, OCCUPATIONS, Base
+from distretto.themes.skills.needs_base import COUNTRY, LEAST_YEARS, OCCUPATIONS, Base
 from distretto.themes.specialisation.employment import Floats
 from distretto.themes.values import area as area_value
 
 SCENARIOS = ("trend", "outlook", "own")
-LEAST_YEARS = 5
-"""A course over fewer years is an upswing or a downswing, no trend."""
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ from distretto.themes.finding import (
 )
 from distretto.themes.listed import Listed
 from distretto.themes.parameters import Parameters, choice, number, region
+from distretto.themes.skills.needs_base import COUNTRY
 from distretto.themes.skills.needs_tables import GROUPS
 from distretto.themes.skills.training_gaps import recommends
 from distretto.themes.skills.training_supply import (
@@ -98,8 +99,10 @@ def training(data: Data, p: Parameters) -> Answer:
 
 
 def _words(p: Parameters, supply: Supply) -> dict[str, Value]:
+    of_countries = all(len(code) == COUNTRY for code in p.area().members)
+    whose = p["region"] if of_countries or not supply.countries else "+".join(supply.countries)
     return {
-        "region": area(p["region"]), "country": area("+".join(supply.countries) if supply.countries else p["region"]),
+        "region": area(p["region"]), "country": area(whose),
         "level": text(p["graduate_level"].replace("_", "-")), "year": year_value(supply.year or 2015),
         "short_from": plain(p["short_from"]), "among": count(supply.among),
     }
@@ -183,6 +186,9 @@ def _how_sure(supply: Supply, found: Listed, words: Mapping[str, Value]) -> tupl
         told.append(Uncertainty("hidden", says("training-hidden", **words, missing=count(missing),
                                                names=_fields(tuple(FIELDS[at] for at in range(1, len(FIELDS))
                                                                    if np.isnan(supply.graduates[at]))))))
+        if supply.lacking:
+            told.append(Uncertainty("hidden", says("training-lacking", n=count(len(supply.lacking)),
+                                                   names=listing(area(code) for code in supply.lacking))))
         told.append(Uncertainty("age", says("training-age", **words)))
     return (*told, *lists.how_sure(found))
 

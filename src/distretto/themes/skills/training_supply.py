@@ -26,11 +26,13 @@ EMPLOYED_AROUND = 3
 class Supply:
     """What is known of each field, (fields,); NaN = not known.
 
-    countries : of which; year : of the graduates, None where none are published. shortage : the mean of the occupations
-    that a field leads to; short : those of them from the threshold on. among : countries in the median.
+    countries : of which; lacking : those of the area without figures; year : of the graduates, None where none are
+    published. shortage : the mean of the occupations that a field leads to; short : those of them from the threshold
+    on. among : countries in the median.
     """
 
     countries: tuple[str, ...]
+    lacking: tuple[str, ...]
     year: int | None
     graduates: Floats
     total: float
@@ -68,8 +70,10 @@ def supply_of(
     area: Area, graduates: Cut, employment: Cut, level: str, shortage: Mapping[str, float], short_from: float,
 ) -> Supply:
     """The graduates of an area's countries in the last year that has any, beside the shortage that each field faces."""
-    countries = countries_of(area, graduates.vintage.edition)
+    every = countries_of(area, graduates.vintage.edition)
     geos = graduates.labels("geo")
+    countries = tuple(code for code in every if _last_year(graduates, level, (code,)) is not None)
+    lacking = tuple(code for code in every if code not in countries)
     year = _last_year(graduates, level, countries)
     codes = leads()
     groups = tuple(sorted({group for found in codes.values() for group in found}))
@@ -79,13 +83,13 @@ def supply_of(
     nothing = np.full(len(FIELDS), np.nan)
     if year is None:
         found = verdicts(nothing, faced, short_from=short_from)
-        return Supply(countries, None, nothing, float("nan"), nothing, nothing, faced, short, found, 0)
+        return Supply(countries, lacking, None, nothing, float("nan"), nothing, nothing, faced, short, found, 0)
     table = matrix(graduates, level, year, geos=geos, industries=(*FIELDS, "TOTAL")).values
-    own = table[[geos.index(code) for code in countries]].sum(axis=0)
-    employed = _employed(employment, (*geos, *countries), year)
-    supply = relative_supply(own[:-1], employed[-len(countries):].sum(), table[:, :-1], employed[:len(geos)])
+    rows = [geos.index(code) for code in countries]
+    own, employed = table[rows].sum(axis=0), _employed(employment, geos, year)
+    supply = relative_supply(own[:-1], employed[rows].sum(), table[:, :-1], employed)
     return Supply(
-        countries, year, own[:-1], float(own[-1]), supply.by_thousand, supply.relative, faced, short,
+        countries, lacking, year, own[:-1], float(own[-1]), supply.by_thousand, supply.relative, faced, short,
         verdicts(supply.relative, faced, short_from=short_from), int(supply.among.max()),
     )
 

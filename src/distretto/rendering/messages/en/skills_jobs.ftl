@@ -10,7 +10,10 @@ jobs-leads = { $n_n ->
    *[other] have
  } *{ $jobs } jobs* in { $last }: { $share } of all in the business economy.
 jobs-leads-group = { $group }: *{ $jobs } jobs* { $region_in } in { $last }, { $share } of all in the business economy.
-jobs-course = From { $first } to { $last } their jobs went from { $before } to { $after } ({ $change }); in the same industries { $beside ->
+jobs-course = From { $first } to { $last } { $lost_n ->
+    [0] their jobs
+   *[other] the jobs of those with figures at both ends
+ } went from { $before } to { $after } ({ $change }); in the same industries { $beside ->
     [country] { $country_in } it was { $country_change }, { $reference_in } { $reference_change }.
    *[reference] { $reference_in } it was { $reference_change }.
  } { $verdict ->

@@ -13,7 +13,7 @@ needs-own = If these industries { $region_in } changed by { $rate } % a year unt
     [less] less
    *[more] more
  }*, most of them among { $largest_low }: industries keep their mix of occupations.
-needs-unknown = { $region } had { $jobs } jobs in { $base } by the survey. How its industries went in the past is known for too few years to go on from; the scenario with a growth of your own still answers.
+needs-unknown = { $region } had { $jobs } jobs in { $base } by the survey. How its industries went in the past is known for too few years, or for too few of its parts, to go on from; the scenario with a growth of your own still answers.
 needs-of-country = Occupations are known for countries alone: { $region } is taken with its share of the jobs { $country_of } in each branch ({ $year }), and with the country’s occupations in it.
 needs-test = Such projections would have been { $verdict ->
     [better] of some use
@@ -37,6 +37,8 @@ needs-automation = { $of ->
  }
 needs-chance = The ranges are the widest that { $stretches } stretches of { $length } years in the past lay apart, put around the projection. Stretches overlap, and the future need not be like any.
 needs-hidden = { $known } of { $cells } combinations of industry and occupation are published; the others are below the survey’s limit and counted as unknown, not as zero.
+needs-no-past = How industries went in { $names } is not known for enough years: they are taken with the growth of the others.
+needs-short-lacking = The shortage is the mean of the countries that have the index; it has none of { $names }.
 needs-silent = The outlook says nothing of { $names_low }: their jobs stand as they are in the sum.
 needs-wider = The survey knows industries by sections: counted is the whole section where you asked about a part of it.
 needs-choice = { $scenario ->

@@ -67,6 +67,7 @@ training-hidden = { $missing_n ->
     [0] Every field has a figure.
    *[other] Not published in this copy of the table: { $names_low }.
  } A field that is not published is not zero.
+training-lacking = Graduates of { $names } are not in the figures.
 training-age = Graduates are of { $year }, the shortage of 2026: the newer classes are not in the figures.
 training-cannot-attraction = Which of them attract people from elsewhere: records have no code for it, and migration by occupation is in no open table here.
 training-cannot-region = What is taught in the region itself: graduates by field are published for countries.
@@ -107,4 +108,4 @@ method-training-gap = training set against shortage
 formula-training-gap = r_f = (G_f / E) / med_c (G_cf / E_c)
 about-training-gap = Graduates of each field beside the median country’s, and the shortage of people in the occupations to which the field leads.
 symbols-training-gap = G_f are the graduates of field f, E the employed; med_c is the median over the countries c with a figure. A field’s shortage is the mean of Cedefop’s index over its occupations; it counts as short from 3, and few graduate where r is below 1.
-example-training-gap = Information and communication technologies in Italy, 2014: 3,437 graduates over 24.4 million employed are 0.14 by thousand; the median of 30 countries is 0.80, so r = 0.18. Its occupations have 3 of 4: short of people, few graduate.
+example-training-gap = Information and communication technologies in Italy, 2014: 3,437 graduates over 24.4 million employed are 0.14 by thousand; the median of 31 countries is 0.79, so r = 0.18. Its occupations have 3 of 4: short of people, few graduate.

@@ -11,7 +11,10 @@ jobs-leads = { $n_n ->
    *[other] contavano
  } *{ $jobs } posti di lavoro* nel { $last }: il { $share } di tutti quelli delle imprese.
 jobs-leads-group = { $group }: *{ $jobs } posti di lavoro* { $region_in } nel { $last }, il { $share } di tutti quelli delle imprese.
-jobs-course = Dal { $first } al { $last } i loro posti sono passati da { $before } a { $after } ({ $change }); negli stessi settori la variazione è stata di { $beside ->
+jobs-course = Dal { $first } al { $last } i { $lost_n ->
+    [0] loro posti
+   *[other] posti di quelli con dati in entrambi gli anni
+ } sono passati da { $before } a { $after } ({ $change }); negli stessi settori la variazione è stata di { $beside ->
     [country] { $country_change } { $country_in } e di { $reference_change } { $reference_in }.
    *[reference] { $reference_change } { $reference_in }.
  } { $verdict ->

@@ -13,7 +13,7 @@ needs-own = Se questi settori { $region_in } variassero del { $rate } % l’anno
     [less] in meno
    *[more] in più
  }*, soprattutto nel gruppo { $largest_low }: i settori conservano la loro composizione di professioni.
-needs-unknown = { $region } contava { $jobs } posti di lavoro nel { $base } secondo l’indagine. L’andamento passato dei suoi settori è noto per troppo pochi anni perché lo si possa proseguire; lo scenario con una crescita propria risponde comunque.
+needs-unknown = { $region } contava { $jobs } posti di lavoro nel { $base } secondo l’indagine. L’andamento passato dei suoi settori è noto per troppo pochi anni, o per troppo poche sue parti, perché lo si possa proseguire; lo scenario con una crescita propria risponde comunque.
 needs-of-country = Le professioni sono note solo per Paese: { $region } entra con la sua quota dei posti { $country_of } in ciascun ramo ({ $year }) e con le professioni che il Paese ha in quel ramo.
 needs-test = In passato queste proiezioni sarebbero state { $verdict ->
     [better] di qualche utilità
@@ -37,6 +37,8 @@ needs-automation = { $of ->
  }
 needs-chance = Gli intervalli sono la massima distanza tra { $stretches } periodi di { $length } anni del passato, posta attorno alla proiezione. I periodi si sovrappongono, e il futuro può non somigliare a nessuno.
 needs-hidden = Sono pubblicate { $known } combinazioni di settore e professione su { $cells }; le altre sono sotto il limite dell’indagine e valgono come ignote, non come zero.
+needs-no-past = L’andamento passato dei settori non è noto per abbastanza anni per { $names }: entrano con la crescita degli altri.
+needs-short-lacking = La carenza è la media dei Paesi che hanno l’indice; non c’è per { $names }.
 needs-silent = La previsione non dice nulla di questi gruppi: { $names_low }; nella somma i loro posti restano come sono.
 needs-wider = L’indagine conosce i settori per sezioni: è contata l’intera sezione dove è stata chiesta una parte.
 needs-choice = { $scenario ->

@@ -71,6 +71,7 @@ training-hidden = { $missing_n ->
     [0] Ogni ambito ha un dato.
    *[other] Non pubblicati in questa copia della tabella: { $names_low }.
  } Un ambito non pubblicato non vale zero.
+training-lacking = Non sono nei dati i diplomati e laureati di questi Paesi: { $names }.
 training-age = Diplomati e laureati sono del { $year }, la carenza del 2026: le leve più recenti non sono nei dati.
 training-cannot-attraction = Quali attraggano persone da fuori: le schede non hanno un codice per questo, e le migrazioni per professione non sono in nessuna tabella aperta qui.
 training-cannot-region = Che cosa si insegni nella regione: diplomati e laureati per ambito sono pubblicati per Paese.
@@ -111,4 +112,4 @@ method-training-gap = formazione a confronto con la carenza
 formula-training-gap = r_f = (G_f / E) / med_c (G_cf / E_c)
 about-training-gap = I diplomati di ogni ambito rispetto al Paese mediano, e la carenza di persone nelle professioni a cui l’ambito porta.
 symbols-training-gap = G_f sono i diplomati dell’ambito f, E gli occupati; med_c è la mediana dei Paesi c con un dato. La carenza di un ambito è la media dell’indice del Cedefop sulle sue professioni; le persone mancano da 3 in su, e i diplomati sono pochi se r è sotto 1.
-example-training-gap = Tecnologie dell’informazione e della comunicazione in Italia, 2014: 3.437 laureati su 24,4 milioni di occupati sono 0,14 per mille; la mediana di 30 Paesi è 0,80, dunque r = 0,18. Le sue professioni hanno 3 su 4: mancano persone, pochi laureati.
+example-training-gap = Tecnologie dell’informazione e della comunicazione in Italia, 2014: 3.437 laureati su 24,4 milioni di occupati sono 0,14 per mille; la mediana di 31 Paesi è 0,79, dunque r = 0,18. Le sue professioni hanno 3 su 4: mancano persone, pochi laureati.
