@@ -143,7 +143,8 @@ def _answer(document: Doc, answer: PageAnswer, words: dict[str, str]) -> None:
     document.add_heading(answer.question, level=2)
     for pieces in answer.says:
         _spoken(document, pieces)
-    document.add_heading(words["how-sure"], level=3)
+    if not answer.gist:
+        document.add_heading(words["how-sure"], level=3)
     for label, sentence in answer.how_sure:
         paragraph = document.add_paragraph()
         paragraph.add_run(f"{label}: ").bold = True

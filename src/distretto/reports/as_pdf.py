@@ -102,6 +102,7 @@ def _answer(answer: PageAnswer, root: Path) -> dict[str, Any]:
         "figures": figures,
         "tables": [asdict(table) for table in answer.tables],
         "source": answer.source,
+        "gist": answer.gist,
     }
 
 

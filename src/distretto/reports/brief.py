@@ -49,12 +49,7 @@ class Answered:
     @property
     def gist(self) -> bool:
         """Whether the brief says no more than the gist: of records, of the country, and of what is declared so."""
-        return self.rests_on_records or self.shortened
-
-    @property
-    def shortened(self) -> bool:
-        """Whether it says only the first statements: of what is told of the country, and of what is declared so."""
-        return self.of_country or get_analysis(self.analysis).gist
+        return self.rests_on_records or self.of_country or get_analysis(self.analysis).gist
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
-from distretto.rendering.citation import source_line
+from distretto.rendering.citation import name, source_line
 from distretto.rendering.figures import figure_svg
 from distretto.rendering.reading import Reading, Sure, emphasised
 from distretto.rendering.tables import DASH, Cell, Header, RenderedTable, render_table
@@ -16,7 +16,7 @@ from distretto.reports.brief import Answered, Brief, Chapter
 
 ROWS = 6
 FIRST_SAYS = 2
-"""So many statements of an answer of which the brief says the first: its page has the rest."""
+"""So many statements of an answer of which the brief says the gist: its page has the rest."""
 FIGURES = (2, 1, 0)
 """So many figures stand with a chapter's first answer, its second, and each of the others."""
 PAGE_COLUMNS = 7
@@ -77,6 +77,7 @@ class PageAnswer:
     tables: tuple[PageTable, ...]
     cannot_tell: tuple[str, ...]
     source: str
+    gist: bool = False
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,7 @@ def pages_of(brief: Brief) -> Pages:
     return Pages(
         summary=tuple(
             ((f"{a.reading.question} ", False), *say_marked(a.finding.content["says"][0], brief.language))
-            for a in brief.answers
+            for chapter in brief.chapters for a in _in_short(chapter)
         ),
         chapters=tuple(
             PageChapter(chapter.title, chapter.about, tuple(
@@ -116,6 +117,11 @@ def pages_of(brief: Brief) -> Pages:
         annex=tuple(chapter for chapter in brief.chapters if chapter.unanswered),
         software=brief.software,
     )
+
+
+def _in_short(chapter: Chapter) -> tuple[Answered, ...]:
+    """What a chapter gives to the first page: what it tells with figures, or else the first gist of it."""
+    return tuple(answer for answer in chapter.answers if not answer.gist) or chapter.answers[:1]
 
 
 def words_of(brief: Brief) -> dict[str, str]:
@@ -139,14 +145,16 @@ def _answer(
         figures=() if gist else _figures(answer, brief, figures, FIGURES[min(place, len(FIGURES) - 1)]),
         tables=(_table(answer, brief, next(tables)),) if leads and not gist else (),
         cannot_tell=reading.cannot_tell if leads and not gist else (),
-        source=source_line(answer.finding, brief.language),
+        source=brief.word("gist-source", finding=name(answer.finding)) if gist
+        else source_line(answer.finding, brief.language),
+        gist=gist,
     )
 
 
 def _said(answer: Answered) -> Sequence[Mapping[str, Any]]:
     """What is said of an answer: all of it, or the first statements."""
     said: Sequence[Mapping[str, Any]] = answer.finding.content["says"]
-    return said[:FIRST_SAYS] if answer.shortened else said
+    return said[:FIRST_SAYS] if answer.gist else said
 
 
 def _gravest(reading: Reading) -> tuple[Sure, ...]:

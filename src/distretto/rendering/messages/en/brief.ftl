@@ -10,6 +10,7 @@ brief-table = Table { $n }
 brief-of = { $n } of { $all }
 brief-annex = Annex: questions without an answer here
 brief-annex-about = Every theme’s questions are listed, so that nobody takes silence for an answer.
+brief-gist-source = Finding { $finding }; what it rests on stands under “Sources”.
 brief-sources = Sources
 brief-cite = How to cite
 brief-citation = Distretto { $software }: { $name }, brief on clusters and specialisation.

@@ -10,6 +10,7 @@ brief-table = Tabella { $n }
 brief-of = { $n } su { $all }
 brief-annex = Allegato: le domande che qui non hanno risposta
 brief-annex-about = Sono elencate le domande di ogni tema, perché nessuno scambi il silenzio per una risposta.
+brief-gist-source = Risultato { $finding }; ciò su cui poggia è elencato sotto «Fonti».
 brief-sources = Fonti
 brief-cite = Come citare
 brief-citation = Distretto { $software }: { $name }, scheda su cluster e specializzazione.
