@@ -265,4 +265,4 @@ def test_the_ways_into_a_draft(language: str) -> None:
     visitor = client_of()
     for address in (f"/{language}/regions/ITI3/", f"/{language}/financing/?region=ITI3", f"/{language}/desk/ITI3/"):
         assert f"/{language}/drafts/new/?region=ITI3" in text(visitor.get(address)), address
-    assert "/drafts/new/" not in text(visitor.get(f"/{language}/skills/?region=ITI3"))
+    assert "/drafts/new/" not in text(visitor.get(f"/{language}/cooperation/?region=ITI3"))

@@ -22,8 +22,10 @@ def test_by_hand() -> None:
     assert np.isnan(found.part[1, 1])
 
 
-@given(arrays(np.float64, (6, 6), elements=st.floats(0, 1)), st.lists(st.sampled_from([0.0, 1.0]), min_size=6,
-                                                                       max_size=6))
+@given(
+    arrays(np.float64, (6, 6), elements=st.integers(0, 100).map(lambda hundredths: hundredths / 100)),
+    st.lists(st.sampled_from([0.0, 1.0]), min_size=6, max_size=6),
+)
 def test_every_anchor_is_there_and_the_parts_are_of_the_density(drawn: np.ndarray, row: list[float]) -> None:
     phi = (drawn + drawn.T) / 2
     found = anchors(row, phi, most=6)

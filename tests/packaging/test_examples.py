@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from homes import home_of_its_own, with_database
+from homes import home_of_its_own
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXTS = ("README.md", "docs/command_line.md", "docs/for_analysts.md", "docs/for_operators.md")
 OTHERWISE = {"up", "reproduce"}
 """Commands that serve until they are stopped, or that need a finding's file of the reader's."""
-NEEDS_MORE = ("--stay", "--mail")
-"""Options that keep a command running, or that need a mail server."""
+NEEDS_MORE = ("--stay", "--mail", "labels --from")
+"""What keeps a command running, or needs a mail server or a provider's download."""
 FILES = {
     "accounts.csv": "year,kind,amount\n2023,membership_fees,60000\n2023,public_eu,40000\n2023,costs,90000\n",
     "accounts.json": '[{"year": 2023, "kind": "membership_fees", "amount": 60000}]',
@@ -43,8 +43,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("reader")
     for name, text in FILES.items():
         (folder / name).write_text(text)
-    home = with_database(home_of_its_own(tmp_path_factory), tmp_path_factory)
-    (folder / "home").symlink_to(home, target_is_directory=True)
+    (folder / "home").symlink_to(home_of_its_own(tmp_path_factory), target_is_directory=True)
     return folder
 
 
