@@ -29,6 +29,11 @@ def test_each_field_has_its_place() -> None:
         "short_few", "short_many", "short_unknown", "not_short", "unknown")
 
 
+def test_near_the_median_there_are_neither_few_nor_many() -> None:
+    assert verdicts([0.89, 0.9, 1.0, 1.1, 1.11], [4.0] * 5, short_from=3.0) == (
+        "short_few", "short_alike", "short_alike", "short_alike", "short_many")
+
+
 @given(table, st.integers(1, 50))
 def test_size_does_not_matter(others: np.ndarray, times: int) -> None:
     people = np.full(5, 1e5)

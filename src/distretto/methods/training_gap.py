@@ -11,7 +11,9 @@ from numpy.typing import ArrayLike, NDArray
 
 from distretto.methods.arrays import Array, aligned, counts, ratio
 
-Verdict = Literal["short_few", "short_many", "short_unknown", "not_short", "unknown"]
+Verdict = Literal["short_few", "short_alike", "short_many", "short_unknown", "not_short", "unknown"]
+ALIKE = 0.1
+"""A country that lies so near to the median, as a share of it, has about as many graduates as others."""
 
 
 @dataclass(frozen=True)
@@ -63,9 +65,9 @@ def led_to(shortage: ArrayLike, leads: Sequence[Sequence[int]]) -> Array:
 
 
 def verdicts(supply: ArrayLike, shortage: ArrayLike, *, short_from: float) -> tuple[Verdict, ...]:
-    """Each field's place: short of people with few or many graduates, or not short.
+    """Each field's place: short of people with few, about as many or many graduates, or not short.
 
-    short : s >= short_from;  few : r < 1, fewer graduates by the employed than in the median country
+    short : s >= short_from;  few : r < 0.9, many : r > 1.1, beside the graduates by the employed of the median country
 
     supply : (fields,), r of `relative_supply`; shortage : (fields,), of `led_to`; NaN = not known. Raises ValueError
     for unequal lengths.
@@ -81,4 +83,6 @@ def _verdict(supply: float, shortage: float, short_from: float) -> Verdict:
         return "unknown"
     if shortage < short_from - 1e-9:
         return "not_short"
-    return "short_unknown" if np.isnan(supply) else "short_few" if supply < 1 else "short_many"
+    if np.isnan(supply):
+        return "short_unknown"
+    return "short_few" if supply < 1 - ALIKE else "short_many" if supply > 1 + ALIKE else "short_alike"

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from distretto.evidence.records import Entry, entries
+from distretto.methods.training_gap import Verdict
 from distretto.themes import listed as lists
 from distretto.themes import recorded
 from distretto.themes.analysis import Method, Need, Uses, analysis
@@ -116,11 +117,11 @@ def _gap(supply: Supply, words: Mapping[str, Value]) -> Says:
     """Where people are lacking and few graduate; or that the one or the other is not known."""
     if np.isnan(supply.shortage).all():
         return says("training-no-shortage", **words)
-    told = {verdict: supply.fields(verdict) for verdict in ("short_few", "short_many", "short_unknown")}
+    told = {verdict: supply.fields(verdict) for verdict in ("short_few", "short_alike", "short_many", "short_unknown")}
     short = sum(map(len, told.values()))
     if not short:
         return says("training-nothing-short", **words)
-    return says("training-gap", **words, short=count(short),
+    return says("training-gap", **words, short=count(short), dated=text("no" if supply.year is None else "yes"),
                 **{name: _fields(codes) for name, codes in told.items()},
                 **{f"n_{name}": count(len(codes)) for name, codes in told.items()})
 
@@ -160,7 +161,7 @@ def _fields_table(supply: Supply, words: Mapping[str, Value]) -> Table:
             f"{FIELD_LIST}:{FIELDS[at]}", *(_known(one[at]) for one in (
                 supply.graduates, supply.by_thousand, supply.relative, supply.shortage)),
             f"{GROUPS}:{';'.join(short)}" if short else None,
-            f"training-verdict-{supply.verdicts[at].replace('_', '-')}",
+            _verdict(supply.verdicts[at], short),
         ))
     columns = (
         Column("field", "coded", label="column-training-field"),
@@ -173,6 +174,12 @@ def _fields_table(supply: Supply, words: Mapping[str, Value]) -> Table:
     )
     return Table("fields", says("training-fields", **words), columns, tuple(rows),
                  says("training-fields-note", **words))
+
+
+def _verdict(verdict: Verdict, short: tuple[str, ...]) -> str:
+    """The term of a verdict; a field with some occupations that are short is so in part, whatever their average."""
+    in_part = verdict == "not_short" and short
+    return "training-verdict-short-in-part" if in_part else f"training-verdict-{verdict.replace('_', '-')}"
 
 
 def _known(value: float) -> float | None:

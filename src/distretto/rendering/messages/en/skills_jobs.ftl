@@ -47,7 +47,7 @@ jobs-index = Job quality has six dimensions; { $known_n ->
    *[region] regions
  }; what is not known leaves the whole index open between { $least } and { $most }.
 jobs-hidden = { $hides ->
-    [no] No figure of these industries is unpublished.
+    [no] Nothing: every figure of these industries is published.
    *[yes] Up to { $share } of the jobs of these industries can lie in figures that are not published.
  } { $lost_n ->
     [0] { $n_n ->

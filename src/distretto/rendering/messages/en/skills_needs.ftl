@@ -61,7 +61,7 @@ needs-table = Jobs by occupation { $region_in }, { $base }{ $scenario ->
     [none] {""}
    *[other] {" "}and { $end }
  }
-needs-table-note = Persons, in hundreds. Exposed: share of the group’s occupations, each counted once, in the two top classes of exposure to generative artificial intelligence. Risk of automation: share of Italy’s jobs of 2018. —: not known.
+needs-table-note = Persons, rounded to hundreds. Exposed: share of the group’s occupations, each counted once, in the two top classes of exposure to generative artificial intelligence. Risk of automation: share of Italy’s jobs of 2018. —: not known.
 needs-industries = Jobs by industry { $region_in }{ $scenario ->
     [none] {""}
    *[other] , and how its branch went
@@ -70,7 +70,7 @@ needs-industries-note = Growth a year of the branch in which the regional accoun
 needs-shortages = Where people are lacking { $country_in }, 2026
 needs-shortages-note = Cedefop’s index of labour and skills shortage from 1 to 4, read here as 4 for the strongest pressure.
 needs-italy = Italy’s occupations in detail, 2014 to 2018
-needs-italy-note = Persons, in hundreds, by the labour force survey as Nesta published it. At risk: counted by Nesta among those at high risk of automation. Exposure: the International Labour Organization’s mean score of tasks, 0 to 1, 2025. Shortage: Cedefop’s index of the group above.
+needs-italy-note = Persons, rounded to hundreds, by the labour force survey as Nesta published it. At risk: counted by Nesta among those at high risk of automation. Exposure: the International Labour Organization’s mean score of tasks, 0 to 1, 2025. Shortage: Cedefop’s index of the group above.
 needs-figure = How jobs by occupation would change by { $end }, { $region }
 needs-figure-marks = Change in jobs from { $base } to { $end }; lines: how far stretches of the past lay apart.
 needs-figure-alt = Bars of the change in jobs by { $end } for each group of occupations { $region_of }, with ranges.

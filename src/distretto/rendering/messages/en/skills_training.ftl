@@ -5,12 +5,18 @@ training-gap = People are lacking { $country_in } (Cedefop’s index from { $sho
  }. { $n_short_few_n ->
     [0] In none of these few graduate.
    *[other] *Few graduate* beside the other countries in { $short_few_low }.
+ }{ $n_short_alike_n ->
+    [0] {""}
+   *[other] {" "}About as many graduate as elsewhere in { $short_alike_low }.
  }{ $n_short_many_n ->
     [0] {""}
    *[other] {" "}Many graduate, and people are lacking all the same, in { $short_many_low }.
  }{ $n_short_unknown_n ->
     [0] {""}
    *[other] {" "}How many graduate is not published for { $short_unknown_low }.
+ }{ $dated ->
+    [yes] {" "}The graduates are of { $year }, the shortage of 2026.
+   *[no] {""}
  }
 training-who = { $level ->
    *[other] graduates
@@ -62,9 +68,9 @@ training-gaps = None is of { $areas }{ $more_n ->
     [0] {""}
    *[other] {" "}and { $more } more parts
  }.
-training-choice = Which field leads to which occupations is a reading of ours after Wolbers and Montt, by broad groups; people move between fields. A field counts as short where its occupations have { $short_from } of 4 on average, and few graduate where there are fewer by the employed than in the median of { $among } countries.
+training-choice = Which field leads to which occupations is a reading of ours after Wolbers and Montt, by broad groups; people move between fields. A field counts as short where its occupations have { $short_from } of 4 on average, and few graduate where there are fewer than nine tenths of the graduates by the employed of the median of { $among } countries; many, where there are more than eleven tenths.
 training-hidden = { $missing_n ->
-    [0] Every field has a figure.
+    [0] Nothing: every field has a figure.
    *[other] Not published in this copy of the table: { $names_low }.
  } A field that is not published is not zero.
 training-lacking = Graduates of { $names } are not in the figures.
@@ -83,7 +89,9 @@ training-figure-alt = Bars of graduates by thousand employed { $country_in } ove
 gap-training = { $field }: { $country } has { $relative } times the median country’s graduates by thousand employed, and people are lacking ({ $shortage } of 4 by Cedefop’s index) among { $occupations_low }.
 gap-training-consider = It is for decision whether { $region } should train or attract more people in this field, and which practice of another region deserves a closer look.
 training-verdict-short-few = short of people, few graduate
+training-verdict-short-alike = short of people, about as many graduate as elsewhere
 training-verdict-short-many = short of people, many graduate
+training-verdict-short-in-part = short of people in part: not on average
 training-verdict-short-unknown = short of people, graduates not published
 training-verdict-not-short = not short
 training-verdict-unknown = not known
@@ -107,5 +115,5 @@ parameter-short-from-why = Cedefop’s index, from 1 to 4
 method-training-gap = training set against shortage
 formula-training-gap = r_f = (G_f / E) / med_c (G_cf / E_c)
 about-training-gap = Graduates of each field beside the median country’s, and the shortage of people in the occupations to which the field leads.
-symbols-training-gap = G_f are the graduates of field f, E the employed; med_c is the median over the countries c with a figure. A field’s shortage is the mean of Cedefop’s index over its occupations; it counts as short from 3, and few graduate where r is below 1.
+symbols-training-gap = G_f are the graduates of field f, E the employed; med_c is the median over the countries c with a figure. A field’s shortage is the mean of Cedefop’s index over its occupations; it counts as short from 3, few graduate where r is below 0.9, many where it is above 1.1.
 example-training-gap = Information and communication technologies in Italy, 2014: 3,437 graduates over 24.4 million employed are 0.14 by thousand; the median of 31 countries is 0.79, so r = 0.18. Its occupations have 3 of 4: short of people, few graduate.

@@ -36,7 +36,7 @@ green-goods-within = { $within_n ->
 green-no-exports = Exports { $country_of } by product are not in the observatory: how specialised the country is in green goods is not known here.
 green-several-countries = Exports of goods are told for one country at a time.
 green-hidden = { $hidden_n ->
-    [0] The jobs of all { $green } green industries are published.
+    [0] Nothing: the jobs of all { $green } green industries are published.
     [one] The jobs of one of the { $green } green industries are not published: { $industries_low }.
    *[other] The jobs of { $hidden } of the { $green } green industries are not published, among them { $industries_low }.
  }

@@ -48,7 +48,7 @@ jobs-index = La qualità del lavoro ha sei dimensioni; qui { $known_n ->
    *[region] regioni
  }; ciò che non è noto lascia l’indice intero tra { $least } e { $most }.
 jobs-hidden = { $hides ->
-    [no] Di questi settori sono pubblicati tutti i dati.
+    [no] Nulla: di questi settori sono pubblicati tutti i dati.
    *[yes] Fino al { $share } dei posti di questi settori può trovarsi in dati non pubblicati.
  } { $lost_n ->
     [0] I dati ci sono all’inizio e alla fine del periodo per { $n_n ->

@@ -61,7 +61,7 @@ needs-table = Posti di lavoro per professione { $region_in }, { $base }{ $scenar
     [none] {""}
    *[other] {" "}e { $end }
  }
-needs-table-note = Persone, in centinaia. Esposizione: quota delle professioni del gruppo, ciascuna contata una volta, nelle due classi più alte di esposizione all’intelligenza artificiale generativa. Rischio di automazione: quota dei posti italiani del 2018. —: non noto.
+needs-table-note = Persone, arrotondate alle centinaia. Esposizione: quota delle professioni del gruppo, ciascuna contata una volta, nelle due classi più alte di esposizione all’intelligenza artificiale generativa. Rischio di automazione: quota dei posti italiani del 2018. —: non noto.
 needs-industries = Posti di lavoro per settore { $region_in }{ $scenario ->
     [none] {""}
    *[other] , e come è andato il suo ramo
@@ -70,7 +70,7 @@ needs-industries-note = Crescita annua del ramo in cui i conti regionali contano
 needs-shortages = Dove mancano persone { $country_in }, 2026
 needs-shortages-note = Indice del Cedefop della carenza di lavoro e competenze, da 1 a 4; qui 4 è letto come la pressione più forte.
 needs-italy = Le professioni italiane in dettaglio, dal 2014 al 2018
-needs-italy-note = Persone, in centinaia, dall’indagine sulle forze di lavoro come pubblicata da Nesta. A rischio: contate da Nesta tra quelle ad alto rischio di automazione. Esposizione: punteggio medio dei compiti dell’Organizzazione internazionale del lavoro, da 0 a 1, 2025. Carenza: indice del Cedefop del gruppo superiore.
+needs-italy-note = Persone, arrotondate alle centinaia, dall’indagine sulle forze di lavoro come pubblicata da Nesta. A rischio: contate da Nesta tra quelle ad alto rischio di automazione. Esposizione: punteggio medio dei compiti dell’Organizzazione internazionale del lavoro, da 0 a 1, 2025. Carenza: indice del Cedefop del gruppo superiore.
 needs-figure = Come cambierebbero i posti per professione entro il { $end }, { $region }
 needs-figure-marks = Variazione dei posti dal { $base } al { $end }; linee: la distanza tra i periodi del passato.
 needs-figure-alt = Barre della variazione dei posti entro il { $end } per ciascun gruppo di professioni { $region_of }, con intervalli.

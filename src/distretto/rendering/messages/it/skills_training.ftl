@@ -5,12 +5,18 @@ training-gap = Mancano persone { $country_in } (indice del Cedefop da { $short_f
  }. { $n_short_few_n ->
     [0] In nessuno di questi { training-who } sono pochi.
    *[other] *Pochi { training-whom }*, rispetto agli altri Paesi, in { $short_few_low }.
+ }{ $n_short_alike_n ->
+    [0] {""}
+   *[other] {" "}Sono circa quanti altrove in { $short_alike_low }.
  }{ $n_short_many_n ->
     [0] {""}
    *[other] {" "}Sono molti, e le persone mancano comunque, in { $short_many_low }.
  }{ $n_short_unknown_n ->
     [0] {""}
    *[other] {" "}Quanti siano non è pubblicato per { $short_unknown_low }.
+ }{ $dated ->
+    [yes] {" "}I { training-whom } sono del { $year }, la carenza è del 2026.
+   *[no] {""}
  }
 training-who = { $level ->
     [tertiary] i laureati
@@ -66,9 +72,9 @@ training-gaps = Nessuna riguarda { $areas }{ $more_n ->
     [one] {" "}e un’altra parte
    *[other] {" "}e altre { $more } parti
  }.
-training-choice = Quale ambito porti a quali professioni è una nostra lettura di Wolbers e Montt, per grandi gruppi; le persone passano da un ambito all’altro. In un ambito le persone mancano se le sue professioni hanno in media { $short_from } su 4; chi si diploma o laurea è poco se, rispetto agli occupati, è meno che nella mediana di { $among } Paesi.
+training-choice = Quale ambito porti a quali professioni è una nostra lettura di Wolbers e Montt, per grandi gruppi; le persone passano da un ambito all’altro. In un ambito le persone mancano se le sue professioni hanno in media { $short_from } su 4; i diplomati o laureati sono pochi se, rispetto agli occupati, sono meno di nove decimi della mediana di { $among } Paesi, molti se sono più di undici decimi.
 training-hidden = { $missing_n ->
-    [0] Ogni ambito ha un dato.
+    [0] Nulla: ogni ambito ha un dato.
    *[other] Non pubblicati in questa copia della tabella: { $names_low }.
  } Un ambito non pubblicato non vale zero.
 training-lacking = Non sono nei dati i diplomati e laureati di questi Paesi: { $names }.
@@ -87,8 +93,10 @@ training-figure-alt = Barre dei diplomati per mille occupati { $country_in } ris
 gap-training = { $field }: { $country_in } ci sono { $relative } volte i diplomati o laureati per mille occupati del Paese mediano, e le persone mancano ({ $shortage } su 4 secondo l’indice del Cedefop) in questi gruppi: { $occupations_low }.
 gap-training-consider = È da decidere se { $region } debba formare o attrarre più persone in questo ambito, e quale pratica di un’altra regione meriti di essere guardata da vicino.
 training-verdict-short-few = mancano persone, pochi diplomati o laureati
+training-verdict-short-alike = mancano persone, diplomati o laureati circa quanti altrove
 training-verdict-short-many = mancano persone, molti diplomati o laureati
 training-verdict-short-unknown = mancano persone, diplomati o laureati non pubblicati
+training-verdict-short-in-part = mancano persone solo in parte: non in media
 training-verdict-not-short = non mancano persone
 training-verdict-unknown = non noto
 record-kind-practice = Buona pratica
@@ -111,5 +119,5 @@ parameter-short-from-why = Indice del Cedefop, da 1 a 4
 method-training-gap = formazione a confronto con la carenza
 formula-training-gap = r_f = (G_f / E) / med_c (G_cf / E_c)
 about-training-gap = I diplomati di ogni ambito rispetto al Paese mediano, e la carenza di persone nelle professioni a cui l’ambito porta.
-symbols-training-gap = G_f sono i diplomati dell’ambito f, E gli occupati; med_c è la mediana dei Paesi c con un dato. La carenza di un ambito è la media dell’indice del Cedefop sulle sue professioni; le persone mancano da 3 in su, e i diplomati sono pochi se r è sotto 1.
+symbols-training-gap = G_f sono i diplomati dell’ambito f, E gli occupati; med_c è la mediana dei Paesi c con un dato. La carenza di un ambito è la media dell’indice del Cedefop sulle sue professioni; le persone mancano da 3 in su, i diplomati sono pochi se r è sotto 0,9 e molti se è sopra 1,1.
 example-training-gap = Tecnologie dell’informazione e della comunicazione in Italia, 2014: 3.437 laureati su 24,4 milioni di occupati sono 0,14 per mille; la mediana di 31 Paesi è 0,79, dunque r = 0,18. Le sue professioni hanno 3 su 4: mancano persone, pochi laureati.

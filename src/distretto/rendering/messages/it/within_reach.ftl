@@ -36,7 +36,7 @@ green-goods-within = { $within_n ->
 green-no-exports = Le esportazioni { $country_of } per prodotto non sono nell’osservatorio: quanto il paese sia specializzato in beni verdi qui non è noto.
 green-several-countries = Le esportazioni di beni si riportano per un paese alla volta.
 green-hidden = { $hidden_n ->
-    [0] I posti di lavoro di tutte le { $green } industrie verdi sono pubblicati.
+    [0] Nulla: i posti di lavoro di tutte le { $green } industrie verdi sono pubblicati.
     [one] I posti di lavoro di una delle { $green } industrie verdi non sono pubblicati: { $industries_low }.
    *[other] I posti di lavoro di { $hidden } delle { $green } industrie verdi non sono pubblicati, tra cui { $industries_low }.
  }
