@@ -32,7 +32,8 @@ QUIET = (
     "--disable-dev-shm-usage",
 )
 WAIT = 180.0
-PATIENCE = 20_000
+PATIENCE = 60_000
+"""Milliseconds: an area that nobody asked about takes seconds, on a busy machine many."""
 expect.set_options(timeout=PATIENCE)
 
 

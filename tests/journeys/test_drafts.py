@@ -125,7 +125,6 @@ def test_a_programme_owner_sees_her_systems_target_and_takes_away_a_draft(
     words = WORDS[language]
     owner = visit(width=width, language=language)
     page = owner.open(f"/{language}/financing/systems/?region=IT")
-    page.set_default_timeout(60_000)
     page.locator("details.more > summary", has_text=words["elsewhere"]).click()
     expect(page.locator("#table-elsewhere")).to_be_visible()
     owner.picture("drafts-systems")

@@ -27,9 +27,6 @@ WORDS = {
     },
 }  # fmt: skip
 
-PATIENCE = 120_000
-"""A region's page that nobody has asked for yet computes all its answers first."""
-
 
 @pytest.mark.parametrize(("language", "width"), [("en", 1280), ("it", 390)])
 def test_who_is_like_marche_and_does_better_why_and_which_policies_she_lacks(
@@ -38,7 +35,6 @@ def test_who_is_like_marche_and_does_better_why_and_which_policies_she_lacks(
     words = WORDS[language]
     officer = visit(width=width, language=language)
     page = officer.open("/")
-    page.set_default_timeout(PATIENCE)
     page.locator("#pick").fill("Marche")
     officer.click(role="button", name=words["show"])
 

@@ -171,7 +171,7 @@ def test_parameters_change_in_place_and_stand_in_the_address(visit: Callable[...
     reader.click(role="button", name="Explain")
     expect(page.locator("#differs")).to_contain_text("Your number is 9.5")
     reader.click(role="link", name="Find out")
-    expect(page.locator(".turns dt").first).to_be_visible(timeout=60_000)
+    expect(page.locator(".turns dt").first).to_be_visible()
     reader.picture("officer-explained")
     reader.check()
 

@@ -9,7 +9,6 @@ from playwright.sync_api import expect
 
 from .conftest import Visit
 
-FIRST_ANSWER = 120_000
 WORDS = {
     "en": {
         "practices": "Which practice would work", "practice": "One water recycling network",
@@ -36,7 +35,7 @@ def test_from_what_is_within_reach_to_a_pilots_framework(
     page.wait_for_url("**/account/")
 
     first = f"{officer.site}/{language}/ecoinnovation/within_reach/?region=ITI3"
-    page.goto(first, timeout=FIRST_ANSWER)  # it takes over the back-test, which nobody has asked for yet
+    page.goto(first)  # it takes over the back-test, which nobody has asked for yet
     expect(page.locator("section.figures figure").first).to_be_visible()
     officer.picture("pilot-within-reach")
     officer.check()

@@ -34,7 +34,7 @@ def brief_docx(brief: Brief) -> bytes:
     if pages.summary:
         document.add_heading(words["in-short"], level=1)
         for pieces in pages.summary:
-            _spoken(document, pieces)
+            _spoken(document, pieces).runs[0].bold = True
     for chapter in pages.chapters:
         document.add_heading(chapter.title, level=1)
         _small(document, chapter.about).paragraph_format.keep_with_next = True
@@ -160,7 +160,7 @@ def _answer(document: Doc, answer: PageAnswer, words: dict[str, str]) -> None:
     _small(document, answer.source)
 
 
-def _spoken(document: Doc, pieces: Pieces) -> None:
+def _spoken(document: Doc, pieces: Pieces) -> Paragraph:
     from docx.shared import RGBColor
 
     paragraph = document.add_paragraph()
@@ -169,6 +169,7 @@ def _spoken(document: Doc, pieces: Pieces) -> None:
         if own:
             run.bold = True
             run.font.color.rgb = RGBColor(*REGION)
+    return paragraph
 
 
 def _caption(document: Doc, number: str, title: str) -> None:

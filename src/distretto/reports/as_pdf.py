@@ -110,7 +110,7 @@ def _columns(chapters: Sequence[Chapter]) -> tuple[list[dict[str, Any]], list[di
     """The chapters of the annex in two columns of about the same length, none divided."""
     letters = [sum(len(q.question) + len(q.reason) for q in chapter.unanswered) for chapter in chapters]
     places = range(len(chapters) + 1)
-    cut = min(places, key=lambda place: abs(sum(letters[:place]) - sum(letters[place:])))
+    cut = min(reversed(places), key=lambda place: abs(sum(letters[:place]) - sum(letters[place:])))
     written = [
         {"title": chapter.title, "questions": [asdict(question) for question in chapter.unanswered]}
         for chapter in chapters

@@ -110,8 +110,14 @@ class Brief:
 
     @property
     def years(self) -> tuple[str, ...]:
-        """The first and the last of all years that the answers are about and whose figures they tell: *1995–2024*."""
-        told = {year for answer in self.answers for year in _years_told(answer.finding.content)}
+        """The first and the last of all years that the answers are about and whose figures they tell: *1995–2024*.
+
+        A year after the date of issue is one that an answer looks ahead to: no figure is of it yet.
+        """
+        last_issued = str(self.issued.year) if self.issued else "9999"
+        told = {
+            year for answer in self.answers for year in _years_told(answer.finding.content) if year <= last_issued
+        }
         if not told:
             return ()
         first, last = min(told), max(told)

@@ -1,5 +1,5 @@
 # The brief of a region
-brief-subtitle = A brief on clusters and specialisation, from open data
+brief-subtitle = A brief for cluster policy, from open data
 brief-issued = Issued
 brief-data-years = Figures of
 brief-address = Address
@@ -9,11 +9,11 @@ brief-figure = Figure { $n }
 brief-table = Table { $n }
 brief-of = { $n } of { $all }
 brief-annex = Annex: questions without an answer here
-brief-annex-about = Every theme’s questions are listed, so that nobody takes silence for an answer.
+brief-annex-about = They are listed so that nobody takes silence for an answer.
 brief-gist-source = Finding { $finding }; what it rests on stands under “Sources”.
 brief-sources = Sources
 brief-cite = How to cite
-brief-citation = Distretto { $software }: { $name }, brief on clusters and specialisation.
+brief-citation = Distretto { $software }: { $name }, brief for cluster policy.
 brief-cite-issued = Issued { $date }.
 brief-cite-years = Figures of { $years }.
 brief-cite-findings = Findings { $hashes }.

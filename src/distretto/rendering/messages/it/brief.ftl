@@ -1,5 +1,5 @@
 # La scheda di una regione
-brief-subtitle = Una scheda su cluster e specializzazione, da dati aperti
+brief-subtitle = Una scheda per la politica dei cluster, da dati aperti
 brief-issued = Emessa il
 brief-data-years = Dati del
 brief-address = Indirizzo
@@ -9,11 +9,11 @@ brief-figure = Figura { $n }
 brief-table = Tabella { $n }
 brief-of = { $n } su { $all }
 brief-annex = Allegato: le domande che qui non hanno risposta
-brief-annex-about = Sono elencate le domande di ogni tema, perché nessuno scambi il silenzio per una risposta.
+brief-annex-about = Sono elencate perché nessuno scambi il silenzio per una risposta.
 brief-gist-source = Risultato { $finding }; ciò su cui poggia è elencato sotto «Fonti».
 brief-sources = Fonti
 brief-cite = Come citare
-brief-citation = Distretto { $software }: { $name }, scheda su cluster e specializzazione.
+brief-citation = Distretto { $software }: { $name }, scheda per la politica dei cluster.
 brief-cite-issued = Emessa il { $date }.
 brief-cite-years = Dati del { $years }.
 brief-cite-findings = Risultati { $hashes }.
