@@ -5,6 +5,7 @@ A record's absence says nothing: nobody has entered it. Every analysis says so w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from distretto.evidence.classifications import nuts
@@ -16,6 +17,7 @@ from distretto.themes.values import count, year
 
 NOTHING_SAID = says("records-nothing-said")
 MEMBERS_ENTER = says("records-members-enter")
+MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 TO_CONFIRM, CHECKED = "to_confirm", "reviewed"
 
 
@@ -149,6 +151,12 @@ def last_cells(entry: Entry) -> tuple[Cell, ...]:
 def named(entry: Entry) -> Value:
     """A record inside a sentence."""
     return Value("record", dict(title(entry)))
+
+
+def mail_in(contact: str) -> str:
+    """The first mail address in what a record says of whom to ask, or empty."""
+    found = MAIL.search(contact)
+    return found[0] if found else ""
 
 
 def statements(*made: Says | None) -> tuple[Says, ...]:

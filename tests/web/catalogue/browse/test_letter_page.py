@@ -43,6 +43,21 @@ def test_it_quotes_what_fits_and_opens_in_ones_own_program(client: Client, publi
     assert f"http://localhost/{language}/catalogue/shoes/" in told["body"][0]
 
 
+def test_each_side_speaks_in_the_words_of_its_own_record(client: Client, publish: Publish) -> None:
+    publish("Soles", kind="cluster", key="soles", needs=[{"access": "markets", "what": "Shops abroad"},
+                                                         {"access": "knowledge", "what": "A designer"}])
+    publish("Shoes", kind="cluster", key="shoes", offers=[{"access": "markets", "what": "Our fair"},
+                                                          {"access": "infrastructure", "what": "A laboratory"}])
+    body = mail(letter(client, "soles", "?from=shoes&gives=markets;knowledge"))[1]["body"][0]
+    theirs, ours = body.split("We offer:")
+    assert "You say that you need:" in theirs
+    assert "Shops abroad" in theirs
+    assert "Our fair" in ours
+    assert "Access to knowledge: …" in ours
+    for said in ("Shops abroad", "A designer", "A laboratory"):
+        assert said not in ours
+
+
 def test_without_a_contact_it_says_so_and_shows_the_sources(client: Client, publish: Publish) -> None:
     publish("Soles", kind="cluster", key="soles", offers=OFFERS)
     html = letter(client, "soles", "?from=nobody&gets=money")

@@ -10,7 +10,7 @@ letter-text = The letter
 letter-subject-label = Subject
 letter-open = Open in my mail program
 letter-record = Read the record
-letter-not-sent = Distretto sends nothing and keeps nothing of it. What they offer and need is quoted from their record; whether it still holds, they know.
+letter-not-sent = Distretto sends nothing and keeps nothing of it. What each side offers and needs is quoted from its record; whether theirs still holds, they know. Where there are dots, say it yourself.
 letter-subject = { $known ->
     [yes] { $sender } and { $title }: working together
    *[no] Working together with { $title }
@@ -21,8 +21,10 @@ letter-who = { $known ->
    *[no] we are … (who you are, and for whom you write).
  }
 letter-found = We read about you in the Distretto catalogue: { $address }
-letter-gets = You offer what we need:
-letter-gives = You need what we offer:
+letter-gets = You say that you offer:
+letter-gets-ours = We need:
+letter-gives = You say that you need:
+letter-gives-ours = We offer:
 letter-ask = Shall we talk about it? We suggest …
 letter-own = What we do is described here: { $address }
 letter-bye = With kind regards

@@ -10,7 +10,7 @@ letter-text = La lettera
 letter-subject-label = Oggetto
 letter-open = Apri nel mio programma di posta
 letter-record = Leggi la scheda
-letter-not-sent = Distretto non invia e non conserva nulla. Ciò che offrono e di cui hanno bisogno è citato dalla loro scheda; se vale ancora, lo sanno loro.
+letter-not-sent = Distretto non invia e non conserva nulla. Ciò che ciascuna parte offre e di cui ha bisogno è citato dalla sua scheda; se la loro vale ancora, lo sanno loro. Dove ci sono i puntini, dillo tu.
 letter-subject = { $known ->
     [yes] { $sender } e { $title }: collaborare
    *[no] Collaborare con { $title }
@@ -21,8 +21,10 @@ letter-who = { $known ->
    *[no] siamo … (chi siete e per chi scrivete).
  }
 letter-found = Abbiamo letto di voi nel catalogo Distretto: { $address }
-letter-gets = Offrite ciò di cui abbiamo bisogno:
-letter-gives = Avete bisogno di ciò che offriamo:
+letter-gets = Dichiarate di offrire:
+letter-gets-ours = A noi serve:
+letter-gives = Dichiarate di avere bisogno di:
+letter-gives-ours = Noi offriamo:
 letter-ask = Vogliamo parlarne? Proponiamo …
 letter-own = Ciò che facciamo è descritto qui: { $address }
 letter-bye = Cordiali saluti

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -12,9 +11,9 @@ from distretto.catalogue.addresses import record_address
 from distretto.catalogue.models import Record
 from distretto.catalogue.wording import code_label
 from distretto.rendering.text import t
+from distretto.themes.recorded import mail_in
 from distretto.web.pages.catalogue.values import Linked
 
-MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 QUOTED = 4
 """So many lines of a record are taken into the letter each way: some programs take no long address."""
 
@@ -43,23 +42,28 @@ class LetterPage:
 def letter_page(
     written: Record, sender: Record | None, gets: Sequence[str], gives: Sequence[str], language: str, site: str,
 ) -> LetterPage:
-    """The letter to a cluster. gets, gives : the kinds of access that it offers, and that it needs, to write about."""
+    """The letter to a cluster. gets, gives : the kinds of access that it offers, and that it needs, to write about.
+
+    What each side offers and needs is quoted from its own record.
+    """
     content = written.content
     title = content.get("title", written.title)
     names = {"title": title, "sender": _title(sender) if sender else "", "known": "yes" if sender else "no"}
     subject = t("letter-subject", language, **names)
     lines = [t("letter-hello", language, **names), "", t("letter-who", language, **names)]
     lines.append(t("letter-found", language, address=site + record_address(language, written.key)))
-    for name, kinds, field in (("gets", gets, "offers"), ("gives", gives, "needs")):
+    for name, kinds, field, own_field in (("gets", gets, "offers", "needs"), ("gives", gives, "needs", "offers")):
         told = list(_quoted(content.get(field, ()), kinds, language))
-        lines += ["", t(f"letter-{name}", language), *told] if told else []
+        if told:
+            stated = {str(row["access"]) for row in content.get(field, ()) if row.get("access") in kinds}
+            lines += ["", t(f"letter-{name}", language), *told, t(f"letter-{name}-ours", language),
+                      *_ours(sender.content.get(own_field, ()) if sender else (), kinds, stated, language)]
     lines += ["", t("letter-ask", language)]
     if sender:
         lines += ["", t("letter-own", language, address=site + record_address(language, sender.key))]
     lines += ["", t("letter-bye", language)]
     role = content.get("contact_role", "")
-    found = MAIL.search(role)
-    to = found[0] if found else ""
+    to = mail_in(role)
     own = tuple(_own_pages(content, language))
     return LetterPage(
         written.key, title, written.language, role, own, () if own else tuple(_cited(content)), subject,
@@ -76,6 +80,16 @@ def _quoted(rows: Iterable[Mapping[str, Any]], kinds: Sequence[str], language: s
     found = [row for row in rows if row.get("access") in kinds]
     for row in found[:QUOTED]:
         yield f"- {code_label('access', row['access'], language)}: {row.get('what', '')}"
+
+
+def _ours(
+    rows: Sequence[Mapping[str, Any]], kinds: Sequence[str], stated: Collection[str], language: str,
+) -> Iterable[str]:
+    """What the sender's record says under the kinds that the other's lines are of; of what it does not, the kind alone
+    with dots, for the writer to fill in: nothing is said in her name that she has not said."""
+    for kind in dict.fromkeys(kind for kind in kinds if kind in stated):
+        own = list(_quoted(rows, (kind,), language))
+        yield from own or [f"- {code_label('access', kind, language)}: …"]
 
 
 def _own_pages(content: Mapping[str, Any], language: str) -> Iterable[Linked]:
