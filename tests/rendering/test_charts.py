@@ -211,6 +211,8 @@ def test_scales_and_ticks() -> None:
     assert tick_text("share", 0.05, "en") == "5\N{NO-BREAK SPACE}%"
     assert range_text("times", 20.7, 21.2, "en") == "20.7–21.2"
     assert range_text("times", 2, None, "en") == "2.0 or more"
+    assert range_text("change", -0.007, 0.124, "en") == "from −0.7\N{NO-BREAK SPACE}% to +12.4\N{NO-BREAK SPACE}%"
+    assert range_text("number", -2, 3, "it") == "da −2 a 3"
     assert range_text("times", 3.41, 3.44, "en") == "3.4"
 
 

@@ -65,6 +65,18 @@ def test_a_region_has_its_share_of_the_country_and_says_so(store: Store, italy: 
     assert "21.7 % of the jobs in Marche" in said(region)
 
 
+def test_how_such_projections_did_is_said_right_after_the_lead_and_first_of_how_sure(store: Store) -> None:
+    content = asked(store, region="ITI3").content
+    assert content["says"][1]["key"] == "needs-test"
+    assert content["how_sure"][0]["says"]["key"] == "needs-tested"
+
+
+def test_the_least_favourable_falls_by_every_stretch_of_the_past_where_one_does(store: Store) -> None:
+    lead = say(asked(store, region="ITI3").content["says"][0], "en").replace("\N{NO-BREAK SPACE}", " ")
+    assert "of those that fall by every stretch of the past that of craft and related trades workers (−6.7 %" in lead
+    assert "every stretch" not in say(asked(store, region="IT").content["says"][0], "en")
+
+
 def test_the_regions_of_a_country_add_up_to_it(store: Store, italy: Finding) -> None:
     parts = asked(store, region="ITC+ITF+ITG+ITH+ITI")
     assert parts.content["facts"]["jobs"]["v"] == pytest.approx(italy.content["facts"]["jobs"]["v"], rel=2e-3)

@@ -25,6 +25,8 @@ def test_a_question_is_answered_on_its_page(client: Client, address: str, words:
 def test_the_range_of_the_past_is_not_called_an_interval(client: Client) -> None:
     page = client.get("/en/skills/needs/?region=ITI3").content.decode()
     assert "Range of the past" in page
+    assert "from −14.7 % to +23.7 %" in page.replace("\N{NO-BREAK SPACE}", " ")
+    assert '<a href="#change">Another scenario, other years</a>' in page
     assert "95 % interval" not in page.replace("\N{NO-BREAK SPACE}", " ")
 
 

@@ -150,17 +150,22 @@ def write_times(ratio: float, language: str) -> str:
     return write_number(ratio, language, 0 if ratio >= 9.95 else 1 if ratio >= 0.995 else 2)
 
 
+ONE_PER_MILLE = 0.001
+"""Below it a share has a decimal more, and a change has not."""
+
+
 def write_share(fraction: float, language: str) -> str:
     """A share as a percentage with one decimal (two below one per mille), with the language's spacing."""
-    digits = 0 if abs(fraction) >= 0.995 else 1 if abs(fraction) >= 0.001 or fraction == 0 else 2
+    digits = 0 if abs(fraction) >= 0.995 else 1 if abs(fraction) >= ONE_PER_MILLE or fraction == 0 else 2
     pattern = "#,##0." + "0" * digits + "\N{NO-BREAK SPACE}%" if digits else "#,##0\N{NO-BREAK SPACE}%"
     return format_percent(fraction, format=pattern, locale=LOCALES[language]).replace("-", MINUS)
 
 
 def write_change(fraction: float, language: str) -> str:
-    """A relative change as a signed percentage."""
-    written = write_share(fraction, language)
-    return written if fraction <= 0 else f"+{written}"
+    """A relative change as a signed percentage, with one decimal: no change is known more closely."""
+    told = fraction if abs(fraction) >= ONE_PER_MILLE else round(fraction, 3) + 0.0
+    written = write_share(told, language)
+    return written if told <= 0 else f"+{written}"
 
 
 def write_rank(position: int, language: str) -> str:

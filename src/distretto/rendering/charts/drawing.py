@@ -161,10 +161,16 @@ def first_of(drawing: Drawing, shown: int, published: int) -> str:
 def range_text(kind: str, low: float | None, high: float | None, language: str) -> str:
     """A range as written: *20.7–21.2*, *3.4* where both ends read the same, *2.0 or more* where it has no upper end.
 
+    Where an end has a sign it is *from −0.7 % to +12.4 %*: a dash would be read as a minus.
+
     Ratios keep a decimal above ten too, where a single value has none: the ends may differ only there.
     """
     ends = [_range_end(kind, end, language) for end in (low or 0.0, high or 0.0)]
-    return text.t("figure-at-least", language, low=ends[0]) if high is None else "–".join(dict.fromkeys(ends))
+    if high is None:
+        return text.t("figure-at-least", language, low=ends[0])
+    if ends[0] != ends[1] and (kind == "change" or min(low or 0.0, high) < 0):
+        return text.t("figure-from-to", language, low=ends[0], high=ends[1])
+    return "–".join(dict.fromkeys(ends))
 
 
 def _range_end(kind: str, end: float, language: str) -> str:

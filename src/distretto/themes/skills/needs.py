@@ -64,6 +64,13 @@ class Asked:
         return tuple(at for at in self.told if low[at] > 0 or high[at] < 0)
 
     @property
+    def least_favourable(self) -> int:
+        """The occupation that falls most; of those that fall by every stretch of the past, where there are any."""
+        high = self.outcome.high
+        falling = [] if high is None else [at for at in self.told if high[at] < 0]
+        return (falling or self.told)[-1]
+
+    @property
     def told(self) -> tuple[int, ...]:
         """The occupations of which a change is foretold, in order."""
         return tuple(at for at in self.order if at not in self.outcome.silent)
@@ -107,7 +114,7 @@ def needs(data: Data, p: Parameters) -> Answer:
         conclusion=Conclusion("occupations", up if found.known else None),
         headline=change(found.projection.total_change if found.known else None),
         says=tuple(one for one in (
-            _leads(asked, p), *base.counted.says(), _of_country(asked, p), _test(base, p), _certain(asked, p),
+            _leads(asked, p), _test(base, p), *base.counted.says(), _of_country(asked, p), _certain(asked, p),
             _short(asked), _exposed(asked), _automation(data, asked),
         ) if one is not None),
         how_sure=_how_sure(data, asked, p),
@@ -170,14 +177,15 @@ def _leads(asked: Asked, p: Parameters) -> Says:
         direction = text("less" if gained < 0 else "more")
         return says("needs-own", **asked.words, jobs=count(abs(gained)), direction=direction,
                     largest=_named(int(np.argmax(projection.start))))
-    top, bottom = asked.told[0], asked.told[-1]
+    top, bottom = asked.told[0], asked.least_favourable
     low, high = (np.full(len(OCCUPATIONS), np.nan) if one is None else one for one in (found.low, found.high))
     told: dict[str, Value] = {}
     for name, at in (("top", top), ("bottom", bottom)):
         told |= {name: _named(at), f"{name}_change": change(float(projection.change[at])),
                  f"{name}_from": change(float(low[at])), f"{name}_to": change(float(high[at]))}
     return says("needs-leads", **asked.words, **told, total=change(projection.total_change),
-                ranged=text("no" if found.low is None else "yes"))
+                ranged=text("no" if found.low is None else "yes"),
+                sure=text("no" if bottom == asked.told[-1] else "yes"))
 
 
 def _of_country(asked: Asked, p: Parameters) -> Says | None:
@@ -186,13 +194,13 @@ def _of_country(asked: Asked, p: Parameters) -> Says | None:
     return says("needs-of-country", **asked.words, year=year_value(asked.base.share_year))
 
 
-def _test(base: Base, p: Parameters) -> Says | None:
+def _test(base: Base, p: Parameters, key: str = "needs-test") -> Says | None:
     """How the trend did in the past; only beside the trend, which it tests."""
     found = back_test(base, p) if p["scenario"] == "trend" else None
     if found is None:
         return None
     verdict = "better" if found.trend < 0.9 * found.still else "worse" if found.trend > 1.1 * found.still else "alike"
-    return says("needs-test", n=count(len(found.origins)), first=year_value(found.origins[0]),
+    return says(key, n=count(len(found.origins)), first=year_value(found.origins[0]),
                 last=year_value(found.origins[-1]), trend=share(found.trend), still=share(found.still),
                 verdict=text(verdict), years=count(p["horizon"]), before=count(p["trend_years"]))
 
@@ -234,6 +242,8 @@ def _automation(data: Data, asked: Asked) -> Says | None:
 def _how_sure(data: Data, asked: Asked, p: Parameters) -> tuple[Uncertainty, ...]:
     projection, found, base = asked.outcome.projection, asked.outcome, asked.base
     told = []
+    if tested := _test(base, p, "needs-tested"):
+        told.append(Uncertainty("chance", tested))
     if found.low is not None:
         told.append(Uncertainty("chance", says("needs-chance", stretches=count(found.stretches),
                                                length=count(found.length), years=count(p["horizon"]))))

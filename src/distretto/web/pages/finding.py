@@ -119,6 +119,11 @@ class FindingPage:
         return self.names or any(field.id == "benchmark" for field in self.fields)
 
     @property
+    def scenarios(self) -> bool:
+        """Whether the answer is of one scenario among several, so that the others are worth a link at the top."""
+        return any(field.id == "scenario" for field in self.fields)
+
+    @property
     def grouped(self) -> bool:
         """Whether the question is about an industry group alone."""
         return any(name == "industries" for name, _ in self.changed)

@@ -4,6 +4,7 @@ figure-times-share = Times { $reference }’s share
 figure-chance = 95 % interval { $bounds }
 figure-bounds = between { $bounds } counting what is not published
 figure-at-least = { $low } or more
+figure-from-to = from { $low } to { $high }
 figure-first-of = { $hidden ->
     [0] The first { $shown } of { $all }; the table has them all.
    *[other] The first { $shown } of { $published } with a figure; the table has all { $all }.

@@ -5,7 +5,10 @@ needs-leads = { $scenario ->
  }, the most favourable course would be that of *{ $top_low }* ({ $top_change }{ $ranged ->
     [yes] ; with the ups and downs of the past from { $top_from } to { $top_to }
    *[no] {""}
- }), the least favourable that of { $bottom_low } ({ $bottom_change }{ $ranged ->
+ }), the least favourable{ $sure ->
+    [yes] {" "}of those that fall by every stretch of the past
+   *[no] {""}
+ } that of { $bottom_low } ({ $bottom_change }{ $ranged ->
     [yes] ; from { $bottom_from } to { $bottom_to }
    *[no] {""}
  }). All jobs together: { $total }.
@@ -23,6 +26,11 @@ needs-test = Such projections would have been { $verdict ->
     [one] { $first }, going on with the trend of { $before } years missed an occupation’s jobs by { $trend } after { $years } years
    *[other] each of { $n } years from { $first } to { $last }, going on with the trend of { $before } years missed an occupation’s jobs by { $trend } on average after { $years } years
  }; assuming that nothing changes missed by { $still }.
+needs-tested = Begun in the past, such projections missed by { $verdict ->
+    [worse] more than
+    [better] less than
+   *[alike] about as much as
+ } the assumption that nothing changes: by { $trend } on average, against { $still }.
 needs-certain = { $n_n ->
     [0] For none of the { $all } groups of occupations do the { $stretches } stretches of { $length } years in the past leave the direction certain: each can grow or shrink.
     [one] Only for one of the { $all } groups of occupations, { $names_low }, do the { $stretches } stretches of { $length } years in the past agree on the direction.
@@ -75,7 +83,7 @@ needs-figure = How jobs by occupation would change by { $end }, { $region }
 needs-figure-marks = Change in jobs from { $base } to { $end }; lines: how far stretches of the past lay apart.
 needs-figure-alt = Bars of the change in jobs by { $end } for each group of occupations { $region_of }, with ranges.
 needs-italy-figure = The occupations that grew and shrank most in Italy, 2014 to 2018
-needs-italy-marks = Change in jobs; the eight with the largest gains and the eight with the largest losses.
+needs-italy-marks = Change in jobs; the largest gains first, then the largest losses.
 needs-italy-alt = Bars of the change in jobs from 2014 to 2018 for Italy’s occupations that grew and shrank most.
 column-occupation = Occupation
 column-needs-jobs = Jobs, 2024
@@ -83,6 +91,7 @@ column-needs-jobs-2018 = Jobs, 2018
 column-needs-end = Jobs at the end
 column-needs-change = Change
 column-needs-change-2014 = Change since 2014
+web-scenarios = Another scenario, other years
 web-span-past = Range of the past
 column-needs-low = From
 column-needs-high = to

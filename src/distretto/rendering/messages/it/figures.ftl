@@ -4,6 +4,7 @@ figure-times-share = Volte la quota { $reference_of }
 figure-chance = intervallo al 95 % { $bounds }
 figure-bounds = tra { $bounds } contando ciò che non è pubblicato
 figure-at-least = { $low } o più
+figure-from-to = da { $low } a { $high }
 figure-first-of = { $hidden ->
     [0] I primi { $shown } di { $all }; nella tabella ci sono tutti.
    *[other] I primi { $shown } dei { $published } con un dato; la tabella li riporta tutti e { $all }.

@@ -5,7 +5,10 @@ needs-leads = { $scenario ->
  }, l’andamento più favorevole sarebbe quello del gruppo *{ $top_low }* ({ $top_change }{ $ranged ->
     [yes] ; con gli alti e bassi del passato da { $top_from } a { $top_to }
    *[no] {""}
- }), il meno favorevole quello del gruppo { $bottom_low } ({ $bottom_change }{ $ranged ->
+ }), il meno favorevole{ $sure ->
+    [yes] {" "}fra quelli in calo secondo ogni periodo del passato
+   *[no] {""}
+ } quello del gruppo { $bottom_low } ({ $bottom_change }{ $ranged ->
     [yes] ; da { $bottom_from } a { $bottom_to }
    *[no] {""}
  }). Tutti i posti insieme: { $total }.
@@ -23,6 +26,11 @@ needs-test = In passato queste proiezioni sarebbero state { $verdict ->
     [one] partendo dal { $first }, proseguire la tendenza di { $before } anni avrebbe sbagliato i posti di una professione del { $trend } dopo { $years } anni
    *[other] partendo da ciascuno di { $n } anni tra il { $first } e il { $last }, proseguire la tendenza di { $before } anni avrebbe sbagliato i posti di una professione in media del { $trend } dopo { $years } anni
  }; supporre che nulla cambi, del { $still }.
+needs-tested = In passato queste proiezioni avrebbero sbagliato { $verdict ->
+    [worse] più dell’ipotesi che nulla cambi
+    [better] meno dell’ipotesi che nulla cambi
+   *[alike] circa quanto l’ipotesi che nulla cambi
+ }: in media del { $trend }, contro { $still }.
 needs-certain = { $n_n ->
     [0] Per nessuno dei { $all } gruppi di professioni i { $stretches } periodi di { $length } anni del passato lasciano una direzione certa: ciascuno può crescere o ridursi.
     [one] Solo per uno dei { $all } gruppi di professioni, { $names_low }, i { $stretches } periodi di { $length } anni del passato concordano sulla direzione.
@@ -75,7 +83,7 @@ needs-figure = Come cambierebbero i posti per professione entro il { $end }, { $
 needs-figure-marks = Variazione dei posti dal { $base } al { $end }; linee: la distanza tra i periodi del passato.
 needs-figure-alt = Barre della variazione dei posti entro il { $end } per ciascun gruppo di professioni { $region_of }, con intervalli.
 needs-italy-figure = Le professioni cresciute e ridotte di più in Italia, dal 2014 al 2018
-needs-italy-marks = Variazione dei posti; le otto con i guadagni maggiori e le otto con le perdite maggiori.
+needs-italy-marks = Variazione dei posti; prima i guadagni maggiori, poi le perdite maggiori.
 needs-italy-alt = Barre della variazione dei posti dal 2014 al 2018 per le professioni italiane cresciute e ridotte di più.
 column-occupation = Professione
 column-needs-jobs = Posti, 2024
@@ -83,6 +91,7 @@ column-needs-jobs-2018 = Posti, 2018
 column-needs-end = Posti alla fine
 column-needs-change = Variazione
 column-needs-change-2014 = Variazione dal 2014
+web-scenarios = Un altro scenario, altri anni
 web-span-past = Intervallo del passato
 column-needs-low = Da
 column-needs-high = a
