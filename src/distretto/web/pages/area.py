@@ -27,11 +27,16 @@ from distretto.web.pages.start import Choice
 Answered = Finding | CannotAnswer | UnknownDataset
 MEMBERS_MISSING = frozenset({"members-missing", "growth-members"})
 """The statements with which an answer names the members of an area that it does not count."""
+BEGIN = {"innovation.assessments": "catalogue/new/assessment/guided/"}
+"""Where the record begins without which a question cannot be answered."""
 
 
 @dataclass(frozen=True)
 class Line:
-    """One question about the area: its sentence where there is an answer, else what would give one."""
+    """One question about the area: its sentence where there is an answer, else what would give one.
+
+    begin : where the record begins that would give the answer, if it is one that the reader can make.
+    """
 
     id: str
     question: str
@@ -41,6 +46,7 @@ class Line:
     strip: str = ""
     age: str = ""
     faults: tuple[str, ...] = ()
+    begin: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,6 +83,11 @@ class AreaPage:
     compare: str
     smaller: tuple[Choice, ...]
     held: Holdings
+
+    @property
+    def still_open(self) -> bool:
+        """Whether a theme has no answer at all."""
+        return any(not theme.lines for theme in self.themes)
 
 
 def _native(area: areas.Area, language: str) -> str:
@@ -153,7 +164,9 @@ def _line(analysis_id: str, address: str, found: Answered, language: str) -> Lin
     question = question_of(analysis_id, {"region": address}, language)
     target = addresses.finding_address(language, analysis_id, make_request(analysis_id, {"region": address}).changed)
     if not isinstance(found, Finding):
-        return Line(analysis_id, question, _said(found, language), False, target)
+        begin = BEGIN.get(analysis_id) if isinstance(found, CannotAnswer) else None
+        return Line(analysis_id, question, _said(found, language), False, target,
+                    begin=f"/{language}/{begin}" if begin else "")
     reading = read_once(found, language)
     age = next((sure.sentence for sure in reading.how_sure if sure.kind == "age"), "")
     return Line(

@@ -15,7 +15,18 @@ from distretto.web.pages.figures import strip_svg
 from distretto.web.pages.finding import first_sentence, read_once
 from distretto.web.pages.start import FIRST, TOGETHER, truths
 
-ROLES = ("officer", "manager", "coordinator", "analyst")
+DOORS = {
+    "officer": {"door": "regions/"},
+    "manager": {
+        "door": f"{FIRST.replace('.', '/')}/", "partners": "cooperation/partners/", "calls": "financing/calls/",
+    },
+    "adviser": {"door": "skills/distance/"},
+    "coordinator": {"door": "themes/"},
+    "analyst": {"door": "methods/"},
+}
+"""Where each role begins: the words at each door and where it leads."""
+LATER = ("manager", "coordinator", "analyst")
+"""The roles that are told what is not there yet."""
 
 
 def home(http: HttpRequest, language: str) -> HttpResponse:
@@ -62,16 +73,13 @@ def home(http: HttpRequest, language: str) -> HttpResponse:
                 for theme in themes()
             ],
             "held": holdings(language),
-            "roles": [{"id": role, "address": _door(role, language)} for role in ROLES],
+            "roles": [
+                {
+                    "id": role,
+                    "doors": [{"words": part, "address": f"/{language}/{to}"} for part, to in doors.items()],
+                    "later": role in LATER,
+                }
+                for role, doors in DOORS.items()
+            ],
         },
     )
-
-
-def _door(role: str, language: str) -> str:
-    theme, _, name = FIRST.partition(".")
-    return {
-        "officer": f"/{language}/regions/",
-        "manager": f"/{language}/{theme}/{name}/",
-        "coordinator": f"/{language}/themes/",
-        "analyst": f"/{language}/methods/",
-    }[role]
