@@ -146,6 +146,14 @@ def test_help_of_an_analysis_explains_its_parameters(say) -> None:
     assert "needed" in told
 
 
+@pytest.mark.parametrize("asked", ["innovation.comparison", "skills.distance", "specialisation.backtest"])
+def test_the_examples_of_an_analysis_use_its_own_options(say, asked) -> None:
+    usage, examples = say("ask", asked, "--help").out.split("Examples:")
+    used = {word for word in examples.split() if word.startswith("--") and word != "--lang"}
+    assert used <= set(usage.split())
+    assert "--region" not in used
+
+
 def test_a_bare_command_shows_help(say) -> None:
     assert say().out.startswith("Usage: distretto")
     assert "specialisation.profile" in say("ask").out

@@ -99,10 +99,20 @@ def build_command(
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     app.command(
         analysis.id, cls=SpokenCommand, help=f"{analysis.question}-general",
-        epilog=example.format(analysis=analysis.id),
+        epilog=example.format(analysis=analysis.id, about=_about(analysis, "ITI3"), named=_about(analysis, "Marche")),
     )(command)
     made: SpokenCommand = typer.main.get_command(app)  # type: ignore[assignment]
     return made
+
+
+def _about(analysis: Analysis, area: str) -> str:
+    """The option of an example that says what is asked about: an area, else what the analysis is asked about first."""
+    of_area = next((p for p in analysis.parameters if p.kind == "area" and not p.optional), None)
+    asked = of_area or next((p for p in analysis.parameters if p.default is not None), None)
+    if asked is None:
+        return ""
+    several = "+ITH5" if asked.id == "compared" else ""
+    return f" --{asked.id.replace('_', '-')} {f'{area}{several}' if of_area else asked.default}"
 
 
 def _declared_option(parameter: Any) -> Any:

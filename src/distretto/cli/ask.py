@@ -225,10 +225,10 @@ class AskGroup(AnalysisGroup):
         option("output", OUTPUT),
     )
     example = (
-        "distretto ask {analysis} --region ITI3\n"
-        "distretto ask {analysis} --region Marche --format csv -o answer.csv\n"
-        "distretto ask {analysis} --region ITI3 -o answer.xlsx\n"
-        "distretto ask {analysis} --region ITI3 --lang it --format md"
+        "distretto ask {analysis}{about}\n"
+        "distretto ask {analysis}{named} --format csv -o answer.csv\n"
+        "distretto ask {analysis}{about} -o answer.xlsx\n"
+        "distretto ask {analysis}{about} --lang it --format md"
     )
 
 
@@ -237,7 +237,7 @@ class TurnsGroup(AnalysisGroup):
 
     run = staticmethod(turns)
     options = (option("format", EXPLAINED_FORMAT), option("output", OUTPUT))
-    example = "distretto turns {analysis} --region ITI3"
+    example = "distretto turns {analysis}{about}"
 
 
 class DiffersGroup(AnalysisGroup):
@@ -248,4 +248,4 @@ class DiffersGroup(AnalysisGroup):
         option("from_", FROM),
         option("format", EXPLAINED_FORMAT), option("output", OUTPUT),
     )
-    example = "distretto differs {analysis} --region ITI3 --from 19.5"
+    example = "distretto differs {analysis}{about} --from 19.5"
