@@ -53,7 +53,8 @@ def private_server() -> Iterator[str]:
             str(programs / "initdb"), "-D", str(data), "-U", "distretto", "--auth=trust", "-E", "UTF8",
             "--locale=C.UTF-8", "--no-sync",
         ])
-        settings = f"-c listen_addresses= -c unix_socket_directories={home} -c fsync=off"
+        careless = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+        settings = f"-c listen_addresses= -c unix_socket_directories={home} {careless}"
         control = [str(programs / "pg_ctl"), "-D", str(data), "-w", "-s"]
         as_server([*control, "-l", str(home / "log"), "-o", settings, "start"])
         home.chmod(0o755)
