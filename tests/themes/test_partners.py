@@ -27,7 +27,7 @@ CLUSTERS = (
     record("cluster", "shoes", sectors=["C15"], needs=[line("markets", "A fair abroad"), line("knowledge", "Tests")],
            offers=[line("infrastructure", "A laboratory")]),
     record("cluster", "fair", regions=["DE21"], sectors=["C14"], offers=[line("markets", "A fair")],
-           needs=[line("infrastructure", "A laboratory", "C")]),
+           needs=[line("infrastructure", "A laboratory", "C")], contact_role="The office, office@fair.example"),
     record("cluster", "tests-of-food", regions=["ITH5"], sectors=["C10"], offers=[line("knowledge", "Tests", "C10")],
            needs=[line("markets", "Shops")]),
     record("cluster", "gives-only", regions=["SI"], offers=[line("knowledge", "Tests", "C15")]),
@@ -90,7 +90,7 @@ def test_what_is_ticked_goes_before_the_record(made: Store) -> None:
     assert set(by_key(found)) == {"fair"}
     described = partners(made, partner_offers="markets", partner_where="home")
     assert set(by_key(described)) == {"shoes", "tests-of-food"}
-    assert by_key(described)["shoes"]["letter"] == {"kind": "letter", "to": "shoes", "gives": "markets"}
+    assert by_key(described)["shoes"]["letter"] == {"kind": "letter-unaddressed", "to": "shoes", "gives": "markets"}
 
 
 def test_an_area_is_answered_for_each_of_its_clusters(made: Store) -> None:
@@ -100,6 +100,26 @@ def test_an_area_is_answered_for_each_of_its_clusters(made: Store) -> None:
     with pytest.raises(CannotAnswer) as told:
         partners(made, "PT")
     assert told.value.key == "cannot-partners-nobody"
+
+
+def said(finding: Finding, language: str = "en") -> str:
+    return " ".join(say(one, language) for one in finding.content["says"])
+
+
+def test_it_says_who_would_help_whom_and_that_the_others_say_nothing(starter: Store) -> None:
+    lead = say(partners(starter).content["says"][0], "en").replace("*", "")
+    assert "those of the 5 clusters recorded in Marche that state an offer or a need (4 state none)" in lead
+    assert "Wood Cluster Herzegovina: it needs what Cluster Marche Foundation" in lead
+    assert "offers; the other way round nothing is stated that meets." in lead
+    for language, forbidden in (("en", "that one"), ("it", "quello")):
+        assert forbidden not in said(partners(starter), language)
+
+
+def test_what_nobody_offers_or_needs_is_said(made: Store) -> None:
+    found = said(partners(made, "SI", partner_needs="knowledge,new_products", partner_offers="collaboration"))
+    assert "You also need new products" in found
+    assert "You also offer forms of collaboration" in found
+    assert "also" not in said(partners(made, "HR", partner_of="silent", partner_needs="markets"))
 
 
 def test_nobody_has_more_partners_than_allowed(made: Store) -> None:

@@ -38,8 +38,9 @@ class Value:
     `areas` several areas and `terms` several message keys by semicolons, `moment` a day (or the
     month or year of one) or a time of day in its zone (`2026-03-05T16:00[Europe/Rome]`), `words` a member's own words
     by language, `licence` a provider's terms of reuse, `record` a record's title by language with its key under `key`,
-    `search` what to look up in the catalogue: a kind, and codes by facet (several by semicolons); or the kind `letter`,
-    `to` whose record, and what it is about. None is *not published*.
+    `search` what to look up in the catalogue: a kind, and codes by facet (several by semicolons); or the kind `letter`
+    (`letter-unaddressed` where the record names no mail address), `to` whose record, and what it is about.
+    None is *not published*.
     """
 
     kind: Kind

@@ -60,7 +60,7 @@ def compare_address(
 
 def cell_address(language: str, told: Mapping[str, str]) -> str:
     """Where a cell of kind `search` leads: the letter to a record, or the search with a kind and codes by facet."""
-    if told["kind"] == "letter":
+    if told["kind"] in ("letter", "letter-unaddressed"):
         rest = {name: value for name, value in told.items() if name not in ("kind", "to")}
         return f"/{language}/catalogue/{told['to']}/letter/{query(rest)}"
     return f"/{language}/catalogue/{query({name: codes.split(';') for name, codes in told.items()})}"

@@ -44,7 +44,7 @@ def _jobs(p: Parameters) -> Mapping[str, Any]:
 @analysis(
     id="cooperation.partners",
     needs={
-        "clusters": recorded.records("clusters", *FIELDS),
+        "clusters": recorded.records("clusters", *FIELDS, "contact_role"),
         "jobs": Need("sbs_regional", ("persons_employed",), select=_jobs),
     },
     methods=(
@@ -75,7 +75,7 @@ def partners(data: Data, p: Parameters) -> Answer:
         conclusion=Conclusion("partners", _leading(found)),
         headline=count(len({j for _, j in found.pairs})),
         says=recorded.statements(
-            _leads(found, words), *(_reason(found, i, j, one) for i, j in _named(found)),
+            _leads(found, words, one), *_unmet(found, one), *(_reason(found, i, j, one) for i, j in _named(found)),
             _assigned(found, words, p), _own_silent(found, one), _silent(found, others), recorded.NOTHING_SAID,
         ),
         how_sure=_how_sure(found, sides, p),
@@ -152,10 +152,38 @@ def _named(found: Matching) -> list[tuple[int, int]]:
     return list(told.values())[:NAMED]
 
 
-def _leads(found: Matching, words: dict[str, Value]) -> Says:
+def _leads(found: Matching, words: dict[str, Value], one: Side | None) -> Says:
+    """How many fit, how many of one's own say nothing, and the surest pair with which of the two would help."""
     if not found.pairs:
         return says("partners-none", **words)
-    return says("partners-lead", **words, first=_record(found.sides[found.pairs[0][1]]))
+    i, j = found.pairs[0]
+    own, gets, gives = found.sides[i], found.scores.receives[i, j] > 0, found.scores.gives[i, j] > 0
+    return says(
+        "partners-lead", **words, first=_record(found.sides[j]), silent=count(0 if one else _silent_own(found)),
+        mine=recorded.named(own.entry) if own.entry else text(""),
+        way=text("both" if gets and gives else "gets" if gets else "gives"),
+    )
+
+
+def _silent_own(found: Matching) -> int:
+    return sum(not found.sides[i].offers and not found.sides[i].needs for i in found.own)
+
+
+def _unmet(found: Matching, one: Side | None) -> tuple[Says, ...]:
+    """What the one that is asked about needs and nobody offers, and what it offers and nobody needs, if some fit."""
+    if one is None or not found.pairs:
+        return ()
+    partners = [found.sides[j] for _, j in found.pairs]
+    met = {kind for other in partners for kind in kinds_met(one, other)}
+    given = {kind for other in partners for kind in kinds_met(other, one)}
+    whom = {"whom": text("cluster" if one.entry else "described"),
+            "who": recorded.named(one.entry) if one.entry else text("")}
+    told = []
+    for key, lines, there in (("partners-unmet", one.needs, met), ("partners-unsought", one.offers, given)):
+        kinds = [kind for kind in dict.fromkeys(line.access for line in lines) if kind not in there]
+        if kinds:
+            told.append(says(key, **whom, kinds=_access(kinds)))
+    return tuple(told)
 
 
 def _record(side: Side) -> Value:
@@ -193,12 +221,13 @@ def _assigned(found: Matching, words: dict[str, Value], p: Parameters) -> Says |
 
 
 def _own_silent(found: Matching, one: Side | None) -> Says | None:
-    """What is not said on one's own side, so that nothing can be looked for."""
+    """What is not said on one's own side, so that nothing can be looked for; of an area with partners the first
+    sentence says it."""
     if one is not None:
         lacks = one.lacks
         return says("partners-own-lacks", lacks=listing(Value("term", f"partners-lacks-{name}") for name in lacks),
                     known=text("cluster" if one.entry else "described")) if lacks else None
-    silent = sum(not found.sides[i].offers and not found.sides[i].needs for i in found.own)
+    silent = 0 if found.pairs else _silent_own(found)
     return says("partners-own-silent", silent=count(silent), own=count(len(found.own))) if silent else None
 
 

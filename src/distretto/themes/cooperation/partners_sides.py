@@ -62,6 +62,12 @@ class Side:
         return self.entry.key if self.entry else ""
 
     @property
+    def mail(self) -> str:
+        """The mail address that the record names, or empty."""
+        told = self.entry.texts("contact_role").values() if self.entry else ()
+        return next((found for words_of in told if (found := recorded.mail_in(words_of))), "")
+
+    @property
     def countries(self) -> frozenset[str]:
         """The countries in which it is."""
         return frozenset(code[:COUNTRY] for code in self.places)

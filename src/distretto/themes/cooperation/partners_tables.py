@@ -64,8 +64,9 @@ def _terms(kinds: tuple[str, ...], part: float) -> str | None:
 
 
 def _letter(own: Side, other: Side, gets: tuple[str, ...], gives: tuple[str, ...]) -> Cell:
-    """The letter to a partner, as pages lead to it."""
-    told = {"kind": "letter", "to": other.key, "from": own.key, "gets": ";".join(gets), "gives": ";".join(gives)}
+    """The letter to a partner, as pages lead to it, and whether its record names an address to send it to."""
+    told = {"kind": "letter" if other.mail else "letter-unaddressed", "to": other.key, "from": own.key,
+            "gets": ";".join(gets), "gives": ";".join(gives)}
     return {name: value for name, value in told.items() if value}
 
 

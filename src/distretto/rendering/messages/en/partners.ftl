@@ -3,22 +3,49 @@ partners-lead = { $whom ->
     [cluster] *{ $partners_n ->
         [one] One recorded cluster* fits { $who }
        *[other] { $partners } recorded clusters* fit { $who }
-     }: one of the two offers a kind of access that the other needs. The surest is { $first }.
+     }. { partners-surest }
     [described] *{ $partners_n ->
-        [one] One recorded cluster* fits what you describe
-       *[other] { $partners } recorded clusters* fit what you describe
-     }: { $partners_n ->
-        [one] it offers what you need, or needs what you offer. It is { $first }.
-       *[other] they offer what you need, or need what you offer. The surest is { $first }.
+        [one] One recorded cluster* fits what you describe. It is { $first }: { $way ->
+            [gets] it offers what you need; the other way round nothing is stated that meets.
+            [gives] it needs what you offer; the other way round nothing is stated that meets.
+           *[both] each of you offers what the other needs.
+         }
+       *[other] { $partners } recorded clusters* fit what you describe. The surest is { $first }: { $way ->
+            [gets] it offers what you need; the other way round nothing is stated that meets.
+            [gives] it needs what you offer; the other way round nothing is stated that meets.
+           *[both] each of you offers what the other needs.
+         }
      }
    *[area] *{ $partners_n ->
         [one] One recorded cluster* fits
        *[other] { $partners } recorded clusters* fit
-     } the { $own_n ->
-        [one] cluster
-       *[other] { $own } clusters
-     } recorded { $region_in }: one of the two offers a kind of access that the other needs. The surest is { $first }.
+     } { $silent_n ->
+        [0] the { $own_n ->
+            [one] cluster
+           *[other] { $own } clusters
+         } recorded { $region_in }
+       *[other] those of the { $own } clusters recorded { $region_in } that state an offer or a need ({ $silent_n ->
+            [one] one states none
+           *[other] { $silent } state none
+         })
+     }. { partners-surest }
  }
+partners-surest = { $partners_n ->
+    [one] It
+   *[other] The surest
+ } is { $first }: { $way ->
+    [gets] it offers what { $mine } needs; the other way round nothing is stated that meets.
+    [gives] it needs what { $mine } offers; the other way round nothing is stated that meets.
+   *[both] it offers what { $mine } needs, and needs what { $mine } offers.
+ }
+partners-unmet = { $whom ->
+    [cluster] { $who } also needs { $kinds_low }
+   *[described] You also need { $kinds_low }
+ }: of what is recorded no offer meets that.
+partners-unsought = { $whom ->
+    [cluster] { $who } also offers { $kinds_low }
+   *[described] You also offer { $kinds_low }
+ }: of what is recorded no need meets that.
 partners-none = { $whom ->
     [cluster] No recorded cluster offers what { $who } says it needs, or needs what it says it offers.
     [described] No recorded cluster offers what you need, or needs what you offer.
@@ -27,25 +54,22 @@ partners-none = { $whom ->
        *[other] { $own } clusters recorded { $region_in } say they need, or needs what they say they offer.
      }
  }
-partners-reason = { $partner }{ $whom ->
-    [one] {""}
-   *[area] , for { $who }
- }: { $n_gets_n ->
+partners-reason = { $partner }: { $n_gets_n ->
     [0] { $n_gives_n ->
         [0] {""}
        *[other] it needs { $gives_low }, which { $whom ->
             [one] you offer
-           *[area] that one offers
+           *[area] { $who } offers
          }
      }
    *[other] it offers { $gets_low }, which { $whom ->
         [one] you need
-       *[area] that one needs
+       *[area] { $who } needs
      }{ $n_gives_n ->
         [0] {""}
        *[other] , and needs { $gives_low }, which { $whom ->
             [one] you offer
-           *[area] that one offers
+           *[area] { $who } offers
          }
      }
  }; { $n_both_n ->
@@ -132,6 +156,7 @@ column-partners-offer = Offered
 column-partners-lacks = Not stated
 column-partners-is-own = Of the area
 search-for-letter = Write to them
+search-for-letter-unaddressed = Write to them: no mail address known
 cannot-partners-nobody = No cluster is recorded { $region_in } yet. Describe one by what it needs and offers, or enter it in the catalogue with its offers and needs.
 parameter-partner-of = Cluster
 parameter-partner-of-why = The last part of its address in the catalogue; empty means all clusters of the area, or the one that you describe here

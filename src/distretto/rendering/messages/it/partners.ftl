@@ -3,22 +3,49 @@ partners-lead = { $whom ->
     [cluster] *{ $partners_n ->
         [one] Un cluster registrato* si addice a { $who }
        *[other] { $partners } cluster registrati* si addicono a { $who }
-     }: uno dei due offre un tipo di accesso di cui l’altro ha bisogno. Il più sicuro è { $first }.
+     }. { partners-surest }
     [described] *{ $partners_n ->
-        [one] Un cluster registrato* corrisponde a ciò che descrivi
-       *[other] { $partners } cluster registrati* corrispondono a ciò che descrivi
-     }: { $partners_n ->
-        [one] offre ciò che ti serve, o ha bisogno di ciò che offri. È { $first }.
-       *[other] offrono ciò che ti serve, o hanno bisogno di ciò che offri. Il più sicuro è { $first }.
+        [one] Un cluster registrato* corrisponde a ciò che descrivi. È { $first }: { $way ->
+            [gets] offre ciò che ti serve; nell’altro verso nulla di dichiarato si incontra.
+            [gives] ha bisogno di ciò che offri; nell’altro verso nulla di dichiarato si incontra.
+           *[both] ciascuno offre ciò che serve all’altro.
+         }
+       *[other] { $partners } cluster registrati* corrispondono a ciò che descrivi. Il più sicuro è { $first }: { $way ->
+            [gets] offre ciò che ti serve; nell’altro verso nulla di dichiarato si incontra.
+            [gives] ha bisogno di ciò che offri; nell’altro verso nulla di dichiarato si incontra.
+           *[both] ciascuno offre ciò che serve all’altro.
+         }
      }
    *[area] *{ $partners_n ->
         [one] Un cluster registrato* si addice
        *[other] { $partners } cluster registrati* si addicono
-     } { $own_n ->
-        [one] al cluster registrato
-       *[other] ai { $own } cluster registrati
-     } { $region_in }: uno dei due offre un tipo di accesso di cui l’altro ha bisogno. Il più sicuro è { $first }.
+     } { $silent_n ->
+        [0] { $own_n ->
+            [one] al cluster registrato
+           *[other] ai { $own } cluster registrati
+         } { $region_in }
+       *[other] a quelli, fra i { $own } cluster registrati { $region_in }, che indicano un’offerta o un bisogno ({ $silent_n ->
+            [one] uno non ne indica
+           *[other] { $silent } non ne indicano
+         })
+     }. { partners-surest }
  }
+partners-surest = { $partners_n ->
+    [one] È
+   *[other] Il più sicuro è
+ } { $first }: { $way ->
+    [gets] offre ciò che serve a { $mine }; nell’altro verso nulla di dichiarato si incontra.
+    [gives] ha bisogno di ciò che { $mine } offre; nell’altro verso nulla di dichiarato si incontra.
+   *[both] offre ciò che serve a { $mine }, e ha bisogno di ciò che { $mine } offre.
+ }
+partners-unmet = { $whom ->
+    [cluster] { $who } ha bisogno anche di { $kinds_low }
+   *[described] Ti serve anche: { $kinds_low }
+ }. Nessuna offerta registrata vi corrisponde.
+partners-unsought = { $whom ->
+    [cluster] { $who } offre anche { $kinds_low }
+   *[described] Offri anche { $kinds_low }
+ }. Nessun bisogno registrato vi corrisponde.
 partners-none = { $whom ->
     [cluster] Nessun cluster registrato offre ciò di cui { $who } dichiara di avere bisogno, né ha bisogno di ciò che dichiara di offrire.
     [described] Nessun cluster registrato offre ciò che ti serve, né ha bisogno di ciò che offri.
@@ -27,25 +54,22 @@ partners-none = { $whom ->
        *[other] i { $own } cluster registrati { $region_in } dichiarano di avere bisogno, né ha bisogno di ciò che offrono.
      }
  }
-partners-reason = { $partner }{ $whom ->
-    [one] {""}
-   *[area] , per { $who }
- }: { $n_gets_n ->
+partners-reason = { $partner }: { $n_gets_n ->
     [0] { $n_gives_n ->
         [0] {""}
        *[other] ha bisogno di { $gives_low }, che { $whom ->
             [one] tu offri
-           *[area] quello offre
+           *[area] { $who } offre
          }
      }
    *[other] offre { $gets_low }, di cui { $whom ->
         [one] hai bisogno
-       *[area] quello ha bisogno
+       *[area] { $who } ha bisogno
      }{ $n_gives_n ->
         [0] {""}
        *[other] , e ha bisogno di { $gives_low }, che { $whom ->
             [one] tu offri
-           *[area] quello offre
+           *[area] { $who } offre
          }
      }
  }; { $n_both_n ->
@@ -135,6 +159,7 @@ column-partners-offer = Si offre
 column-partners-lacks = Non indicato
 column-partners-is-own = Dell’area
 search-for-letter = Scrivi loro
+search-for-letter-unaddressed = Scrivi loro: nessun indirizzo e-mail noto
 cannot-partners-nobody = Nessun cluster è ancora registrato { $region_in }. Descrivine uno per ciò di cui ha bisogno e che offre, oppure inseriscilo nel catalogo con offerte e bisogni.
 parameter-partner-of = Cluster
 parameter-partner-of-why = L’ultima parte del suo indirizzo nel catalogo; vuoto significa tutti i cluster dell’area, o quello che descrivi qui
