@@ -108,10 +108,27 @@ def test_where_nothing_is_in_common_it_says_so(store: Store) -> None:
     assert "nearer to beginning anew" in text
 
 
+def test_where_every_way_has_a_large_step_none_is_recommended(store: Store) -> None:
+    finding = asked(store, to_occupation="7534.3")
+    text = said(finding)
+    assert "No way in small steps is known" in text
+    assert "The direct step asks for 38 items" in text
+    assert "over shoe repairer" not in text.partition("No way in small steps")[0]
+    assert finding.content["conclusion"]["value"] == ["7534.3"]
+    assert {row["way"] for row in finding.rows("steps")} == {"distance-directly", "distance-in-steps"}
+    assert {row["to"] for row in finding.rows("learn")} == {"esco_occupations:7534.3"}
+
+
+def test_before_an_occupation_is_named_the_answer_is_an_example(nearest: Finding, store: Store) -> None:
+    assert say(nearest.content["says"][0], "en").startswith("An example, until you name an occupation: of what")
+    assert "An example" not in said(asked(store, occupation=WEB))
+
+
 def test_only_what_grows_where_the_worker_lives(store: Store) -> None:
     finding = asked(store, growing_in="ITI3")
     assert all(row["growth"] > 0 for row in finding.rows("nearest"))
     assert "is expected to grow in Italy" in said(finding)
+    assert "says nothing of this occupation" in said(finding)
     assert "skills_outlook" in {data["dataset"] for data in finding.content["provenance"]["data"]}
 
 

@@ -40,6 +40,16 @@ def test_a_slip_gets_links_to_names_that_are_near(client: Client) -> None:
     assert 'data-suggest="/en/codes/esco_occupations/suggest.json"' in text
 
 
+def test_where_names_are_english_it_says_so_and_offers_nothing_that_is_far(client: Client) -> None:
+    address = "/it/skills/distance/"
+    assert "I nomi dell’elenco sono in inglese" in client.get(address, {"listed": "3"}).content.decode()
+    text = client.get(address, {"occupation": "operatore calzature"}).content.decode()
+    assert "I nomi dell’elenco sono in inglese" in text
+    assert "cellar operator" not in text
+    assert 'href="/it/skills/distance/?occupation=8156.2"' in client.get(
+        address, {"occupation": "shoe machine operator"}).content.decode()
+
+
 def test_the_page_asks_for_names_and_leads_to_the_way(client: Client) -> None:
     text = client.get(PAGE, {"listed": "3"}).content.decode()
     assert f'value="{OPERATOR} (8156.2)"' in text

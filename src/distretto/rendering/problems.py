@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 
 from babel.lists import format_list
 
 from distretto.evidence.classifications.errors import Malformed, NotFound, Overlapping
 from distretto.evidence.classifications.places import country_of_place
+from distretto.evidence.classifications.stored_lists import list_of
 from distretto.evidence.dataset import DamagedData, UnknownDataset
 from distretto.evidence.sources.source import SourceError
 from distretto.rendering.text import LOCALES, arguments_of, has_message, t, term, write_coded
@@ -27,6 +29,8 @@ ADDRESSED = frozenset({"error-parameter-area", "error-parameter-industries"})
 NEAREST_SHOWN = 8
 _SLIPS, _ALIKE = 3, 70
 """How many names may be meant by an unknown one, and their likeness to it (0 to 100)."""
+_WORD_ALIKE = 0.8
+"""From this likeness on (0 to 1) a word may be another one misspelt."""
 
 
 class UnknownPart(LookupError):
@@ -173,6 +177,9 @@ def _fault(error: ParameterError, language: str) -> Fault:
         values |= _address_values(error.__cause__, language)
     if error.key in ("error-parameter-choice", "error-parameter-code"):
         nearest = tuple(Suggestion(o, _option(error.parameter, o, language, code_list)) for o in error.nearest)
+    if error.key == "error-parameter-code" and not list_of(code_list).speaks(language):
+        key = "error-parameter-code-english"
+        nearest = tuple(one for one in nearest if _words_alike(str(error.given), one.name))
     if error.key == "error-parameter-unknown":
         nearest = tuple(Suggestion(name) for name in _slips(error.parameter, error.nearest) or error.nearest)
         key = "error-parameter-no-area" if error.parameter == "region" else key
@@ -251,6 +258,12 @@ def _slips(given: str, names: Iterable[str]) -> list[str]:
 
     found = process.extract(given, list(names), scorer=fuzz.ratio, limit=_SLIPS, score_cutoff=_ALIKE)
     return [name for name, _, _ in found]
+
+
+def _words_alike(given: str, name: str) -> bool:
+    """Whether more than half of the words given are words of a name, if misspelt."""
+    words, known = given.casefold().split(), name.casefold().split()
+    return 2 * sum(bool(get_close_matches(word, known, 1, _WORD_ALIKE)) for word in words) > len(words)
 
 
 def _closest(given: str, names: Iterable[str]) -> list[str]:

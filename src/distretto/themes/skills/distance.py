@@ -85,7 +85,8 @@ def _nearest(esco: Esco, origin: int, outlook: Outlook | None, p: Parameters) ->
         conclusion=Conclusion("nearest_occupation", first),
         headline=share(learnings[0].share),
         says=(
-            says("distance-nearest", **words, first=coded(OCCUPATIONS, first), covered=share(learnings[0].share),
+            says("distance-nearest", **words, example=text("yes" if _unasked(p) else "no"),
+                 first=coded(OCCUPATIONS, first), covered=share(learnings[0].share),
                  of=count(int(allowed.sum())), elsewhere=text(p["elsewhere"]),
                  growing=text("yes" if outlook else "no"),
                  others=listing(coded(OCCUPATIONS, esco.occupations[at]) for at in others), n=count(len(others))),
@@ -117,7 +118,7 @@ def _way(esco: Esco, origin: int, target: int, outlook: Outlook | None, p: Param
     largest = max(1 - hop.learning.share for hop in hops)
     if len(hops) < 2 or largest > 1 - direct.learning.share - WORTH:
         hops = ()
-    taken = hops or (direct,)
+    taken = hops if hops and largest <= LARGE else (direct,)
     covered, elsewhere = esco.covered(origin), esco.elsewhere(origin, "any")
     return Answer(
         conclusion=Conclusion("occupation_way", [esco.occupations[hop.to] for hop in taken]),
@@ -126,16 +127,17 @@ def _way(esco: Esco, origin: int, target: int, outlook: Outlook | None, p: Param
             says("distance-direct", **words, covered=share(direct.learning.share),
                  nothing=text("no" if direct.learning.share > 0 else "yes"),
                  rank=rank(1 + int((covered[elsewhere] > covered[target]).sum())), of=count(int(elsewhere.sum()))),
-            *_steps(esco, hops, direct, words),
+            *_steps(esco, hops, direct, words, small=len(taken) > 1),
             *_to_learn(esco, taken[0].learning, esco.occupations[taken[0].to]),
             *_large(taken),
             *_growth(outlook, p["to_occupation"]),
         ),
         how_sure=(
-            _other_way(esco, [origin, *(hop.to for hop in taken)], p), *_forecast(outlook), *_described(esco, origin),
+            _other_way(esco, [origin, *(hop.to for hop in taken)], p, small=len(taken) > 1 or not hops),
+            *_forecast(outlook), *_described(esco, origin),
         ),
         cannot_tell=CANNOT_TELL,
-        tables=way_tables(esco, direct, hops, words),
+        tables=way_tables(esco, direct, hops, taken, words),
         figures=(way_figure(esco, taken, words),),
         onward=(
             Onward("skills.distance", says("onward-distance-nearest"), {"occupation": p["to_occupation"]}),
@@ -145,6 +147,11 @@ def _way(esco: Esco, origin: int, target: int, outlook: Outlook | None, p: Param
                "largest": share(max(1 - hop.learning.share for hop in taken))},
         missing_share=esco.unlisted / (esco.relations + esco.unlisted),
     )
+
+
+def _unasked(p: Parameters) -> bool:
+    """Whether nobody has named an occupation or a place yet, so that the answer is an example."""
+    return bool(p["occupation"] == EXAMPLE and not p["growing_in"])
 
 
 def _words(p: Parameters) -> dict[str, Value]:
@@ -172,14 +179,16 @@ def _likest(esco: Esco, nearest: Index, alike: Array, allowed: NDArray[np.bool_]
                 same=text("yes" if likest == nearest[0] else "no"), alike=plain_number(float(alike[likest])))
 
 
-def _steps(esco: Esco, hops: Sequence[Hop], direct: Hop, words: Mapping[str, Value]) -> tuple[Says, ...]:
-    """Over which occupations the way leads and how large its steps are."""
+def _steps(
+    esco: Esco, hops: Sequence[Hop], direct: Hop, words: Mapping[str, Value], *, small: bool,
+) -> tuple[Says, ...]:
+    """Over which occupations the way leads and how large its steps are; that none in small steps is known, if so."""
     if not hops:
         return (says("distance-no-way", **words, new=share(1 - direct.learning.share)),)
     learnt = sum(len(hop.learning.skills) for hop in hops)
     return (
         says(
-            "distance-way", **words, steps=count(len(hops)),
+            "distance-way" if small else "distance-no-small-way", **words, steps=count(len(hops)),
             over=listing(coded(OCCUPATIONS, esco.occupations[hop.to]) for hop in hops[:-1]),
             new=listing(share(1 - hop.learning.share) for hop in hops),
             largest=share(max(1 - hop.learning.share for hop in hops)), direct=share(1 - direct.learning.share),
@@ -214,12 +223,12 @@ def _forecast(outlook: Outlook | None) -> tuple[Uncertainty, ...]:
     return tuple(told)
 
 
-def _other_way(esco: Esco, stops: Sequence[int], p: Parameters) -> Uncertainty:
-    """Where the way leads with the other weights."""
+def _other_way(esco: Esco, stops: Sequence[int], p: Parameters, *, small: bool) -> Uncertainty:
+    """How much is there with the other weights, and where the way leads if one in small steps was to be told."""
     other = (stops[0], *(step.to for step in easiest_way(esco.other, stops[0], stops[-1], most=p["most_steps"])))
     covered = covered_from(esco.other, stops[0])[stops[-1]]
     over = listing(coded(OCCUPATIONS, esco.occupations[at]) for at in other[1:-1])
-    same = "yes" if other == tuple(stops) else "direct" if len(other) == 2 else "no"
+    same = "untold" if not small else "yes" if other == tuple(stops) else "direct" if len(other) == 2 else "no"
     return Uncertainty("choice", says("distance-other-way", rarity=text(p["rarity"]), same=text(same), over=over,
                                       covered=share(float(covered))))
 

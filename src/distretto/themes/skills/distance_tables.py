@@ -75,8 +75,10 @@ def nearest_tables(
     )
 
 
-def way_tables(esco: Esco, direct: Hop, hops: Sequence[Hop], words: Mapping[str, Value]) -> tuple[Table, ...]:
-    """What is to be learnt on each step, the steps beside the direct one, and what is there already."""
+def way_tables(
+    esco: Esco, direct: Hop, hops: Sequence[Hop], taken: Sequence[Hop], words: Mapping[str, Value],
+) -> tuple[Table, ...]:
+    """What is to be learnt on each step taken, the steps beside the direct one, and what is there already."""
     rows: list[tuple[Cell, ...]] = []
     learn: list[tuple[Cell, ...]] = []
     for hop in (direct, *hops):
@@ -86,7 +88,7 @@ def way_tables(esco: Esco, direct: Hop, hops: Sequence[Hop], words: Mapping[str,
             hop.step or 1, occupation_cell(esco, hop.origin), 1 - hop.learning.share, hop.learning.share,
             *(counts[one] for one in TO_LEARN),
         ))
-    for hop in hops or (direct,):
+    for hop in taken:
         place = (hop.step or 1, occupation_cell(esco, hop.to))
         learn += [(row[0], *place, *row[1:]) for row in _skills(esco, hop.learning)]
     to = Column("to", "coded", label="column-distance-to")

@@ -71,7 +71,8 @@ def _field(p: Parameter, value: Any, language: str, error: str, usual: str) -> F
         "code": _code,
     }
     value = value or usual or value
-    rest = made[p.kind](p, value, language) if p.kind in made else {"how": p.kind, "value": str(value or "")}
+    rest: dict[str, Any] = made[p.kind](p, value, language) if p.kind in made else {"how": p.kind, "value": str(value or "")}
+    why = " ".join(filter(None, (why, rest.pop("unspoken", ""))))
     return Field(id=p.id, label=term(key, language), why=why, error=error, usual=usual, **rest)
 
 
@@ -141,7 +142,18 @@ def _codes(p: Parameter, value: Any, language: str) -> dict[str, Any]:
 
 
 def _code(p: Parameter, value: Any, language: str) -> dict[str, Any]:
-    return {"how": "code", "value": shown_code(p.code_list, str(value or ""), language), "code_list": p.code_list}
+    return {
+        "how": "code", "value": shown_code(p.code_list, str(value or ""), language), "code_list": p.code_list,
+        **({} if speaks(p.code_list, language) else {"unspoken": t("code-names-english", language)}),
+    }
+
+
+def speaks(code_list: str, language: str) -> bool:
+    """Whether a list has its names in the language; one that is not here has nothing to warn of."""
+    try:
+        return list_of(code_list).speaks(language)
+    except UnknownCodeList:
+        return True
 
 
 def shown_code(code_list: str, code: str, language: str) -> str:

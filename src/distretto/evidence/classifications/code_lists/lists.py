@@ -123,6 +123,10 @@ class CodeList:
         """The languages of which it has a label at all."""
         return frozenset(language for code in self.codes for language in code.labels)
 
+    def speaks(self, language: str) -> bool:
+        """Whether most of its choices have a label in the language, and not the English one in its place."""
+        return 2 * sum(language[:2] in code.labels for code in self.choices) > len(self.choices)
+
     def meant(self, text: str) -> str | None:
         """The code that a text stands for: itself, a label in any language, or a label with its code in brackets."""
         given = text.strip()

@@ -1,10 +1,13 @@
 # 6.3 Which skills lie between one occupation and another (ESCO).
-distance-nearest = Of what “{ $first }” needs, *{ $covered }* is there already with what “{ $occupation }” asks for: { $elsewhere ->
+distance-nearest = { $example ->
+    [yes] An example, until you name an occupation: of
+   *[no] Of
+ } what “{ $first }” needs, *{ $covered }* is there already with what “{ $occupation }” asks for: { $elsewhere ->
     [unit] of the { $of } occupations of other ISCO groups
     [major] of the { $of } occupations of other major groups of ISCO
    *[any] of { $of } other occupations
  }{ $growing ->
-    [yes] {" "}in groups that are expected to grow
+    [yes] {" "}in broad groups that are expected to grow
    *[no] {""}
  } it is the nearest. { $n_n ->
     [0] {""}
@@ -39,13 +42,17 @@ distance-likest = { $same ->
    *[no] Most alike when both sides’ needs are counted is “{ $first }”.
  }
 distance-direct = { $nothing ->
-    [yes] Of what “{ $target }” needs nothing is there already with what “{ $occupation }” asks for.
+    [yes] Of what “{ $target }” needs nothing is there already with what “{ $occupation }” asks for, by ESCO’s list: it names skills trade by trade, and experience can count for more than the list.
    *[no] Of what “{ $target }” needs, *{ $covered }* is there already with what “{ $occupation }” asks for: by that it is { $rank } of { $of } occupations.
  }
 distance-way = In at most { $most_n ->
     [one] one step
    *[other] { $most } steps
  }, the way whose largest step is smallest leads over { $over }: new are { $new } of what each needs, at most { $largest } at once instead of { $direct }. In all there are { $learnt } items to learn on the way, against { $at_once } directly.
+distance-no-small-way = No way in small steps is known: in at most { $most_n ->
+    [one] one step
+   *[other] { $most } steps
+ } even the easiest one, over { $over }, asks for up to { $largest } that is new at once. The direct step asks for { $at_once } items; the table of steps has both.
 distance-no-way = Within { $most_n ->
     [one] one step
    *[other] { $most } steps
@@ -58,8 +65,8 @@ distance-large = { $of_n ->
      } for more than { $limit } that is new: that is nearer to beginning anew than to going on.
  }
 distance-growth = { $course ->
-    [grows] The group “{ $group }”, to which “{ $target }” belongs, is expected to grow { $area_in } by { $pace } a year ({ $span }).
-    [shrinks] The group “{ $group }”, to which “{ $target }” belongs, is expected to change { $area_in } by { $growth } a year ({ $span }): it does not grow.
+    [grows] The broad group “{ $group }”, to which “{ $target }” belongs, is expected to grow { $area_in } by { $pace } a year ({ $span }). That is of the whole group in the whole country and says nothing of this occupation; other scenarios for the group can say the opposite.
+    [shrinks] The broad group “{ $group }”, to which “{ $target }” belongs, is expected to change { $area_in } by { $growth } a year ({ $span }): it does not grow. That is of the whole group in the whole country and says nothing of this occupation.
    *[unknown] How the group “{ $group }”, to which “{ $target }” belongs, will go { $area_in } is in no forecast here.
  }
 distance-forecast = The forecast (Cedefop, { $span }) is of { $several_n ->
@@ -87,10 +94,11 @@ distance-both-ways = When likeness is counted both ways, { $kept_n ->
 distance-other-way = { $rarity ->
     [same] With rare skills weighing more instead of all the same,
    *[rare] With all skills weighing the same instead of rare ones more,
- } { $covered } is there already, and { $same ->
-    [yes] the way is the same.
-    [direct] no way over others is easier.
-   *[no] the easiest way leads over { $over }.
+ } { $covered } is there already{ $same ->
+    [untold] .
+    [yes] , and the way is the same.
+    [direct] , and no way over others is easier.
+   *[no] , and the easiest way leads over { $over }.
  }
 distance-listed = ESCO lists { $low } to { $high } items for an occupation, here { $own }, without weight or level; what it does not list counts as not needed. { $unlisted } relations of an occupation without a code are left out.
 distance-age = This service uses the ESCO classification of the European Commission, version { $version } of { $year }; its names are here in English{ $in_italian ->
@@ -156,7 +164,7 @@ column-distance-step = Step
 technical-coverage = coverage
 technical-cosine = cosine
 onward-distance-nearest = What lies near the occupation that is reached
-onward-distance-needs = Whether the occupation grows where the worker lives
+onward-distance-needs = How the broad groups may go where the worker lives, by more than one scenario
 onward-distance-training = Who trains in what is missing
 parameter-occupation = Occupation now
 parameter-occupation-why = Type its name and choose; a code of ESCO does as well.
@@ -178,7 +186,9 @@ option-rarity-same = All the same
 parameter-optional-weight = Weight of optional skills
 parameter-optional-weight-why = An essential skill weighs 1.
 headline-skills-distance = share of what is needed that is there already
-error-parameter-code = { $label }: no occupation is called “{ $given }”.
+error-parameter-code = { $label }: no occupation is called “{ $given }”. Type a part of its name, in the singular, or a code of ESCO.
+error-parameter-code-english = { $label }: no occupation is called “{ $given }”. The names in the list are English; the official ones in other languages are loaded with “distretto observatory labels”.
+code-names-english = The names in the list are English, until others are loaded (“distretto observatory labels”).
 dataset-esco-occupations = ESCO occupations
 dataset-esco-skills = ESCO skills
 dataset-esco-relations = ESCO, skills of occupations

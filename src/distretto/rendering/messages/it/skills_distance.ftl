@@ -1,10 +1,13 @@
 # 6.3 Quali competenze separano una professione da un’altra (ESCO).
-distance-nearest = Di ciò che serve per «{ $first }», chi lavora come «{ $occupation }» ha già *{ $covered }*: { $elsewhere ->
+distance-nearest = { $example ->
+    [yes] Un esempio, finché non si indica una professione: di
+   *[no] Di
+ } ciò che serve per «{ $first }», chi lavora come «{ $occupation }» ha già *{ $covered }*: { $elsewhere ->
     [unit] fra le { $of } professioni degli altri gruppi ISCO
     [major] fra le { $of } professioni degli altri grandi gruppi ISCO
    *[any] fra le altre { $of } professioni
  }{ $growing ->
-    [yes] {" "}in gruppi per cui si prevede una crescita
+    [yes] {" "}in grandi gruppi per cui si prevede una crescita
    *[no] {""}
  } è la più vicina. { $n_n ->
     [0] {""}
@@ -38,13 +41,17 @@ distance-likest = { $same ->
    *[no] La più simile, se si conta ciò che serve a entrambe, è «{ $first }».
  }
 distance-direct = { $nothing ->
-    [yes] Di ciò che serve per «{ $target }», chi lavora come «{ $occupation }» non ha ancora niente.
+    [yes] Di ciò che serve per «{ $target }», chi lavora come «{ $occupation }» non ha ancora niente, secondo l’elenco di ESCO: le competenze vi sono nominate mestiere per mestiere, e l’esperienza può contare più dell’elenco.
    *[no] Di ciò che serve per «{ $target }», chi lavora come «{ $occupation }» ha già *{ $covered }*: posizione { $rank } fra { $of } professioni.
  }
 distance-way = In al massimo { $most_n ->
     [one] un passo
    *[other] { $most } passi
  }, il percorso con il passo più lungo meno impegnativo attraversa: { $over }. A ogni passo sono nuovi, nell’ordine, { $new } di ciò che serve: al massimo { $largest } in una volta, anziché { $direct }. Le voci da imparare sono { $learnt } lungo il percorso, { $at_once } per via diretta.
+distance-no-small-way = Non si conosce un percorso a piccoli passi: in al massimo { $most_n ->
+    [one] un passo
+   *[other] { $most } passi
+ }, anche il meno impegnativo (attraverso: { $over }) chiede fino a { $largest } di nuovo in una volta. Il passo diretto chiede { $at_once } voci; la tabella dei passi li riporta entrambi.
 distance-no-way = In al massimo { $most_n ->
     [one] un passo
    *[other] { $most } passi
@@ -57,8 +64,8 @@ distance-large = { $of_n ->
      } è nuovo più di { $limit } di ciò che serve: somiglia più a ricominciare che a proseguire.
  }
 distance-growth = { $course ->
-    [grows] Per il gruppo «{ $group }», di cui fa parte «{ $target }», si prevede { $area_in } una crescita di { $pace } l’anno ({ $span }).
-    [shrinks] Per il gruppo «{ $group }», di cui fa parte «{ $target }», si prevede { $area_in } una variazione di { $growth } l’anno ({ $span }): non cresce.
+    [grows] Per il grande gruppo «{ $group }», di cui fa parte «{ $target }», si prevede { $area_in } una crescita di { $pace } l’anno ({ $span }). Riguarda l’intero gruppo in tutto il Paese e non dice nulla di questa professione; altri scenari per il gruppo possono dire il contrario.
+    [shrinks] Per il grande gruppo «{ $group }», di cui fa parte «{ $target }», si prevede { $area_in } una variazione di { $growth } l’anno ({ $span }): non cresce. Riguarda l’intero gruppo in tutto il Paese e non dice nulla di questa professione.
    *[unknown] Per il gruppo «{ $group }», di cui fa parte «{ $target }», qui non c’è una previsione { $area_in }.
  }
 distance-forecast = La previsione (Cedefop, { $span }) riguarda { $several_n ->
@@ -86,10 +93,11 @@ distance-both-ways = Se la somiglianza si conta nei due sensi, { $kept_n ->
 distance-other-way = { $rarity ->
     [same] Se le competenze rare pesano di più anziché tutte allo stesso modo,
    *[rare] Se tutte le competenze pesano allo stesso modo anziché di più quelle rare,
- } c’è già { $covered } di ciò che serve, e { $same ->
-    [yes] il percorso è lo stesso.
-    [direct] nessun percorso attraverso altre è più facile.
-   *[no] il percorso più facile attraversa: { $over }.
+ } c’è già { $covered } di ciò che serve{ $same ->
+    [untold] .
+    [yes] , e il percorso è lo stesso.
+    [direct] , e nessun percorso attraverso altre è più facile.
+   *[no] , e il percorso più facile attraversa: { $over }.
  }
 distance-listed = ESCO elenca da { $low } a { $high } voci per professione, qui { $own }, senza peso né livello; ciò che non elenca conta come non necessario. Sono escluse { $unlisted } relazioni di una professione senza codice.
 distance-age = Questo servizio usa la classificazione ESCO della Commissione europea, versione { $version } del { $year }. { $in_italian ->
@@ -155,7 +163,7 @@ column-distance-step = Passo
 technical-coverage = copertura
 technical-cosine = coseno
 onward-distance-nearest = Che cosa c’è vicino alla professione raggiunta
-onward-distance-needs = Se la professione cresce dove vive chi lavora
+onward-distance-needs = Come possono andare i grandi gruppi dove vive chi lavora, secondo più scenari
 onward-distance-training = Chi forma in ciò che manca
 parameter-occupation = Professione di oggi
 parameter-occupation-why = Basta scriverne il nome e scegliere; vale anche il codice ESCO.
@@ -177,7 +185,9 @@ option-rarity-same = Tutte uguali
 parameter-optional-weight = Peso delle competenze facoltative
 parameter-optional-weight-why = Una competenza essenziale pesa 1.
 headline-skills-distance = quota di ciò che serve e che c’è già
-error-parameter-code = { $label }: nessuna professione si chiama «{ $given }».
+error-parameter-code = { $label }: nessuna professione si chiama «{ $given }». Scrivere una parte del nome, al singolare, o un codice ESCO.
+error-parameter-code-english = { $label }: nessuna professione si chiama «{ $given }». I nomi dell’elenco sono in inglese; quelli ufficiali in italiano si caricano con «distretto observatory labels».
+code-names-english = I nomi dell’elenco sono in inglese finché non si caricano quelli italiani («distretto observatory labels»).
 dataset-esco-occupations = Professioni ESCO
 dataset-esco-skills = Competenze ESCO
 dataset-esco-relations = ESCO, competenze delle professioni

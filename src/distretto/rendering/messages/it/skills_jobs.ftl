@@ -24,7 +24,7 @@ jobs-course = Dal { $first } al { $last } i { $lost_n ->
    *[unknown] Il riferimento non ha dati comparabili.
  }
 jobs-course-unknown = Come siano cambiati i loro posti dal { $first } al { $last } non è noto: nessun dato è pubblicato per entrambi gli anni.
-jobs-pay = In questi settori un posto di lavoro è pagato { $pay } mila euro l’anno a prezzi uguali ({ $year }): { $verdict ->
+jobs-pay = In questi settori un posto di lavoro è pagato { $pay } mila euro l’anno a parità di prezzi ({ $year }): { $verdict ->
     [more] più che negli stessi settori { $reference_in } ({ $reference_pay })
     [less] meno che negli stessi settori { $reference_in } ({ $reference_pay })
     [alike] circa come negli stessi settori { $reference_in } ({ $reference_pay })
@@ -81,7 +81,7 @@ jobs-cannot-since = Che cosa sia cambiato dopo il { $last }.
 jobs-table = Posti di lavoro nei settori dei cluster { $region_in }
 jobs-table-note = Addetti nel { $first } e nel { $last }; le variazioni altrove riguardano gli stessi settori e le stesse aree nei due anni. La retribuzione è data dai salari divisi per gli addetti, compresi quelli che non ricevono un salario, in euro del Paese. —: non pubblicato.
 jobs-quality-table = Che cosa si sa della qualità del lavoro { $region_in }
-jobs-quality-note = Retribuzione in migliaia di euro a prezzi uguali, per tutte le aree con la composizione di settori di quella richiesta; il resto in percentuale. I giovani sono gli under 25 nel ramo con più posti tra questi: { $branch }. Una dimensione senza dati non vale né come cattiva né come buona.
+jobs-quality-note = Retribuzione in migliaia di euro a parità di prezzi, per tutte le aree con la composizione di settori di quella richiesta; il resto in percentuale. I giovani sono gli under 25 nel ramo con più posti tra questi: { $branch }. Una dimensione senza dati non vale né come cattiva né come buona.
 jobs-figure = Come sono cambiati i posti nei settori dei cluster, { $region }, { $first }–{ $last }
 jobs-figure-marks = Variazione dei posti, nel colore dell’area: { $region }; prima i settori che ne hanno di più.
 jobs-figure-alt = Barre della variazione dei posti tra il { $first } e il { $last } per ciascun settore dei cluster { $region_of }, a confronto con gli stessi settori altrove.
@@ -92,7 +92,7 @@ quality-conditions = Condizioni di lavoro
 quality-skills = Competenze e formazione
 quality-representation = Rappresentanza
 quality-not-a-dimension = Chi occupa i posti
-quality-measure-pay = Retribuzione per posto (migliaia di €, prezzi uguali)
+quality-measure-pay = Retribuzione per posto (migliaia di €, a parità di prezzi)
 quality-measure-training = Adulti in formazione (25–64 anni, ultime quattro settimane)
 quality-measure-part-time = Posti a tempo parziale sul totale
 quality-measure-young = Under 25 tra gli occupati del ramo

@@ -22,8 +22,16 @@ green-within = { $options_n ->
          }
      }
  }
+green-chances = Ma la vicinanza è una guida debole, giusta in { $density } coppie su 100. Secondo la probabilità che si ricava dal passato, in cui conta soprattutto quanto poco manca a un’industria per essere un punto di forza, { $named_n ->
+    [one] la più probabile è { $industries_low }, con il { $chance }
+   *[other] le più probabili sono { $industries_low }, la prima con il { $chance }
+ }{ $lies ->
+    [nowhere] .
+    [within] ; è alla portata.
+   *[apart] ; la più probabile di quelle alla portata ha il { $highest }.
+ }
 green-rests = La vicinanza della prima, { $first_low }, poggia su { $industries_low }.
-green-skill = In passato, tra un’industria divenuta un punto di forza e una no, la vicinanza ha messo per prima quella giusta in { $density } coppie su 100; una moneta ne indovina 50.
+green-skill = In passato, di due industrie di cui una sola è divenuta un punto di forza, questa era la più vicina in { $density } coppie su 100; tirando a caso se ne indovinerebbero 50.
 green-goods = Beni: le voci verdi erano il { $share } delle esportazioni { $country_of } nel { $year }, il { $world_share } di quelle mondiali nel { $space_year }; il paese è specializzato in { $strong } su { $headings }{ $strong_n ->
     [0] .
    *[other] , soprattutto { $goods_low }.
