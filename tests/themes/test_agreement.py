@@ -50,9 +50,9 @@ def test_each_industry_is_in_the_group_that_both_sides_give(marche: Finding) -> 
     assert set(found.values()) <= {"agree", "silent", "no-base", "between", "unknown"}
 
 
-def test_disagreements_stand_on_top_and_what_is_asked_for_before_the_rest(marche: Finding) -> None:
+def test_where_both_speak_and_disagree_stands_on_top_and_what_is_asked_for_before_the_rest(marche: Finding) -> None:
     found = list(groups(marche).values())
-    order = ("silent", "no-base", "agree", "between", "unknown")
+    order = ("no-base", "silent", "agree", "between", "unknown")
     assert found == sorted(found, key=order.index)
 
 
@@ -61,6 +61,10 @@ def test_lines_count_for_their_industries_or_for_those_of_their_record(marche: F
     assert (rows["C15"]["works"], rows["C15"]["offers"], rows["C15"]["needs"]) == (1, 1, 0)
     assert (rows["C29"]["works"], rows["C29"]["offers"], rows["C29"]["needs"]) == (0, 0, 1)
     assert rows["A01"]["lq"] is None
+
+
+def test_where_a_need_is_stated_it_is_not_said_that_none_is(marche: Finding) -> None:
+    assert not any(one["key"] == "agreement-nothing-stated" for one in marche.content["says"])
 
 
 def test_the_limits_are_the_readers(made: Store, marche: Finding) -> None:
@@ -81,6 +85,11 @@ def test_the_starter_catalogue(tmp_path_factory: pytest.TempPathFactory) -> None
     datasets.refresh(store)
     found = agreement(store)
     assert {"C15", "C16", "C31"} == {code for code, group in groups(found).items() if group == "agree"}
+    rows = {row["code"]: row for row in found.rows("industries")}
+    assert (groups(found)["C10"], round(rows["C10"]["lq"], 1)) == ("between", 1.0)
+    told = " ".join(say(one, "en") for one in found.content["says"])
+    assert "No record states an offer or a need" in told
+    assert "disagree on one, in which the data see little" in told
     serbia = agreement(store, "RS")
     assert set(groups(serbia).values()) == {"unknown"}
     assert (serbia.content["headline"], serbia.content["figures"]) == (None, [])

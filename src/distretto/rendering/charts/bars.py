@@ -31,7 +31,8 @@ def bars(drawing: Drawing) -> Spec:
     Roles: label, value (signed), group (rows of one group stand together under its name), low and high (an
     interval), focus_value (the label of the one that is the reader's, where the bars are of several areas),
     ends_value (how many rows from the top and as many from the end of the table), hollow (a column in words, which
-    a legend names) and hollow_is_value (what it holds where a bar is drawn hollow).
+    a legend names) and hollow_is_value (what it holds where a bar is drawn hollow), each_value (how many rows of each
+    group at most, the first, so that a large group leaves room for the others).
     """
     rows, said = chosen(drawing)
     lines, height = placed(drawing, rows)
@@ -61,17 +62,27 @@ def chosen(drawing: Drawing) -> tuple[list[Row], list[str]]:
     hidden = len(drawing.rows) - len(published)
     ends = drawing.constant("ends")
     limit = min(2 * int(ends), most) if ends else most
-    rows = published
-    if len(published) > limit:
+    rows = first_of_each(drawing, published)
+    if len(rows) > limit:
         head = (limit + 1) // 2
-        tail = published[len(published) - (limit - head):]
-        rows = published[:head] + tail if ends else published[:whole_groups(drawing, published, limit)]
+        tail = rows[len(rows) - (limit - head):]
+        rows = rows[:head] + tail if ends else rows[:whole_groups(drawing, rows, limit)]
     said = []
     if not ends and len(rows) < len(published):
         said.append(first_of(drawing, len(rows), len(published)))
     if hidden:
         said.append(drawing.say("figure-hidden-rows", n=hidden))
     return rows, [line for text in said for line in wrap(text, drawing.width, spec.SMALL_SIZE)]
+
+
+def first_of_each(drawing: Drawing, rows: Sequence[Row]) -> list[Row]:
+    """The first rows of each group, all where nothing says how many; fewer where else not all groups have room."""
+    each = drawing.constant("each")
+    if not each:
+        return list(rows)
+    names = [drawing.text(row, "group") for row in rows]
+    most = min(int(each), max(1, MOST[drawing.width_name] // max(1, len(set(names)))))
+    return [row for place, row in enumerate(rows) if names[:place].count(names[place]) < most]
 
 
 def whole_groups(drawing: Drawing, rows: Sequence[Row], limit: int) -> int:

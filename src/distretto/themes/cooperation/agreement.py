@@ -32,6 +32,8 @@ from distretto.themes.values import area, count, industry, listing, share, times
 
 NAMED = 4
 LISTED = 30
+EACH = 6
+"""So many bars of a group, so that each has its place in the figure."""
 
 
 def _region(p: Parameters) -> Mapping[str, Any]:
@@ -55,31 +57,31 @@ def _region(p: Parameters) -> Mapping[str, Any]:
     gist=True,
 )
 def agreement(data: Data, p: Parameters) -> Answer:
-    """Each industry with both sides: disagreements on top, then agreements, then what data do not tell."""
+    """Each industry with both sides: where they disagree, where no cluster speaks, where they agree, then the rest."""
     found = both_of(data, [side_of(entry) for entry in entries(data["clusters"])], p)
     where = {"region": area(p["region"])}
     if not found.sides:
         raise CannotAnswer("cannot-agreement-nobody", f"No cluster of {p['region']} is recorded.", **where)
     numbers: dict[str, Value] = {group: count(len(found.of(group))) for group in ORDER}
-    apart = found.of("silent", "no_base")
+    silent = len(found.of("silent"))
     return Answer(
         conclusion=Conclusion(
             "agreement", {group: [found.divisions[i] for i in found.of(group)][:NAMED] for group in ORDER[:3]}),
-        headline=count(len(apart)) if found.has_data else None,
+        headline=count(silent) if found.has_data else None,
         says=recorded.statements(
-            _leads(found, where), _named(found, "silent"), _no_base(found), _named(found, "agree"),
+            _leads(found, where), _stated(found), _no_base(found), _named(found, "silent"), _named(found, "agree"),
             _named(found, "between"), _named(found, "unknown"), _records(found, where), recorded.NOTHING_SAID,
         ),
         how_sure=_how_sure(data, found, p),
         cannot_tell=(says("agreement-cannot-lack"), says("agreement-cannot-chain"), recorded.MEMBERS_ENTER),
         tables=(_table(found, where, p),),
-        figures=(_figure(where, len(apart)),) if found.has_data and found.of(*ORDER[:4]) else (),
+        figures=(_figure(where, found),) if found.has_data and found.of(*ORDER[:4]) else (),
         onward=(
             Onward("cooperation.partners", says("onward-partners"), _region(p)),
             Onward("specialisation.profile", says("onward-profile"), _region(p)),
             Onward("specialisation.priorities", says("onward-agreement-priorities"), _region(p)),
         ),
-        facts={"apart": count(len(apart)), "clusters": count(len(found.sides)), **numbers},
+        facts={"clusters": count(len(found.sides)), **numbers},
         missing_share=_unknown(found) / len(found.divisions) if found.divisions else None,
     )
 
@@ -92,10 +94,14 @@ def _leads(found: Both, where: Mapping[str, Any]) -> Says:
     if not found.has_data:
         return says("agreement-no-data", **where, spoken=count(len(found.of("unknown"))))
     return says(
-        "agreement-lead", **where, apart=count(len(found.of("silent", "no_base"))),
-        silent=count(len(found.of("silent"))), no_base=count(len(found.of("no_base"))),
+        "agreement-lead", **where, silent=count(len(found.of("silent"))), no_base=count(len(found.of("no_base"))),
         agree=count(found.views.together), expected=count(round(found.views.expected)),
     )
+
+
+def _stated(found: Both) -> Says | None:
+    """That no record says what is offered or needed for any industry, where that is so: half of the question."""
+    return says("agreement-nothing-stated") if found.states_nothing else None
 
 
 def _named(found: Both, group: Group) -> Says | None:
@@ -166,9 +172,10 @@ def _table(found: Both, where: Mapping[str, Any], p: Parameters) -> Table:
                  note=says("agreement-note"), first=LISTED)
 
 
-def _figure(where: Mapping[str, Any], apart: int) -> Figure:
+def _figure(where: Mapping[str, Any], found: Both) -> Figure:
     return Figure(
         "industries", "bars", "industries", says("agreement-figure", **where), says("agreement-figure-note"),
-        says("agreement-figure-alt", **where, apart=count(apart)),
-        {"label": "industry", "value": "lq", "group": "group"},
+        says("agreement-figure-alt", **where, silent=count(len(found.of("silent"))),
+             no_base=count(len(found.of("no_base")))),
+        {"label": "industry", "value": "lq", "group": "group", "each_value": EACH},
     )

@@ -16,8 +16,11 @@ from distretto.themes.cooperation.chains import INDUSTRIES, divisions_in
 from distretto.themes.cooperation.partners_sides import DIVISION, Line, Side
 from distretto.themes.parameters import Parameters
 
-ORDER: tuple[Group, ...] = ("silent", "no_base", "agree", "between", "unknown")
-"""The groups that are listed, disagreements on top; of the others nobody speaks, and data show no potential."""
+ORDER: tuple[Group, ...] = ("no_base", "silent", "agree", "between", "unknown")
+"""The groups that are listed: where both speak and disagree, where no cluster speaks, where both agree, and the rest.
+Of those left out nobody speaks, and data show no potential."""
+USUAL = 0.95
+"""The share beside Europe's from which it counts as about as large: what is written as 1.0."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,11 @@ class Both:
         return (ORDER.index(group), not said.needs, -(shown.times or 0.0), shown.place or 999, self.divisions[i])
 
     @property
+    def states_nothing(self) -> bool:
+        """Whether no record states an offer or a need for a division, so that all that is said is who works where."""
+        return not any(one.offers or one.needs for one in self.said)
+
+    @property
     def naming_none(self) -> int:
         """How many of the records name no division, so that they speak of none."""
         return sum(not divisions_of(side) for side in self.sides)
@@ -99,6 +107,7 @@ def both_of(data: Data, every: Sequence[Side], p: Parameters) -> Both:
         np.array([np.nan if one.times is None else one.times for one in shown], dtype=np.float64),
         [one.promising(p["promising_first"]) for one in shown],
         [one.any for one in said], strong_from=float(p["agree_from"]),
+        base_from=USUAL,
     )
     return Both(divisions, shown, said, views, sides, len(larger), "profile" in data.findings)
 

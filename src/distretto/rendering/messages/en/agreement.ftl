@@ -1,23 +1,18 @@
 # 3.4 Where top-down potential and bottom-up need agree.
-agreement-lead = Data and clusters disagree on *{ $apart_n ->
-    [one] one industry*
-   *[other] { $apart } industries*
- } { $region_in }: { $silent_n ->
-    [0] none is
-    [one] one is
-   *[other] { $silent } are
- } strong or promising in the data, and no recorded cluster speaks of { $silent_n ->
-    [one] it
-   *[other] them
- }; clusters speak of { $no_base_n ->
+agreement-lead = { $silent_n ->
+    [0] No industry { $region_in } is strong or promising in the data without a recorded cluster speaking of it.
+    [one] Of *one industry* { $region_in } that is strong or promising in the data no recorded cluster speaks.
+   *[other] Of *{ $silent } industries* { $region_in } that are strong or promising in the data no recorded cluster speaks.
+ } Where clusters speak, both agree on { $agree_n ->
     [0] none
-    [one] one
-   *[other] { $no_base }
- } in which the data see little. They agree on { $agree_n ->
-    [0] none
-    [one] one
-   *[other] { $agree }
- }; by chance it would be about { $expected }.
+    [one] one industry
+   *[other] { $agree } industries
+ } (by chance it would be about { $expected }) and disagree on { $no_base_n ->
+    [0] none.
+    [one] one, in which the data see little.
+   *[other] { $no_base }, in which the data see little.
+ }
+agreement-nothing-stated = No record states an offer or a need for any of these industries: of what is needed from below nothing can be told yet, only in which industries clusters work.
 agreement-no-data = The business statistics have no figures { $region_of }: of the { $spoken_n ->
     [one] one industry
    *[other] *{ $spoken } industries*
@@ -32,7 +27,7 @@ agreement-silent = Strong or promising, but no recorded cluster speaks of { $n_n
 agreement-no-base = Clusters speak of { $n_n ->
     [one] it
    *[other] them
- }, data see less than Europe’s share of jobs: { $industries_low }{ $more_n ->
+ }, data see clearly less than Europe’s share of jobs: { $industries_low }{ $more_n ->
     [0] {""}
    *[other] {" "}and { $more } more
  }{ $asked_n ->
@@ -82,10 +77,10 @@ agreement-choice = Strong is what has { $start } times Europe’s share of jobs 
 agreement-cannot-lack = Whether an industry of which nobody speaks lacks a cluster, or only its record.
 agreement-cannot-chain = How the area itself stands in value chains: those figures are the country’s, of 2011.
 agreement-title = What data show and what clusters say { $region_in }, industry by industry
-agreement-note = Disagreements first. Offers and needs that name no industry count for the industries of their record. Industries of which nobody speaks and in which the data show no potential are left out.
+agreement-note = First where both speak and disagree, then where no cluster speaks. Offers and needs that name no industry count for the industries of their record. Industries of which nobody speaks and in which the data show no potential are left out.
 agreement-figure = Jobs in each industry beside Europe’s share, by whether data and clusters agree { $region_in }
-agreement-figure-note = 1 is Europe’s share of jobs. Promising industries can be below it.
-agreement-figure-alt = Bars of the share of jobs beside Europe’s for each industry, in groups; in { $apart } of them data and clusters { $region_in } disagree.
+agreement-figure-note = 1 is Europe’s share of jobs. Promising industries can be below it. Of each group the first; all are in the table.
+agreement-figure-alt = Bars of the share of jobs beside Europe’s for each industry, in groups; of { $silent } no recorded cluster { $region_in } speaks, on { $no_base } data and clusters disagree.
 agreement-group-silent = Data see it, no cluster speaks of it
 agreement-group-no-base = Clusters speak of it, data see little
 agreement-group-agree = Both see it

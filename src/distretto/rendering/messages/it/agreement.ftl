@@ -1,20 +1,18 @@
 # 3.4 Dove concordano il potenziale visto dall’alto e i bisogni espressi dal basso.
-agreement-lead = Dati e cluster sono in disaccordo su *{ $apart_n ->
-    [one] un settore*
-   *[other] { $apart } settori*
- } { $region_in }: { $silent_n ->
-    [0] nessuno è forte o promettente nei dati senza che un cluster registrato ne parli
-    [one] uno è forte o promettente nei dati e nessun cluster registrato ne parla
-   *[other] { $silent } sono forti o promettenti nei dati e nessun cluster registrato ne parla
- }, { $no_base_n ->
-    [0] e di nessuno i cluster parlano senza che i dati vi vedano qualcosa
-    [one] e di uno i cluster parlano benché i dati vi vedano poco
-   *[other] e di { $no_base } i cluster parlano benché i dati vi vedano poco
- }. Concordano su { $agree_n ->
-    [0] nessuno
-    [one] uno
-   *[other] { $agree }
- }; per caso sarebbero circa { $expected }.
+agreement-lead = { $silent_n ->
+    [0] { $region_in } nessun settore è forte o promettente nei dati senza che un cluster registrato ne parli.
+    [one] Di *un settore* forte o promettente nei dati { $region_in } nessun cluster registrato parla.
+   *[other] Di *{ $silent } settori* forti o promettenti nei dati { $region_in } nessun cluster registrato parla.
+ } Dove i cluster parlano, le due parti concordano su { $agree_n ->
+    [0] nessun settore
+    [one] un settore
+   *[other] { $agree } settori
+ } (per caso sarebbero circa { $expected }) e sono in disaccordo su { $no_base_n ->
+    [0] nessuno.
+    [one] uno, in cui i dati vedono poco.
+   *[other] { $no_base }, in cui i dati vedono poco.
+ }
+agreement-nothing-stated = Nessuna scheda indica un’offerta o un bisogno per alcuno di questi settori: dei bisogni espressi dal basso non si può ancora dire nulla, solo in quali settori lavorano i cluster.
 agreement-no-data = Le statistiche sulle imprese non hanno dati { $region_of }: { $spoken_n ->
     [one] del solo settore
    *[other] dei *{ $spoken } settori*
@@ -23,7 +21,7 @@ agreement-silent = Forti o promettenti, ma nessun cluster registrato ne parla: {
     [0] .
    *[other] {" "}e altri { $more }.
  }
-agreement-no-base = I cluster ne parlano, i dati vedono meno della quota europea di occupati: { $industries_low }{ $more_n ->
+agreement-no-base = I cluster ne parlano, i dati vedono nettamente meno della quota europea di occupati: { $industries_low }{ $more_n ->
     [0] {""}
    *[other] {" "}e altri { $more }
  }{ $asked_n ->
@@ -61,10 +59,10 @@ agreement-choice = Forte è ciò che ha { $start } volte la quota europea di occ
 agreement-cannot-lack = Se a un settore di cui nessuno parla manchi un cluster, o soltanto la sua scheda.
 agreement-cannot-chain = Come stia l’area stessa nelle catene del valore: quei dati sono del Paese, del 2011.
 agreement-title = Che cosa mostrano i dati e che cosa dicono i cluster { $region_in }, settore per settore
-agreement-note = Prima i disaccordi. Offerte e bisogni che non indicano un settore contano per i settori della loro scheda. I settori di cui nessuno parla e nei quali i dati non mostrano potenziale sono esclusi.
+agreement-note = Prima i settori in cui entrambi parlano e sono in disaccordo, poi quelli di cui nessun cluster parla. Offerte e bisogni che non indicano un settore contano per i settori della loro scheda. I settori di cui nessuno parla e nei quali i dati non mostrano potenziale sono esclusi.
 agreement-figure = Occupati di ogni settore rispetto alla quota europea, secondo che dati e cluster concordino { $region_in }
-agreement-figure-note = 1 è la quota europea di occupati. I settori promettenti possono starne sotto.
-agreement-figure-alt = Barre della quota di occupati di ogni settore rispetto a quella europea, per gruppi; in { $apart } dati e cluster { $region_in } sono in disaccordo.
+agreement-figure-note = 1 è la quota europea di occupati. I settori promettenti possono starne sotto. Di ogni gruppo i primi; tutti sono nella tabella.
+agreement-figure-alt = Barre della quota di occupati di ogni settore rispetto a quella europea, per gruppi; di { $silent } nessun cluster registrato { $region_in } parla, su { $no_base } dati e cluster sono in disaccordo.
 agreement-group-silent = I dati lo vedono, nessun cluster ne parla
 agreement-group-no-base = I cluster ne parlano, i dati vedono poco
 agreement-group-agree = Lo vedono entrambi
