@@ -1,9 +1,9 @@
-"""Claims: a warm finding page in under 150 ms of server time, a cold answer on the command line in under 2 s,
-and a brief as PDF in under 5 s.
+"""Claims: warm pages in under 300 ms of server time, a finding's in under 150 ms; a cold answer on the command line
+in under 2 s; a brief as PDF in under 5 s where its findings are kept, and in under 30 s where nothing is known yet.
 
-The page is asked of the application itself, without a network. The cold answer is a fresh process on an empty
-home, each time; what is compiled stays, as after an installation. The brief is computed anew with its figures.
-Medians; the process exits non-zero when a claim fails.
+The pages are asked of the application itself, without a network, in a home with the starter catalogue. The cold answer
+is a fresh process on an empty home, each time; what is compiled stays, as after an installation. Medians; the process
+exits non-zero when a claim fails.
 
     python benchmarks/faces.py [--runs 5]
 """
@@ -18,7 +18,19 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-PAGE = "/en/specialisation/profile/?region=ITI3"
+PAGES = (
+    ("/en/specialisation/profile/?region=ITI3", 0.150),
+    ("/en/", 0.300),
+    ("/en/regions/ITI3/", 0.300),
+    ("/en/innovation/profile/?region=ITI3", 0.300),
+    ("/en/innovation/conditions/", 0.300),
+    ("/en/innovation/counter_brief/?region=ITI3", 0.300),
+    ("/en/financing/efficiency/?region=ITI3", 0.300),
+    ("/en/cooperation/network/?region=ITI3", 0.300),
+    ("/en/skills/distance/", 0.300),
+    ("/en/specialisation/comparison/", 0.300),
+    ("/en/catalogue/", 0.300),
+)
 ASK = ("ask", "specialisation.profile", "--region", "ITI3")
 
 
@@ -26,22 +38,25 @@ def median_of(runs: int, measured: Callable[[], float]) -> float:
     return statistics.median(measured() for _ in range(runs))
 
 
-def warm_page(runs: int) -> float:
+def warm_pages(runs: int) -> list[tuple[str, float, float]]:
     os.environ["DJANGO_SETTINGS_MODULE"] = "distretto.web.settings"
-    import django
+    from distretto.cli.serve import load_starter, migrate
 
-    django.setup()
+    migrate()
+    load_starter()
     from django.test import Client
 
     client = Client(SERVER_NAME="127.0.0.1")
-    assert client.get(PAGE).status_code == 200
 
-    def once() -> float:
+    def once(page: str) -> float:
         start = time.perf_counter()
-        client.get(PAGE)
+        assert client.get(page).status_code == 200, page
         return time.perf_counter() - start
 
-    return median_of(runs, once)
+    for page, _ in PAGES:
+        while client.get(page).status_code == 202:
+            time.sleep(1)
+    return [(f"warm {page}", median_of(runs, lambda page=page: once(page)), limit) for page, limit in PAGES]
 
 
 def cold_answer(runs: int) -> float:
@@ -58,17 +73,17 @@ def cold_answer(runs: int) -> float:
     return median_of(runs, once)
 
 
-def brief(runs: int) -> float:
+def briefs() -> tuple[float, float]:
+    """Seconds with nothing known yet, and once more with the findings kept."""
     from distretto.evidence.store import Store
     from distretto.reports.brief import write_brief
 
-    def once() -> float:
-        with tempfile.TemporaryDirectory() as home:
-            start = time.perf_counter()
-            write_brief("ITI3", "en", "pdf", store=Store(Path(home)))
-            return time.perf_counter() - start
-
-    return median_of(runs, once)
+    with tempfile.TemporaryDirectory() as home:
+        times = [time.perf_counter()]
+        for _ in range(2):
+            write_brief("ITH5", "en", "pdf", store=Store(Path(home)))
+            times.append(time.perf_counter())
+    return times[1] - times[0], times[2] - times[1]
 
 
 def main() -> int:
@@ -77,13 +92,16 @@ def main() -> int:
     runs = parser.parse_args().runs
     with tempfile.TemporaryDirectory() as home:
         os.environ["DISTRETTO_HOME"] = home
-        claims = (
-            ("warm finding page", warm_page(runs), 0.150),
+        pages = warm_pages(runs)
+        anew, again = briefs()
+        claims = [
+            *pages,
             ("cold answer on the command line", cold_answer(runs), 2.0),
-            ("brief as PDF, computed anew", brief(max(1, runs // 2)), 5.0),
-        )
+            ("brief as PDF, nothing known yet", anew, 30.0),
+            ("brief as PDF, findings kept", again, 5.0),
+        ]
     for name, seconds, limit in claims:
-        print(f"{name:36} {seconds:8.3f} s   limit {limit:.3f} s   {'holds' if seconds < limit else 'FAILS'}")
+        print(f"{name:52} {seconds:8.3f} s   limit {limit:.3f} s   {'holds' if seconds < limit else 'FAILS'}")
     return 0 if all(seconds < limit for _, seconds, limit in claims) else 1
 
 

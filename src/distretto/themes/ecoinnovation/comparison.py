@@ -69,12 +69,15 @@ def _jobs(data: Data) -> Reading:
 
 
 def _records(data: Data) -> Reading:
-    """The records of eco-innovation of each country and region; none is a count too."""
+    """The records of eco-innovation of each country and region; none is a count too, but not in an empty catalogue."""
+    published = [day for kind in KINDS if (day := data[kind].vintage.retrieved)]
+    if not published:
+        return Reading({}, (JOBS_IN, JOBS_IN))
     found = [entry for kind in KINDS for entry in entries(data[kind]) if is_green(entry)]
     counted = Counter(code for entry in found for code in _areas_of(entry))
     every = only_areas(dict.fromkeys((*present_regions(), *(one.code for one in nuts.countries())), 0.0))
     dated = [when for entry in found if (when := entry.year("as_of")) is not None]
-    newest = int(data[KINDS[0]].vintage.retrieved[:4])
+    newest = int(max(published)[:4])
     counts = {code: float(counted[code]) for code in every}
     return Reading(counts, (min(dated, default=newest), max(dated, default=newest)))
 

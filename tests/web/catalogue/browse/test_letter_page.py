@@ -83,9 +83,13 @@ def test_a_clusters_page_leads_to_the_letter_and_to_partners(client: Client, pub
     assert 'href="/en/cooperation/partners/?region=ITI3&partner_of=soles"' in html
 
 
-def test_the_finding_leads_to_the_letter_with_what_fits(client: Client) -> None:
+def test_the_finding_leads_to_the_letter_with_what_fits(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DATABASE_URL", raising=False)  # so that the starter catalogue answers, whatever the database
     asked = "?region=BA&partner_of=cluster-ba-wood-herzegovina"
     html = unescape(client.get(f"/en/cooperation/partners/{asked}").content.decode())
+    assert '<a href="#change">Say what the cluster needs and offers' in html
+    assert 'id="change"' in html
+    assert ">Write to them: no mail address known</a>" in html
     assert "it offers forms of collaboration and access to knowledge, which you need" in html
     told = "?from=cluster-ba-wood-herzegovina&gets=collaboration%3Bknowledge"
     assert f'href="/en/catalogue/cluster-hu23-engineering/letter/{told}"' in html
