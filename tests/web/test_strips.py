@@ -24,6 +24,7 @@ def finding(rows: list[list[Any]], region: str = "ITI3", headline: dict[str, Any
         (finding([*OTHERS, ["ITI3", 0.7]]), True),
         (finding([*OTHERS, ["ITI3", None]]), True),
         (finding(OTHERS), False),
+        (finding([*OTHERS, ["ITI3", 0.7], ["ITI3", 0.2]]), False),
         (finding(OTHERS, headline={"kind": "share", "v": 0.4}), True),
     ],
 )

@@ -71,7 +71,8 @@ def _field(p: Parameter, value: Any, language: str, error: str, usual: str) -> F
         "code": _code,
     }
     value = value or usual or value
-    rest: dict[str, Any] = made[p.kind](p, value, language) if p.kind in made else {"how": p.kind, "value": str(value or "")}
+    plainly: dict[str, Any] = {"how": p.kind, "value": str(value or "")}
+    rest = made[p.kind](p, value, language) if p.kind in made else plainly
     why = " ".join(filter(None, (why, rest.pop("unspoken", ""))))
     return Field(id=p.id, label=term(key, language), why=why, error=error, usual=usual, **rest)
 
