@@ -79,6 +79,10 @@ def test_marche_works_with_the_rest_of_italy_and_with_spain(store: Store) -> Non
     assert finding.conclusion.value == ["DE", "ES", "UK"]
 
 
+def test_the_missing_link_is_among_the_first_statements(store: Store) -> None:
+    assert asked(store, region="ITI3").content["says"][1]["key"] == "network-unlinked"
+
+
 def test_a_country_is_its_regions_and_what_has_no_region(store: Store) -> None:
     finding = asked(store, region="IT")
     assert finding.content["facts"]["participations"]["v"] == 12_162

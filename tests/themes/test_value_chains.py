@@ -39,7 +39,7 @@ def test_leather_of_italy_is_as_the_page_of_the_method_has_it(store: Store) -> N
 def test_of_all_italian_exports_more_crossed_several_borders_than_before(store: Store) -> None:
     finding = asked(store, region="IT")
     assert finding.content["headline"]["v"] == pytest.approx(0.436, abs=5e-4)
-    assert "In 2000 it was 36.9" in said(finding)
+    assert "In 2000 the share that crossed more than one border was 36.9" in said(finding)
 
 
 def test_a_region_is_answered_by_its_country_and_says_so(store: Store) -> None:
@@ -62,6 +62,14 @@ def test_countries_add_up_and_those_without_a_table_are_named(store: Store) -> N
     both, one, other = (asked(store, region=code).content["facts"]["exports"]["v"] for code in ("AT+IT", "AT", "IT"))
     assert both == pytest.approx(one + other)
     assert "Serbia" in said(asked(store, region="see"))
+
+
+@pytest.mark.parametrize(("industry", "where"), [
+    ("C15", "near the final users"), ("C29", "in the middle of the chain"), ("C24", "far from the final users"),
+])
+def test_the_first_words_say_where_in_the_chain_industries_stand(store: Store, industry: str, where: str) -> None:
+    finding = asked(store, region="IT", industries=industry)
+    assert f": {where} (" in say(finding.content["says"][0], "en")
 
 
 @pytest.mark.parametrize(("given", "key"), [

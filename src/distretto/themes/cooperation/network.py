@@ -57,6 +57,7 @@ HELD = 0.3
         number("seed", 2020, low=0, high=2**31 - 1, step=1),
     ),
     gist=True,
+    version=2,
 )
 def network(data: Data, p: Parameters) -> Answer:
     """Partners beside what size lets expect, brokers, the community and how firm it is, and the missing links."""
@@ -68,9 +69,8 @@ def network(data: Data, p: Parameters) -> Answer:
         conclusion=Conclusion("network", sorted(found.abroad[:NAMED])),
         headline=share(shares[found.abroad[0]]),
         says=tuple(one for one in (
-            _leads(found), *found.counted.says(), _beside(found), _regions(found), _brokers(found),
-            _community(found, together, parts), _unlinked(found), _pairs(found.brokers),
-            _left_out(found),
+            _leads(found), _unlinked(found), *found.counted.says(), _beside(found), _regions(found), _brokers(found),
+            _community(found, together, parts), _pairs(found.brokers), _left_out(found),
         ) if one is not None),
         how_sure=_how_sure(found),
         cannot_tell=(says("network-cannot-why"), says("network-cannot-meeting"), says("network-cannot-place"),

@@ -54,13 +54,17 @@ from distretto.themes.values import year as year_value
 
 ByYear = Mapping[int, Mapping[str, float]]
 NAMED = 3
+THIRD = 1 / 3
 ALIKE, AS_FAR = 0.02, 0.05
 """Shares that differ by less than two points, and steps by less than a twentieth, count as about the same."""
 
 
 @dataclass(frozen=True)
 class Asked:
-    """What is asked about and what is found of it: in the first year, in the last, and of the reference."""
+    """What is asked about and what is found of it: in the first year, in the last, and of the reference.
+
+    nearer : the share of all industries of the area that are nearer to their final users.
+    """
 
     economies: Economies
     against: Economies
@@ -68,6 +72,12 @@ class Asked:
     first: Standing
     last: Standing
     reference: Standing
+    nearer: float
+
+    @property
+    def stands(self) -> str:
+        """Where in the chain it stands beside the area's other industries: by thirds of these."""
+        return "near" if self.nearer < THIRD else "far" if self.nearer > 1 - THIRD else "middle"
 
     @property
     def words(self) -> dict[str, Value]:
@@ -88,6 +98,7 @@ def _own(p: Parameters) -> Mapping[str, Any]:
                "Borin & Mancini (2019); Antràs et al. (2012); Los, Timmer & de Vries (2016)"),
     ),
     parameters=(region(), industry_group(), reference()),
+    version=2,
 )
 def value_chains(data: Data, p: Parameters) -> Answer:
     """Exports taken apart, steps to final use, partners, and the change between the two years."""
@@ -145,7 +156,9 @@ def _asked(chains: Chains, p: Parameters) -> Asked:
     if not last.exports or not beside.exports:
         raise CannotAnswer("cannot-chains-exports", "These industries export nothing in these tables.",
                            area=area(economies.whose if not last.exports else against.whose))
-    return Asked(economies, against, groups, first, last, beside)
+    every = np.array([chains.standing(economies.codes, (code,), LAST).steps for code in chains.industries])
+    nearer = float((every[~np.isnan(every)] < last.steps).mean())
+    return Asked(economies, against, groups, first, last, beside, nearer)
 
 
 def _beside(difference: float, alike: float) -> str:
@@ -153,8 +166,11 @@ def _beside(difference: float, alike: float) -> str:
 
 
 def _leads(asked: Asked, p: Parameters) -> Says:
-    """What share of the exports crosses more than one border."""
-    group = {"industries": industries(p["industries"])} if p["industries"] else {}
+    """What share of the exports crosses more than one border; of industries first where in the chain they stand."""
+    group = {
+        "industries": industries(p["industries"]), "stands": text(asked.stands), "nearer": share(asked.nearer),
+        "steps": number(asked.last.steps),
+    } if p["industries"] else {}
     return says(
         "chains-leads-group" if group else "chains-leads", **group, **asked.words,
         exports=number(asked.last.exports / 1000), chain=share(asked.last.chain), backward=share(asked.last.backward),

@@ -155,6 +155,7 @@ column-partners-need = Needed
 column-partners-offer = Offered
 column-partners-lacks = Not stated
 column-partners-is-own = Of the area
+web-describe-cluster = Say what the cluster needs and offers, and look again
 search-for-letter = Write to them
 search-for-letter-unaddressed = Write to them: no mail address known
 cannot-partners-nobody = No cluster is recorded { $region_in } yet. Describe one by what it needs and offers, or enter it in the catalogue with its offers and needs.

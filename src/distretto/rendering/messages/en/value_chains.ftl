@@ -1,6 +1,10 @@
 # 3.1 Where the country's industries stand in global value chains.
 chains-leads = Of the exports { $region_of }, { $exports } billion dollars in { $last }, *{ $chain }* crossed more than one border: { $backward } because value from abroad is in them, { $forward } because the buyers passed them on in exports of their own.
-chains-leads-group = { $industries }: of the exports { $region_of }, { $exports } billion dollars in { $last }, *{ $chain }* crossed more than one border: { $backward } because value from abroad is in them, { $forward } because the buyers passed them on in exports of their own.
+chains-leads-group = { $industries }: { $stands ->
+    [near] near the final users
+    [far] far from the final users
+   *[middle] in the middle of the chain
+ } ({ $steps } steps of production away; { $nearer } of all industries { $region_of } are nearer). Of the exports { $region_of }, { $exports } billion dollars in { $last }, *{ $chain }* crossed more than one border: { $backward } because value from abroad is in them, { $forward } because the buyers passed them on in exports of their own.
 chains-beside = { $beside ->
     [more] That is more than { $reference_in } ({ $reference_chain }): it is tied into the chains more closely.
     [less] That is less than { $reference_in } ({ $reference_chain }): it is tied into the chains less closely.
@@ -11,9 +15,9 @@ chains-position = What is made goes through { $steps } steps of production on av
     [less] nearer to them than { $reference_in } ({ $reference_steps }).
    *[alike] about as far as { $reference_in } ({ $reference_steps }).
  }
-chains-course = In { $first } it was { $before }: the share { $course ->
-    [more] rose
-    [less] fell
+chains-course = In { $first } the share that crossed more than one border was { $before }: since then it has { $course ->
+    [more] risen
+    [less] fallen
    *[alike] hardly changed
  }; exports in dollars of the year { $change }, steps from { $steps_before } to { $steps }.
 chains-partners = { $origin ->

@@ -158,6 +158,7 @@ column-partners-need = Serve
 column-partners-offer = Si offre
 column-partners-lacks = Non indicato
 column-partners-is-own = Dell’area
+web-describe-cluster = Indica che cosa serve al cluster e che cosa offre, e cerca di nuovo
 search-for-letter = Scrivi loro
 search-for-letter-unaddressed = Scrivi loro: nessun indirizzo e-mail noto
 cannot-partners-nobody = Nessun cluster è ancora registrato { $region_in }. Descrivine uno per ciò di cui ha bisogno e che offre, oppure inseriscilo nel catalogo con offerte e bisogni.

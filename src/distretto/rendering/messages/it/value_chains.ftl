@@ -1,6 +1,10 @@
 # 3.1 Dove si collocano le industrie del Paese nelle catene globali del valore.
 chains-leads = *{ $chain }* delle esportazioni { $region_of } ({ $exports } miliardi di dollari nel { $last }) ha passato più di un confine: { $backward } perché contiene valore prodotto all’estero, { $forward } perché chi compra lo riesporta nei propri prodotti.
-chains-leads-group = { $industries }: *{ $chain }* delle esportazioni { $region_of } ({ $exports } miliardi di dollari nel { $last }) ha passato più di un confine: { $backward } perché contiene valore prodotto all’estero, { $forward } perché chi compra lo riesporta nei propri prodotti.
+chains-leads-group = { $industries }: { $stands ->
+    [near] vicino all’uso finale
+    [far] lontano dall’uso finale
+   *[middle] a metà della catena
+ } (fasi di produzione fino a lì: { $steps }; industrie { $region_of } più vicine: { $nearer } di tutte). *{ $chain }* delle esportazioni { $region_of } ({ $exports } miliardi di dollari nel { $last }) ha passato più di un confine: { $backward } perché contiene valore prodotto all’estero, { $forward } perché chi compra lo riesporta nei propri prodotti.
 chains-beside = { $beside ->
     [more] È più che { $reference_in } ({ $reference_chain }): il legame con le catene è più stretto.
     [less] È meno che { $reference_in } ({ $reference_chain }): il legame con le catene è meno stretto.
@@ -11,7 +15,7 @@ chains-position = Ciò che si produce passa in media per { $steps } fasi di prod
     [less] più vicino all’uso finale che { $reference_in } ({ $reference_steps }).
    *[alike] circa quanto { $reference_in } ({ $reference_steps }).
  }
-chains-course = Dal { $first } la quota { $course ->
+chains-course = Dal { $first } la quota che ha passato più di un confine { $course ->
     [more] è cresciuta
     [less] è scesa
    *[alike] è cambiata poco
