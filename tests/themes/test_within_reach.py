@@ -50,6 +50,14 @@ def test_within_reach_is_nearer_than_the_mean_and_rests_on_strengths(marche: Fin
         assert set(row["rests_on"].split("+")) <= strong
 
 
+def test_the_likeliest_are_named_beside_those_within_reach(marche: Finding) -> None:
+    told = sentences(marche)
+    assert "nearness is a weak guide, right in 58 of 100 pairs" in told
+    chances = {row["industry"]: row["probability"] for row in marche.rows("industries") if row["probability"]}
+    assert max(chances, key=lambda code: chances[code]) == "M71"
+    assert "the first with 14.9" in told
+
+
 def test_its_chances_are_those_of_the_question_on_what_could_come_next(marche: Finding, store: Store) -> None:
     frontier = ask("specialisation.frontier", {"region": "ITI3"}, store=store)
     options = {row["code"]: row["probability"] for row in frontier.rows("options")}

@@ -30,3 +30,11 @@ def finding(rows: list[list[Any]], region: str = "ITI3", headline: dict[str, Any
 )
 def test_others_without_the_region_are_no_figure_of_it(made: Any, drawn: bool) -> None:
     assert (strip_of(made) is not None) == drawn
+
+
+def test_in_a_table_of_countries_the_country_is_named_and_not_the_region() -> None:
+    countries = [[code, 0.1] for code in ("AT", "BG", "EL", "HR", "IT", "RO")]
+    drawn = strip_of(finding(countries, headline={"kind": "share", "v": 0.1}))
+    assert drawn is not None
+    assert drawn["encode"]["focus_value"] == "IT"
+    assert "focus_number_value" not in drawn["encode"]

@@ -163,7 +163,10 @@ def _row(
     row: Sequence[Any], headers: Sequence[Header], places: Mapping[str, int], main: set[int], silent: str,
     language: str,
 ) -> TableRow:
-    cells, told = [], False
+    """A row as written: once in it the word says that it is missing, unless the table is measured and this row has its
+    measures; any other gap is a dash, which the table's note explains."""
+    hidden = any(row[place] is None for place in main)
+    cells, told = [], bool(main) and not hidden
     for header in headers:
         raw = [row[places[name]] for name in header.columns]
         if all(value is None for value in raw):
@@ -173,7 +176,7 @@ def _row(
             cells.append(Cell(range_text(header.kind, raw[0], raw[1], language), raw[0]))
         else:
             cells.append(_cell(header, raw[0], language))
-    return TableRow(tuple(cells), any(row[place] is None for place in main))
+    return TableRow(tuple(cells), hidden)
 
 
 def _cell(header: Header, raw: Any, language: str) -> Cell:

@@ -1,4 +1,7 @@
-"""From a practice to a pilot: what stands in the form of a pilot's record that is begun after a practice."""
+"""From a practice to a pilot: what stands in the form of a pilot's record that is begun after a practice.
+
+Each text of the practice is marked with the place that it is of: it is no plan for here before somebody rewrites it.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from distretto.catalogue.models import Record
-from distretto.evidence.classifications.areas import parse_area
+from distretto.evidence.classifications.areas import area_name, parse_area
 from distretto.evidence.classifications.nace import industry_name
 from distretto.evidence.store import Store
 from distretto.rendering.text import lower_first, t, term
@@ -26,10 +29,11 @@ def pilot_after(practice: Record, region: str, language: str, store: Store) -> d
 
     Without an area, or where the framework cannot be answered for it, what the practice itself says.
     """
-    said = practice.content
+    said, mark = practice.content, _mark(practice, language)
+    done = said.get("what_was_done", "")
     begun: dict[str, Any] = {
         **{name: said[name] for name in TAKEN_OVER if said.get(name)},
-        "activities": said.get("what_was_done", ""),
+        "activities": f"{mark} {done}" if done else "",
         "relations": [{"relation": "inspired_by", "record": practice.key}],
     }
     try:
@@ -40,16 +44,23 @@ def pilot_after(practice: Record, region: str, language: str, store: Store) -> d
     address = f"/{language}/ecoinnovation/pilot/?region={request.parameters['region']}&practice={practice.key}"
     return {
         **begun, "regions": list(parse_area(request.parameters["region"]).members),
-        "indicators": [*_own(finding, language), *_measured(finding, language)],
-        "assumptions": _assumptions(finding, language), "findings": [address],
+        "indicators": [*_own(finding, language, mark), *_measured(finding, language)],
+        "assumptions": _assumptions(finding, language, mark), "findings": [address],
     }
 
 
-def _own(finding: Finding, language: str) -> Iterator[dict[str, Any]]:
+def _mark(practice: Record, language: str) -> str:
+    """From where a text is taken over, and that it is to be rewritten, in the language of the form."""
+    places = [area_name(parse_area(code), language) for code in practice.content.get("regions", ())]
+    return t("pilot-taken-over", language, place=", ".join(places)) if places else t(
+        "pilot-taken-over-anywhere", language)
+
+
+def _own(finding: Finding, language: str, mark: str) -> Iterator[dict[str, Any]]:
     """The practice's indicators without a figure: what they are here is to be measured. They tell what it changed."""
     for row in finding.rows("indicators"):
         yield {
-            "level": "outcome", "indicator": _words(row["indicator"], language),
+            "level": "outcome", "indicator": f"{_words(row['indicator'], language)} {mark}",
             "unit": _words(row["unit"] or {}, language),
         }
 
@@ -69,11 +80,11 @@ def _measured(finding: Finding, language: str) -> Iterator[dict[str, Any]]:
         }
 
 
-def _assumptions(finding: Finding, language: str) -> str:
+def _assumptions(finding: Finding, language: str, mark: str) -> str:
     """What would have to hold, a line each; whole lines as long as the field takes them."""
     found = ""
     for row in finding.rows("assumptions"):
-        line = f"– {_words(row['condition'], language)}\n"
+        line = f"– {mark} {_words(row['condition'], language)}\n"
         if len(found) + len(line) > LONGEST:
             break
         found += line

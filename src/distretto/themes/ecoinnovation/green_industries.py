@@ -85,6 +85,12 @@ class Industries:
         """The options within reach."""
         return [i for i in self.options if self.near(i)]
 
+    @cached_property
+    def likeliest(self) -> list[int]:
+        """The options with a foretold chance, the likeliest first."""
+        found = [i for i in self.options if self.code(i) in self.chance]
+        return sorted(found, key=lambda i: (-self.chance[self.code(i)], i))
+
     def code(self, i: int) -> str:
         """The code of a division."""
         return self.jobs.divisions[i]

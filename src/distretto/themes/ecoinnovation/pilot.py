@@ -18,7 +18,7 @@ from distretto.themes.parameters import Parameter, Parameters, choice, region
 from distretto.themes.values import area, count, listing, term
 from distretto.themes.values import year as year_value
 
-METHOD = Method("logical_framework", "goal ← purpose ← results ← activities", "European Commission (2004)")
+METHOD = Method("logical_framework", "impact ← outcome ← outputs ← activities", "European Commission (2004)")
 
 
 def _chosen(p: Parameters) -> bool:

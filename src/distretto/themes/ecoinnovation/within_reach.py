@@ -17,7 +17,7 @@ from distretto.themes.finding import Answer, Conclusion, Finding, Onward, Says, 
 from distretto.themes.parameters import Parameter, Parameters, choice, number, reference, region, year
 from distretto.themes.specialisation.frontier import FIRST_YEAR, LAST_YEAR, right_pairs
 from distretto.themes.specialisation.profile_words import age
-from distretto.themes.values import area, coded, count, industry, listing, share, times
+from distretto.themes.values import area, coded, count, industry, listing, share, text, times
 from distretto.themes.values import industries as group
 from distretto.themes.values import year as year_value
 
@@ -66,7 +66,8 @@ def within_reach(data: Data, p: Parameters) -> Answer:
         conclusion=Conclusion("green", within[:NAMED]),
         headline=count(len(within)),
         says=recorded.statements(
-            _specialised(found, p), *found.counted.says(), _within(found, p), _rests(found), *_goods(goods, p),
+            _specialised(found, p), *found.counted.says(), _within(found, p), _chances(data, found), _rests(found),
+            *_goods(goods, p),
         ),
         how_sure=_how_sure(data, found, goods, p),
         cannot_tell=(
@@ -106,6 +107,21 @@ def _within(found: Industries, p: Parameters) -> Says:
         "green-within", region=area(p["region"]), within=count(len(found.within)), options=count(len(found.options)),
         industries=listing(industry(found.code(i)) for i in found.within[:NAMED]),
         more=count(max(0, len(found.within) - NAMED)), complex=count(len(complex_)),
+    )
+
+
+def _chances(data: Data, found: Industries) -> Says | None:
+    """Which options the past makes the likeliest, where that is foretold: they need not be those within reach."""
+    test, told = data.findings.get("backtest"), found.likeliest
+    if test is None or not told:
+        return None
+    within = [i for i in told if found.near(i)]
+    return says(
+        "green-chances", density=right_pairs(test, "predictor-density"),
+        chance=share(found.chance[found.code(told[0])]),
+        industries=listing(industry(found.code(i)) for i in told[:NAMED]), named=count(len(told[:NAMED])),
+        highest=share(found.chance[found.code(within[0])] if within else None),
+        lies=text("nowhere" if not within else "within" if within[0] == told[0] else "apart"),
     )
 
 

@@ -20,6 +20,7 @@ from distretto.reports.calendar import ANALYSIS as CALLS
 from distretto.themes.analysis import every_question
 from distretto.themes.analysis import theme as theme_by_id
 from distretto.themes.asking import Request
+from distretto.themes.ecoinnovation.listing import THEME
 from distretto.themes.finding import Finding
 from distretto.themes.parameters import Parameter
 from distretto.web import addresses
@@ -29,6 +30,9 @@ from distretto.web.pages.figures import FigurePage, cell_link, figure_pages
 from distretto.web.pages.form import Field, fields_of
 from distretto.web.pages.industry_ways import IndustryWay, industry_ways
 from distretto.web.pages.tables import File, TablePage, table_page
+
+TRANSFERRED = "ecoinnovation.transfer"
+"""The question whose answer lists the practices from which a pilot may begin."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,7 @@ class Files:
     bibtex: str
     study: str
     pilot: str
+    practices: str
 
 
 @dataclass(frozen=True)
@@ -259,6 +264,8 @@ def files_of(request: Request, finding: Finding, language: str) -> Files:
         study=f"/{language}/studies/new/{addresses.query(changed)}" if finding.analysis == STUDIED else "",
         pilot=f"/{language}/catalogue/new/pilot/{addresses.query(changed)}"
         if finding.analysis == PILOTED and changed.get("practice") else "",
+        practices=addresses.finding_address(language, TRANSFERRED, {"region": area, "practices": THEME})
+        if finding.analysis == PILOTED and not changed.get("practice") else "",
     )
 
 

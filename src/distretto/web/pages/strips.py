@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from distretto.evidence.classifications import nuts
+from distretto.evidence.classifications import areas
 from distretto.themes.finding import Finding
 
 
@@ -43,8 +43,9 @@ def _focus(finding: Finding, table: Mapping[str, Any]) -> str | None:
     region: str | None = finding.parameters.get("region")
     if not region or _named(table, region):
         return region
-    country = nuts.get_region(region).country if nuts.is_region(region) else ""
-    return country if country and _named(table, country) else region
+    countries = {code[:2] for code in areas.parse_area(region).members}
+    country = countries.pop()
+    return country if not countries and _named(table, country) else region
 
 
 def _tells_of_it(finding: Finding, table: Mapping[str, Any], value: str) -> bool:

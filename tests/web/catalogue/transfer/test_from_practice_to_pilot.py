@@ -40,11 +40,14 @@ def test_each_step_leads_to_the_next(signed_in: Client) -> None:
 def test_the_form_begins_with_what_stands_in_the_framework(signed_in: Client) -> None:
     form = body(signed_in.get(f"/en/catalogue/new/pilot/{GIVEN}"))
     for told in (
-        "GIDA, founded in 1981", "– A partnership of public and private owners", "Firms that use recycled water",
+        "(from Tuscany: rewrite) GIDA, founded in 1981",
+        "– (from Tuscany: rewrite) A partnership of public and private",
+        "Firms that use recycled water", "more than (from Tuscany: rewrite)",
         'value="2,230"', 'value="2015"', "Jobs in the industry: textiles",
     ):
         assert told in form
     assert "Impact" in form
+    assert "(da Toscana: riscrivere) GIDA" in body(signed_in.get(f"/it/catalogue/new/pilot/{GIVEN}"))
     unknown = body(signed_in.get(f"/en/catalogue/new/pilot/?region=Atlantis&practice={KEY}"))
     assert "GIDA, founded in 1981" in unknown
     assert "2,230" not in unknown

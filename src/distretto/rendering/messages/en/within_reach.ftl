@@ -22,6 +22,14 @@ green-within = { $options_n ->
          }
      }
  }
+green-chances = But nearness is a weak guide, right in { $density } of 100 pairs. By the chance that the past foretells, which counts most how little an industry lacks to be a strength, the likeliest { $named_n ->
+    [one] is { $industries_low }, with { $chance }
+   *[other] are { $industries_low }, the first with { $chance }
+ }{ $lies ->
+    [nowhere] .
+    [within] ; it lies within reach.
+   *[apart] ; the likeliest of those within reach has { $highest }.
+ }
 green-rests = Nearness of the first, { $first_low }, rests on { $industries_low }.
 green-skill = In the past, of one industry that became a strength and one that did not, nearness put the right one first in { $density } of 100 pairs; a coin gets 50.
 green-goods = Goods: green headings made up { $share } of the exports { $country_of } in { $year }, { $world_share } of the world’s in { $space_year }; the country is specialised in { $strong } of { $headings }{ $strong_n ->
