@@ -21,6 +21,17 @@ def test_what_is_typed_gets_occupations_by_the_beginning_of_their_words(client: 
     assert client.get("/en/codes/esco_occupations/suggest.json?q=f").json()["found"] == []
 
 
+@pytest.mark.parametrize(("typed", "offered", "far"), [
+    ("logistics", "logistics engineer", "meteorologist"), ("4321.3", "raw material reception operator", "games"),
+])
+def test_what_begins_as_typed_is_offered_and_nothing_far(client: Client, typed: str, offered: str, far: str) -> None:
+    found = client.get("/en/codes/esco_occupations/suggest.json", {"q": typed}).json()["found"]
+    names = [one["name"] for one in found]
+    assert offered in names
+    assert not any(far in name for name in names)
+    assert typed != "4321.3" or all(one["code"].startswith("4321") for one in found)
+
+
 def test_a_list_that_is_not_offered_is_not_found(client: Client) -> None:
     assert client.get("/en/codes/instruments/suggest.json?q=grant").status_code == 404
 

@@ -42,7 +42,9 @@ def suggest_codes(http: HttpRequest, language: str, name: str) -> JsonResponse:
     if known is None:
         raise Http404(f"There is no long list {name!r}.")
     text = _typed(http)
-    codes = known.nearest(text, language, SUGGESTED) if len(text) >= SHORTEST else ()
+    codes: tuple[str, ...] = ()
+    if len(text) >= SHORTEST:
+        codes = known.begun(text, language, SUGGESTED) or known.nearest(text, language, SUGGESTED)
     return _answer([
         {"code": code, "name": known.label(code, language), "detail": code,
          "shown": shown_code(name, code, language), "address": ""}

@@ -137,6 +137,22 @@ class CodeList:
             return bracketed
         return self._by_spelling.get(_plain(given[:_LONGEST]))
 
+    def begun(self, text: str, language: str, most: int) -> tuple[str, ...]:
+        """The codes that a text is the beginning of, the best first; empty where it begins none.
+
+        A code that is not in the list, of digits and points, stands for those that begin as its longest part does.
+        """
+        given = text.strip()
+        if given and not given.strip("0123456789."):
+            for end in range(len(given), _SHORT - 1, -1):
+                found = tuple(code.code for code in self.choices if code.code.startswith(given[:end]))
+                if found:
+                    return tuple(sorted(found, key=lambda code: (len(code), code))[:most])
+            return ()
+        wanted = _plain(text[:_LONGEST])
+        words = {code for spelling, code, _ in self._spellings if _begun(wanted, spelling)} if wanted else set()
+        return tuple(code for code in self.nearest(text, language, len(self.choices)) if code in words)[:most]
+
     def nearest(self, text: str, language: str, most: int = _NEAREST) -> tuple[str, ...]:
         """The codes that a text may mean, the best first; among equals labels of the language win.
 
