@@ -280,6 +280,17 @@ def test_dots_of_other_places_do_not_call_the_reader_s_area_not_published() -> N
     assert "not published" not in figure_svg(content, "standing", "en", width="mini")
 
 
+def test_a_large_group_of_bars_leaves_room_for_the_others() -> None:
+    columns = [{"id": "group", "kind": "code", "label": "Group"}, {"id": "of", "kind": "code", "label": "Of"},
+               {"id": "part", "kind": "share", "label": "Share"}]
+    rows = [[group, str(place), 0.1] for group, many in (("large", 30), ("small", 2)) for place in range(many)]
+    figure = {"kind": "bars", "encode": {"label": "of", "value": "part", "group": "group", "each_value": 6}}
+    for width, drawn in (("full", 8), ("narrow", 7)):
+        found, said = bars.chosen(Drawing(figure, {"columns": columns, "rows": rows}, "en", width))
+        assert [row[0] for row in found] == ["large"] * (drawn - 2) + ["small"] * 2
+        assert "32" in said[0]
+
+
 def test_no_group_of_bars_is_drawn_in_part() -> None:
     columns = [{"id": "group", "kind": "code", "label": "Group"}, {"id": "of", "kind": "code", "label": "Of"},
                {"id": "part", "kind": "number", "label": "Part"}]
