@@ -19,7 +19,15 @@ counter-silent = { $number_n ->
    *[other] Di { $number } priorità i dati non dicono nulla, né a favore né contro.
  }
 counter-purpose = È una parte sola, di proposito: chi difende una priorità dovrebbe averla letta prima.
-counter-hidden = Di { $wide } priorità su { $priorities } l’estremo inferiore dell’intervallo è più di un decimo sotto il dato; di { $partly } sono coperte solo alcune industrie.
+counter-hidden = { $wide_n ->
+    [0] Di nessuna priorità su { $priorities }
+    [one] Di una priorità su { $priorities }
+   *[other] Di { $wide } priorità su { $priorities }
+ } l’estremo inferiore dell’intervallo è più di un decimo sotto il dato; { $partly_n ->
+    [0] di nessuna sono coperte solo alcune industrie.
+    [one] di una sono coperte solo alcune industrie.
+   *[other] di { $partly } sono coperte solo alcune industrie.
+ }
 counter-choice = Un’industria conta come piccola sotto { $small } di tutti i posti di lavoro, e come debole sotto il limite di un punto di forza: entrambi i limiti sono parametri.
 counter-no-growth = Per { $region } non sono pubblicati i posti di lavoro di due anni confrontabili: le perdite non si possono dire.
 counter-cannot-verdict = Se la priorità è sbagliata: un argomento non è un verdetto, e una strategia può rispondergli.

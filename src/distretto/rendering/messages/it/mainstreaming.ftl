@@ -6,7 +6,7 @@ main-leads = { $records_n ->
         [0] non dice di occuparsi di eco-innovazione
        *[other] dice di occuparsi di eco-innovazione
      }
-   *[other] Dei { $records } tra cluster e politiche registrati { $region_in } fuori dalla nicchia verde, *{ $named }* { $named_n ->
+   *[other] Su { $records } tra cluster e politiche registrati { $region_in } fuori dalla nicchia verde, *{ $named }* { $named_n ->
         [one] dice di occuparsi
        *[other] dicono di occuparsi
      } di eco-innovazione ({ $share }; intervallo al 95 % da { $low } a { $high })

@@ -69,7 +69,7 @@ distance-growth = { $course ->
    *[unknown] Per il gruppo «{ $group }», di cui fa parte «{ $target }», qui non c’è una previsione { $area_in }.
  }
 distance-forecast = La previsione (Cedefop, { $span }) riguarda { $several_n ->
-    [one] un Paese, { $countries },
+    [one] un Paese ({ $countries })
    *[other] più Paesi, { $countries } (conta il valore più basso),
  } e { $groups } grandi gruppi di professioni, di cui { $rising } in crescita: una singola professione può andare diversamente.
 distance-no-forecast = Nessuna previsione per: { $without }.

@@ -28,7 +28,7 @@ chains-partners = { $origin ->
    *[other] Prime destinazioni: { $destination } ({ $destination_share }), { $destinations }; resto del mondo, insieme: { $destination_rest }.
  }
 chains-industries = Esportano di più: { $largest_low }. Fra le dieci industrie che esportano di più, la più legata alle catene è: { $most_low } ({ $share }).
-chains-of-country = Le tavole conoscono solo i Paesi: per { $asked } valgono i dati { $country_of }.
+chains-of-country = Le tavole conoscono solo i Paesi: al posto dei dati { $asked_of } valgono quelli { $country_of }.
 chains-left-out = { $n_n ->
     [one] In queste tavole fa parte del resto del mondo, e manca nei dati { $whose_of }:
    *[other] In queste tavole fanno parte del resto del mondo, e mancano nei dati { $whose_of }:
