@@ -34,6 +34,13 @@ def test_a_name_of_several_lists_them(client: Client) -> None:
     assert 'href="/en/regions/HU22/"' in html
 
 
+def test_a_name_like_several_fits_none_and_asks_which_was_meant(client: Client) -> None:
+    html = client.get("/en/regions/", {"q": "Marce"}).content.decode()
+    assert "Did you mean" in html
+    assert "2 regions fit" not in html
+    assert 'href="/en/regions/ITI3/"' in html
+
+
 def test_a_misspelt_name_of_one_leads_to_it(client: Client) -> None:
     assert client.get("/en/regions/", {"q": "Marhce"}).headers["Location"] == "/en/regions/ITI3/"
 

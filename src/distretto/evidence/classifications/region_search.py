@@ -129,6 +129,13 @@ def search_regions(text: str, limit: int = 10, *, widely: bool = False) -> list[
     return _without_echoes(ranked, code)[:limit]
 
 
+def is_in_a_name(text: str) -> bool:
+    """Whether a region's name or code holds the text as it is written; a misspelt one is only like a name."""
+    wanted, code = folded(text[:_LONGEST]), canonical(text[:_LONGEST])
+    return any(_rank(spelling.text, wanted) is not None for spelling in _spellings()) or (
+        len(code) > 1 and any(region.code.startswith(code) for region in directory().values()))
+
+
 def nearest_regions(text: str) -> list[Region]:
     """Up to three regions that may have been meant by a name or code that fits none."""
     found = search_regions(text, _NEAREST)

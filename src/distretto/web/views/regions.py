@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from distretto.evidence.classifications import nuts
+from distretto.evidence.classifications import nuts, region_search
 from distretto.evidence.classifications.errors import Overlapping
 from distretto.rendering.problems import problem_of
 from distretto.rendering.text import t
@@ -44,7 +44,11 @@ def not_one(http: HttpRequest, language: str, text: str, error: ValueError) -> H
     found = [] if overlapping else _fitting(language, text, part, nuts.search_regions(part, limit=50))
     if len(found) == 1:
         return redirect(found[0]["address"])
-    near = [] if found or overlapping else _fitting(language, text, part, nuts.nearest_regions(part))
+    if found and not region_search.is_in_a_name(part):
+        found, near = [], found
+    else:
+        near = [] if found or overlapping else _fitting(
+            language, text, part, nuts.nearest_regions(part))
     problem = problem_of(error, language) if overlapping else None
     return render(
         http,
