@@ -1,4 +1,7 @@
-"""The real application, started as a user starts it, driven in a real browser; what is seen is kept in var/journeys."""
+"""The real application, started as a user starts it, driven in a real browser.
+
+With DISTRETTO_PICTURES=1 what is seen is kept in var/journeys; not always, since drawing whole pages takes long.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +28,7 @@ PICTURES = ROOT / "var" / "journeys"
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 QUIET = (
     "--no-sandbox",
+    "--disable-gpu",
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
@@ -152,7 +156,9 @@ class Visit:
         self.clicks += 1
 
     def picture(self, name: str) -> None:
-        """Keep what is seen."""
+        """Keep what is seen, where pictures are wanted."""
+        if not os.environ.get("DISTRETTO_PICTURES"):
+            return
         PICTURES.mkdir(parents=True, exist_ok=True)
         language = self.page.locator("html").get_attribute("lang")
         self.page.screenshot(path=PICTURES / f"{name}-{language}-{self.width}.png", full_page=True)
