@@ -26,10 +26,11 @@ from postgresql import NoServer, private_server
 
 ROOT = Path(__file__).resolve().parent.parent
 PLATFORM = (
-    "tests/web/catalogue", "tests/web/test_safety.py", "tests/web/test_problems.py", "tests/api", "tests/people",
-    "tests/catalogue", "tests/groups",
+    "tests/web/catalogue", "tests/web/test_pages.py", "tests/web/test_comparison_page.py",
+    "tests/web/test_computing.py", "tests/web/test_problems.py", "tests/web/test_safety.py", "tests/api",
+    "tests/people", "tests/catalogue", "tests/groups",
 )
-"""What reads or writes the database; the pages of findings do neither."""
+"""What reads or writes the database; the other pages show findings alone."""
 NOTHING_COLLECTED = 5
 LEFT_OUT = ("DATABASE_URL", "PYTHONDONTWRITEBYTECODE")
 """What a pass does not inherit: it has a database of its own, and the hundreds of commands that it starts would each
