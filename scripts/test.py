@@ -25,12 +25,7 @@ from browser import provide_browser
 from postgresql import NoServer, private_server
 
 ROOT = Path(__file__).resolve().parent.parent
-PLATFORM = (
-    "tests/web/catalogue", "tests/web/test_pages.py", "tests/web/test_comparison_page.py",
-    "tests/web/test_computing.py", "tests/web/test_problems.py", "tests/web/test_safety.py", "tests/api",
-    "tests/people", "tests/catalogue", "tests/groups",
-)
-"""What reads or writes the database; the other pages show findings alone."""
+PLATFORM = ("tests/web", "tests/api", "tests/people", "tests/catalogue", "tests/groups")
 NOTHING_COLLECTED = 5
 LEFT_OUT = ("DATABASE_URL", "PYTHONDONTWRITEBYTECODE")
 """What a pass does not inherit: it has a database of its own, and the hundreds of commands that it starts would each
@@ -85,7 +80,7 @@ def journeys() -> Pass:
 
 def postgresql() -> Pass:
     """The platform's tests on PostgreSQL: the server that DATABASE_URL names, or a private one."""
-    folders = [folder for folder in PLATFORM if (ROOT / folder).exists()]
+    folders = [folder for folder in PLATFORM if (ROOT / folder).is_dir()]
     given = os.environ.get("DATABASE_URL", "")
     name = "the platform, on PostgreSQL"
     if not folders:
