@@ -87,8 +87,8 @@ diagnosis-ahead = Industries { $region_in } furthest ahead of the same industrie
 diagnosis-behind = Industries { $region_in } furthest behind the same industries { $reference_in } from { $first } to { $last }: { $industries_low }.
 diagnosis-near = { $count_n ->
     [0] Of the { $options } industries that are weak or absent { $region_in }, none is both closer to the present ones and more complex than their average.
-    [one] Of the { $options } industries that are weak or absent { $region_in }, one is both closer to the present ones and more complex than their average: { $industries_low }.
-   *[other] Of the { $options } industries that are weak or absent { $region_in }, { $count } are both closer to the present ones and more complex than their average: { $industries_low } first.
+    [one] One way on lies close to what is done { $region_in }: { $industries_low }, closer and more complex than the average of the { $options } industries that are not strong there yet.
+   *[other] { $count } ways on lie close to what is done { $region_in }, { $industries_low } first: closer and more complex than the average of the { $options } industries that are not strong there yet.
  }
 diagnosis-above = Indicators in which { $region } is clearly above the median of the { $peers } regions most alike in structure: { $indicators_low }{ $more_n ->
     [0] {""}

@@ -87,8 +87,8 @@ diagnosis-ahead = Settori che { $region_in } dal { $first } al { $last } hanno s
 diagnosis-behind = Settori che { $region_in } dal { $first } al { $last } sono rimasti più indietro degli stessi settori { $reference_in }: { $industries_low }.
 diagnosis-near = { $count_n ->
     [0] Dei { $options } settori deboli o assenti { $region_in }, nessuno è insieme più vicino a quelli presenti e più complesso della loro media.
-    [one] Dei { $options } settori deboli o assenti { $region_in }, uno è insieme più vicino a quelli presenti e più complesso della loro media: { $industries_low }.
-   *[other] Dei { $options } settori deboli o assenti { $region_in }, { $count } sono insieme più vicini a quelli presenti e più complessi della loro media: per primi { $industries_low }.
+    [one] Una via di sviluppo è vicina a ciò che già si fa { $region_in }: { $industries_low }, settore più vicino e più complesso della media dei { $options } che non sono ancora forti.
+   *[other] { $count } vie di sviluppo sono vicine a ciò che già si fa { $region_in }, per prime { $industries_low }: settori più vicini e più complessi della media dei { $options } che non sono ancora forti.
  }
 diagnosis-above = Indicatori nettamente sopra la mediana delle { $peers } regioni più simili per struttura: { $indicators_low }{ $more_n ->
     [0] {""}
