@@ -20,6 +20,7 @@ from distretto.people.models import User
 from distretto.themes.recommending import recommendations
 from homes import home_of_its_own
 from published_records import publish_unreviewed
+from races import races  # noqa: F401 - a fixture
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -30,19 +30,26 @@ def post(to: Iterable[Any], key: str, told: Told, *, why: str = "mail-why") -> N
         transaction.on_commit(lambda: _send(people, key, told, why))
 
 
+def post_to(address: str, language: str, key: str, told: Told, *, why: str = "mail-why-invited") -> None:
+    """Send the mail `key` to an address that may have no account yet, once the transaction is through."""
+    transaction.on_commit(lambda: _send_one(address, language, None, key, told, why))
+
+
 def _send(people: list[Any], key: str, told: Told, why: str) -> None:
     for person in people:
-        language = person.language if person.language in LANGUAGES else DEFAULT_LANGUAGE
-        arguments = dict(told(language))
-        path = arguments.pop("path")
-        whole = f"{path}?lang={language}" if path.startswith("/accounts/") else f"/{language}{path}"
-        address = f"{settings.WAGTAILADMIN_BASE_URL.rstrip('/')}{whole}"
-        lines = (
-            t("mail-hello", language, name=person.shown_name), "", t(f"{key}-text", language, **arguments), "",
-            address, "", "-- ", t(why, language),
-        )  # fmt: skip
-        subject = " ".join(t(f"{key}-subject", language, **arguments).split())
-        try:
-            send_mail(subject, "\n".join(lines), None, [person.email])
-        except Exception:  # whatever a mail server may answer
-            _log.exception("The mail %s to account %s could not be sent.", key, person.pk)
+        _send_one(person.email, person.language, person, key, told, why)
+
+
+def _send_one(to: str, wanted: str, person: Any, key: str, told: Told, why: str) -> None:
+    language = wanted if wanted in LANGUAGES else DEFAULT_LANGUAGE
+    arguments = dict(told(language))
+    path = arguments.pop("path")
+    whole = f"{path}?lang={language}" if path.startswith("/accounts/") else f"/{language}{path}"
+    address = f"{settings.WAGTAILADMIN_BASE_URL.rstrip('/')}{whole}"
+    hello = t("mail-hello", language, name=person.shown_name) if person else t("mail-hello-nameless", language)
+    lines = (hello, "", t(f"{key}-text", language, **arguments), "", address, "", "-- ", t(why, language))
+    subject = " ".join(t(f"{key}-subject", language, **arguments).split())
+    try:
+        send_mail(subject, "\n".join(lines), None, [to])
+    except Exception:  # whatever a mail server may answer
+        _log.exception("The mail %s to account %s could not be sent.", key, person.pk if person else "-")

@@ -1,7 +1,24 @@
 """What is kept of the path of a decision."""
 
+from distretto.groups.models.acts import Act
 from distretto.groups.models.drafts import Draft, Sentence, SentenceText
+from distretto.groups.models.notices import Notice, Tuning, Watch
 from distretto.groups.models.pins import Pin
 from distretto.groups.models.studies import PublishedStudy, Study
+from distretto.groups.models.working_groups import Invitation, Member, WorkingGroup
 
-__all__ = ["Draft", "Pin", "PublishedStudy", "Sentence", "SentenceText", "Study"]
+__all__ = [
+    "Act",
+    "Draft",
+    "Invitation",
+    "Member",
+    "Notice",
+    "Pin",
+    "PublishedStudy",
+    "Sentence",
+    "SentenceText",
+    "Study",
+    "Tuning",
+    "Watch",
+    "WorkingGroup",
+]

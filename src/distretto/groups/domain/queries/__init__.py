@@ -1,0 +1,1 @@
+"""How the working groups are asked."""

@@ -1,0 +1,12 @@
+"""Proposals, their versions and amendments."""
+
+from typing import ClassVar
+
+from django.db import migrations
+from django.db.migrations.operations.base import Operation
+
+
+class Migration(migrations.Migration):
+    dependencies: ClassVar[list[tuple[str, str]]] = [("groups", "0004_discussion")]
+
+    operations: ClassVar[list[Operation]] = []
