@@ -11,7 +11,7 @@ import pytest
 
 from distretto.evidence.classifications.code_lists import file_list
 from distretto.evidence.classifications.industry_groups import named_groups
-from distretto.evidence.sources import SourceError, atlas_exports, baci_green_trade, product_space
+from distretto.evidence.sources import SourceError, atlas_exports, baci_green_trade, eurostat_energy, product_space
 from distretto.evidence.store import Store, matrix
 
 
@@ -75,6 +75,25 @@ def test_another_country_of_the_area_can_be_laid_beside_it(tmp_path: Path) -> No
     assert [(row["geo"], row["industry"], row["value"]) for row in parsed.rows.to_pylist()] == [
         ("EL", "8421", 10), ("RS", "8421", 10)]
     assert parsed.left_out == {"not_goods": 2}
+
+
+@pytest.mark.parametrize(("name", "indicator", "geo", "year", "published"), [
+    ("eco_innovation_index", "eco_innovation_index", "LU", 2022, 179.02),
+    ("energy_shares", "renewable_share", "AL", 2023, 46.62),
+])
+def test_national_figures_as_published(
+    store: Store, name: str, indicator: str, geo: str, year: int, published: float,
+) -> None:
+    cut = store.cut(name, indicators=[indicator], geos=[geo], years=[year])
+    assert float(matrix(cut, indicator, year).values[0, 0]) == published
+
+
+def test_another_share_of_energy_is_refused_by_name(tmp_path: Path) -> None:
+    (tmp_path / eurostat_energy.FILE).parent.mkdir()
+    rows = b"indicator,geo,time,value\nsolar_share,IT,2020,5\n"
+    (tmp_path / eurostat_energy.FILE).write_bytes(gzip.compress(rows))
+    with pytest.raises(SourceError, match="'solar_share' is not a code of this table"):
+        eurostat_energy.parse(tmp_path)
 
 
 def test_a_wrong_file_is_named(tmp_path: Path) -> None:

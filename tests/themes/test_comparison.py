@@ -150,6 +150,12 @@ def test_records_are_counted_and_held_against_nothing(findings: dict[str, Findin
     assert sum(row["eco_records"] for code, row in rows.items() if len(code) == 2) > 0
 
 
+def test_index_and_renewables_are_of_countries_as_published(findings: dict[str, Finding]) -> None:
+    rows = rows_of(findings["ecoinnovation"])
+    assert (rows["IT"]["eco_innovation_index"], rows["AL"]["renewable_share"]) == (129.39, 46.62)
+    assert rows["AL"]["eco_innovation_index"] is None
+
+
 def test_a_chosen_benchmark_stands_first_and_beside_its_countries(store: Store) -> None:
     finding = ask("innovation.comparison", {"compared": "SI", "benchmark": "DE21+FRK2"}, store=store)
     rows = finding.rows("areas")

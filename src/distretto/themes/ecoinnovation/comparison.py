@@ -18,6 +18,7 @@ from distretto.themes.comparing.key_figures import (
     figures_from,
     needs_of,
     only_areas,
+    published,
 )
 from distretto.themes.ecoinnovation.listing import ACTIVITIES, is_green
 from distretto.themes.finding import Answer
@@ -89,6 +90,8 @@ def _areas_of(entry: Entry) -> set[str]:
 
 
 FIGURES = (
+    published("eco_innovation_index", figures_from("eco_innovation_index", "eco_innovation_index")),
+    published("renewable_share", figures_from("energy_shares", "renewable_share")),
     KeyFigure("eco_interreg", {"interreg": INTERREG}, _interreg, of="interreg", caveat="comparison-cannot-few"),
     KeyFigure("eco_plans", {"plans": PLANS}, _planned, of="plans", caveat="comparison-cannot-plans"),
     KeyFigure("eco_jobs", {"section_jobs": JOBS}, _jobs, of="section_jobs", caveat="comparison-cannot-eco-jobs"),
