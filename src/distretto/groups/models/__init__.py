@@ -1,6 +1,7 @@
 """What is kept of the path of a decision."""
 
 from distretto.groups.models.acts import Act
+from distretto.groups.models.discussion import Post, PostReport, PostText, PostTranslation, Thread
 from distretto.groups.models.drafts import Draft, Sentence, SentenceText
 from distretto.groups.models.notices import Notice, Tuning, Watch
 from distretto.groups.models.pins import Pin
@@ -14,10 +15,15 @@ __all__ = [
     "Member",
     "Notice",
     "Pin",
+    "Post",
+    "PostReport",
+    "PostText",
+    "PostTranslation",
     "PublishedStudy",
     "Sentence",
     "SentenceText",
     "Study",
+    "Thread",
     "Tuning",
     "Watch",
     "WorkingGroup",
