@@ -3,15 +3,26 @@
 from distretto.groups.models.acts import Act
 from distretto.groups.models.discussion import Post, PostReport, PostText, PostTranslation, Thread
 from distretto.groups.models.drafts import Draft, Sentence, SentenceText
+from distretto.groups.models.filing import DocumentVersion, GroupDocument
+from distretto.groups.models.meetings import AgendaItem, Coming, Meeting, MeetingNotes
 from distretto.groups.models.notices import Notice, Tuning, Watch
 from distretto.groups.models.pins import Pin
 from distretto.groups.models.studies import PublishedStudy, Study
+from distretto.groups.models.telling import CalendarLink, MailRound
 from distretto.groups.models.working_groups import Invitation, Member, WorkingGroup
 
 __all__ = [
     "Act",
+    "AgendaItem",
+    "CalendarLink",
+    "Coming",
+    "DocumentVersion",
     "Draft",
+    "GroupDocument",
     "Invitation",
+    "MailRound",
+    "Meeting",
+    "MeetingNotes",
     "Member",
     "Notice",
     "Pin",
