@@ -254,6 +254,15 @@ def test_importing_is_light() -> None:
     assert "numpy" not in told
 
 
+def test_an_answer_loads_only_what_it_computes_with(home: Path) -> None:
+    ask = "from distretto.cli import main; assert main(['ask', 'specialisation.profile', '--region', 'ITI3']) == 0"
+    told = subprocess.run(
+        [sys.executable, "-c", f"import sys; {ask}; print(*sys.modules, file=sys.stderr)"],
+        capture_output=True, text=True, check=True, env={**os.environ, "DISTRETTO_HOME": str(home)},
+    ).stderr.split()
+    assert not {"pandas", "altair", "django", "scipy.stats", "scipy.special", "scipy.optimize"} & set(told)
+
+
 def test_completion_offers_analyses_options_and_regions(home: Path) -> None:
     def complete(line: str) -> str:
         return subprocess.run(

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import scipy
 from numpy.typing import ArrayLike, NDArray
-from scipy.special import stdtrit
 
 from distretto.methods.arrays import Array, Mask, midranks
 
@@ -153,7 +153,7 @@ def _quantile(happened: Mask, clusters: Sequence[Labels], level: float) -> float
     if not 0 < level < 1:
         raise ValueError(f"level must lie between 0 and 1, not {level:g}")
     freedom = min(np.unique(labels[happened]).size for labels in clusters) - 1
-    return float(stdtrit(freedom, (1 + level) / 2)) if freedom > 0 else float("nan")
+    return float(scipy.special.stdtrit(freedom, (1 + level) / 2)) if freedom > 0 else float("nan")
 
 
 def _labellings(clusters: Sequence[ArrayLike], length: int) -> list[Labels]:

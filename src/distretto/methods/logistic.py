@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 import numpy as np
+import scipy
 from numpy.typing import ArrayLike
-from scipy.special import expit, logit
 
 from distretto.methods.arrays import Array, Mask
 
@@ -21,7 +21,7 @@ class LogisticModel:
     def predict(self, x: ArrayLike) -> Array:
         """Chance of each case, (n,), 0..1, from its predictors (n, k)."""
         z = (np.asarray(x, dtype=np.float64) - self.mean) / self.sd
-        return np.asarray(expit(self.intercept + z @ self.coefficients), dtype=np.float64)
+        return np.asarray(scipy.special.expit(self.intercept + z @ self.coefficients), dtype=np.float64)
 
 
 @dataclass(frozen=True)
@@ -63,10 +63,10 @@ def fit_logistic(x: ArrayLike, outcome: ArrayLike, *, ridge: float = 1.0) -> Log
     sd = np.where(sd > 1e-12 * (1 + np.abs(mean)), sd, np.inf)
     Z = np.column_stack([np.ones(happened.size), (predictors - mean) / sd])
     penalty = np.r_[0.0, np.full(predictors.shape[1], ridge)]
-    beta = np.r_[logit(happened.mean()), np.zeros(predictors.shape[1])]
+    beta = np.r_[scipy.special.logit(happened.mean()), np.zeros(predictors.shape[1])]
     y = happened.astype(np.float64)
     for _ in range(100):
-        p = expit(Z @ beta)
+        p = scipy.special.expit(Z @ beta)
         gradient = Z.T @ (y - p) - penalty * beta
         step = np.linalg.solve(
             (Z * (p * (1 - p))[:, None]).T @ Z + np.diag(penalty) + 1e-10 * np.eye(beta.size), gradient
@@ -146,7 +146,7 @@ def calibration(outcome: ArrayLike, chance: ArrayLike, *, bins: int = 10) -> Cal
 
 
 def _recalibrated(y: Array, p: Array) -> tuple[float, float]:
-    eta = logit(np.clip(p, 1e-9, 1 - 1e-9))
+    eta = scipy.special.logit(np.clip(p, 1e-9, 1 - 1e-9))
     if y.min() == y.max() or np.ptp(eta) < 1e-9:
         return float("nan"), float("nan")
     model = fit_logistic(eta[:, None], y, ridge=1e-6)

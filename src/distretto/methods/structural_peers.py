@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import scipy
 from numpy.typing import ArrayLike, NDArray
-from scipy.stats import rankdata
 
 from distretto.methods.arrays import Array
 from distretto.methods.structural_likeness import Form, sizes, standardised
@@ -189,7 +189,7 @@ def _ranks(found: StructuralPeers, weights: Array) -> Array:
         flat @ np.where(known, apart, 0.0).T, shared, out=np.full(shared.shape, np.inf), where=shared > 0
     )
     out = np.full((len(weights), len(found.distance)), np.nan)
-    ranked = rankdata(distance.round(12), method="min", axis=1).astype(np.float64)
+    ranked = scipy.stats.rankdata(distance.round(12), method="min", axis=1).astype(np.float64)
     out[:, found.order] = np.where(shared > 0, ranked, np.nan)
     return out
 

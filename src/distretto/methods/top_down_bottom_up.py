@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+import scipy
 from numpy.typing import ArrayLike
 
 from distretto.methods.arrays import counts
@@ -45,8 +46,6 @@ def two_views(
     Raises ValueError for shapes that do not fit, negative strengths, and strong_from below base_from.
     Source: own; the tail is Fisher's exact test (1935), The Design of Experiments, ch. 2.
     """
-    from scipy.stats import hypergeom
-
     x = counts(strength, "strength", ndim=1)
     near, said = np.asarray(promising, dtype=bool), np.asarray(spoken, dtype=bool)
     if near.shape != x.shape or said.shape != x.shape:
@@ -62,9 +61,8 @@ def two_views(
     together = groups.count("agree")
     if not n:
         return TwoViews(tuple(groups), together, float("nan"), float("nan"))
-    return TwoViews(
-        tuple(groups), together, having * speaking / n, float(hypergeom.sf(together - 1, n, having, speaking)),
-    )
+    tail = float(scipy.stats.hypergeom.sf(together - 1, n, having, speaking))
+    return TwoViews(tuple(groups), together, having * speaking / n, tail)
 
 
 def _group(known: bool, potential: bool, base: bool, said: bool) -> Group:

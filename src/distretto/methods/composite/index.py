@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+import scipy
 from numpy.typing import ArrayLike, NDArray
-from scipy.stats import rankdata
 
 from distretto.methods.arrays import Array
 from distretto.methods.composite.aggregation import LEAST_KNOWN, Aggregation, aggregated
@@ -125,7 +125,7 @@ def ranks(index: ArrayLike) -> Array:
     """Ranks along the last axis: 1 = the highest, ties take the lower number, NaN where there is no score."""
     scores = np.asarray(index, dtype=np.float64)
     unknown = np.isnan(scores)
-    return np.where(unknown, np.nan, rankdata(np.where(unknown, np.inf, -scores), method="min", axis=-1))
+    return np.where(unknown, np.nan, scipy.stats.rankdata(np.where(unknown, np.inf, -scores), method="min", axis=-1))
 
 
 def contributions(made: Composite) -> Array:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+import scipy
 from numpy.typing import ArrayLike
-from scipy.stats import rankdata
 
 from distretto.methods.arrays import Array
 
@@ -80,7 +80,7 @@ def ranks_below(values: ArrayLike) -> Array:
     """
     table = np.asarray(values, dtype=np.float64)
     unknown = np.isnan(table)
-    below = rankdata(np.where(unknown, np.inf, table), method="min", axis=0) - 1.0
+    below = scipy.stats.rankdata(np.where(unknown, np.inf, table), method="min", axis=0) - 1.0
     return np.where(unknown, np.nan, below)
 
 

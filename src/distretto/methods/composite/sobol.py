@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import scipy
 from numpy.typing import ArrayLike
-from scipy.stats import qmc
 
 from distretto.methods.arrays import Array
 
@@ -39,7 +39,7 @@ def sobol_design(inputs: int, base: int, *, seed: int) -> Array:
     """
     if inputs < 1 or base < 2 or base & (base - 1):
         raise ValueError(f"inputs must be 1 or more and the base a power of 2, not {inputs} and {base}")
-    both = qmc.Sobol(2 * inputs, rng=np.random.default_rng(seed)).random(base)
+    both = scipy.stats.qmc.Sobol(2 * inputs, rng=np.random.default_rng(seed)).random(base)
     a, b = both[:, :inputs], both[:, inputs:]
     mixed = np.repeat(a[None], inputs, axis=0)
     for column in range(inputs):

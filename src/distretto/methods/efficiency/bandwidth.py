@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 import numpy as np
-from scipy.optimize import minimize_scalar
+import scipy
 
 from distretto.methods.arrays import Array
 
@@ -55,4 +55,4 @@ def _cross_validated(values: Array, spread: float) -> float:
         pairs = float((np.exp(-d / 4.0) - np.sqrt(8.0) * np.exp(-d / 2.0)).sum())
         return float((0.5 + pairs / count) / (count * h * np.sqrt(np.pi)))
 
-    return float(minimize_scalar(risk, bounds=(0.1 * widest, widest), method="bounded").x)
+    return float(scipy.optimize.minimize_scalar(risk, bounds=(0.1 * widest, widest), method="bounded").x)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
-from scipy.stats import rankdata
+import scipy
 
 from distretto.methods.arrays import Array
 from distretto.methods.efficiency.bandwidth import Rule, bandwidth
@@ -130,7 +130,7 @@ def _summary(data: Observed, score: Array, replicated: Array, inverted: bool, h:
         corrected, ends = 1.0 / corrected, (1.0 / ends[1], 1.0 / ends[0])
     shifted = 2 * measured[:, None] - draws
     best_last = inverted or score.max() > 1.0
-    ranks = rankdata(shifted if best_last else -shifted, axis=0, method="min")
+    ranks = scipy.stats.rankdata(shifted if best_last else -shifted, axis=0, method="min")
     rank_low, rank_high = np.quantile(ranks, tails, axis=1, method="nearest")
     units = [data.spread(np.asarray(values, dtype=np.float64)) for values in
              (score, score - corrected, corrected, *ends, replicated.std(axis=1, ddof=1), rank_low, rank_high)]

@@ -7,9 +7,8 @@ from itertools import combinations_with_replacement, pairwise
 from typing import Literal
 
 import numpy as np
+import scipy
 from numpy.typing import ArrayLike, NDArray
-from scipy.cluster.hierarchy import fcluster, linkage
-from scipy.special import expit, logit, xlogy
 
 from distretto.methods.arrays import Array
 
@@ -47,7 +46,7 @@ def direct(x: ArrayLike, exclusion: float, crossover: float, inclusion: float, *
     d = np.where(away >= 0, away / abs(inclusion - crossover), away / abs(exclusion - crossover))
     if shape == "linear":
         return np.asarray(np.clip(0.5 + d / 2, 0.0, 1.0))
-    return np.asarray(expit(log_odds * d))
+    return np.asarray(scipy.special.expit(log_odds * d))
 
 
 def bell(x: ArrayLike, anchors: Sequence[float], *, turn: Turn = "hump", shape: Shape = "logistic",
@@ -137,7 +136,8 @@ def found_thresholds(x: ArrayLike, groups: int = 2) -> Array:
     if groups < 2 or np.unique(values).size < groups:
         raise ValueError(f"{np.unique(values).size} different values cannot be parted into {groups} groups; "
                          "ask for at least 2 and at most as many as there are values")
-    label = fcluster(linkage(values[:, None], "complete"), groups, criterion="maxclust")
+    tree = scipy.cluster.hierarchy.linkage(values[:, None], "complete")
+    label = scipy.cluster.hierarchy.fcluster(tree, groups, criterion="maxclust")
     edges = np.flatnonzero(np.diff(label))
     if edges.size != groups - 1:
         raise ValueError(f"the values fall into {edges.size + 1} groups, not {groups}: gaps are tied")
@@ -158,17 +158,17 @@ def _fractional(x: Array, y: Array, known: NDArray[np.bool_], p: float, q: float
     second = first * log if p == q else (log if q == 0 else x**q)
     columns = np.stack([np.ones_like(x), first, second], axis=-1)
     X, target = columns[known], y[known]
-    beta = np.array([logit(np.clip(target.mean(), 1e-6, 1 - 1e-6)), 0.0, 0.0])
+    beta = np.array([scipy.special.logit(np.clip(target.mean(), 1e-6, 1 - 1e-6)), 0.0, 0.0])
     scale = np.abs(X).max(axis=0)
     for _ in range(ITERATIONS):
-        fitted = expit(np.clip((X / scale) @ beta, -30, 30))
+        fitted = scipy.special.expit(np.clip((X / scale) @ beta, -30, 30))
         weight = fitted * (1 - fitted) + 1e-12
         step = np.linalg.lstsq((X / scale) * np.sqrt(weight)[:, None], (target - fitted) / np.sqrt(weight),
                                rcond=None)[0]
         beta = beta + step * min(1.0, 5.0 / max(float(np.abs(step).max()), 1e-300))
         if np.abs(step).max() < 1e-9:
             break
-    everywhere = expit(np.clip((columns / scale) @ beta, -30, 30))
+    everywhere = scipy.special.expit(np.clip((columns / scale) @ beta, -30, 30))
     m = everywhere[known]
-    deviance = float(-(xlogy(target, m) + xlogy(1 - target, 1 - m)).sum())
+    deviance = float(-(scipy.special.xlogy(target, m) + scipy.special.xlogy(1 - target, 1 - m)).sum())
     return (deviance if np.isfinite(deviance) else np.inf), np.asarray(everywhere)

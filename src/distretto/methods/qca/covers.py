@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import islice, product
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy.optimize import Bounds, LinearConstraint, linprog, milp
 
 Chart = NDArray[np.bool_]
 ROUNDING = 1e-7
@@ -138,15 +138,19 @@ def _connected(left: Chart) -> list[list[int]]:
 
 def _prices(held: NDArray[np.float64]) -> NDArray[np.float64]:
     """What each row is worth so that no term holds rows worth more than 1: rows cost at least their worth in terms."""
-    relaxed = linprog(-np.ones(held.shape[1]), A_ub=held, b_ub=np.ones(len(held)), bounds=(0, None), method="highs")
+    worth, most = -np.ones(held.shape[1]), np.ones(len(held))
+    relaxed = scipy.optimize.linprog(worth, A_ub=held, b_ub=most, bounds=(0, None), method="highs")
     price = np.clip(relaxed.x, 0.0, None)
     return np.asarray(price / max(1.0, float((held @ price).max())))
 
 
 def _one_smallest(held: NDArray[np.float64]) -> tuple[int, ...]:
     """One smallest cover, as rising places of terms."""
-    solved = milp(np.ones(len(held)), integrality=np.ones(len(held)), bounds=Bounds(0, 1),
-                  constraints=LinearConstraint(held.T, 1, np.inf), options={"mip_rel_gap": 0.0})
+    optimize = scipy.optimize
+    solved = optimize.milp(
+        np.ones(len(held)), integrality=np.ones(len(held)), bounds=optimize.Bounds(0, 1),
+        constraints=optimize.LinearConstraint(held.T, 1, np.inf), options={"mip_rel_gap": 0.0},
+    )
     if solved.status != 0:
         raise ValueError(f"the smallest cover could not be proven: {solved.message}")
     return tuple(int(j) for j in np.flatnonzero(np.round(solved.x)))
