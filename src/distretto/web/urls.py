@@ -53,6 +53,7 @@ pages = [
     path("", include("distretto.web.writing_urls")),
     path("", include("distretto.web.transfer_urls")),
     path("", include("distretto.web.letter_urls")),
+    path("", include("distretto.web.discussion_urls")),
     path("", include("distretto.web.groups_urls")),
     path("", include("distretto.web.catalogue_urls")),
     path("<str:theme>/", themes.theme, name="theme"),

@@ -11,6 +11,7 @@ from distretto.groups.rights import Standing, standing
 from distretto.rendering.text import t
 
 ROOMS = (
+    "discussion",
     "members",
 )
 """The rooms of a group in their order: each is a page below the group's, called by the message `group-room-NAME`."""

@@ -1,0 +1,58 @@
+"""What an `about` names, in words and with its page: a record, a finding, a proposal, a group."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from distretto.catalogue.addresses import record_address
+from distretto.catalogue.domain.queries.related import in_language
+from distretto.evidence.store import default_store
+from distretto.groups.called import group_name, group_path
+from distretto.groups.models import WorkingGroup
+from distretto.rendering.reading import question_of
+from distretto.rendering.text import t
+from distretto.themes.asking import finding_by_hash
+from distretto.themes.recommending import is_open
+
+
+@dataclass(frozen=True)
+class Named:
+    """Something that is spoken of. kind : what it is, in a word; words : its name; address : its page."""
+
+    kind: str
+    words: str
+    address: str
+
+
+def named(about: str, language: str) -> Named | None:
+    """What an `about` names; None where there is no such thing, or none that everybody may see."""
+    what, _, which = about.partition(":")
+    find = _KINDS.get(what)
+    found = find(which, language) if find is not None and which else None
+    return Named(t(f"about-{what}", language), *found) if found is not None else None
+
+
+Found = tuple[str, str] | None
+"""The name and the address of what was found."""
+
+
+def _record(key: str, language: str) -> Found:
+    record = in_language(key, language)
+    return (record.title, record_address(language, key)) if record is not None else None
+
+
+def _finding(which: str, language: str) -> Found:
+    finding = finding_by_hash(which, store=default_store()) if which.isalnum() else None
+    if finding is None or not is_open(finding):
+        return None
+    question = question_of(str(finding.content["analysis"]), finding.content["parameters"], language)
+    return question, f"/{language}/findings/{finding.hash}/"
+
+
+def _group(key: str, language: str) -> Found:
+    group = WorkingGroup.objects.filter(key=key).exclude(openness=WorkingGroup.Openness.CLOSED).first()
+    return (group_name(group, language), f"/{language}{group_path(key)}") if group is not None else None
+
+
+_KINDS: dict[str, Callable[[str, str], Found]] = {"record": _record, "finding": _finding, "group": _group}
