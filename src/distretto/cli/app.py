@@ -133,6 +133,23 @@ def desk(
     write_annex_file(area, output, form)
 
 
+@app.command(cls=SpokenCommand, help="cli-framework", epilog=(
+    "distretto framework practice-iti1-textile-water-reuse --region ITI3\n"
+    "distretto framework pilot-iti3-marlic --lang it -o quadro.docx"
+))
+def framework(
+    key: Annotated[str, typer.Argument(metavar="KEY", help="cli-framework-key")],
+    region: Annotated[str, typer.Option(
+        "--region", metavar="AREA", help="cli-framework-region", autocompletion=complete_area)] = "",
+    output: Annotated[Path | None, typer.Option(
+        "--output", "-o", metavar="FILE", help="cli-framework-output")] = None,
+) -> None:
+    """The logical framework of a pilot as a document."""
+    from distretto.cli.documents import write_framework_file
+
+    write_framework_file(key, region, output)
+
+
 @app.command(cls=SpokenCommand, help="cli-draft", epilog=(
     "distretto draft --region ITI3 --theme financing\ndistretto draft --region ITI3 --lang it -o bozza.docx"
 ))

@@ -1,4 +1,4 @@
-"""`brief`, `desk` and `reproduce`: documents out, and a finding computed anew from its file."""
+"""`brief`, `desk`, `framework` and `reproduce`: documents out, and a finding computed anew from its file."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from distretto.cli.writing import deliver_bytes
 
 if TYPE_CHECKING:
     from distretto.reports.brief import Format
+    from distretto.reports.document import Document
 
 FORMATS: dict[str, Format] = {"pdf": "pdf", "html": "html", "htm": "html", "docx": "docx"}
 OFFERED = ".pdf, .html, .docx"
@@ -47,6 +48,44 @@ def write_annex_file(address: str, output: Path | None, wanted: str) -> None:
     from distretto.reports.annex import write_annex
 
     deliver_bytes(write_annex(area.id, language(), kind, issued=datetime.now().astimezone().date()), target)
+
+
+def write_framework_file(key: str, region: str, output: Path | None) -> None:
+    """Write the framework of a pilot: after a practice for a region, or without one that of a pilot on record."""
+    import os
+
+    target = output or Path(f"framework-{key}.pdf")
+    kind = _format(target)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
+    from distretto.cli.serve import load_starter, migrate
+
+    migrate()
+    load_starter()
+    from distretto.reports.framework import written
+
+    made = _drafted(key, region) if region else _recorded(key)
+    deliver_bytes(written(made, kind), target)
+
+
+def _drafted(practice: str, region: str) -> Document:
+    from distretto.evidence.store import default_store
+    from distretto.reports.framework_draft import ANALYSIS, draft_of
+    from distretto.themes.asking import make_request
+    from distretto.themes.running import answer_here
+
+    request = make_request(ANALYSIS, {"region": region, "practice": practice})
+    found = answer_here(request, default_store(), lambda *told: None)
+    return draft_of(found, language(), issued=datetime.now().astimezone().date())
+
+
+def _recorded(key: str) -> Document:
+    from distretto.catalogue.domain.queries.related import in_language
+    from distretto.reports.framework_record import record_of
+
+    record = in_language(key, language())
+    if record is None or record.kind != "pilot":
+        raise WrongUse("cli-framework-no-pilot", given=key)
+    return record_of(record, language(), issued=datetime.now().astimezone().date())
 
 
 def _format(target: Path) -> Format:

@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 
 from distretto.rendering.figures import png_of
 from distretto.reports.brief import Brief
-from distretto.reports.document import Block, Bullets, Document, Pairs, Spoken
+from distretto.reports.document import Block, Bullets, Document, Open, Pairs, Spoken
 from distretto.reports.parts import PageAnswer, PageFigure, Pages, PageTable, Pieces, pages_of, words_of
 
 if TYPE_CHECKING:
     from docx.document import Document as Doc
+    from docx.table import Table
     from docx.text.paragraph import Paragraph
 
 REGION = (0xB5, 0x44, 0x2B)
 GREY = (0x4A, 0x56, 0x63)
 UNDATED = datetime(1980, 1, 1, tzinfo=UTC)
-TEXT_WIDTH_CM = 16.0
+TEXT_WIDTH_CM, ACROSS_WIDTH_CM = 16.0, 24.7
 
 
 def brief_docx(brief: Brief) -> bytes:
@@ -49,7 +50,8 @@ def document_docx(content: Document) -> bytes:
     from docx import Document as New
 
     document = New()
-    _set_up(document, f"{content.title}: {content.subtitle}", content.language, content.issued, content.foot)
+    _set_up(document, f"{content.title}: {content.subtitle}", content.language, content.issued, content.foot,
+            landscape=content.landscape)
     _begin(document, content.title, content.subtitle, content.head, content.warnings)
     for part in content.parts:
         document.add_heading(part.title, level=part.level)
@@ -91,16 +93,20 @@ def _block(document: Doc, block: Block) -> None:
     else:
         if block.caption:
             document.add_paragraph(block.caption, style="Caption")
-        _rows(document, block.columns, block.rows, frozenset())
+        _rows(document, block.columns, block.rows, frozenset(), block.widths)
 
 
-def _set_up(document: Doc, name: str, language: str, issued: date | None, foot_words: str) -> None:
+def _set_up(
+    document: Doc, name: str, language: str, issued: date | None, foot_words: str, *, landscape: bool = False,
+) -> None:
     """Paper, fonts, properties, and a footer with the document's name and the page's number."""
+    from docx.enum.section import WD_ORIENT
     from docx.enum.text import WD_TAB_ALIGNMENT
     from docx.shared import Cm, Pt, RGBColor
 
     section = document.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.page_width, section.page_height = (Cm(29.7), Cm(21)) if landscape else (Cm(21), Cm(29.7))
+    section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
     section.left_margin = section.right_margin = Cm(2.5)
     document.styles["Normal"].font.size = Pt(10)
     caption = document.styles["Caption"]
@@ -112,7 +118,8 @@ def _set_up(document: Doc, name: str, language: str, issued: date | None, foot_w
     made = datetime.combine(issued, time(), tzinfo=UTC) if issued else UNDATED
     properties.created = properties.modified = made
     foot = section.footer.paragraphs[0]
-    foot.paragraph_format.tab_stops.add_tab_stop(Cm(TEXT_WIDTH_CM), WD_TAB_ALIGNMENT.RIGHT)
+    width = Cm(ACROSS_WIDTH_CM if landscape else TEXT_WIDTH_CM)
+    foot.paragraph_format.tab_stops.add_tab_stop(width, WD_TAB_ALIGNMENT.RIGHT)
     foot.add_run(foot_words + "\t")
     _field(foot, "PAGE", "1")
     foot.add_run(" / ")
@@ -200,8 +207,14 @@ def _table(document: Doc, table: PageTable) -> None:
             _small(document, line)
 
 
-def _rows(document: Doc, labels: Sequence[str], rows: Sequence[Sequence[str]], numeric: frozenset[int]) -> None:
-    """A table with a heading that is repeated on each page; numbers stand to the right."""
+def _rows(
+    document: Doc, labels: Sequence[str], rows: Sequence[Sequence[str]], numeric: frozenset[int],
+    widths: Sequence[int] = (),
+) -> None:
+    """A table with a heading that is repeated on each page; numbers stand to the right, prompts in grey.
+
+    widths : the parts of the page that its columns have, on a page across; else all are as wide.
+    """
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.oxml import OxmlElement
 
@@ -211,12 +224,33 @@ def _rows(document: Doc, labels: Sequence[str], rows: Sequence[Sequence[str]], n
     grid.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     for row in rows:
         for place, (cell, text) in enumerate(zip(grid.add_row().cells, row, strict=True)):
-            cell.text = text
+            cell.text = str(text)
+            if isinstance(text, Open):
+                _prompt(cell.paragraphs[0])
             if place in numeric:
                 cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    if widths:
+        _as_wide(grid, widths)
     for row in grid.rows[:-1]:
         for cell in row.cells:
             cell.paragraphs[0].paragraph_format.keep_with_next = True
+
+
+def _prompt(paragraph: Paragraph) -> None:
+    """What is to be written here: grey and slanted, not bold where a table's first column is."""
+    from docx.shared import RGBColor
+
+    for run in paragraph.runs:
+        run.italic, run.bold, run.font.color.rgb = True, False, RGBColor(*GREY)
+
+
+def _as_wide(grid: Table, widths: Sequence[int]) -> None:
+    from docx.shared import Cm
+
+    grid.autofit = False
+    for column, part in zip(grid.columns, widths, strict=True):
+        for cell in column.cells:
+            cell.width = Cm(ACROSS_WIDTH_CM * part / sum(widths))
 
 
 def _end(document: Doc, brief: Brief, pages: Pages, words: dict[str, str]) -> None:

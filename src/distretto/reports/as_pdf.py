@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from distretto.reports.brief import Brief, Chapter
-from distretto.reports.document import Block, Document, Grid, Spoken, kind_of
+from distretto.reports.document import Block, Document, Grid, Open, Spoken, kind_of
 from distretto.reports.parts import PageAnswer, Pieces, pages_of, words_of
 
 
@@ -27,7 +27,7 @@ def document_pdf(document: Document) -> bytes:
     """A document of any content as a tagged PDF."""
     content = {
         "title": document.title, "subtitle": document.subtitle, "language": document.language,
-        "head": document.head, "foot": document.foot, "warnings": document.warnings,
+        "head": document.head, "foot": document.foot, "warnings": document.warnings, "landscape": document.landscape,
         "parts": [
             {"title": part.title, "level": part.level, "blocks": [_block(block) for block in part.blocks]}
             for part in document.parts
@@ -54,7 +54,9 @@ def _block(block: Block) -> dict[str, Any]:
         return {"kind": kind_of(block), "pieces": _pieces(block.pieces), "small": block.small}
     whole = {"kind": kind_of(block), **asdict(block)}
     if isinstance(block, Grid):
-        whole["rows"] = [[_breakable(cell) for cell in row] for row in block.rows]
+        whole["rows"] = [
+            [{"text": _breakable(cell), "open": isinstance(cell, Open)} for cell in row] for row in block.rows
+        ]
     return whole
 
 

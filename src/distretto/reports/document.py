@@ -30,13 +30,21 @@ class Bullets:
     lines: tuple[str, ...]
 
 
+class Open(str):
+    """What a cell asks its reader to write: shown as a prompt, never as something that was said."""
+
+    __slots__ = ()
+    prompt = True
+
+
 @dataclass(frozen=True)
 class Grid:
-    """A table of texts; of more than two columns the first is the widest."""
+    """A table of texts; of more than two columns the first is the widest, or each as wide as its part of `widths`."""
 
     caption: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    widths: tuple[int, ...] = ()
 
 
 Block = Spoken | Pairs | Bullets | Grid
@@ -53,7 +61,10 @@ class Part:
 
 @dataclass(frozen=True)
 class Document:
-    """The whole. head : label and words at its beginning; foot : on every page; warnings : before everything else."""
+    """The whole. head : label and words at its beginning; foot : on every page; warnings : before everything else.
+
+    landscape : whether its pages lie across, for what is mainly a wide table.
+    """
 
     title: str
     subtitle: str
@@ -63,6 +74,7 @@ class Document:
     warnings: tuple[str, ...]
     parts: tuple[Part, ...]
     issued: date | None = None
+    landscape: bool = False
 
 
 def small(text: str) -> Spoken:

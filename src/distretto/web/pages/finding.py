@@ -33,6 +33,8 @@ from distretto.web.pages.tables import File, TablePage, table_page
 
 TRANSFERRED = "ecoinnovation.transfer"
 """The question whose answer lists the practices from which a pilot may begin."""
+FRAMEWORKS = (("PDF", "pdf"), ("Word", "docx"), ("HTML", "html"))
+"""The forms of a pilot's framework, by the name that a reader knows."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,7 @@ class Files:
     study: str
     pilot: str
     practices: str
+    framework: tuple[File, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -264,6 +267,10 @@ def files_of(request: Request, finding: Finding, language: str) -> Files:
         study=f"/{language}/studies/new/{addresses.query(changed)}" if finding.analysis == STUDIED else "",
         pilot=f"/{language}/catalogue/new/pilot/{addresses.query(changed)}"
         if finding.analysis == PILOTED and changed.get("practice") else "",
+        framework=tuple(
+            File(name, addresses.finding_address(language, PILOTED, changed, f"framework.{form}"))
+            for name, form in FRAMEWORKS
+        ) if finding.analysis == PILOTED and changed.get("practice") else (),
         practices=addresses.finding_address(language, TRANSFERRED, {"region": area, "practices": THEME})
         if finding.analysis == PILOTED and not changed.get("practice") else "",
     )

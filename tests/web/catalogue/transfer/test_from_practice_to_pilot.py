@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import io
 from typing import Any
 
 import pytest
@@ -58,3 +59,37 @@ def test_pilots_on_record_lead_to_their_own_pages(signed_in: Client) -> None:
     page = body(signed_in.get("/en/ecoinnovation/pilot/?region=ITI3"))
     assert "/en/catalogue/pilot-iti3-marlic/" in page
     assert "/en/catalogue/pilot-iti3-marlic/transfer/" not in page
+
+
+@pytest.mark.parametrize(("language", "words"), [
+    ("en", ("Outcome (purpose)", "2,230 persons employed (2015) → ……", "A1 to A3", "External expertise and services")),
+    ("it", ("Risultato atteso (obiettivo specifico)", "2.230 persone occupate (2015) → ……", "A1 e A3", "Consulenze")),
+])
+def test_the_framework_is_taken_away_across_the_page(signed_in: Client, language: str, words: tuple[str, ...]) -> None:
+    from docx import Document
+    from pypdf import PdfReader
+
+    address = f"/{language}/ecoinnovation/pilot/framework"
+    assert address in body(signed_in.get(f"/{language}/ecoinnovation/pilot/{GIVEN}"))
+    pdf = PdfReader(io.BytesIO(signed_in.get(f"{address}.pdf{GIVEN}").content))
+    text = " ".join(" ".join(page.extract_text() for page in pdf.pages).split())
+    assert pdf.pages[0].mediabox.width > pdf.pages[0].mediabox.height
+    assert pdf.trailer["/Root"]["/Lang"] == language
+    made = Document(io.BytesIO(signed_in.get(f"{address}.docx{GIVEN}").content))
+    cells = {cell.text for table in made.tables for row in table.rows for cell in row.cells}
+    for told in words:
+        assert told in text
+        assert any(told in cell for cell in cells)
+    assert made.sections[0].page_width > made.sections[0].page_height
+    assert signed_in.get(f"{address}.odt{GIVEN}").status_code == 404
+    assert signed_in.get(f"{address}.pdf?region=ITI3").status_code == 404
+
+
+def test_the_framework_of_a_pilot_on_record_says_what_the_record_leaves_open(signed_in: Client) -> None:
+    key = "pilot-adriatic-blue-boost"
+    assert f"/en/catalogue/{key}/framework.pdf" in body(signed_in.get(f"/en/catalogue/{key}/"))
+    page = body(signed_in.get(f"/en/catalogue/{key}/framework.html"))
+    assert "A gallery of knowledge providers" in page
+    assert "Vouchers, at least: to be measured → 35" in page
+    assert '<td class="open">not written yet</td>' in page
+    assert signed_in.get(f"/en/catalogue/{KEY}/framework.pdf").status_code == 404
