@@ -33,17 +33,28 @@ def calendar(
 
     stamp : when it is made. address : a record's page by its key. only : one call alone, by its key.
     """
-    made = Calendar()
-    made.add("prodid", "-//Distretto//Funding finder//EN")
-    made.add("version", "2.0")
+    made = begun("Funding finder", name)
     made.add("method", "PUBLISH")
-    made.add("x-wr-calname", name)
-    made.add("refresh-interval", timedelta(days=1), parameters={"VALUE": "DURATION"})
-    made.add("x-published-ttl", "P1D")
     for row in _rows(finding):
         if row["verdict"] != "calls-verdict-not" and only in ("", row["record"]["key"]):
             for event in _events(row, language, stamp, address):
                 made.add_component(event)
+    return written(made, stamp)
+
+
+def begun(what: str, name: str) -> Calendar:
+    """A calendar without events, which programs read anew once a day. what : of us it comes from."""
+    made = Calendar()
+    made.add("prodid", f"-//Distretto//{what}//EN")
+    made.add("version", "2.0")
+    made.add("x-wr-calname", name)
+    made.add("refresh-interval", timedelta(days=1), parameters={"VALUE": "DURATION"})
+    made.add("x-published-ttl", "P1D")
+    return made
+
+
+def written(made: Calendar, stamp: datetime) -> bytes:
+    """The calendar as it is sent, with the rules of all time zones that its events name."""
     years = (date(stamp.year + more, 1, 1) for more in (-1, YEARS))
     made.add_missing_timezones(*years)
     return bytes(made.to_ical())

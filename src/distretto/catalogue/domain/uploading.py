@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import io
-import re
-import zipfile
 from typing import Any
 
 from django.core.files.base import ContentFile
@@ -17,56 +14,19 @@ from distretto.catalogue.models import Attachment, Record
 from distretto.catalogue.rights import can_edit
 from distretto.evidence.classifications.transliteration import folded
 from distretto.people.roles import NotAllowed
+from distretto.rendering import file_types
 
-LARGEST = 10 * 1024 * 1024
+LARGEST = file_types.LARGEST
 MOST = 20
 """Files that one record may have."""
-_MARKUP = re.compile(rb"^\s*(?:<\?xml|<!doctype|<html|<svg|<head|<body|<script|<!--)", re.IGNORECASE)
-_SCRIPTED = re.compile(rb"<\s*(?:svg|html|script|iframe|body)\b", re.IGNORECASE)
-_OFFICE = {
-    "word/document.xml": ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-    "xl/workbook.xml": ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
-}
 
 
 def type_of(data: bytes, name: str = "") -> tuple[str, str]:
-    """The media type and the ending of a file that may be attached; raises NotNow with the reason for any other.
-
-    name : tells a table of plain text from a text; nothing else is believed of it.
-    """
-    if data.startswith(b"%PDF-"):
-        return "application/pdf", "pdf"
-    if data.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "image/png", "png"
-    if data.startswith(b"\xff\xd8\xff"):
-        return "image/jpeg", "jpg"
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return "image/webp", "webp"
-    if data.startswith(b"PK\x03\x04"):
-        return _office(data)
-    if _MARKUP.match(data.removeprefix(b"\xef\xbb\xbf")) or _SCRIPTED.search(data[:4096]):
-        raise NotNow("not-now-file-markup")
+    """The media type and the ending of a file that may be attached; raises NotNow with the reason for any other."""
     try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise NotNow("not-now-file-type") from error
-    if "\x00" in text:
-        raise NotNow("not-now-file-type")
-    return ("text/csv", "csv") if name.lower().endswith(".csv") else ("text/plain", "txt")
-
-
-def _office(data: bytes) -> tuple[str, str]:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = set(archive.namelist())
-    except zipfile.BadZipFile as error:
-        raise NotNow("not-now-file-type") from error
-    if any(name.lower().endswith("vbaproject.bin") for name in names):
-        raise NotNow("not-now-file-macros")
-    found = next((kind for part, kind in _OFFICE.items() if part in names), None)
-    if found is None:
-        raise NotNow("not-now-file-type")
-    return found
+        return file_types.type_of(data, name)
+    except file_types.NotTaken as error:
+        raise NotNow(error.key) from error
 
 
 @transaction.atomic
@@ -85,7 +45,7 @@ def attach(*, record: Record, data: bytes, name: str, title: str, by: Any) -> At
         return there
     if record.attachments.count() >= MOST:
         raise NotNow("not-now-file-many", most=MOST)
-    stem = name.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    stem = file_types.stem_of(name)
     plain = slugify(folded(stem))[:60].strip("-") or "file"
     made = Attachment(
         record=record, title=(title.strip() or stem or plain)[:200], media_type=media_type, size=len(data),

@@ -272,7 +272,7 @@ not-now-file-none = Choose a file first.
 not-now-file-empty = The file is empty.
 not-now-file-large = The file is too large. At most { $most } MB can be attached; a link to it may serve too.
 not-now-file-many = { $most } files are attached already. Remove one first.
-not-now-file-type = This is none of the forms that can be attached: PDF, DOCX, XLSX, CSV or text in UTF-8, PNG, JPEG, WebP.
+not-now-file-type = This is none of the forms that can be attached: PDF, DOCX, XLSX, PPTX, CSV or text in UTF-8, PNG, JPEG, WebP.
 not-now-file-markup = SVG, HTML and XML files are not taken, since they can run scripts in a reader’s browser. Save the drawing as PNG, the page as PDF.
 not-now-file-macros = The file has macros in it. Save it without them.
 

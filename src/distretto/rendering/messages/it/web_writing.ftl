@@ -273,7 +273,7 @@ not-now-file-none = Scegli prima un file.
 not-now-file-empty = Il file è vuoto.
 not-now-file-large = Il file è troppo grande. Si possono allegare al massimo { $most } MB; può bastare un collegamento.
 not-now-file-many = Sono già allegati { $most } file. Prima togline uno.
-not-now-file-type = Il formato non è tra quelli che si possono allegare: PDF, DOCX, XLSX, CSV o testo in UTF-8, PNG, JPEG, WebP.
+not-now-file-type = Il formato non è tra quelli che si possono allegare: PDF, DOCX, XLSX, PPTX, CSV o testo in UTF-8, PNG, JPEG, WebP.
 not-now-file-markup = I file SVG, HTML e XML non si accettano, perché possono eseguire programmi nel browser di chi legge. Salva il disegno come PNG e la pagina come PDF.
 not-now-file-macros = Il file contiene macro. Salvalo senza.
 
