@@ -161,3 +161,15 @@ def test_a_closed_group_is_not_there_for_others(owner: User, other: User) -> Non
     for leaf in ("", "discussion/", f"discussion/{thread.pk}/", "members/"):
         assert client_of(other).get(f"/en/groups/{group.key}/{leaf}").status_code == 404
         assert client_of(owner).get(f"/en/groups/{group.key}/{leaf}").status_code == 200
+
+
+def test_a_finding_and_a_record_show_what_is_said_of_them(group: WorkingGroup, owner: User, catalogued: object) -> None:
+    client = client_of(owner)
+    page = client.get("/en/specialisation/profile/", {"region": "ITI3"}).content.decode()
+    way = re.search(r'href="(/en/discuss/\?about=finding:(\w+))"', page)
+    assert way is not None
+    chosen = client.get(way[1]).content.decode()
+    assert f"/en/groups/{group.key}/discussion/new/?about=finding%3A{way[2]}" in chosen
+    begun(owner, group, about=f"finding:{way[2]}")
+    assert ">Welders</a>" in client_of().get(f"/en/findings/{way[2]}/").content.decode()
+    assert ">Welders</a>" not in client_of().get("/en/specialisation/profile/", {"region": "ITI3"}).content.decode()

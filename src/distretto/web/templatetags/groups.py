@@ -7,6 +7,7 @@ from typing import Any
 from django import template
 from django.template import Context
 
+from distretto.web.pages.groups.abouts import named
 from distretto.web.pages.groups.discussion import threads_about
 
 register = template.Library()
@@ -16,7 +17,8 @@ register = template.Library()
 def threads_of(context: Context, about: str) -> dict[str, Any]:
     """The discussions on something, and the way to begin one for whoever is signed in."""
     user, language = context["user"], context["language"]
+    may = user.is_authenticated and named(about, language) is not None
     return {
         "threads": threads_about(about, user, language), "language": language,
-        "discuss": f"/{language}/discuss/?about={about}" if user.is_authenticated else "",
+        "discuss": f"/{language}/discuss/?about={about}" if may else "",
     }  # fmt: skip
