@@ -263,6 +263,7 @@ def test_what_people_wrote_is_shown_as_they_wrote_it(draft: Draft, owner: User) 
 @pytest.mark.parametrize("language", ["en", "it"])
 def test_the_ways_into_a_draft(language: str) -> None:
     visitor = client_of()
-    for address in (f"/{language}/regions/ITI3/", f"/{language}/financing/?region=ITI3", f"/{language}/desk/ITI3/"):
+    themes = (f"/{language}/{theme}/?region=ITI3" for theme in ("financing", "cooperation", "ecoinnovation"))
+    for address in (f"/{language}/regions/ITI3/", f"/{language}/desk/ITI3/", *themes):
         assert f"/{language}/drafts/new/?region=ITI3" in text(visitor.get(address)), address
-    assert "/drafts/new/" not in text(visitor.get(f"/{language}/cooperation/?region=ITI3"))
+    assert "/drafts/new/" not in text(visitor.get(f"/{language}/cooperation/"))

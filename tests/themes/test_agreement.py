@@ -12,6 +12,7 @@ from distretto.rendering.text import LANGUAGES, say
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import ask
 from distretto.themes.finding import Finding
+from distretto.themes.recommending import gaps_of
 from homes import home_of_its_own
 
 from .catalogued import record, store_with
@@ -65,6 +66,15 @@ def test_lines_count_for_their_industries_or_for_those_of_their_record(marche: F
 
 def test_where_a_need_is_stated_it_is_not_said_that_none_is(marche: Finding) -> None:
     assert not any(one["key"] == "agreement-nothing-stated" for one in marche.content["says"])
+
+
+def test_disagreements_are_gaps_for_decision(marche: Finding) -> None:
+    found = {gap.id: gap for gap in gaps_of(marche)}
+    assert next(iter(found)) == "no-base-C29"
+    assert "silent-C14" in found
+    assert not any(name.endswith("C15") for name in found)
+    row = marche.rows("industries")[found["silent-C14"].evidence.row or 0]
+    assert found["silent-C14"].says.values["times"].v == row["lq"]
 
 
 def test_the_limits_are_the_readers(made: Store, marche: Finding) -> None:

@@ -13,6 +13,7 @@ from distretto.rendering.text import LANGUAGES, say
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import ask
 from distretto.themes.finding import Finding
+from distretto.themes.recommending import gaps_of
 from homes import home_of_its_own
 
 from .catalogued import record, store_with
@@ -115,3 +116,12 @@ def test_the_starter_catalogue_answers_in_both_languages(starter: Store, region:
     for given in ({}, {"practice": "practice-iti1-textile-water-reuse"}):
         finding = pilot(starter, region, **given)
         assert all(sentences(finding, language) for language in LANGUAGES)
+
+
+def test_what_pilots_lack_and_a_framework_leaves_open_is_for_decision(made: Store) -> None:
+    assert [gap.id for gap in gaps_of(pilot(made))] == ["begun"]
+    (none,) = gaps_of(pilot(made, "SI"))
+    assert say(none.says.content(), "en") == (
+        "No pilot on eco-innovation is recorded in Slovenia or for a larger area around it.")
+    (framework,) = gaps_of(pilot(made, practice="rich"))
+    assert (framework.says.values["open"].v, framework.says.values["assumptions"].v) == (5, 3)

@@ -42,7 +42,7 @@ def every_gap(offered: tuple[Offered, ...]) -> list[Gap]:
 def test_every_question_that_recommends_is_asked(offered: tuple[Offered, ...]) -> None:
     assert {one.analysis for one in offered} >= {
         "financing.efficiency", "financing.systems", "innovation.policy_mix", "innovation.peers",
-        "innovation.strategy", "specialisation.priorities",
+        "innovation.strategy", "specialisation.priorities", "cooperation.agreement", "ecoinnovation.pilot",
     }
     assert {one.theme for one in recommending(("financing",))} == {"financing"}
     assert all(one.gaps for one in offered)

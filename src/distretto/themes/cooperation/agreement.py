@@ -11,6 +11,7 @@ from distretto.themes import recorded
 from distretto.themes.analysis import Method, Uses, analysis
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import Data
+from distretto.themes.cooperation.agreement_gaps import recommends
 from distretto.themes.cooperation.agreement_sides import ORDER, Both, both_of
 from distretto.themes.cooperation.partners_sides import FIELDS, side_of
 from distretto.themes.finding import (
@@ -55,6 +56,7 @@ def _region(p: Parameters) -> Mapping[str, Any]:
         number("promising_first", 10, low=0, high=50, step=1, probe=(0, 5, 20)),
     ),
     gist=True,
+    recommends=recommends,
 )
 def agreement(data: Data, p: Parameters) -> Answer:
     """Each industry with both sides: where they disagree, where no cluster speaks, where they agree, then the rest."""

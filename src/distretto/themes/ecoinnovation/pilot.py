@@ -12,6 +12,7 @@ from distretto.themes import recorded
 from distretto.themes.analysis import Method, Need, analysis
 from distretto.themes.asking import Data
 from distretto.themes.ecoinnovation import contexts, pilot_baselines, pilot_framework, pilots_recorded
+from distretto.themes.ecoinnovation.pilot_gaps import recommends
 from distretto.themes.ecoinnovation.transfer import chosen_practice
 from distretto.themes.finding import Answer, Conclusion, Onward, Says, Uncertainty, says
 from distretto.themes.parameters import Parameter, Parameters, choice, region
@@ -40,6 +41,7 @@ def _chosen(p: Parameters) -> bool:
         Parameter("practice", "text", optional=True),
         choice("pilots", "ecoinnovation", ("every", "ecoinnovation")),
     ),
+    recommends=recommends,
 )
 def pilot(data: Data, p: Parameters) -> Answer:
     """The pilots recorded for the area, or the framework of a pilot after one practice."""
