@@ -9,7 +9,7 @@ import hashlib
 import re
 from functools import cache
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib.staticfiles import finders
 from django.contrib.staticfiles.storage import StaticFilesStorage
@@ -35,14 +35,31 @@ class NamedByContent(StaticFilesStorage):
 
     def url(self, name: str | None) -> str:
         """The address of a static file; the plain one where no such file is installed."""
-        found = finders.find(name) if name else None
-        if not found or not name:
-            return super().url(name)
-        return super().url(named(name, digest_of(str(found))))
+        return super().url(name and _with_hash(name))
+
+
+@cache
+def _with_hash(name: str) -> str:
+    """The name with the hash of the installed file; as it is where none is installed."""
+    found = finders.find(name)
+    return named(name, digest_of(str(found))) if found else name
 
 
 class Assets(WhiteNoiseMiddleware):
-    """WhiteNoise that also serves every file under the name with its hash, to be kept for ever."""
+    """WhiteNoise that also serves every file under the name with its hash, to be kept for ever.
+
+    What is installed does not change while it is served: a process looks through it once, however many applications
+    it makes (one for every client of the tests).
+    """
+
+    installed: ClassVar[dict[str, Any]] = {}
+
+    def add_files_from_finders(self) -> None:
+        """Serve every file of the installed applications."""
+        if not self.installed:
+            super().add_files_from_finders()
+            self.installed.update(self.files)
+        self.files.update(self.installed)
 
     def add_file_to_dictionary(self, url: str, path: str, stat_cache: Any = None) -> None:
         """Serve the file under its plain name and under the name with its hash."""
