@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from django.conf import settings as django_settings
 from hypothesis import settings
 
 from open_question import ask_what_is_open
 
 settings.register_profile("distretto", deadline=None)
 settings.load_profile("distretto")
+
+
+def pytest_configure() -> None:
+    """Let nobody's password take long: Django's own hash is slow so that thieves are, and each test has new people."""
+    django_settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @pytest.fixture

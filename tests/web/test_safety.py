@@ -83,3 +83,7 @@ def test_the_secret_key_is_made_once_for_its_owner_alone(tmp_path: Path, monkeyp
 
 def test_debug_is_off_unless_asked_for() -> None:
     assert settings.DEBUG is False
+
+
+def test_passwords_are_hashed_as_django_does_it_outside_the_tests() -> None:
+    assert not hasattr(settings, "PASSWORD_HASHERS")
