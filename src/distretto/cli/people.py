@@ -1,8 +1,9 @@
-"""Accounts from the command line: invite somebody, with roles, and print or mail the link that signs her in."""
+"""Accounts from the command line: invite somebody with roles, hand out what is kept of a person, erase her."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, Any
 
 import typer
 
@@ -66,6 +67,56 @@ def invite(
         raise WrongUse("cli-people-not-mailed", **error.arguments) from error
     typer.echo(words("cli-people-mailed", email=user.email), err=True)
     typer.echo(_where_from(site, address), err=True)
+
+
+@app.command(cls=SpokenCommand, help="cli-people-data", epilog="distretto people data anna@example.org -o anna.json")
+def data(
+    email: Annotated[str, typer.Argument(help="cli-people-email")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="cli-people-data-output")],
+) -> None:
+    """Write all that is kept of a person."""
+    import json
+
+    user = _known(email)
+    from distretto.people.domain.personal_data import personal_data
+
+    output.write_text(json.dumps(personal_data(user), ensure_ascii=False, indent=1), encoding="utf-8")
+    typer.echo(words("cli-people-data-written", path=str(output)), err=True)
+
+
+@app.command(cls=SpokenCommand, help="cli-people-erase", epilog="distretto people erase anna@example.org --yes")
+def erase(
+    email: Annotated[str, typer.Argument(help="cli-people-email")],
+    texts: Annotated[bool, typer.Option("--texts", help="cli-people-erase-texts")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="cli-people-erase-yes")] = False,
+) -> None:
+    """Erase a person; her votes stay counted."""
+    user = _known(email)
+    from distretto.people.domain import administering, personal_data
+
+    if not yes and not typer.confirm(words("cli-people-erase-sure", email=user.email)):
+        raise typer.Exit(1)
+    try:
+        personal_data.erase(person=user, words=texts)
+    except administering.NotPossible as error:
+        raise WrongUse(error.key, **error.arguments) from error
+    typer.echo(words("cli-people-erased"), err=True)
+
+
+def _known(email: str) -> Any:
+    """The person of an address."""
+    import os
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
+    from distretto.cli.serve import migrate
+
+    migrate()
+    from distretto.people.models import User
+
+    user = User.objects.filter(email__iexact=email.strip()).first()
+    if user is None:
+        raise WrongUse("cli-people-unknown", given=email)
+    return user
 
 
 def _where_from(site: str, address: str | None) -> str:

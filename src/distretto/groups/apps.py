@@ -21,5 +21,8 @@ class GroupsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """The six themes' groups exist from the start."""
+        """The six themes' groups exist from the start; erasures are heard of."""
+        from distretto.groups.domain import erasing
+
+        erasing.connect()
         post_migrate.connect(open_theme_groups, sender=self, dispatch_uid="theme-groups")

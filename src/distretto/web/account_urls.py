@@ -2,11 +2,14 @@
 
 from django.urls import path
 
-from distretto.web.views.account import following, mine, news_feed, organisations
+from distretto.web.views.account import following, mine, news_feed, organisations, own_data
 
 urlpatterns = [
     path("account/", mine.mine, name="account"),
     path("account/settings/", mine.settings, name="account-settings"),
+    path("account/data/", own_data.data, name="account-data"),
+    path("account/data.json", own_data.download, name="account-data-json"),
+    path("account/data/erase/", own_data.erase, name="account-erase"),
     path("account/news/", following.news, name="account-news"),
     path("account/news/feed/", news_feed.renew, name="account-news-feed-renew"),
     path("account/news/<str:secret>.atom", news_feed.feed, name="account-news-feed"),

@@ -27,6 +27,7 @@ class PeopleEntry(Kept):
         REOPENED = "reopened"
         MAILED = "mailed"
         SHOWN = "shown"
+        ERASED = "erased"
 
     at = models.DateTimeField(auto_now_add=True)
     by = models.ForeignKey(
