@@ -89,7 +89,7 @@ def fill(count: int) -> None:
 
     from distretto.catalogue.domain import fulltext, indexing
     from distretto.catalogue.models import Record, RecordCode
-    from distretto.catalogue.text import index_text
+    from distretto.rendering.searched import index_text
 
     assert not Record.objects.exists(), "the database is not empty"
     now, waiting = timezone.now(), []

@@ -12,7 +12,7 @@ from distretto.catalogue.domain import publishing
 from distretto.catalogue.domain.queries import asked, entries
 from distretto.catalogue.domain.queries.search import Search, count_matching, keys_matching, kinds_matching, search
 from distretto.catalogue.models import Record
-from distretto.catalogue.text import marked, query_forms
+from distretto.rendering.searched import marked, query_forms
 from published_records import publish_unreviewed
 
 Publish = Callable[..., Record]

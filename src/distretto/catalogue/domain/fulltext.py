@@ -12,7 +12,7 @@ import numpy as np
 from django.db import connection
 from numpy.typing import NDArray
 
-from distretto.catalogue.text import may_begin
+from distretto.rendering.searched import may_begin
 
 CREATE = {
     "sqlite": (

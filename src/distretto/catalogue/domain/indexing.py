@@ -16,8 +16,8 @@ from distretto.catalogue.cited_pages import addresses_in, in_index
 from distretto.catalogue.domain import fulltext
 from distretto.catalogue.domain.writing_many import write_columns
 from distretto.catalogue.models import Changes, Record, RecordAddress, RecordCode, RecordRelation
-from distretto.catalogue.text import index_text
 from distretto.evidence.classifications.named_areas import NAMED_AREAS
+from distretto.rendering.searched import index_text
 
 BATCH = 1_000
 _EPOCHS = 2**52

@@ -12,9 +12,9 @@ from pathlib import Path
 from distretto.catalogue.domain.queries.entries import Entries, entries_now
 from distretto.catalogue.domain.queries.search import Search, count_matching
 from distretto.catalogue.kinds import NAMES
-from distretto.catalogue.text import words
 from distretto.evidence.classifications.nace import searched_words
 from distretto.evidence.classifications.transliteration import folded
+from distretto.rendering.searched import words
 from distretto.rendering.text import LOCALES, t
 
 _LINKING = frozenset((

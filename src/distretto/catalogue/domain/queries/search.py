@@ -14,9 +14,9 @@ from distretto.catalogue.domain import fulltext
 from distretto.catalogue.domain.queries.entries import Entries, entries_now
 from distretto.catalogue.kinds import kinds, sections_of
 from distretto.catalogue.models import Record
-from distretto.catalogue.text import query_forms, words
 from distretto.evidence.classifications.nace import divisions_called
 from distretto.evidence.classifications.named_areas import NAMED_AREAS
+from distretto.rendering.searched import query_forms, words
 
 Order = Literal["relevance", "newest", "title", "completeness", "oldest"]
 ORDERS: tuple[Order, ...] = ("relevance", "newest", "title", "completeness", "oldest")

@@ -10,8 +10,8 @@ from django.utils import timezone
 from distretto.catalogue.addresses import record_address
 from distretto.catalogue.domain.queries.moderation import marks_by_key
 from distretto.catalogue.models import Record
-from distretto.catalogue.text import marked
 from distretto.catalogue.wording import code_label, kind_name
+from distretto.rendering.searched import marked
 from distretto.rendering.text import lower_first, t
 from distretto.web.pages.catalogue.doubted import mark_since
 

@@ -18,9 +18,9 @@ from distretto.catalogue.domain.queries.search import (
     search,
 )
 from distretto.catalogue.kinds import NAMES, fields_of
-from distretto.catalogue.text import query_forms
 from distretto.catalogue.wording import code_label, facet_label, kind_name
 from distretto.people.models import Organisation
+from distretto.rendering.searched import query_forms
 from distretto.rendering.text import t
 from distretto.web.pages.catalogue.items import Item, doubts_on, item
 from distretto.web.pages.catalogue.understood import Note, notes, record_languages

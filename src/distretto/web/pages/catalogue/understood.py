@@ -11,8 +11,8 @@ from babel.lists import format_list
 from distretto.catalogue.addresses import search_address
 from distretto.catalogue.domain.queries.asked import Asked
 from distretto.catalogue.domain.queries.search import Found, counts_by, industries_meant
-from distretto.catalogue.text import words
 from distretto.catalogue.wording import code_label, kind_name
+from distretto.rendering.searched import words
 from distretto.rendering.text import LOCALES, lower_first, t
 
 _SIGNS = re.compile(r"[^\w\s'’\"“”«».,;:!?&/+()-]")
