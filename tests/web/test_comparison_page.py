@@ -63,10 +63,21 @@ def test_a_benchmark_that_there_is_not_is_said_at_its_field(client: Client) -> N
 
 def test_it_is_taken_away_with_the_sides(client: Client) -> None:
     table = client.get(f"{PAGE}table.csv", {"table": "areas"}).content.decode("utf-8-sig")
-    assert "rd_intensity_side_name" in table.splitlines()[0]
+    heading = table.splitlines()[0]
+    assert "rd_intensity_side_name" in heading
+    assert re.search(r'"R&D expenditure, % of GDP \(20\d\d\)"', heading)
     sheet = openpyxl.load_workbook(io.BytesIO(client.get(f"{PAGE}table.xlsx", {"table": "areas"}).content))
     assert sheet.active is not None
     assert sheet.active.max_row > 95
+
+
+def test_figures_of_a_column_have_the_same_decimals_and_those_compared_an_outline(client: Client) -> None:
+    html = page(client, "/en/ecoinnovation/comparison/")
+    table = html[html.index('id="table-areas"'):]
+    cells = re.findall(r'<td class="n placed">([0-9.]+) <span', table[: table.index("</table>")])
+    assert {"0.72", "5.9", "174", "58"} <= set(cells)
+    assert not {"5.88", "57.7"} & set(cells)
+    assert ">compared</text>" in html
 
 
 @pytest.mark.parametrize("theme", ["ecoinnovation", "cooperation", "financing", "specialisation", "skills"])

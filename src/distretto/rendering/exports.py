@@ -39,9 +39,15 @@ class Field:
 def table_csv(content: Mapping[str, Any], table_id: str | None, language: str, *, marked: bool = False) -> bytes:
     """A table of a finding as a CSV file (RFC 4180, UTF-8); see `tables.table_csv`. Raises UnknownPart.
 
-    A file for people is `marked` as UTF-8 at its beginning: without the mark a spreadsheet garbles every accent.
+    A file for people is `marked` as UTF-8 at its beginning: without the mark a spreadsheet garbles every accent. In it
+    a figure that has a year of its own stands under its heading in words, with unit and year.
     """
-    written = tables.table_csv(find_table(content, table_id), language, line_end="\r\n")
+    table = find_table(content, table_id)
+    told = {
+        column["id"]: column_label(column, content["parameters"], language)
+        for column in table["columns"] if marked and column.get("year")
+    }
+    written = tables.table_csv(table, language, line_end="\r\n", told=told)
     return written.encode("utf-8-sig" if marked else "utf-8")
 
 

@@ -17,7 +17,9 @@ from distretto.rendering.typography import text_width, wrap
 
 RATIO_BREAKS = (0.5, 1.0, 2.0, 5.0, 10.0)
 COUNT_BREAKS = (1.0, 2.0, 5.0, 10.0, 25.0)
-SKEWED = 8.0
+SKEWED = 5.0
+LEAST_BREAKS = 3
+"""Where round values make fewer breaks than these, finer ones are taken: three colours hide who lies between."""
 SWATCH = 18.0
 LEGEND_LINE = 20.0
 SIZE = 11.0
@@ -28,10 +30,11 @@ CHOOSER_LAYER = "nuts2_2021"
 
 @dataclass(frozen=True)
 class Entry:
-    """One entry of a legend: the fill and what it stands for."""
+    """One entry of a legend: the fill and what it stands for, with a strong line around it where areas have one."""
 
     fill: str
     words: str
+    lined: bool = False
 
 
 @dataclass(frozen=True)
@@ -46,8 +49,8 @@ def choropleth(drawing: Drawing) -> Picture:
     """A map of one value by region.
 
     Roles: area, value, layer (a layer of the geometry), region_value (the reader's area, outlined in its
-    colour and named). Areas whose value is not published are hatched, areas that the data do not contain
-    dotted; the legend says both in words.
+    colour and named), compared_value (the areas compared with one another, outlined in ink). Areas whose value
+    is not published are hatched, areas that the data do not contain dotted; the legend says both in words.
     """
     codes = [str(drawing.value(row, "area")) for row in drawing.rows]
     layer = land.layer_of(codes, str(drawing.constant("layer", "nuts2_sbs")))
@@ -65,10 +68,15 @@ def choropleth(drawing: Drawing) -> Picture:
     for code in absent:
         name = name_of(code, drawing.language)
         shades[code] = Shade(dots(drawing), f"{name}: {drawing.say('figure-no-data')}")
-    legend, top = legend_markup(drawing, entries(drawing, breaks, values.values(), bool(absent)))
+    compared = members(drawing.constant("compared"))
+    words = entries(drawing, breaks, values.values(), bool(absent))
+    if compared:
+        words.append(Entry(LIGHT["paper"], drawing.say("figure-compared"), lined=True))
+    legend, top = legend_markup(drawing, words)
     name = areas.area_name(areas.parse_area(str(drawing.constant("region"))), drawing.language) if own else ""
     body = (
         regions_markup(map_, shades) + borders_markup(drawing.width, frame)
+        + compared_markup(map_, compared, drawing.width, frame)
         + focus_markup(map_, own, name, drawing.width)
     )
     everything = land.sheet(layer, drawing.width).outlines
@@ -104,9 +112,15 @@ def breaks_of(drawing: Drawing, values: Iterable[float | None]) -> list[float]:
     if low > 0 and high / present[len(present) // 2] > SKEWED:
         steps = scales.log_steps(low, high)
     else:
-        steps = [step for step in scales.Scale(low, high, 0, 1).ticks(len(SCALE)) if low < step < high]
+        steps = _inside(low, high, len(SCALE))
+        steps = steps if len(steps) >= LEAST_BREAKS else _inside(low, high, 2 * len(SCALE))
     excess = len(steps) - (len(SCALE) - 1)
     return steps[excess:] if excess > 0 else steps
+
+
+def _inside(low: float, high: float, most: int) -> list[float]:
+    """Round values between two others."""
+    return [step for step in scales.Scale(low, high, 0, 1).ticks(most) if low < step < high]
 
 
 def colour_of(drawing: Drawing, value: float, breaks: Sequence[float]) -> int:
@@ -158,7 +172,8 @@ def legend_markup(drawing: Drawing, made: Sequence[Entry]) -> tuple[str, float]:
         if x and x + wide > drawing.width:
             x, y = 0.0, y + LEGEND_LINE
         written.append(element("rect", {
-            "x": x, "y": y, "width": SWATCH, "height": 12, "fill": entry.fill, "stroke": LIGHT["rule"]}))
+            "x": x, "y": y, "width": SWATCH, "height": 12, "fill": entry.fill,
+            "stroke": LIGHT["ink" if entry.lined else "rule"]}))
         written.append(label(entry.words, x + SWATCH + 5, y + 10, LIGHT["ink-2"]))
         x = round(x + wide + 12, 1)
     return "".join(written), y + LEGEND_LINE + 2
@@ -183,6 +198,17 @@ def borders_markup(width: int, frame: land.Box | None = None) -> str:
     paths = "".join(outline.path for outline in land.sheet(land.COUNTRIES, width, frame).outlines.values())
     return element("path", {"d": paths, "fill": "none", "stroke": LIGHT["ink-3"], "stroke-width": 0.6,
                             "stroke-linejoin": "round", "pointer-events": "none"})
+
+
+def compared_markup(
+    map_: land.Sheet, compared: tuple[str, ...], width: int, frame: land.Box | None,
+) -> str:
+    """The areas compared outlined in ink: a country by its border, a region by its own."""
+    countries = land.sheet(land.COUNTRIES, width, frame).outlines
+    found = [(countries if code in countries else map_.outlines).get(code) for code in sorted(compared)]
+    paths = "".join(outline.path for outline in found if outline is not None)
+    return element("path", {"d": paths, "fill": "none", "stroke": LIGHT["ink"], "stroke-width": 1.2,
+                            "stroke-linejoin": "round", "pointer-events": "none"}) if paths else ""
 
 
 def focus_markup(

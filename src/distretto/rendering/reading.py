@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from distretto.evidence.classifications import areas
+from distretto.rendering.alike import compared_digits, write_alike
 from distretto.rendering.text import DEFAULT_LANGUAGE, column_label, has_message, say, say_marked, t, term, write_cell
 from distretto.themes.analysis import Question, UnknownAnalysis, answered, get_analysis
 from distretto.themes.finding import Finding
@@ -164,6 +165,7 @@ def question_of(question_id: str, parameters: Mapping[str, Any], language: str) 
 def read_table(table: Mapping[str, Any], language: str, parameters: Mapping[str, Any]) -> ReadTable:
     """A table of a finding as written text, without its hidden columns; `parameters` are the finding's."""
     shown = [(place, column) for place, column in enumerate(table["columns"]) if not column["hidden"]]
+    digits = compared_digits(table)
     return ReadTable(
         id=table["id"],
         title=say(table["title"], language),
@@ -177,7 +179,7 @@ def read_table(table: Mapping[str, Any], language: str, parameters: Mapping[str,
             for _, column in shown
         ),
         rows=tuple(
-            tuple(write_cell(column["kind"], row[place], language) for place, column in shown)
+            tuple(write_alike(column["kind"], row[place], digits.get(place), language) for place, column in shown)
             for row in table["rows"]
         ),
         first=table["first"],

@@ -217,14 +217,17 @@ def plain_cell(kind: str, cell: Any, language: str) -> Any:
     return cell["key"] if kind == "record" else write_cell(kind, cell, language)
 
 
-def table_csv(table: Mapping[str, Any], language: str, *, line_end: str = "\n") -> str:
+def table_csv(
+    table: Mapping[str, Any], language: str, *, line_end: str = "\n", told: Mapping[str, str] | None = None,
+) -> str:
     """A table as CSV (RFC 4180 but for the line end): a header of column ids, empty for *not published*.
 
+    told : the headings of columns whose id does not say enough to a reader.
     Text that a spreadsheet would take for a formula is preceded by an apostrophe; numbers never are.
     """
     body = io.StringIO(newline="")
     writer = csv.writer(body, lineterminator=line_end)
-    writer.writerow(named_columns(table))
+    writer.writerow((told or {}).get(name, name) for name in named_columns(table))
     writer.writerows([harmless(cell) for cell in row] for row in named_rows(table, language))
     return body.getvalue()
 

@@ -149,5 +149,5 @@ def map_figure(found: Compared) -> Figure:
     return Figure(
         "map", "choropleth", "map", says("comparison-map", **told), says("comparison-map-note"),
         says("comparison-map-alt", **told),
-        {"area": "area", "value": "value", "layer_value": "nuts2_2021"},
+        {"area": "area", "value": "value", "layer_value": "nuts2_2021", "compared_value": found.p["compared"]},
     )

@@ -71,7 +71,8 @@ FIGURES = (
 
 
 @analysis(
-    id="cooperation.comparison", needs=needs_of(FIGURES), methods=METHODS, parameters=parameters(FIGURES), gist=True,
+    id="cooperation.comparison", version=2, needs=needs_of(FIGURES), methods=METHODS, parameters=parameters(FIGURES),
+    gist=True,
 )
 def comparison(data: Data, p: Parameters) -> Answer:
     """Participations in Horizon 2020 and Interreg of countries and regions, each beside the benchmark's median."""

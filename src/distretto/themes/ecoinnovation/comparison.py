@@ -103,7 +103,8 @@ FIGURES = (
 
 
 @analysis(
-    id="ecoinnovation.comparison", needs=needs_of(FIGURES), methods=METHODS, parameters=parameters(FIGURES), gist=True,
+    id="ecoinnovation.comparison", version=2, needs=needs_of(FIGURES), methods=METHODS, parameters=parameters(FIGURES),
+    gist=True,
 )
 def comparison(data: Data, p: Parameters) -> Answer:
     """Projects, plans, jobs and records of eco-innovation, each beside the benchmark's median."""

@@ -51,7 +51,8 @@ FIGURES = (
 
 
 @analysis(
-    id="financing.comparison", needs=needs_of(FIGURES), methods=METHODS, parameters=parameters(FIGURES), gist=True,
+    id="financing.comparison", version=2, needs=needs_of(FIGURES), methods=METHODS, parameters=parameters(FIGURES),
+    gist=True,
 )
 def comparison(data: Data, p: Parameters) -> Answer:
     """Structural funds, their absorption and research budgets, each beside the benchmark's median."""

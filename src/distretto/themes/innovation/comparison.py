@@ -15,7 +15,8 @@ FIGURES = tuple(declared(name) for name in (
 
 
 @analysis(
-    id="innovation.comparison", needs=needs_of(FIGURES), methods=METHODS, parameters=parameters(FIGURES), gist=True,
+    id="innovation.comparison", version=2, needs=needs_of(FIGURES), methods=METHODS, parameters=parameters(FIGURES),
+    gist=True,
 )
 def comparison(data: Data, p: Parameters) -> Answer:
     """Research, patents and the scoreboards of countries and regions, each beside the benchmark's median."""

@@ -17,7 +17,8 @@ FIGURES = (
 
 
 @analysis(
-    id="skills.comparison", needs=needs_of(FIGURES), methods=METHODS, parameters=parameters(FIGURES), gist=True,
+    id="skills.comparison", version=2, needs=needs_of(FIGURES), methods=METHODS, parameters=parameters(FIGURES),
+    gist=True,
 )
 def comparison(data: Data, p: Parameters) -> Answer:
     """Employment, unemployment, education and research staff of countries and regions, beside the median."""

@@ -100,7 +100,8 @@ FIGURES = (
 
 
 @analysis(
-    id="specialisation.comparison", needs=needs_of(FIGURES), methods=METHODS, parameters=parameters(FIGURES), gist=True,
+    id="specialisation.comparison", version=2, needs=needs_of(FIGURES), methods=METHODS, parameters=parameters(FIGURES),
+    gist=True,
 )
 def comparison(data: Data, p: Parameters) -> Answer:
     """The strongest industry, the difference from Europe and the variety of countries and regions."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from distretto.rendering.alike import SIDE, compared_digits, write_alike
 from distretto.rendering.charts.drawing import range_text
 from distretto.rendering.reading import NUMERIC
 from distretto.rendering.tables import DASH, missing_key, silent_key
@@ -16,8 +17,6 @@ from distretto.rendering.text import column_label, has_message, lower_first, say
 from distretto.web.addresses import cell_address, same_with
 
 TESTS = ("size", "specialisation", "focus")
-SIDE = "_side"
-"""How the hidden column ends that says on which side of a median a figure lies; its last word gives the mark."""
 MARKS = {"above": "▲", "below": "▼", "median": "≈"}
 SUBJECTS = ("area", "industry", "industries", "record")
 LEADING = (*SUBJECTS, "coded")
@@ -122,11 +121,12 @@ def table_page(
     rows, by, falling = ordered(http, table, language)
     everything = table["id"] in http.GET.getlist("rows")
     cut = rows if everything else rows[: table["first"]]
+    digits = compared_digits(table)
     address = same_with(http, rows=[*http.GET.getlist("rows"), table["id"]])
     cells = tuple(
         tuple(
             replace(
-                _cell(table, show, row, language), address=_leads(table, show, row, link, language),
+                _cell(table, show, row, language, digits), address=_leads(table, show, row, link, language),
                 mark=_mark(table, row, ours) if show is shows[0] else "",
             )
             for show in shows
@@ -273,9 +273,11 @@ def _heading(
     )
 
 
-def _cell(table: Mapping[str, Any], show: Show, row: Sequence[Any], language: str) -> Cell:
+def _cell(
+    table: Mapping[str, Any], show: Show, row: Sequence[Any], language: str, digits: Mapping[int, int],
+) -> Cell:
     columns = table["columns"]
-    written = [write_cell(columns[i]["kind"], row[i], language) for i in show.at]
+    written = [write_alike(columns[i]["kind"], row[i], digits.get(i), language) for i in show.at]
     if show.how == "head":
         return Cell("plain", written[0], beside=_with_code(columns, row, written[1], language))
     if show.how == "span":

@@ -94,7 +94,7 @@ comparison-map = { $figure }, { $years }: Europe’s { $level ->
     [regions] regions
    *[countries] countries
  }
-comparison-map-note = The areas compared among all others. Another figure for the map can be chosen below.
+comparison-map-note = Another figure for the map can be chosen below.
 comparison-map-alt = Map of Europe’s { comparison-among } shaded by { $figure }, { $years }; every value stands in the table.
 comparison-above = above the median
 comparison-below = below the median

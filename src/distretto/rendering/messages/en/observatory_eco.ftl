@@ -7,3 +7,4 @@ option-compared-figure-eco-innovation-index = { comparison-eco-innovation-index 
 comparison-renewable-share = Renewable energy, % of final consumption
 comparison-renewable-share-in = { comparison-renewable-share } ({ $year })
 option-compared-figure-renewable-share = { comparison-renewable-share }
+figure-compared = compared

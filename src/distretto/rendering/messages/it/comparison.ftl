@@ -94,7 +94,7 @@ comparison-map = { $figure }, { $years }: { $level ->
     [regions] le regioni d’Europa
    *[countries] i Paesi d’Europa
  }
-comparison-map-note = Le aree a confronto tra tutte le altre. Un altro dato per la mappa si può scegliere qui sotto.
+comparison-map-note = Un altro dato per la mappa si può scegliere qui sotto.
 comparison-map-alt = Mappa d’Europa sfumata secondo il dato: { $figure }, { $years }; ogni valore è nella tabella.
 comparison-above = sopra la mediana
 comparison-below = sotto la mediana
