@@ -4,6 +4,7 @@ from distretto.groups.models.acts import Act
 from distretto.groups.models.discussion import Post, PostReport, PostText, PostTranslation, Thread
 from distretto.groups.models.drafts import Draft, Sentence, SentenceText
 from distretto.groups.models.filing import DocumentVersion, GroupDocument
+from distretto.groups.models.knowledge import AskedPerson, Expertise, Question
 from distretto.groups.models.meetings import AgendaItem, Coming, Meeting, MeetingNotes
 from distretto.groups.models.notices import Notice, Tuning, Watch
 from distretto.groups.models.pins import Pin
@@ -14,10 +15,12 @@ from distretto.groups.models.working_groups import Invitation, Member, WorkingGr
 __all__ = [
     "Act",
     "AgendaItem",
+    "AskedPerson",
     "CalendarLink",
     "Coming",
     "DocumentVersion",
     "Draft",
+    "Expertise",
     "GroupDocument",
     "Invitation",
     "MailRound",
@@ -31,6 +34,7 @@ __all__ = [
     "PostText",
     "PostTranslation",
     "PublishedStudy",
+    "Question",
     "Sentence",
     "SentenceText",
     "Study",
