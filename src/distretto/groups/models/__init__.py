@@ -1,6 +1,15 @@
 """What is kept of the path of a decision."""
 
 from distretto.groups.models.acts import Act
+from distretto.groups.models.consultations import (
+    Consultation,
+    Knock,
+    Participant,
+    Picture,
+    Statement,
+    StatementTranslation,
+    StatementVote,
+)
 from distretto.groups.models.discussion import Post, PostReport, PostText, PostTranslation, Thread
 from distretto.groups.models.drafts import Draft, Sentence, SentenceText
 from distretto.groups.models.filing import DocumentVersion, GroupDocument
@@ -18,16 +27,20 @@ __all__ = [
     "AskedPerson",
     "CalendarLink",
     "Coming",
+    "Consultation",
     "DocumentVersion",
     "Draft",
     "Expertise",
     "GroupDocument",
     "Invitation",
+    "Knock",
     "MailRound",
     "Meeting",
     "MeetingNotes",
     "Member",
     "Notice",
+    "Participant",
+    "Picture",
     "Pin",
     "Post",
     "PostReport",
@@ -37,6 +50,9 @@ __all__ = [
     "Question",
     "Sentence",
     "SentenceText",
+    "Statement",
+    "StatementTranslation",
+    "StatementVote",
     "Study",
     "Thread",
     "Tuning",

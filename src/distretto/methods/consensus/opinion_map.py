@@ -105,4 +105,4 @@ def _signs(axes: Array) -> Array:
 
 def _unit(axes: Array) -> Array:
     length = np.sqrt((axes**2).sum(axis=1, keepdims=True))
-    return np.divide(axes, length, out=np.zeros_like(axes), where=length > 1e-12)
+    return np.asarray(np.divide(axes, length, out=np.zeros_like(axes), where=length > 1e-12), dtype=np.float64)
