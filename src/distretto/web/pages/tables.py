@@ -22,6 +22,7 @@ SUBJECTS = ("area", "industry", "industries", "record")
 LEADING = (*SUBJECTS, "coded")
 UPRIGHT, LONG = 5, 30
 """So many columns are printed upright, and so many rows are worth a sheet of their own."""
+WORDY = 60
 LOWEST_FIRST = ("rank", "year")
 SPANS = {"interval": "figure-interval", "chance": "figure-interval", "hidden": "figure-bounds-column"}
 
@@ -70,6 +71,11 @@ class Cell:
     spoken: str = ""
     address: str = ""
     mark: str = ""
+
+    @property
+    def wordy(self) -> bool:
+        """Whether its text is so long that a narrow column would make its row tall."""
+        return len(self.text) > WORDY
 
 
 @dataclass(frozen=True)
