@@ -22,7 +22,8 @@ def test_what_is_typed_gets_occupations_by_the_beginning_of_their_words(client: 
 
 
 @pytest.mark.parametrize(("typed", "offered", "far"), [
-    ("logistics", "logistics engineer", "meteorologist"), ("4321.3", "raw material reception operator", "games"),
+    ("logistics", "logistics engineer", "meteorologist"), ("shoe", OPERATOR, "games"), ("shoe", "shoemaker", "horse"),
+    ("4321.3", "raw material reception operator", "games"),
 ])
 def test_what_begins_as_typed_is_offered_and_nothing_far(client: Client, typed: str, offered: str, far: str) -> None:
     found = client.get("/en/codes/esco_occupations/suggest.json", {"q": typed}).json()["found"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
@@ -141,6 +141,8 @@ class CodeList:
         """The codes that a text is the beginning of, the best first; empty where it begins none.
 
         A code that is not in the list, of digits and points, stands for those that begin as its longest part does.
+        Names of their own come first; what is found under its group's name or another comes group by group in turn,
+        so that no large group keeps the others out.
         """
         given = text.strip()
         if given and not given.strip("0123456789."):
@@ -150,8 +152,21 @@ class CodeList:
                     return tuple(sorted(found, key=lambda code: (len(code), code))[:most])
             return ()
         wanted = _plain(text[:_LONGEST])
-        words = {code for spelling, code, _ in self._spellings if _begun(wanted, spelling)} if wanted else set()
-        return tuple(code for code in self.nearest(text, language, len(self.choices)) if code in words)[:most]
+        own, other = set(), set()
+        for spelling, code, spoken in self._spellings if wanted else ():
+            if _begun(wanted, spelling):
+                (own if spoken else other).add(code)
+        ordered = self.nearest(text, language, len(self.choices))
+        beside = self._in_turn(code for code in ordered if code in other - own)
+        return (*(code for code in ordered if code in own), *beside)[:most]
+
+    def _in_turn(self, codes: Iterable[str]) -> Iterator[str]:
+        """The first of each group, then the second of each, and so on."""
+        groups: dict[str, list[str]] = {}
+        for code in codes:
+            groups.setdefault(self.get(code).parent, []).append(code)
+        for rank in range(max(map(len, groups.values()), default=0)):
+            yield from (group[rank] for group in groups.values() if rank < len(group))
 
     def nearest(self, text: str, language: str, most: int = _NEAREST) -> tuple[str, ...]:
         """The codes that a text may mean, the best first; among equals labels of the language win.
