@@ -22,7 +22,7 @@ def questions_for(user: Any, *, words: str = "", theme: str = "", state: str = "
         )
     if state in ("open", "answered"):
         found = found.filter(answered_at__isnull=state == "open")
-    found = found.annotate(answers=Count("thread__posts", distinct=True) - 1)
+    found = found.annotate(answers=Count("thread__posts", distinct=True) - 1).order_by("-at", "-pk")
     if theme:
         keys = [one.pk for one in found if theme in one.themes or one.group.theme == theme]
         found = found.filter(pk__in=keys)

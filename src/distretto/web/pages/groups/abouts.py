@@ -9,7 +9,8 @@ from distretto.catalogue.addresses import record_address
 from distretto.catalogue.domain.queries.related import in_language
 from distretto.evidence.store import default_store
 from distretto.groups.called import group_name, group_path
-from distretto.groups.models import WorkingGroup
+from distretto.groups.domain.asking_network import question_path
+from distretto.groups.models import Question, WorkingGroup
 from distretto.rendering.reading import question_of
 from distretto.rendering.text import t
 from distretto.themes.asking import finding_by_hash
@@ -55,4 +56,13 @@ def _group(key: str, language: str) -> Found:
     return (group_name(group, language), f"/{language}{group_path(key)}") if group is not None else None
 
 
-_KINDS: dict[str, Callable[[str, str], Found]] = {"record": _record, "finding": _finding, "group": _group}
+def _question(which: str, language: str) -> Found:
+    found = Question.objects.filter(pk=int(which)).select_related("thread", "group") if which.isdigit() else None
+    one = found.exclude(group__openness=WorkingGroup.Openness.CLOSED).first() if found is not None else None
+    return (one.thread.title, f"/{language}{question_path(one)}") if one is not None else None
+
+
+_KINDS: dict[str, Callable[[str, str], Found]] = {
+    "record": _record, "finding": _finding, "group": _group,
+    "question": _question,
+}

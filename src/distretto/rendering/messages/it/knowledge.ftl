@@ -1,0 +1,102 @@
+# Chiedere alla rete: chi sa, le domande, le risposte che restano.
+
+about-question = Domanda
+experts-title = Chi sa
+experts-lead = Persone disposte a farsi trovare e interpellare su ciò che sanno. Le vede soltanto chi ha effettuato l’accesso.
+experts-seek = Cerca per tema, regione, settore, lingua o parole
+experts-words = In parole
+experts-find = Trova
+experts-all = Mostra tutti
+experts-none = Nell’elenco non c’è ancora nessuno. Siate i primi: dite che cosa sapete.
+experts-none-found = Non corrisponde nessuno. Togliete qualcosa da ciò che cercate, o chiedete alla rete: la domanda resta finché qualcuno sa.
+knowing-themes = Temi
+knowing-regions = Regioni
+knowing-regions-help = Una per riga: un nome o un codice, anche di un paese, per esempio ITF4 o Bulgaria.
+knowing-sectors = Settori
+knowing-sectors-help = Uno per riga: un nome o un codice NACE, per esempio C15 o Fabbricazione di articoli in pelle e simili.
+knowing-languages = Lingue
+knowing-languages-help = Con il nome o il codice, separate da virgole, per esempio italiano, greco.
+knowing-fault-unknown = «{ $given }» non è nell’elenco. Scrivete un altro nome, o il codice.
+knowing-reason = { $kind ->
+    [theme] tema: { $what }
+    [region] regione: { $what }
+    [sector] settore: { $what }
+    [language] parla { $what }
+   *[words] ha scritto di { $what }
+}
+expertise-title = Che cosa sapete
+expertise-lead = Gli altri vi trovano così quando hanno una domanda, e voi siete informati delle domande adatte.
+expertise-begin = Dite che cosa sapete
+expertise-change = Modifica ciò che sapete
+expertise-words = Con parole vostre
+expertise-words-help = Che cosa avete fatto, e su che cosa vi si può interpellare? È possibile usare Markdown.
+expertise-consent = Gli altri possono trovarmi e interpellarmi
+expertise-consent-note = Il vostro nome e le parole di questa pagina sono allora visibili a chiunque abbia effettuato l’accesso. Potete revocarlo in ogni momento.
+expertise-saved = { $shown ->
+    [yes] Conservato. Ora gli altri vi trovano.
+   *[no] Conservato. Nessuno vi trova.
+}
+expertise-fault-nothing = Indicate almeno un tema, una regione o un settore, o qualcosa con parole vostre.
+expertise-fault-long = Il testo supera { $most } caratteri.
+
+questions-title = Domande alla rete
+questions-lead = Che cosa qualcuno voleva sapere, e che cosa la rete ha risposto.
+questions-theme = Tema
+questions-open = Aperte
+questions-answered = Con risposta
+questions-open-tag = aperta
+questions-answered-tag = con risposta
+questions-answers = { $n ->
+    [0] Ancora nessuna risposta
+    [one] 1 risposta
+   *[other] { $n } risposte
+}
+questions-none = Nessuno ha ancora chiesto nulla.
+questions-none-found = Nessuna domanda corrisponde.
+question-ask = Chiedi alla rete
+question-lead = La domanda arriva a chi sa: secondo tema, regione, settore, lingua e quanto ha scritto.
+question-group = In quale gruppo?
+question-title = La domanda in una riga
+question-text = Che cosa volete sapere, e perché
+question-send = Chiedi
+question-sent = { $n ->
+    [0] La domanda è aperta. Nell’elenco non corrisponde ancora nessuno; i membri del gruppo ne sono informati.
+    [one] La domanda è arrivata a una persona che sa, e al gruppo.
+   *[other] La domanda è arrivata a { $n } persone che sanno, e al gruppo.
+}
+question-asked-by = Chiesto da { $by }, { $at }
+question-known = Che cosa si sa ora
+question-you-asked = Siete stati interpellati perché ciò che sapete corrisponde.
+question-answer = Rispondi
+question-decline = Non posso aiutare
+question-no-answers = { $n ->
+    [0] Non ha ancora risposto nessuno.
+    [one] Non ha ancora risposto nessuno. È stata interpellata una persona.
+   *[other] Non ha ancora risposto nessuno. Sono state interpellate { $n } persone.
+}
+question-rests-here = quanto si sa poggia su questa
+question-conclude = Conserva ciò che si sa
+question-known-change = Modifica ciò che si sa
+question-known-words = Che cosa si sa ora
+question-known-help = Poche frasi che aiutino chi in seguito chiederà lo stesso. Restano ricercabili.
+question-rests-on = Poggia sulle risposte di
+question-keep = Conserva
+question-reopen = È di nuovo aperta
+question-sent-to = { $n ->
+    [one] Inviata a una persona
+   *[other] Inviata a { $n } persone
+}
+question-sent-to-none = Nell’elenco nessuno corrispondeva a questa domanda.
+question-declined = non può aiutare
+question-done = { $act ->
+    [conclude] Ciò che si sa è conservato, e chi ha partecipato ne è informato.
+    [reopen] La domanda è di nuovo aperta.
+   *[decline] Grazie di averlo detto.
+}
+question-fault-no-group = Scegliete un gruppo.
+question-fault-no-words = Scrivete che cosa si sa ora.
+question-fault-long = Il testo supera { $most } caratteri.
+not-allowed-question-open = La domanda è già aperta.
+notice-question-for-you = { $by } chiede ciò che sapete: { $title }
+notice-question-answered = Che cosa si sa ora: { $title }
+waits-question = Siete stati interpellati: { $title }
