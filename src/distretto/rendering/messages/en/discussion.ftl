@@ -155,3 +155,7 @@ waits-reports = { $n ->
     [one] A reported post waits for you
    *[other] { $n } reported posts wait for you
 }
+cycle-discussed = { $count ->
+    [one] 1 discussion, { $open } open
+   *[other] { $count } discussions, { $open } open
+}

@@ -155,3 +155,7 @@ waits-reports = { $n ->
     [one] Un intervento segnalato vi attende
    *[other] { $n } interventi segnalati vi attendono
 }
+cycle-discussed = { $count ->
+    [one] 1 discussione, di cui aperte { $open }
+   *[other] { $count } discussioni, di cui aperte { $open }
+}
