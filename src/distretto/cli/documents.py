@@ -68,8 +68,9 @@ def write_framework_file(key: str, region: str, output: Path | None) -> None:
 
 
 def _drafted(practice: str, region: str) -> Document:
+    from distretto.catalogue.domain.piloting import ANALYSIS
     from distretto.evidence.store import default_store
-    from distretto.reports.framework_draft import ANALYSIS, draft_of
+    from distretto.reports.framework_draft import draft_of
     from distretto.themes.asking import make_request
     from distretto.themes.running import answer_here
 

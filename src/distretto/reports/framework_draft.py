@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from distretto.catalogue.domain.piloting import ANALYSIS, answer_to, checked
 from distretto.evidence.classifications.areas import area_name, parse_area
 from distretto.evidence.classifications.nace import industry_name
 from distretto.rendering.citation import citation
@@ -16,7 +17,6 @@ from distretto.reports.document import Block, Document, Open, plain, small
 from distretto.reports.framework import Framework, Measure, document_of, number, to_write, word
 from distretto.themes.finding import Finding
 
-ANALYSIS = "ecoinnovation.pilot"
 LEVELS = {"impact": "goal", "outcome": "purpose", "output": "results", "activity": "activities"}
 """The levels of the matrix, and the part of the finding that each is."""
 AROUND = ("target-group", "resources", "time")
@@ -29,8 +29,13 @@ LONGEST = 420
 Row = Mapping[str, Any]
 
 
-def draft_of(finding: Finding, language: str, *, issued: date | None = None, address: str = "") -> Document:
-    """The document of a finding that has a framework; raises ValueError for one that has none."""
+def draft_of(
+    finding: Finding, language: str, *, issued: date | None = None, address: str = "", by: Any = None,
+) -> Document:
+    """The document of a finding that has a framework; raises ValueError for one that has none.
+
+    by : whose kept checklist of the practice answers its assumptions.
+    """
     if finding.analysis != ANALYSIS or not any(table["id"] == "framework" for table in finding.content["tables"]):
         raise ValueError(f"{finding.analysis} with these parameters has no framework")
     place = area_name(parse_area(finding.parameters["region"]), language)
@@ -45,7 +50,7 @@ def draft_of(finding: Finding, language: str, *, issued: date | None = None, add
         logic={level: _logic(parts[part], language) for level, part in LEVELS.items()},
         means=Open(t("pilot-write-resources", language)),
         measures=tuple(sorted(measures, key=lambda one: list(LEVELS).index(one.level))),
-        assumptions=tuple(_assumptions(finding, language)),
+        assumptions=tuple(_assumptions(finding, language, checked(finding, by, language))),
         around=tuple(
             (t(f"pilot-part-{name}", language), Open(t(f"pilot-write-{name}", language)),
              _told(parts[name], language) or "—")
@@ -111,11 +116,12 @@ def _known(finding: Finding, language: str) -> Iterable[Measure]:
         )
 
 
-def _assumptions(finding: Finding, language: str) -> Iterable[tuple[str, ...]]:
+def _assumptions(finding: Finding, language: str, answers: Mapping[str, str]) -> Iterable[tuple[str, ...]]:
     for row in finding.rows("assumptions"):
         stated = term(row["about"], language)
         said = f"{_words(row['condition'], language)} ({lower_first(stated)})"
-        yield said, to_write("state-open", language), to_write("then-open", language)
+        answer = answer_to(row["condition"], answers)
+        yield said, answer or to_write("state-open", language), to_write("then-open", language)
     if not finding.rows("assumptions"):
         yield to_write("ask-assumptions", language), to_write("state-open", language), to_write("then-open", language)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from distretto.catalogue.domain.checklists import answers_in, kept_for
 from distretto.catalogue.models import Record
 from distretto.evidence.classifications.areas import area_name, parse_area
 from distretto.evidence.classifications.nace import industry_name
@@ -24,10 +25,13 @@ LONGEST = 1_900
 """So many characters of assumptions at most: the field takes a few more."""
 
 
-def pilot_after(practice: Record, region: str, language: str, store: Store) -> dict[str, Any]:
+def pilot_after(
+    practice: Record, region: str, language: str, store: Store, *, by: Any = None,
+) -> dict[str, Any]:
     """The content of a pilot that is begun after a published practice, for an area; what nobody said is not in it.
 
-    Without an area, or where the framework cannot be answered for it, what the practice itself says.
+    by : whose kept checklist of the practice answers its assumptions. Without an area, or where the framework
+    cannot be answered for it, what the practice itself says.
     """
     said, mark = practice.content, _mark(practice, language)
     done = said.get("what_was_done", "")
@@ -45,7 +49,8 @@ def pilot_after(practice: Record, region: str, language: str, store: Store) -> d
     return {
         **begun, "regions": list(parse_area(request.parameters["region"]).members),
         "indicators": [*_own(finding, language, mark), *_measured(finding, language)],
-        "assumptions": _assumptions(finding, language, mark), "findings": [address],
+        "assumptions": _assumptions(finding, language, mark, checked(finding, by, language)),
+        "findings": [address],
     }
 
 
@@ -80,11 +85,27 @@ def _measured(finding: Finding, language: str) -> Iterator[dict[str, Any]]:
         }
 
 
-def _assumptions(finding: Finding, language: str, mark: str) -> str:
-    """What would have to hold, a line each; whole lines as long as the field takes them."""
+def checked(finding: Finding, by: Any, language: str) -> dict[str, str]:
+    """What somebody answered in a kept checklist to the assumptions of a framework, in words, by assumption."""
+    kept = kept_for(by, finding.parameters["practice"], finding.parameters["region"]) if by is not None else None
+    return {
+        condition: "; ".join(part for part in (t(f"transfer-{one.state}", language), one.note) if part)
+        for condition, one in answers_in(kept).items() if one.state != "unknown" or one.note
+    }
+
+
+def answer_to(condition: Mapping[str, str], answers: Mapping[str, str]) -> str:
+    """The answer to an assumption, which is kept under its words in one of their languages; empty without one."""
+    return next((answers[words] for words in condition.values() if words in answers), "")
+
+
+def _assumptions(finding: Finding, language: str, mark: str, answers: Mapping[str, str]) -> str:
+    """What would have to hold, a line each, with what was answered; whole lines as long as the field takes them."""
     found = ""
     for row in finding.rows("assumptions"):
-        line = f"– {mark} {_words(row['condition'], language)}\n"
+        answer = answer_to(row["condition"], answers)
+        here = t("pilot-checked", language, answer=answer) if answer else ""
+        line = f"– {mark} {_words(row['condition'], language)} {here}".rstrip() + "\n"
         if len(found) + len(line) > LONGEST:
             break
         found += line

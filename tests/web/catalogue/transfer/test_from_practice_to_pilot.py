@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from distretto.catalogue.domain import checklists
+from distretto.catalogue.domain.checklists import Answered
+from distretto.catalogue.models import Record
 from distretto.catalogue.starter.load import load
 from distretto.people.models import User
 
@@ -93,3 +96,16 @@ def test_the_framework_of_a_pilot_on_record_says_what_the_record_leaves_open(sig
     assert "Vouchers, at least: to be measured → 35" in page
     assert '<td class="open">not written yet</td>' in page
     assert signed_in.get(f"/en/catalogue/{KEY}/framework.pdf").status_code == 404
+
+
+def test_what_was_kept_of_the_checklist_goes_along(signed_in: Client) -> None:
+    anna = User.objects.get(email="anna@example.org")
+    practice = Record.objects.get(key=KEY, original=None)
+    condition = practice.content["preconditions"][0]["condition"]
+    checklists.keep(by=anna, practice=practice, region="ITI3", answers={condition: Answered("met", "the consortium")})
+    assert "What you kept goes along" in body(signed_in.get(f"/en/catalogue/{KEY}/transfer/?region=ITI3"))
+    assert "[here: met; the consortium]" in body(signed_in.get(f"/en/catalogue/new/pilot/{GIVEN}"))
+    framework = "/en/ecoinnovation/pilot/framework.html"
+    assert "met; the consortium" in body(signed_in.get(f"{framework}{GIVEN}"))
+    assert "the consortium" not in body(signed_in.get(f"{framework}?region=ITI1&practice={KEY}"))
+    assert "the consortium" not in body(Client().get(f"{framework}{GIVEN}"))

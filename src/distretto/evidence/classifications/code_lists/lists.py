@@ -152,7 +152,8 @@ class CodeList:
                     return tuple(sorted(found, key=lambda code: (len(code), code))[:most])
             return ()
         wanted = _plain(text[:_LONGEST])
-        own, other = set(), set()
+        own: set[str] = set()
+        other: set[str] = set()
         for spelling, code, spoken in self._spellings if wanted else ():
             if _begun(wanted, spelling):
                 (own if spoken else other).add(code)

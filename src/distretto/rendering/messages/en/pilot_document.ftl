@@ -106,3 +106,6 @@ cli-framework-key = A practice, with --region; or a pilot on record
 cli-framework-region = The area where a pilot after the practice would be
 cli-framework-output = The file; its suffix (.pdf, .docx, .html) chooses the format
 cli-framework-no-pilot = “{ $given }” is no published pilot. For a pilot after a practice, say where with --region.
+pilot-checked = [here: { $answer }]
+pilot-ticks-kept = What you kept goes along: in the pilot’s form, and in the document that you take away, each assumption begins with your answer.
+pilot-ticks-keep = Keep your answers, and they go along into the pilot’s form and its document.

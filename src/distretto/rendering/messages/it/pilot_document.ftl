@@ -106,3 +106,6 @@ cli-framework-key = Una pratica, con --region; oppure un progetto pilota nel cat
 cli-framework-region = L’area di un progetto pilota sul modello della pratica
 cli-framework-output = Il file; il suffisso (.pdf, .docx, .html) sceglie il formato
 cli-framework-no-pilot = «{ $given }» non è un progetto pilota pubblicato. Per un progetto sul modello di una pratica, indicare dove con --region.
+pilot-checked = [qui: { $answer }]
+pilot-ticks-kept = Le risposte conservate passano nel progetto pilota: nel suo modulo, e nel documento da portare via, ogni ipotesi parte dalla risposta data.
+pilot-ticks-keep = Conservando le risposte, queste passano nel modulo del progetto pilota e nel suo documento.

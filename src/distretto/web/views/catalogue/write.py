@@ -78,7 +78,7 @@ def _begun(http: HttpRequest, language: str, kind: str) -> dict[str, Any]:
     if practice is None or practice.kind != "practice":
         return {}
     if kind == "pilot":
-        begun = pilot_after(practice, http.GET.get("region", ""), language, default_store())
+        begun = pilot_after(practice, http.GET.get("region", ""), language, default_store(), by=http.user)
         return typed.write(kind, begun, language)
     made = {"practice": practice.key, "from_regions": practice.content.get("regions", [])}
     return typed.write(kind, made, language)
