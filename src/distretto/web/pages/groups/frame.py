@@ -12,6 +12,9 @@ from distretto.rendering.text import t
 
 ROOMS = (
     "discussion",
+    "meetings",
+    "documents",
+    "activity",
     "members",
 )
 """The rooms of a group in their order: each is a page below the group's, called by the message `group-room-NAME`."""

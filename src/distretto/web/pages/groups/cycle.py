@@ -1,0 +1,136 @@
+"""Where a theme's group stands on its cycle, and what is open in it, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils import timezone
+
+from distretto.catalogue.addresses import search_address
+from distretto.catalogue.domain.queries.search import Search, count_matching
+from distretto.groups.domain.queries.cycle import matters_of, steps_of
+from distretto.groups.domain.queries.steps import NAMES, ORDER, Matter, Step
+from distretto.groups.models import WorkingGroup
+from distretto.rendering.text import t
+from distretto.themes.analysis import Question, answered, every_question, theme
+from distretto.web import addresses
+
+MOST = 8
+"""Matters of a kind that the page names; the others are counted."""
+
+
+@dataclass(frozen=True)
+class Station:
+    """A step of the cycle as the page shows it. state : `empty` where nothing is there yet, `open` where something is
+    not done, else `there`; said in words too."""
+
+    name: str
+    fact: str
+    state: str
+    state_words: str
+    address: str
+    last: datetime | None
+
+
+@dataclass(frozen=True)
+class Line:
+    """A matter that needs somebody."""
+
+    title: str
+    address: str
+    who: str
+    since: datetime | None
+    due: datetime | None
+    late: bool
+
+
+@dataclass(frozen=True)
+class Heap:
+    """Matters that stand alike. more : how many are beyond those named."""
+
+    how: str
+    heading: str
+    lines: tuple[Line, ...]
+    more: int
+
+
+@dataclass(frozen=True)
+class Cycle:
+    """Where a group stands. matters : all of them, as agendas are drafted from."""
+
+    stations: tuple[Station, ...]
+    heaps: tuple[Heap, ...]
+    matters: tuple[Matter, ...]
+
+
+def cycle_of(group: WorkingGroup, language: str) -> Cycle:
+    """Where the group stands at the steps of its cycle; those of the evidence are the theme's."""
+    steps = {step.name: step for step in steps_of(group, *_of_theme(group.theme))}
+    matters = matters_of(steps.values())
+    wanted = NAMES if group.theme else tuple(name for name in NAMES if name in steps)
+    stations = tuple(
+        _station(steps[name], language) if name in steps else _none(name, language) for name in wanted
+    )
+    return Cycle(stations, tuple(_heaps(matters, language)), matters)
+
+
+def _of_theme(theme_id: str) -> tuple[Step, ...]:
+    """What the evidence knows of the theme: records on the map of the catalogue, questions answered, comparisons."""
+    if not theme_id:
+        return ()
+    wanted = Search(chosen={"themes": (theme_id,)})
+    questions = every_question(theme(theme_id))
+    replied = sum(answered(question) for question in questions)
+    compared = answered(Question(f"{theme_id}.comparison"))
+    records = count_matching(wanted)
+    return (
+        Step("mapped", "mapped", records, path=_path(search_address("en", wanted)), arguments={"count": records}),
+        Step(
+            "analysed", "analysed", replied, open=0, path=_path(addresses.theme_address("en", theme_id)),
+            arguments={"count": replied, "of": len(questions)},
+        ),
+        Step(
+            "benchmarked", "benchmarked", int(compared), arguments={"count": int(compared)},
+            path=_path(addresses.finding_address("en", f"{theme_id}.comparison", {})) if compared else "",
+        ),
+    )  # fmt: skip
+
+
+def _path(address: str) -> str:
+    """An address without its language."""
+    return address.removeprefix("/en")
+
+
+def _station(step: Step, language: str) -> Station:
+    state = "empty" if not step.count else "open" if step.open else "there"
+    arguments = {"count": step.count, "open": step.open, **step.arguments}
+    return Station(
+        t(f"cycle-step-{step.name}", language), t(f"cycle-{step.what}", language, **arguments), state,
+        t("cycle-state", language, state=state), f"/{language}{step.path}" if step.path else "", step.last,
+    )  # fmt: skip
+
+
+def _none(name: str, language: str) -> Station:
+    return Station(
+        t(f"cycle-step-{name}", language), t("cycle-nothing", language), "empty",
+        t("cycle-state", language, state="empty"), "", None,
+    )  # fmt: skip
+
+
+def _heaps(matters: Iterable[Matter], language: str) -> Iterable[Heap]:
+    by_how: dict[str, list[Matter]] = {}
+    for one in matters:
+        by_how.setdefault(one.how, []).append(one)
+    for how in ORDER:
+        if found := by_how.get(how):
+            lines = tuple(_line(one, language) for one in found[:MOST])
+            yield Heap(how, t("matters-heading", language, how=how, n=len(found)), lines, max(0, len(found) - MOST))
+
+
+def _line(one: Matter, language: str) -> Line:
+    late = one.due is not None and one.due < timezone.now()
+    return Line(
+        one.title, f"/{language}{one.path}", t(f"acts-{one.who}", language), one.since, one.due, late,
+    )  # fmt: skip

@@ -1,0 +1,68 @@
+"""Where the things lead that happen in a group: what each is called, and its page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from distretto.groups.called import group_name, group_path
+from distretto.groups.models import GroupDocument, Meeting, Member, Post, Thread, WorkingGroup
+
+
+@dataclass(frozen=True)
+class Leads:
+    """A thing of a group: its name and its page."""
+
+    words: str
+    address: str
+
+
+Finder = Callable[[WorkingGroup, set[int], str], Mapping[int, Leads]]
+
+
+def leading(abouts: Iterable[str], group: WorkingGroup, language: str) -> dict[str, Leads]:
+    """What each `about` of the group leads to; what leads nowhere is left out."""
+    sought: dict[str, set[int]] = {}
+    for about in set(abouts):
+        what, _, which = about.partition(":")
+        if which.isdecimal():
+            sought.setdefault(what, set()).add(int(which))
+    found = {
+        f"{what}:{number}": leads
+        for what, numbers in sought.items() if what in _FINDERS
+        for number, leads in _FINDERS[what](group, numbers, language).items()
+    }  # fmt: skip
+    found[f"group:{group.key}"] = Leads(group_name(group, language), f"/{language}{group_path(group.key)}")
+    return found | _people(abouts, group, language)
+
+
+def of_rows(model: Any, leaf: str, group: WorkingGroup, numbers: set[int], language: str) -> Mapping[int, Leads]:
+    """Rows of a model that have a title and whose page is `leaf` below the group's, with `NUMBER` in it."""
+    base = f"/{language}{group_path(group.key)}"
+    rows = model.objects.filter(pk__in=numbers, group=group).values_list("pk", "title")
+    return {pk: Leads(title, base + leaf.replace("NUMBER", str(pk))) for pk, title in rows}
+
+
+def _posts(group: WorkingGroup, numbers: set[int], language: str) -> Mapping[int, Leads]:
+    base = f"/{language}{group_path(group.key)}"
+    rows = Post.objects.filter(pk__in=numbers, thread__group=group).values_list("pk", "thread_id", "thread__title")
+    return {pk: Leads(title, f"{base}discussion/{thread}/?post={pk}#post-{pk}") for pk, thread, title in rows}
+
+
+def _people(abouts: Iterable[str], group: WorkingGroup, language: str) -> dict[str, Leads]:
+    """Members lead to the page of all of them, and are called nothing here: names are for members alone."""
+    there = f"/{language}{group_path(group.key, 'members/')}"
+    begins = f"member:{group.key}/"
+    known = {f"{begins}{number}" for number in Member.objects.filter(group=group).values_list("number", flat=True)}
+    return {about: Leads("", there) for about in abouts if about in known}
+
+
+_FINDERS: dict[str, Finder] = {
+    "meeting": partial(of_rows, Meeting, "meetings/NUMBER/"),
+    "document": partial(of_rows, GroupDocument, "documents/#document-NUMBER"),
+    "thread": partial(of_rows, Thread, "discussion/NUMBER/"),
+    "post": _posts,
+}
+"""Each part adds its own kinds of things."""

@@ -1,0 +1,139 @@
+"""The list of working groups: what each is, and what the reader is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.db.models import Count, Max, Q
+from django.utils import timezone
+
+from distretto.evidence.classifications import areas
+from distretto.evidence.classifications.transliteration import folded
+from distretto.groups.called import group_name, group_path
+from distretto.groups.models import Meeting, Member, WorkingGroup
+from distretto.groups.rights import readable_groups
+from distretto.rendering.text import t
+from distretto.web.pages.catalogue.form import Option
+from distretto.web.pages.groups.paging import Beside, beside
+
+SHOWN = 30
+KINDS = ("themes", "others", "mine")
+"""Which groups a reader can ask for."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One group in the list. role : the reader's own, in words; empty for none. meeting : the next one."""
+
+    name: str
+    address: str
+    about: str
+    where: str
+    openness: str
+    members: int
+    role: str
+    meeting: Meeting | None
+    moved: Any
+    over: bool
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A page of the list. narrowed : whether something was asked for."""
+
+    lines: tuple[Line, ...]
+    words: str
+    kinds: tuple[Option, ...]
+    over: bool
+    some_over: bool
+    narrowed: bool
+    beside: Beside
+
+
+def group_list(user: Any, language: str, asked: Mapping[str, str]) -> Listed:
+    """The groups that the reader may read, as the address asks for them; the themes' come first."""
+    words, kind = asked.get("q", "").strip()[:100], asked.get("kind", "")
+    kind = kind if kind in KINDS else ""
+    over = asked.get("over") == "1"
+    everything, mine = tuple(_groups(user)), _mine(user)
+    found = [
+        group for group in everything
+        if (group.closed_at is not None) == over and _of_kind(group, kind, mine)
+        and folded(words).casefold() in folded(f"{group_name(group, language)} {group.about}").casefold()
+    ]  # fmt: skip
+    page = Paginator(sorted(found, key=lambda one: (one.key != one.theme, one.pk)), SHOWN).get_page(asked.get("page"))
+    meetings = _next(page.object_list)
+    given = {"q": words, "kind": kind, "over": "1" if over else ""}
+    return Listed(
+        lines=tuple(_line(one, language, mine, meetings) for one in page),
+        words=words,
+        kinds=tuple(Option(one, t(f"groups-kind-{one}", language), one == kind) for one in _kinds(user)),
+        over=over,
+        some_over=any(group.closed_at is not None for group in everything),
+        narrowed=bool(words or kind or over),
+        beside=beside(page, given),
+    )
+
+
+def where_words(group: WorkingGroup, language: str) -> str:
+    """The region that the group is for; empty for none."""
+    if not group.area:
+        return ""
+    try:
+        return areas.area_name(areas.parse_area(group.area), language)
+    except ValueError:
+        return group.area
+
+
+def about_words(group: WorkingGroup, language: str) -> str:
+    """What the group says of itself; a theme's group has the theme's words where it says nothing."""
+    return group.about or (t(f"theme-{group.theme}-about", language) if group.theme else "")
+
+
+def _groups(user: Any) -> Any:
+    active = Count("members", filter=Q(members__state=Member.State.ACTIVE), distinct=True)
+    return readable_groups(user).annotate(taking_part=active, moved=Max("acts__at")).distinct()
+
+
+def _mine(user: Any) -> dict[int, str]:
+    if not user.is_authenticated:
+        return {}
+    parts = Member.objects.filter(user=user, state__in=(Member.State.ACTIVE, Member.State.ASKED))
+    return {one.group_id: one.role if one.state == Member.State.ACTIVE else "asked" for one in parts}
+
+
+def _kinds(user: Any) -> tuple[str, ...]:
+    return KINDS if user.is_authenticated else KINDS[:-1]
+
+
+def _of_kind(group: WorkingGroup, kind: str, mine: Mapping[int, str]) -> bool:
+    own_theme = group.key == group.theme
+    return {"": True, "themes": own_theme, "others": not own_theme, "mine": group.pk in mine}[kind]
+
+
+def _next(groups: Any) -> dict[int, Meeting]:
+    coming = Meeting.objects.filter(group__in=list(groups), called_off_at=None, ends_at__gt=timezone.now())
+    found: dict[int, Meeting] = {}
+    for one in coming:
+        found.setdefault(one.group_id, one)
+    return found
+
+
+def _line(group: Any, language: str, mine: Mapping[int, str], meetings: Mapping[int, Meeting]) -> Line:
+    about = about_words(group, language)
+    role = mine.get(group.pk, "")
+    return Line(
+        name=group_name(group, language),
+        address=f"/{language}{group_path(group.key)}",
+        about=about if len(about) < 240 else f"{about[:230].rsplit(' ', 1)[0]} …",
+        where=where_words(group, language),
+        openness=t("group-openness-short", language, openness=group.openness),
+        members=group.taking_part,
+        role=t("group-my-role", language, role=role) if role else "",
+        meeting=meetings.get(group.pk),
+        moved=group.moved,
+        over=group.closed_at is not None,
+    )

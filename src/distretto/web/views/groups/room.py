@@ -1,0 +1,55 @@
+"""A group's own page, and what happened in it as a page and a feed."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.feedgenerator import Atom1Feed
+
+from distretto.groups.called import group_name, group_path
+from distretto.rendering.text import t
+from distretto.web.addresses import absolute
+from distretto.web.caching import one_readers
+from distretto.web.pages.groups.activity import SHOWN, activity_page, latest
+from distretto.web.pages.groups.frame import group_frame
+from distretto.web.pages.groups.room import room_page
+from distretto.web.views.groups.opened import group_of
+
+
+@one_readers
+def group(http: HttpRequest, language: str, key: str) -> HttpResponse:
+    """A group's own page."""
+    one, found = group_of(http, key)
+    context = {
+        "frame": group_frame(one, http.user, language, "", found), "section": "groups",
+        "page": room_page(one, found, http.user, language),
+    }  # fmt: skip
+    return render(http, "groups/group.html", context)
+
+
+@one_readers
+def activity(http: HttpRequest, language: str, key: str) -> HttpResponse:
+    """What happened in a group."""
+    one, found = group_of(http, key)
+    page = activity_page(one, language, http.GET.get("page", ""), named=http.user.is_authenticated)
+    context = {"frame": group_frame(one, http.user, language, "activity", found), "section": "groups", "page": page}
+    return render(http, "groups/activity.html", context)
+
+
+@one_readers
+def feed(http: HttpRequest, language: str, key: str) -> HttpResponse:
+    """What happened in a group, as Atom; who did it is named by her number."""
+    one, _ = group_of(http, key)
+    home = absolute(http, f"/{language}{group_path(key)}")
+    made = Atom1Feed(
+        title=t("group-of", language, name=group_name(one, language)), link=home,
+        description=t("activity-title", language), language=language, feed_url=absolute(http, http.path),
+        author_name="Distretto",
+    )  # fmt: skip
+    for line in latest(one, language, SHOWN, named=False):
+        made.add_item(
+            title=f"{line.words}: {line.thing}" if line.thing else line.words,
+            link=absolute(http, line.address) if line.address else home, description="",
+            unique_id=f"{home}#act-{line.number}", updateddate=line.at,
+        )  # fmt: skip
+    return HttpResponse(made.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8")
