@@ -75,6 +75,7 @@ class Migration(migrations.Migration):
                 ("key_hash", models.CharField(blank=True, max_length=64, null=True)),
                 ("kind", models.CharField(blank=True, default="", max_length=20)),
                 ("country", models.CharField(blank=True, default="", max_length=2)),
+                ("fresh", models.BooleanField(default=False)),
                 ("at", models.DateTimeField(auto_now_add=True)),
                 (
                     "consultation",

@@ -123,13 +123,18 @@ class StatementTranslation(models.Model):
 
 class Participant(models.Model):
     """Somebody who takes part: a member of the group by her account, or whoever came by the link by what her browser
-    keeps, of which only the SHA-256 is here. kind : stakeholder kind, of the code list `helix`; country : ISO 3166."""
+    keeps, of which only the SHA-256 is here.
+
+    kind : stakeholder kind, of the code list `helix`; country : ISO 3166. fresh : whether she voted since the picture
+    that is shown: a new one is made of several people's votes at a time, so that nobody's can be told from two.
+    """
 
     consultation = models.ForeignKey(Consultation, on_delete=models.CASCADE, related_name="participants")
     user = person("consultation_parts")
     key_hash = models.CharField(max_length=64, null=True, blank=True)
     kind = models.CharField(max_length=20, blank=True, default="")
     country = models.CharField(max_length=2, blank=True, default="")
+    fresh = models.BooleanField(default=False)
     at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -163,7 +168,7 @@ class StatementVote(models.Model):
 
 
 class Picture(Kept):
-    """A picture of the opinions, as it was shown from `at` on: numbers of cells that are large enough, and nothing else.
+    """A picture of the opinions, as it was shown from `at` on: numbers of cells that are large enough, and no more.
 
     content : without any language (`domain/picturing.py`). voters : how many had voted. version : of the picture's
     form; final : after the last vote.
