@@ -15,6 +15,7 @@ from distretto.rendering.reading import NUMERIC
 from distretto.rendering.tables import DASH, missing_key, silent_key
 from distretto.rendering.text import column_label, has_message, lower_first, say, t, write_cell
 from distretto.web.addresses import cell_address, same_with
+from distretto.web.pages.looked_up import said_of
 
 TESTS = ("size", "specialisation", "focus")
 MARKS = {"above": "▲", "below": "▼", "median": "≈"}
@@ -174,7 +175,7 @@ def _leads(table: Mapping[str, Any], show: Show, row: Sequence[Any], link: Link 
     """Where a cell that names an area or an industry leads, or says what to look up; empty for any other."""
     column, key = table["columns"][show.key], row[show.key]
     if column["kind"] == "search" and key:
-        return cell_address(language, key)
+        return cell_address(language, key) if said_of(key, "", language)[1] else ""
     if not (link and key and column["kind"] in LEADING):
         return ""
     return link(column["kind"], key["key"] if isinstance(key, Mapping) else str(key)) or ""
@@ -299,6 +300,8 @@ def _cell(
     if show.how == "beside" and row[show.at[1]] is not None:
         mark = MARKS[str(row[show.at[1]]).rpartition("-")[2]]
         return Cell("beside", written[0], beside=mark, numeric=True, spoken=lower_first(written[1]))
+    if columns[show.key]["kind"] == "search" and row[show.key]:
+        return Cell("plain", said_of(row[show.key], written[0], language)[0])
     if row[show.at[0]] is None and columns[show.at[0]]["kind"] == "count":
         return Cell("none", t(silent_key(table), language), numeric=True)
     return Cell("plain", written[0], numeric=show.numeric)
