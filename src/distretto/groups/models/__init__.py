@@ -12,6 +12,7 @@ from distretto.groups.models.consultations import (
 )
 from distretto.groups.models.discussion import Post, PostReport, PostText, PostTranslation, Thread
 from distretto.groups.models.drafts import Draft, Sentence, SentenceText
+from distretto.groups.models.exchanges import Exchange, FollowUp, Peer
 from distretto.groups.models.filing import DocumentVersion, GroupDocument
 from distretto.groups.models.knowledge import AskedPerson, Expertise, Question
 from distretto.groups.models.meetings import AgendaItem, Coming, Meeting, MeetingNotes
@@ -30,7 +31,9 @@ __all__ = [
     "Consultation",
     "DocumentVersion",
     "Draft",
+    "Exchange",
     "Expertise",
+    "FollowUp",
     "GroupDocument",
     "Invitation",
     "Knock",
@@ -40,6 +43,7 @@ __all__ = [
     "Member",
     "Notice",
     "Participant",
+    "Peer",
     "Picture",
     "Pin",
     "Post",
