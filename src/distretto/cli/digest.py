@@ -1,4 +1,5 @@
-"""`digest`: tell by mail what is new in saved searches and in what is followed. A timer runs it."""
+"""`digest`: tell by mail what is new in saved searches, in what is followed and in working groups, and remind of what
+waits. A timer runs it."""
 
 from __future__ import annotations
 
@@ -36,12 +37,15 @@ def digest(
     from django.utils import timezone
 
     from distretto.catalogue.domain.mailing import send_digests, send_due
+    from distretto.groups.domain import telling_by_mail as groups
 
     base = settings.WAGTAILADMIN_BASE_URL
     if daily or weekly:
-        sent = send_digests("daily" if daily else "weekly", base)
+        frequency = "daily" if daily else "weekly"
+        sent = send_digests(frequency, base) + groups.send_all(frequency, base)
     else:
-        sent = send_due(moment or timezone.now(), base)
+        now = moment or timezone.now()
+        sent = send_due(now, base) + groups.send_due(now, base)
     typer.echo(words("cli-digest-sent", n=sent))
 
 

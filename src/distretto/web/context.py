@@ -8,6 +8,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from distretto.groups.domain.queries.notices import unread_count
 from distretto.people.domain.accounts import kept_mails
 from distretto.rendering.text import LANGUAGES
 from distretto.themes.asking import software_version
@@ -17,7 +18,7 @@ from distretto.web.language import same_page
 
 def page(request: HttpRequest) -> dict[str, Any]:
     """The context of every page."""
-    language = getattr(request, "language", "en")
+    language, user = getattr(request, "language", "en"), getattr(request, "user", None)
     others = [(code, name, same_page(request, code)) for code, name in LANGUAGES.items()]
     return {
         "language": language,
@@ -28,6 +29,7 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "has_brief": installed("distretto.reports.brief"),
         "has_api": installed("distretto.api.api"),
         "keeps_mails": bool(kept_mails()),
+        "unread": cache(lambda: unread_count(user)),
     }
 
 

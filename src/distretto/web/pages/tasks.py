@@ -15,6 +15,7 @@ from distretto.catalogue.wording import code_label
 from distretto.people.domain.queries.access import asked_for, to_verify
 from distretto.people.roles import speaking_for
 from distretto.rendering.text import t
+from distretto.web.pages.groups.notices import waiting_lines
 
 
 @dataclass(frozen=True)
@@ -28,9 +29,15 @@ class Task:
 def tasks_of(user: Any, language: str) -> tuple[Task, ...]:
     """Everything of the kind that waits for the person, what others wait for first."""
     return (
-        *_access(user, language), *_reports(user, language), *_to_verify(user, language),
+        *_groups(user, language), *_access(user, language), *_reports(user, language), *_to_verify(user, language),
         *_to_confirm(user, language), *_outdated(user, language),
     )  # fmt: skip
+
+
+def _groups(user: Any, language: str) -> Iterable[Task]:
+    for one in waiting_lines(user, language):
+        words = t("tasks-of-group", language, words=one.words, group=one.group) if one.group else one.words
+        yield Task(words, one.address)
 
 
 def _access(user: Any, language: str) -> Iterable[Task]:

@@ -92,6 +92,7 @@ waits-count = { $n ->
     [one] 1 thing waits for you in your groups
    *[other] { $n } things wait for you in your groups
 }
+tasks-of-group = { $words } ({ $group })
 waits-until = until { $at }
 waits-mine = My page
 waits-member = { $by } asks to take part

@@ -92,6 +92,7 @@ waits-count = { $n ->
     [one] 1 cosa ti aspetta nei tuoi gruppi
    *[other] { $n } cose ti aspettano nei tuoi gruppi
 }
+tasks-of-group = { $words } ({ $group })
 waits-until = entro il { $at }
 waits-mine = La mia pagina
 waits-member = { $by } chiede di partecipare

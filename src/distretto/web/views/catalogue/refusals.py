@@ -15,6 +15,8 @@ from distretto.catalogue.domain.errors import NotNow
 from distretto.catalogue.domain.queries.related import in_language
 from distretto.catalogue.rights import can_suggest
 from distretto.catalogue.wording import say_refusal
+from distretto.groups.called import group_name, group_path
+from distretto.groups.rights import readable_groups
 from distretto.people.roles import NotAllowed
 from distretto.rendering.text import t
 
@@ -37,7 +39,8 @@ def refused(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
         except (NotAllowed, NotNow) as error:
             status = 403 if isinstance(error, NotAllowed) else 409
             context = {
-                "sentence": say_refusal(error, language), "section": "catalogue", "status": status,
+                "sentence": say_refusal(error, language), "status": status,
+                "section": "groups" if _in_group(http, language) else "catalogue",
                 "ways": _ways(http, language, str(named.get("key", ""))),
             }  # fmt: skip
             return render(http, "catalogue/refused.html", context, status=status)
@@ -45,8 +48,15 @@ def refused(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     return wrapped
 
 
+def _in_group(http: HttpRequest, language: str) -> bool:
+    return http.path.startswith(f"/{language}/groups/")
+
+
 def _ways(http: HttpRequest, language: str, key: str) -> tuple[Way, ...]:
-    """To the published record that the address is about, and to what its reader may suggest there."""
+    """To the group that the address is about; or to the published record, and to what its reader may suggest there."""
+    if _in_group(http, language):
+        group = readable_groups(http.user).filter(key=key).first()
+        return (Way(group_name(group, language), f"/{language}{group_path(key)}"),) if group is not None else ()
     record = in_language(key, language) if http.path.startswith(f"/{language}/catalogue/") else None
     if record is None:
         return ()
