@@ -1,8 +1,11 @@
 """Which occupations will be needed: Italy and its regions, other countries, and where the data do not reach."""
 
+import re
+
 import pytest
 
 from distretto.evidence.store import Store
+from distretto.rendering.figures import figure_svg
 from distretto.rendering.text import say
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import ask
@@ -121,3 +124,15 @@ def test_where_the_data_do_not_reach_it_says_why(store: Store, given: dict[str, 
     with pytest.raises(CannotAnswer) as refused:
         asked(store, **given)
     assert refused.value.key == key
+
+
+def test_it_leads_to_the_growing_occupations_where_a_forecast_is_known(store: Store, italy: Finding) -> None:
+    ways = {way["to"]: way["parameters"] for way in italy.content["onward"]}
+    assert ways["skills.distance"] == {"growing_in": "IT"}
+    serbia = {way["to"]: way["parameters"] for way in asked(store, region="RS").content["onward"]}
+    assert serbia["skills.distance"] == {}
+
+
+def test_the_axis_of_its_figure_has_more_than_one_value(italy: Finding) -> None:
+    drawn = figure_svg(italy.content, "occupations", "en").replace("\N{NO-BREAK SPACE}", " ")
+    assert {">−10 %<", ">0 %<", ">10 %<"} <= set(re.findall(">[−0-9]+ %<", drawn))

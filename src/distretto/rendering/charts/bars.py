@@ -14,6 +14,8 @@ MOST = {"full": 24, "wide": 16, "narrow": 10, "mini": 6}
 THICKNESS = 14.0
 LABEL_SHARE = 0.38
 GAP = 6.0
+AIR, MOST_TICKS = 14.0, 12
+"""Pixels between the ticks of an axis as they are written, and how many there are at most."""
 
 
 @dataclass(frozen=True)
@@ -173,10 +175,16 @@ def fitted(drawing: Drawing, rows: Sequence[Row], start: float) -> Scale:
 
 
 def spaced(drawing: Drawing, scale: Scale) -> list[float]:
-    """Ticks that do not touch one another."""
-    widest = max(text_width(tick_text(drawing.kind("value"), end, drawing.language), spec.SMALL_SIZE)
-                 for end in (scale.low, scale.high))
-    return scale.ticks(max(2, int((scale.end - scale.start) / (widest + 18))))
+    """Round values along the scale, as many as do not touch one another when they are written."""
+    found = (scale.ticks(most) for most in range(MOST_TICKS, 2, -1))
+    return next((ticks for ticks in found if _fit(drawing, ticks, scale)), scale.ticks(2))
+
+
+def _fit(drawing: Drawing, ticks: list[float], scale: Scale) -> bool:
+    """Whether values as written have air between them."""
+    widest = max((text_width(tick_text(drawing.kind("value"), value, drawing.language), spec.SMALL_SIZE)
+                  for value in ticks), default=0.0)
+    return len(ticks) > 1 and scale.pixel(ticks[1]) - scale.pixel(ticks[0]) >= widest + AIR
 
 
 def bar_layers(

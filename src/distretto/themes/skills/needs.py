@@ -98,6 +98,7 @@ class Asked:
         industry_group(),
     ),
     gist=True,
+    version=2,
 )
 def needs(data: Data, p: Parameters) -> Answer:
     """Jobs by occupation today and at the horizon, with what the past says of such projections."""
@@ -124,13 +125,22 @@ def needs(data: Data, p: Parameters) -> Answer:
         figures=figures(asked.words, known=found.known, minors=bool(asked.minors)),
         onward=(
             Onward("skills.training", says("onward-training"), {"region": p["region"]}),
-            Onward("skills.distance", says("onward-distance")),
+            _onward(data, p),
             Onward("skills.jobs", says("onward-jobs"), {"region": p["region"]}),
         ),
         facts={"jobs": count(round(1000 * float(found.projection.start.sum()))),
                "change": change(found.projection.total_change if found.known else None),
                "certain": count(len(asked.certain)), **base.counted.facts()},
     )
+
+
+def _onward(data: Data, p: Parameters) -> Onward:
+    """To the distances between occupations: to those that are foretold to grow here, where a forecast is known."""
+    codes = geos_of(p.area())
+    if not {code[:COUNTRY] for code in codes} & set(data["outlook"].labels("geo")):
+        return Onward("skills.distance", says("onward-distance"))
+    return Onward("skills.distance", says("onward-distance-growing", region=area(p["region"])),
+                  {"growing_in": p["region"]})
 
 
 def _asked(data: Data, p: Parameters) -> Asked:
