@@ -37,7 +37,7 @@ def zones_by_name(language: str) -> Zones:
 
 def present_zone(zone: str) -> str:
     """The name under which a zone stands among those to choose from."""
-    return str(get_global("zone_aliases").get(zone, zone))
+    return zone if zone == NOWHERE else str(get_global("zone_aliases").get(zone, zone))
 
 
 def zones_with(chosen: str, language: str) -> Zones:

@@ -18,8 +18,8 @@ groups-members-n = { $n ->
    *[other] { $n } members
 }
 groups-open = Who reads and writes
-groups-next = Next meeting
-groups-moved = Last moved
+groups-next-on = Next meeting on { $day }
+groups-moved-on = Last moved on { $day }
 groups-none = There is no working group that you may read yet. Open the first one.
 groups-none-found = No group is like that.
 groups-all = Show all groups
@@ -143,9 +143,9 @@ group-of-theme = The theme’s working group: where it stands, what is open, whe
 group-theme-page = Questions and evidence of the theme
 group-no-members = Nobody takes part yet. Whoever asks first is let in by the coordinators or the administrators.
 group-invite = Invite somebody
-group-invite-why = She gets a mail with a link that holds for 30 days. She needs no account yet.
+group-invite-why = A mail with a link goes out that holds for 30 days; no account is needed to open it.
 group-invite-email = E-mail address
-group-invite-words = A word to her
+group-invite-words = A few words with it
 group-invite-words-why = It stands in the mail.
 group-invite-send = Send the invitation
 group-invited-done = The invitation to { $email } is on its way.
@@ -157,7 +157,7 @@ group-invitation-withdrawn = The invitation to { $email } is taken back.
 group-taken-done = Welcome: you take part in “{ $name }”. Say who you are in it.
 group-part-changed = { $act ->
     [grant] { $name } takes part now, and is told.
-    [refuse] The request of { $name } is refused, and she is told.
+    [refuse] The request of { $name } is refused, with a notice.
    *[role] { $name } has another role now, and is told.
 }
 group-ended-done = { $name } takes part no more, and is told.
@@ -220,15 +220,11 @@ cycle-state = { $state ->
 }
 cycle-nothing = nothing yet
 cycle-mapped = { $count ->
-    [0] no record yet
     [one] 1 record in the catalogue
    *[other] { $count } records in the catalogue
 }
 cycle-analysed = { $count } of { $of } questions have an answer
-cycle-benchmarked = { $count ->
-    [0] not compared yet
-   *[other] countries and regions compared
-}
+cycle-benchmarked = countries and regions compared
 cycle-last = last moved { $at }
 matters-title = Open, and with whom
 matters-none = Nothing is open, and nothing waits for an answer.

@@ -18,8 +18,8 @@ groups-members-n = { $n ->
    *[other] { $n } membri
 }
 groups-open = Chi legge e chi scrive
-groups-next = Prossima riunione
-groups-moved = Ultima attività
+groups-next-on = Prossima riunione: { $day }
+groups-moved-on = Ultima attività: { $day }
 groups-none = Non c’è ancora un gruppo di lavoro che tu possa leggere. Apri il primo.
 groups-none-found = Nessun gruppo corrisponde.
 groups-all = Mostra tutti i gruppi
@@ -143,7 +143,7 @@ group-of-theme = Il gruppo di lavoro del tema: a che punto è, che cosa è apert
 group-theme-page = Domande e dati del tema
 group-no-members = Non partecipa ancora nessuno. Chi chiede per primo è ammesso da chi coordina o dagli amministratori.
 group-invite = Invita qualcuno
-group-invite-why = Riceve una e-mail con un collegamento valido 30 giorni. Non le serve ancora un account.
+group-invite-why = Parte una e-mail con un collegamento valido 30 giorni; per aprirlo non serve un account.
 group-invite-email = Indirizzo e-mail
 group-invite-words = Due parole di accompagnamento
 group-invite-words-why = Compaiono nella e-mail.
@@ -220,15 +220,11 @@ cycle-state = { $state ->
 }
 cycle-nothing = ancora nulla
 cycle-mapped = { $count ->
-    [0] ancora nessuna scheda
     [one] 1 scheda nel catalogo
    *[other] { $count } schede nel catalogo
 }
 cycle-analysed = { $count } domande su { $of } hanno una risposta
-cycle-benchmarked = { $count ->
-    [0] non ancora confrontato
-   *[other] paesi e regioni a confronto
-}
+cycle-benchmarked = paesi e regioni a confronto
 cycle-last = ultima attività { $at }
 matters-title = Aperto, e a chi tocca
 matters-none = Nulla è aperto e nulla attende risposta.

@@ -106,8 +106,9 @@ def _path(address: str) -> str:
 def _station(step: Step, language: str) -> Station:
     state = "empty" if not step.count else "open" if step.open else "there"
     arguments = {"count": step.count, "open": step.open, **step.arguments}
+    fact = t(f"cycle-{step.what}", language, **arguments) if step.count else t("cycle-nothing", language)
     return Station(
-        t(f"cycle-step-{step.name}", language), t(f"cycle-{step.what}", language, **arguments), state,
+        t(f"cycle-step-{step.name}", language), fact, state,
         t("cycle-state", language, state=state), f"/{language}{step.path}" if step.path else "", step.last,
     )  # fmt: skip
 

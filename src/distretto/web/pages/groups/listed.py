@@ -15,6 +15,7 @@ from distretto.evidence.classifications.transliteration import folded
 from distretto.groups.called import group_name, group_path
 from distretto.groups.models import Meeting, Member, WorkingGroup
 from distretto.groups.rights import readable_groups
+from distretto.rendering.dates import write_day
 from distretto.rendering.text import t
 from distretto.web.pages.catalogue.form import Option
 from distretto.web.pages.groups.paging import Beside, beside
@@ -26,7 +27,8 @@ KINDS = ("themes", "others", "mine")
 
 @dataclass(frozen=True)
 class Line:
-    """One group in the list. role : the reader's own, in words; empty for none. meeting : the next one."""
+    """One group in the list. role : the reader's own, in words; empty for none. meeting : the next one; day : its day,
+    or that on which the group last moved."""
 
     name: str
     address: str
@@ -36,7 +38,7 @@ class Line:
     members: int
     role: str
     meeting: Meeting | None
-    moved: Any
+    day: str
     over: bool
 
 
@@ -124,7 +126,8 @@ def _next(groups: Any) -> dict[int, Meeting]:
 
 def _line(group: Any, language: str, mine: Mapping[int, str], meetings: Mapping[int, Meeting]) -> Line:
     about = about_words(group, language)
-    role = mine.get(group.pk, "")
+    role, meeting = mine.get(group.pk, ""), meetings.get(group.pk)
+    at = meeting.starts_at if meeting else group.moved
     return Line(
         name=group_name(group, language),
         address=f"/{language}{group_path(group.key)}",
@@ -133,7 +136,7 @@ def _line(group: Any, language: str, mine: Mapping[int, str], meetings: Mapping[
         openness=t("group-openness-short", language, openness=group.openness),
         members=group.taking_part,
         role=t("group-my-role", language, role=role) if role else "",
-        meeting=meetings.get(group.pk),
-        moved=group.moved,
+        meeting=meeting,
+        day=write_day(f"{timezone.localtime(at):%Y-%m-%d}", language) if at else "",
         over=group.closed_at is not None,
     )

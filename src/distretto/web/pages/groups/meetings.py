@@ -17,7 +17,7 @@ from distretto.groups.domain.queries.meetings import been, coming_up
 from distretto.groups.models import AgendaItem, Coming, Meeting, MeetingNotes, WorkingGroup
 from distretto.groups.rights import Standing
 from distretto.rendering.text import t
-from distretto.rendering.time_zones import Zones, zones_with
+from distretto.rendering.time_zones import NOWHERE, Zones, zones_with
 from distretto.web.pages.catalogue.prose import prose_html
 from distretto.web.pages.groups.paging import Beside, beside
 from distretto.web.pages.groups.when import When, when
@@ -176,9 +176,13 @@ def meeting_form(
     group: WorkingGroup, meeting: Meeting | None, language: str, typed: Mapping[str, str] | None,
     faults: Mapping[str, str],
 ) -> MeetingForm:
-    """The form, filled with the meeting, with what was typed, or for a new one with the group's time zone."""
+    """The form, filled with the meeting, with what was typed, or for a new one with the group's time zone.
+
+    Where the group has none of its own it is the person's.
+    """
+    zone = group.time_zone if group.time_zone != NOWHERE else timezone.get_current_timezone_name()
     values = typed if typed is not None else _values(meeting) if meeting is not None else {
-        **dict.fromkeys(FIELDS, ""), "time_zone": group.time_zone,
+        **dict.fromkeys(FIELDS, ""), "time_zone": zone,
     }  # fmt: skip
     return MeetingForm(values, faults, zones_with(values["time_zone"], language))
 

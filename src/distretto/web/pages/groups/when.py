@@ -15,7 +15,7 @@ from distretto.rendering.text import LOCALES, t
 
 @dataclass(frozen=True)
 class When:
-    """The time of a meeting in words. here : the same in the reader's time; empty where it is no other. iso : its
+    """The time of a meeting in words. day : of the week. here : the same in the reader's time; empty where it is no other. iso : its
     beginning for machines."""
 
     day: str
@@ -33,7 +33,7 @@ def when(meeting: Meeting, zone: str, language: str) -> When:
         for at in (meeting.starts_at, meeting.ends_at)
     )
     return When(
-        day=str(format_date(starts, "EEEE d MMMM y", locale=LOCALES[language])),
+        day=str(format_date(starts, "EEEE", locale=LOCALES[language])),
         there=_span(meeting.starts_at, meeting.ends_at, meeting.time_zone, language),
         here="" if same else _span(meeting.starts_at, meeting.ends_at, zone, language),
         iso=meeting.starts_at.isoformat(),
