@@ -75,7 +75,7 @@ def waiting(user: Any) -> tuple[Waits, ...]:
     return tuple(found)
 
 
-def step(group: WorkingGroup) -> tuple[Step, ...]:
+def steps(group: WorkingGroup) -> tuple[Step, ...]:
     """What the group's consultations add to its cycle: how many there were, which are open, and what divides people."""
     every = list(consultations_of(group, prepared=False))
     if not every:

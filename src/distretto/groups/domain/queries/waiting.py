@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from distretto.groups.domain.queries import discussions, questions, waiting_meetings, waiting_membership
+from distretto.groups.domain.queries import consultations, discussions, questions, waiting_meetings, waiting_membership
 from distretto.groups.domain.queries.waits import Waits
 
 PARTS: tuple[Callable[[Any], tuple[Waits, ...]], ...] = (
@@ -13,6 +13,8 @@ PARTS: tuple[Callable[[Any], tuple[Waits, ...]], ...] = (
     waiting_meetings.waiting,
     discussions.waiting,
     questions.waiting,
+    exchanges.waiting,
+    consultations.waiting,
 )
 """Each part adds its own line: what waits for a person in it."""
 

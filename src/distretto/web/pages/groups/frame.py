@@ -12,7 +12,9 @@ from distretto.rendering.text import t
 
 ROOMS = (
     "discussion",
+    "consultations",
     "meetings",
+    "exchanges",
     "documents",
     "activity",
     "members",

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from distretto.groups.called import group_name, group_path
-from distretto.groups.models import GroupDocument, Meeting, Member, Post, Thread, WorkingGroup
+from distretto.groups.models import Consultation, GroupDocument, Meeting, Member, Post, Thread, WorkingGroup
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,7 @@ def _people(abouts: Iterable[str], group: WorkingGroup, language: str) -> dict[s
 _FINDERS: dict[str, Finder] = {
     "meeting": partial(of_rows, Meeting, "meetings/NUMBER/"),
     "document": partial(of_rows, GroupDocument, "documents/#document-NUMBER"),
+    "consultation": partial(of_rows, Consultation, "consultations/NUMBER/"),
     "thread": partial(of_rows, Thread, "discussion/NUMBER/"),
     "post": _posts,
 }
