@@ -7,9 +7,9 @@ import io
 from collections.abc import Callable, Mapping
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from .accessibility import accessible
 from .conftest import Visit
 
 WORDS = {
@@ -59,12 +59,6 @@ def choose(page: Page, data: bytes, check: str) -> None:
     page.set_input_files("#file", {"name": "synthetic_policies.csv", "mimeType": "text/csv", "buffer": data})
     page.select_option("#kind", "policy")
     page.get_by_role("button", name=check).click()
-
-
-def accessible(page: Page) -> None:
-    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]})
-    said = [f"{one['id']}: {[node['html'][:120] for node in one['nodes'][:2]]}" for one in found.response["violations"]]
-    assert said == []
 
 
 @pytest.mark.parametrize(("language", "width"), [("en", 1280), ("it", 390)])

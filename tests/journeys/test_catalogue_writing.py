@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from .accessibility import accessible
 from .conftest import Visit
 
 WORDS = {
@@ -33,12 +33,6 @@ def enter(reader: Visit, link: str, word: str) -> Page:
     page.locator("main a[href$='/account/']").click()  # a password can wait
     page.wait_for_url("**/account/")
     return page
-
-
-def accessible(page: Page) -> None:
-    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]})
-    said = [f"{one['id']}: {[node['html'][:120] for node in one['nodes'][:2]]}" for one in found.response["violations"]]
-    assert said == []
 
 
 def pictures(reader: Visit, name: str) -> None:

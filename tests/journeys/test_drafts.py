@@ -8,8 +8,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from .accessibility import faults_of
 from .conftest import Visit
-from .test_every_page import faults_of
 
 WORDS = {
     "en": {

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
+from .accessibility import faults_of
 from .conftest import Visit
 
 PAGES = (
@@ -40,18 +40,6 @@ PAGES = (
     "accessibility/",
     "nothing/at/all/",
 )
-GRAVE = ("serious", "critical")
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-
-
-def faults_of(reader: Visit) -> list[str]:
-    """What axe finds, grave things only, each with the place."""
-    results = Axe().run(reader.page, options=RULES)
-    return [
-        f"{found['id']}: {found['nodes'][0]['html'][:160]}"
-        for found in results.response["violations"]
-        if found["impact"] in GRAVE
-    ]
 
 
 def named(page: str) -> str:
