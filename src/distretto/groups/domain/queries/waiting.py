@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from distretto.groups.domain.queries import consultations, discussions, questions, waiting_meetings, waiting_membership
+from distretto.groups.domain.queries import (
+    consultations,
+    discussions,
+    exchanges,
+    questions,
+    waiting_meetings,
+    waiting_membership,
+)
 from distretto.groups.domain.queries.waits import Waits
 
 PARTS: tuple[Callable[[Any], tuple[Waits, ...]], ...] = (

@@ -47,7 +47,7 @@ def _finding(which: str, language: str) -> Found:
     finding = finding_by_hash(which, store=default_store()) if which.isalnum() else None
     if finding is None or not is_open(finding):
         return None
-    question = question_of(str(finding.content["analysis"]), finding.content["parameters"], language)
+    question = question_of(finding.content["analysis"]["id"], finding.content["parameters"], language)
     return question, f"/{language}/findings/{finding.hash}/"
 
 
