@@ -1,6 +1,7 @@
 """What is kept of the path of a decision."""
 
 from distretto.groups.models.acts import Act
+from distretto.groups.models.ballots import Ballot, BallotVote, Decision, RollEntry
 from distretto.groups.models.consultations import (
     Consultation,
     Knock,
@@ -18,6 +19,12 @@ from distretto.groups.models.knowledge import AskedPerson, Expertise, Question
 from distretto.groups.models.meetings import AgendaItem, Coming, Meeting, MeetingNotes
 from distretto.groups.models.notices import Notice, Tuning, Watch
 from distretto.groups.models.pins import Pin
+from distretto.groups.models.recommendations import (
+    Recommendation,
+    RecommendationNote,
+    RecommendationReply,
+    RecommendationYear,
+)
 from distretto.groups.models.studies import PublishedStudy, Study
 from distretto.groups.models.telling import CalendarLink, MailRound
 from distretto.groups.models.working_groups import Invitation, Member, WorkingGroup
@@ -26,9 +33,12 @@ __all__ = [
     "Act",
     "AgendaItem",
     "AskedPerson",
+    "Ballot",
+    "BallotVote",
     "CalendarLink",
     "Coming",
     "Consultation",
+    "Decision",
     "DocumentVersion",
     "Draft",
     "Exchange",
@@ -52,6 +62,11 @@ __all__ = [
     "PostTranslation",
     "PublishedStudy",
     "Question",
+    "Recommendation",
+    "RecommendationNote",
+    "RecommendationReply",
+    "RecommendationYear",
+    "RollEntry",
     "Sentence",
     "SentenceText",
     "Statement",
