@@ -73,7 +73,7 @@ jobs-choice-index = { $part_time ->
    *[good] Part time counts for the quality of jobs, as you set it; the survey does not say who wants it.
  } Dimensions weigh the same; 0 is the lowest figure among the areas compared, 100 the highest.
 jobs-age = Working time and training are of { $year }; the open regional extract ends in 2015.
-jobs-cannot-missing = How secure the jobs are, how healthy, and whether anybody speaks for those who hold them: for temporary contracts the labour force survey by region and industry would say it, for conditions the European Working Conditions Survey, for pay by occupation the Structure of Earnings Survey.
+jobs-cannot-missing = How secure the jobs are, how long the hours, how healthy the work, and whether anybody speaks for those who do it. It would be told for contracts and hours by Eurostat’s temporary employees by industry (lfsa_etgan2) and usual weekly hours by region (lfst_r_lfe2ehour), for conditions by Eurofound’s European Working Conditions Survey, for representation by the OECD/AIAS database ICTWSS, for pay by occupation by Eurostat’s Structure of Earnings Survey. { load-table }
 jobs-cannot-occupations = Which occupations these jobs are in.
 jobs-cannot-cause = Whether being in a cluster makes the jobs better.
 jobs-cannot-since = What has changed since { $last }.

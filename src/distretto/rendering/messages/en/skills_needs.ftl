@@ -61,8 +61,8 @@ needs-age = Jobs by occupation are of { $base }; the regional accounts by branch
     [yes] ; Italy’s detailed occupations are of 2014 to 2018
    *[no] {""}
  }.
-needs-cannot-replacement = How many people must be found for those who retire: no open table here has it by occupation and age; Cedefop’s long forecast would say it, and it is usually more than growth brings.
-needs-cannot-mix = How the mix of occupations within industries changes: two years of it are published, too few to go on from.
+needs-cannot-replacement = How many people must be found for those who retire: no open table here has it by occupation and age. Cedefop’s Skills Forecast tells this replacement demand by country and occupation, and it is usually more than growth brings. { load-table }
+needs-cannot-mix = How the mix of occupations within industries changes: two years of it are published, too few to go on from. Further years of Eurostat’s table lfsa_eisn2 would tell.
 needs-cannot-skills = Which skills the occupations need: that is the next question, on the ESCO classification.
 needs-cannot-exposure = Whether exposed jobs are lost or made better.
 needs-table = Jobs by occupation { $region_in }, { $base }{ $scenario ->
@@ -109,7 +109,7 @@ column-needs-exposure = Exposure (0–1)
 onward-training = Who trains for it, and what graduates there are
 onward-distance = Which skills lie between two occupations
 onward-jobs = How many jobs, and how good, are in the clusters
-cannot-needs-survey = The survey of jobs by industry and occupation has no figures for { $area } (36 countries of Europe are in it, Albania, Kosovo, Moldova, Montenegro and North Macedonia not, or without values).
+cannot-needs-survey = The survey of jobs by industry and occupation has no figures for { $area } (36 countries of Europe are in it, Albania, Kosovo, Moldova, Montenegro and North Macedonia not, or without values). The country’s own labour force survey by NACE section and major group of ISCO-08 would answer. { load-table }
 cannot-needs-industries = The survey has no figures for { $industries_low }.
 cannot-needs-outlook = Cedefop’s outlook in these data has nothing on { $area }: it covers Austria, Bulgaria, Croatia, Greece, Hungary, Italy, Romania, Slovakia and Slovenia. Ask with the trend or with a growth of your own.
 parameter-scenario = Scenario

@@ -103,7 +103,7 @@ onward-network = Whom the country’s organisations do research with, and who is
 cannot-chains-rest = The World Input-Output Database of 2013 has no figures of its own for { $area }: { $several_n ->
     [one] it is
    *[other] they are
- } part of the rest of the world there. Inter-country tables with more countries would answer this: the release of 2016 adds Croatia, Norway and Switzerland; for other countries Eora’s tables would, which are estimated to a larger part.
+ } part of the rest of the world there. Inter-country tables with more countries would answer this: the release of 2016 adds Croatia, Norway and Switzerland; for other countries Eora’s tables would, which are estimated to a larger part. { load-table }
 cannot-chains-industries = The tables have no group for { $industries_low }: the older classification spread it over several groups. Ask about a manufacturing division, such as C15.
 cannot-chains-exports = These industries export nothing { $area_in } in the tables of 2011.
 method-value-chains = value chains

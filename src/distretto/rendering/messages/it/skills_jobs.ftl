@@ -74,7 +74,7 @@ jobs-choice-index = { $part_time ->
    *[good] Il tempo parziale conta a favore della qualità del lavoro, come scelto; l’indagine non dice chi lo vuole.
  } Le dimensioni pesano allo stesso modo; 0 è il dato più basso tra le aree confrontate, 100 il più alto.
 jobs-age = Tempo di lavoro e formazione sono del { $year }; i dati regionali aperti arrivano al 2015.
-jobs-cannot-missing = Quanto i posti siano sicuri e sani, e se qualcuno parli per chi li occupa: per i contratti a termine lo direbbe l’indagine sulle forze di lavoro per regione e settore, per le condizioni l’indagine europea sulle condizioni di lavoro, per le retribuzioni per professione quella sulla struttura delle retribuzioni.
+jobs-cannot-missing = Quanto i posti siano sicuri, quanto lunghi gli orari, quanto sano il lavoro, e se qualcuno parli per chi lo svolge. Lo direbbero, per contratti e orari, le tavole di Eurostat sui dipendenti a termine per settore (lfsa_etgan2) e sulle ore settimanali abituali per regione (lfst_r_lfe2ehour), per le condizioni l’indagine europea sulle condizioni di lavoro di Eurofound, per la rappresentanza la banca dati ICTWSS di OCSE e AIAS, per le retribuzioni per professione l’indagine di Eurostat sulla struttura delle retribuzioni. { load-table }
 jobs-cannot-occupations = In quali professioni siano questi posti.
 jobs-cannot-cause = Se essere in un cluster renda i posti migliori.
 jobs-cannot-since = Che cosa sia cambiato dopo il { $last }.

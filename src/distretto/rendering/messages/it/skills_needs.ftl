@@ -61,8 +61,8 @@ needs-age = I posti per professione sono del { $base }; i conti regionali per ra
     [yes] ; le professioni italiane in dettaglio vanno dal 2014 al 2018
    *[no] {""}
  }.
-needs-cannot-replacement = Quante persone servano al posto di chi va in pensione: nessuna tabella aperta qui lo ha per professione ed età; lo direbbe la previsione a lungo termine del Cedefop, e di solito è più di quanto porti la crescita.
-needs-cannot-mix = Come cambi la composizione delle professioni dentro i settori: ne sono pubblicati due anni, troppo pochi per proseguirli.
+needs-cannot-replacement = Quante persone servano al posto di chi va in pensione: nessuna tabella aperta qui lo ha per professione ed età. Lo dice lo Skills Forecast del Cedefop, per Paese e professione, e di solito è più di quanto porti la crescita. { load-table }
+needs-cannot-mix = Come cambi la composizione delle professioni dentro i settori: ne sono pubblicati due anni, troppo pochi per proseguirli. Lo direbbero altri anni della tavola lfsa_eisn2 di Eurostat.
 needs-cannot-skills = Quali competenze richiedano le professioni: è la domanda seguente, sulla classificazione ESCO.
 needs-cannot-exposure = Se i posti esposti vadano persi o diventino migliori.
 needs-table = Posti di lavoro per professione { $region_in }, { $base }{ $scenario ->
@@ -109,7 +109,7 @@ column-needs-exposure = Esposizione (0–1)
 onward-training = Chi forma per questo, e quanti laureati e diplomati ci sono
 onward-distance = Quali competenze separano due professioni
 onward-jobs = Quanti posti di lavoro, e quanto buoni, ci sono nei cluster
-cannot-needs-survey = L’indagine sui posti per settore e professione non ha dati per { $area } (comprende 36 Paesi europei; Albania, Kosovo, Moldova, Montenegro e Macedonia del Nord non ci sono, o sono senza valori).
+cannot-needs-survey = L’indagine sui posti per settore e professione non ha dati per { $area } (comprende 36 Paesi europei; Albania, Kosovo, Moldova, Montenegro e Macedonia del Nord non ci sono, o sono senza valori). Risponderebbe l’indagine sulle forze di lavoro del Paese, per sezione NACE e grande gruppo ISCO-08. { load-table }
 cannot-needs-industries = L’indagine non ha dati per { $industries_low }.
 cannot-needs-outlook = La previsione del Cedefop in questi dati non ha nulla per { $area }: riguarda Austria, Bulgaria, Croazia, Grecia, Italia, Romania, Slovacchia, Slovenia e Ungheria. Chiedere con la tendenza o con una crescita propria.
 parameter-scenario = Scenario

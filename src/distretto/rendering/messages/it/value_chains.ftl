@@ -103,7 +103,7 @@ onward-network = Con chi fanno ricerca le organizzazioni del Paese, e chi manca
 cannot-chains-rest = Il World Input-Output Database del 2013 non ha dati propri per { $area }: vi { $several_n ->
     [one] fa
    *[other] fanno
- } parte del resto del mondo. Risponderebbero tavole con più Paesi: l’edizione del 2016 aggiunge Croazia, Norvegia e Svizzera; per gli altri quelle di Eora, stimate in misura maggiore.
+ } parte del resto del mondo. Risponderebbero tavole con più Paesi: l’edizione del 2016 aggiunge Croazia, Norvegia e Svizzera; per gli altri quelle di Eora, stimate in misura maggiore. { load-table }
 cannot-chains-industries = Le tavole non hanno un gruppo per { $industries_low }: la vecchia classificazione lo divideva fra più gruppi. Chiedi di una divisione manifatturiera, per esempio C15.
 cannot-chains-exports = Nelle tavole del 2011 queste industrie non esportano nulla { $area_in }.
 method-value-chains = catene del valore
