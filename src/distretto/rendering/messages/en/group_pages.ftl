@@ -204,7 +204,6 @@ activity-nameless = Somebody
 activity-application = Distretto
 
 cycle-title = Where the group stands
-cycle-none = The group has not begun: discuss something, or bring a proposal.
 cycle-step-mapped = Mapped
 cycle-step-analysed = Analysed
 cycle-step-benchmarked = Benchmarked

@@ -204,7 +204,6 @@ activity-nameless = Qualcuno
 activity-application = Distretto
 
 cycle-title = A che punto è il gruppo
-cycle-none = Il gruppo non ha ancora cominciato: apri una discussione o presenta una proposta.
 cycle-step-mapped = Censito
 cycle-step-analysed = Analizzato
 cycle-step-benchmarked = Confrontato

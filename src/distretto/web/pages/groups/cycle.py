@@ -13,10 +13,13 @@ from distretto.catalogue.domain.queries.search import Search, count_matching
 from distretto.groups.domain.queries.cycle import matters_of, steps_of
 from distretto.groups.domain.queries.steps import NAMES, ORDER, Matter, Step
 from distretto.groups.models import WorkingGroup
+from distretto.rendering.dates import write_day
 from distretto.rendering.text import t
 from distretto.themes.analysis import Question, answered, every_question, theme
 from distretto.web import addresses
 
+OF_EVIDENCE = 3
+"""The first steps are the evidence's, and there only where the group has a theme."""
 MOST = 8
 """Matters of a kind that the page names; the others are counted."""
 
@@ -31,7 +34,7 @@ class Station:
     state: str
     state_words: str
     address: str
-    last: datetime | None
+    last: str
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ class Line:
     title: str
     address: str
     who: str
-    since: datetime | None
+    since: str
     due: datetime | None
     late: bool
 
@@ -69,7 +72,7 @@ def cycle_of(group: WorkingGroup, language: str) -> Cycle:
     """Where the group stands at the steps of its cycle; those of the evidence are the theme's."""
     steps = {step.name: step for step in steps_of(group, *_of_theme(group.theme))}
     matters = matters_of(steps.values())
-    wanted = NAMES if group.theme else tuple(name for name in NAMES if name in steps)
+    wanted = NAMES if group.theme else NAMES[OF_EVIDENCE:]
     stations = tuple(
         _station(steps[name], language) if name in steps else _none(name, language) for name in wanted
     )
@@ -109,14 +112,14 @@ def _station(step: Step, language: str) -> Station:
     fact = t(f"cycle-{step.what}", language, **arguments) if step.count else t("cycle-nothing", language)
     return Station(
         t(f"cycle-step-{step.name}", language), fact, state,
-        t("cycle-state", language, state=state), f"/{language}{step.path}" if step.path else "", step.last,
+        t("cycle-state", language, state=state), f"/{language}{step.path}" if step.path else "", _day(step.last, language),
     )  # fmt: skip
 
 
 def _none(name: str, language: str) -> Station:
     return Station(
         t(f"cycle-step-{name}", language), t("cycle-nothing", language), "empty",
-        t("cycle-state", language, state="empty"), "", None,
+        t("cycle-state", language, state="empty"), "", "",
     )  # fmt: skip
 
 
@@ -130,8 +133,12 @@ def _heaps(matters: Iterable[Matter], language: str) -> Iterable[Heap]:
             yield Heap(how, t("matters-heading", language, how=how, n=len(found)), lines, max(0, len(found) - MOST))
 
 
+def _day(at: datetime | None, language: str) -> str:
+    return write_day(f"{timezone.localtime(at):%Y-%m-%d}", language) if at is not None else ""
+
+
 def _line(one: Matter, language: str) -> Line:
     late = one.due is not None and one.due < timezone.now()
     return Line(
-        one.title, f"/{language}{one.path}", t(f"acts-{one.who}", language), one.since, one.due, late,
+        one.title, f"/{language}{one.path}", t(f"acts-{one.who}", language), _day(one.since, language), one.due, late,
     )  # fmt: skip

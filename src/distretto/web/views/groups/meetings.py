@@ -38,7 +38,7 @@ def meetings(http: HttpRequest, language: str, key: str) -> HttpResponse:
     page = meetings_page(group, http.user, language, http.GET.get("page", ""))
     secret = calendar_secret(by=http.user) if http.user.is_authenticated and found.active else ""
     feeds = {
-        "group": absolute(http, f"/{language}/calendar/{secret}/{key}.ics" if secret else
+        "group": absolute(http, f"/{language}/groups/calendar/{secret}/{key}.ics" if secret else
                           f"/{language}{group_path(key, 'meetings.ics')}"),
         "secret": bool(secret),
         "open": group.openness != WorkingGroup.Openness.CLOSED,
@@ -135,7 +135,7 @@ def calendar(http: HttpRequest, language: str) -> HttpResponse:
         renew_calendar(by=http.user)
         messages.success(http, t("calendar-renewed", language))
         return redirect(f"/{language}/account/calendar/")
-    address = absolute(http, f"/{language}/calendar/{calendar_secret(by=http.user)}.ics")
+    address = absolute(http, f"/{language}/groups/calendar/{calendar_secret(by=http.user)}.ics")
     return render(http, "groups/calendar.html", {"address": address, "meetings": fed_to(http.user)})
 
 
