@@ -13,6 +13,7 @@ from distretto.groups.models.consultations import (
 )
 from distretto.groups.models.discussion import Post, PostReport, PostText, PostTranslation, Thread
 from distretto.groups.models.drafts import Draft, Sentence, SentenceText
+from distretto.groups.models.editions import Edition, Plan, PlanMeasure
 from distretto.groups.models.exchanges import Exchange, FollowUp, Peer
 from distretto.groups.models.filing import DocumentVersion, GroupDocument
 from distretto.groups.models.knowledge import AskedPerson, Expertise, Question
@@ -41,6 +42,7 @@ __all__ = [
     "Decision",
     "DocumentVersion",
     "Draft",
+    "Edition",
     "Exchange",
     "Expertise",
     "FollowUp",
@@ -56,6 +58,8 @@ __all__ = [
     "Peer",
     "Picture",
     "Pin",
+    "Plan",
+    "PlanMeasure",
     "Post",
     "PostReport",
     "PostText",
