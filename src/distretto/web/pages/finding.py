@@ -33,6 +33,8 @@ from distretto.web.pages.tables import File, TablePage, table_page
 
 TRANSFERRED = "ecoinnovation.transfer"
 """The question whose answer lists the practices from which a pilot may begin."""
+MOST_LARGE, SHORT_ANSWER, LEAD_LENGTH = 6, 700, 420
+"""An answer of at most so many statements and letters is set large; of a longer one, its beginning of so many."""
 FRAMEWORKS = (("PDF", "pdf"), ("Word", "docx"), ("HTML", "html"))
 """The forms of a pilot's framework, by the name that a reader knows."""
 
@@ -125,6 +127,19 @@ class FindingPage:
     def chooses(self) -> bool:
         """Whether what to ask about, or to compare with, is the first thing that a reader changes: above the table."""
         return self.names or any(field.id == "benchmark" for field in self.fields)
+
+    @property
+    def lead(self) -> tuple[str, ...]:
+        """The statements that are set large: all of a short answer, of a longer one those that fit a few lines."""
+        answer = self.reading.answer
+        if len(answer) <= MOST_LARGE and sum(map(len, answer)) <= SHORT_ANSWER:
+            return answer
+        return answer[:2 if sum(map(len, answer[:2])) <= LEAD_LENGTH else 1]
+
+    @property
+    def rest(self) -> tuple[str, ...]:
+        """The statements after those."""
+        return self.reading.answer[len(self.lead):]
 
     @property
     def scenarios(self) -> bool:

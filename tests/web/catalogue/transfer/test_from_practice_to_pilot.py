@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import io
+import re
 from typing import Any
 
 import pytest
@@ -73,7 +74,9 @@ def test_the_framework_is_taken_away_across_the_page(signed_in: Client, language
     from pypdf import PdfReader
 
     address = f"/{language}/ecoinnovation/pilot/framework"
-    assert address in body(signed_in.get(f"/{language}/ecoinnovation/pilot/{GIVEN}"))
+    page = body(signed_in.get(f"/{language}/ecoinnovation/pilot/{GIVEN}"))
+    assert re.findall(rf'href="{address}\.([a-z]+)[^"]*">(\w+)</a>', page) == [
+        ("pdf", "PDF"), ("docx", "Word"), ("html", "HTML")]
     pdf = PdfReader(io.BytesIO(signed_in.get(f"{address}.pdf{GIVEN}").content))
     text = " ".join(" ".join(page.extract_text() for page in pdf.pages).split())
     assert pdf.pages[0].mediabox.width > pdf.pages[0].mediabox.height
