@@ -88,7 +88,7 @@ def notes(http: HttpRequest, language: str, key: str, number: int) -> HttpRespon
             fault = t(error.key, language, **error.arguments)
             newer = notes_shown(last, language) if error.key == "meeting-fault-newer-notes" and last else None
     if not typed and not last and not fault:
-        typed = "\n\n".join(f"## {item.title}" for item in one.agenda.all())
+        typed = "\n\n".join(f"# {item.title}" for item in one.agenda.all())
     context = {"meeting": one, "typed": typed, "after": after, "fault": fault, "newer": newer}
     return shown(http, language, one.group, "notes", context, 422 if fault else 200)
 
