@@ -18,6 +18,7 @@ from django.db import models
 from distretto.groups.domain.acting import act
 from distretto.groups.domain.queries.log import FORM, lines_of
 from distretto.groups.models import Invitation, Notice, Tuning, Watch, WorkingGroup
+from distretto.groups.models.ballots import archived
 from distretto.groups.rights import require_coordinates
 
 LEFT_OUT: tuple[type[models.Model], ...] = (Invitation, Notice, Tuning, Watch)
@@ -60,7 +61,7 @@ def tables_of(group: WorkingGroup) -> Iterator[tuple[type[models.Model], list[mo
             model, name = relation.related_model, relation.field.name
             if model in seen or model in LEFT_OUT or model._meta.app_label != "groups":
                 continue
-            rows = list(models.QuerySet(model).filter(**{f"{name}__in": keys}).order_by("pk"))
+            rows = archived(list(models.QuerySet(model).filter(**{f"{name}__in": keys}).order_by("pk")))
             seen.add(model)
             yield model, rows
             waiting.append((model, [row.pk for row in rows]))
