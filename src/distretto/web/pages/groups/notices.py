@@ -120,7 +120,8 @@ def tuning_page(user: Any, language: str) -> tuple[GroupTuning, ...]:
         (group, topic): often
         for group, topic, often in Tuning.objects.filter(user=user).values_list("group_id", "topic", "often")
     }
-    groups = WorkingGroup.objects.filter(members__user=user, members__state=Member.State.ACTIVE).order_by("pk")
+    groups = WorkingGroup.objects.filter(members__user=user, members__state=Member.State.ACTIVE, closed_at=None)
+    groups = groups.order_by("pk")
     everywhere = _tuning(None, said, language)
     return (everywhere, *(_tuning(group, said, language) for group in groups))
 
