@@ -84,8 +84,8 @@ def document_of(made: Framework, issued: date | None) -> Document:
     """The framework laid out across the page."""
     language = made.language
     when = format_date(issued, "long", LOCALES[language]) if issued else ""
-    head = (*made.head, (t("brief-issued", language), when),
-            (t("brief-made-with", language), f"Distretto {software_version()}"))
+    head = (*made.head, (word("issued", language), when),
+            (word("made-with", language), f"Distretto {software_version()}"))
     return Document(
         title=made.title, subtitle=made.subtitle, language=language,
         head=tuple((label, said) for label, said in head if said),

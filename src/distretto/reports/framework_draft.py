@@ -23,8 +23,8 @@ AROUND = ("target-group", "resources", "time")
 COSTS = ("staff", "administration", "travel", "services", "equipment", "works", "total")
 """The categories of cost of European programmes: Regulation (EU) 2021/1059, articles 39 to 44."""
 STEPS = ("start", "measured", "first-outputs", "decision", "end", "evaluated")
-LONGEST = 420
-"""So many characters of a practice's text stand in the matrix; all of it stands at the end."""
+LONGEST = 300
+"""So many characters of a practice's text stand in the matrix, which a page should hold; all stands at the end."""
 
 Row = Mapping[str, Any]
 

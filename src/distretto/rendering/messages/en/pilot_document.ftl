@@ -109,3 +109,5 @@ cli-framework-no-pilot = “{ $given }” is no published pilot. For a pilot aft
 pilot-checked = [here: { $answer }]
 pilot-ticks-kept = What you kept goes along: in the pilot’s form, and in the document that you take away, each assumption begins with your answer.
 pilot-ticks-keep = Keep your answers, and they go along into the pilot’s form and its document.
+logframe-issued = Issued
+logframe-made-with = Made with

@@ -109,3 +109,5 @@ cli-framework-no-pilot = «{ $given }» non è un progetto pilota pubblicato. Pe
 pilot-checked = [qui: { $answer }]
 pilot-ticks-kept = Le risposte conservate passano nel progetto pilota: nel suo modulo, e nel documento da portare via, ogni ipotesi parte dalla risposta data.
 pilot-ticks-keep = Conservando le risposte, queste passano nel modulo del progetto pilota e nel suo documento.
+logframe-issued = Data
+logframe-made-with = Prodotto con
