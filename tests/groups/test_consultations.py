@@ -200,10 +200,8 @@ def test_the_picture_tells_groups_and_nobody(asked: Consultation) -> None:
     assert sorted(groups["sizes"]) == [16, 20]
     assert {one["number"] for one in groups["shared"]} >= {1, 2, 3}
     assert {one["number"] for one in groups["divides"]} == {5, 6, 7, 8}
-    shares = [share for row in (*groups["cells"].values(), *picture.content["kinds"]["cells"].values())
-              for share in row if share is not None]  # fmt: skip
-    assert shares
-    assert all(5 <= share <= 95 and share % 5 == 0 for share in shares)
+    told = [cell for row in (*groups["cells"].values(), *picture.content["kinds"]["cells"].values()) for cell in row]
+    assert all(5 <= share <= 95 and share % 5 == 0 for share, _ in told)
     cast(asked, "one-more", "----++++")
     assert picturing.newest(asked) == picture, "one person's votes would be told by the difference"
     for k in range(4):
@@ -214,8 +212,10 @@ def test_the_picture_tells_groups_and_nobody(asked: Consultation) -> None:
 def test_small_cells_are_hidden_and_cannot_be_told_from_the_others() -> None:
     votes = np.array([[1.0]] * 30)
     members = [np.arange(30) < 12, (np.arange(30) >= 12) & (np.arange(30) < 27), np.arange(30) >= 27]
-    assert picturing.cells(members, [1], votes)["1"] == [None, 95, None]
-    assert picturing.cells(members[:2], [1], votes)["1"] == [95, 95]
+    assert picturing.cells(members, [1], votes)["1"] == [None, (90, 1), None]
+    assert picturing.cells(members[:2], [1], votes)["1"] == [(90, 1), (90, 1)]
+    five = np.array([[1.0], [1], [1], [1], [0]])
+    assert picturing.cells([np.ones(5, dtype=bool)], [1], five)["1"] == [(80, 1)], "four of five read as five of five"
 
 
 def test_few_participants_are_refused_in_words_and_fewer_than_five_shown_nothing(asked: Consultation) -> None:

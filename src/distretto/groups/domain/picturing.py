@@ -1,8 +1,9 @@
 """The picture of a consultation: made of many votes at a time, and kept as it was shown.
 
 Nobody's vote can be read from it: numbers of a cell of people are there only where `FEWEST` voted, a single hidden cell
-beside shown ones takes the smallest of these with it, shares of cells are in steps of five from 5 to 95 per cent, and a
-new picture is made only when `FEWEST` people have voted since the last, so that two pictures do not tell one person's.
+beside shown ones takes the smallest of these with it, shares of cells are in steps of five per cent and end where one
+more or one less would make all of one mind ("80 per cent or more" of five people may be four or five), and a new
+picture is made only when `FEWEST` people have voted since the last, so that two pictures do not tell one person's.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from math import ceil
 from typing import Any
 
 import numpy as np
@@ -20,7 +22,9 @@ from distretto.methods.consensus import Groups, Opinions, opinion_groups
 
 FEWEST = 5
 """A cell of fewer people is not shown."""
-STEP, LEAST, MOST = 5, 5, 95
+STEP = 5
+Cell = tuple[int, int] | None
+"""A share of agreement in per cent, and whether it is that (0), that or more (1), or that or less (-1)."""
 SEED = 14
 VERSION = 1
 LARGE = 50
@@ -109,6 +113,7 @@ def _statements(found: Opinions, numbers: Sequence[int]) -> list[dict[str, Any]]
 def _groups(groups: Groups, numbers: Sequence[int], votes: Array) -> dict[str, Any]:
     label = groups.label
     middle = [groups.map.place[label == g].mean(axis=0).round(4).tolist() for g in range(len(groups.sizes))]
+    most = _most(int(groups.sizes.min()))
     shared, divisive, said = groups.shared, groups.divisive, groups.representative
     return {
         "sizes": [int(n) for n in groups.sizes],
@@ -118,12 +123,12 @@ def _groups(groups: Groups, numbers: Sequence[int], votes: Array) -> dict[str, A
         "stability": round(groups.stability.rand, 4),
         "cells": cells([label == g for g in range(len(groups.sizes))], numbers, votes),
         "shared": [
-            {"number": numbers[s], "kind": kind, "least": _step(float(shared.score[v, s]))}
+            {"number": numbers[s], "kind": kind, "least": _step(float(shared.score[v, s]), most)}
             for v, kind in enumerate(("agree", "disagree"))
             for s in np.argsort(-np.nan_to_num(shared.score[v]), kind="stable") if shared.shared[v, s]
         ],
         "divides": [
-            {"number": numbers[s], "gap": _step(float(divisive.gap[s])), "high": int(divisive.high[s]),
+            {"number": numbers[s], "gap": _step(float(divisive.gap[s]), 2 * most - 100), "high": int(divisive.high[s]),
              "low": int(divisive.low[s])}
             for s in np.argsort(-divisive.gap, kind="stable") if divisive.divides[s]
         ],
@@ -155,13 +160,13 @@ def _cells(values: Sequence[str], numbers: Sequence[int], votes: Array) -> dict[
     }  # fmt: skip
 
 
-def cells(members: Sequence[Any], numbers: Sequence[int], votes: Array) -> Mapping[str, list[int | None]]:
+def cells(members: Sequence[Any], numbers: Sequence[int], votes: Array) -> Mapping[str, list[Cell]]:
     """Of each statement the share of agreement in each cell of people, in steps; None where it is not shown.
 
     members : of each cell who is in it. A cell of fewer than `FEWEST` votes is hidden; where it is the only one, the
     smallest of the others is hidden as well, since it could be told from the whole.
     """
-    told: dict[str, list[int | None]] = {}
+    told: dict[str, list[Cell]] = {}
     for k, number in enumerate(numbers):
         column = votes[:, k]
         cast = [int((~np.isnan(column[who])).sum()) for who in members]
@@ -170,11 +175,22 @@ def cells(members: Sequence[Any], numbers: Sequence[int], votes: Array) -> Mappi
         if len(small) == 1 and len(hidden) < len(cast):
             hidden.add(min((g for g in range(len(cast)) if g not in hidden), key=lambda g: cast[g]))
         told[str(number)] = [
-            None if g in hidden else _step(float((column[who] == 1).sum() / cast[g])) for g, who in enumerate(members)
+            None if g in hidden else _coded(int((column[who] == 1).sum()), cast[g]) for g, who in enumerate(members)
         ]
     return told
 
 
-def _step(share: float) -> int:
-    """A share in per cent, in steps of five; at the ends it says no more than nearly all and nearly none."""
-    return int(min(MOST, max(LEAST, STEP * round(100 * share / STEP))))
+def _coded(count: int, votes: int) -> tuple[int, int]:
+    """A share in per cent, in steps; at the ends it does not tell whether all are of one mind."""
+    most, share = _most(votes), STEP * round(100 * count / votes / STEP)
+    return (most, 1) if share >= most else (100 - most, -1) if share <= 100 - most else (share, 0)
+
+
+def _most(votes: int) -> int:
+    """The highest share that is told of so many votes: not above what it is when one is of another mind."""
+    return 100 - max(STEP, STEP * ceil(100 / votes / STEP))
+
+
+def _step(share: float, most: int) -> int:
+    """A share in per cent, in steps, at most as high as is told."""
+    return int(min(most, STEP * round(100 * share / STEP)))

@@ -18,6 +18,7 @@ consult-statements-n = { $n ->
     [one] 1 statement
    *[other] { $n } statements
 }
+consult-both = { $there }, that is { $here }
 consult-title = What is it about?
 consult-title-why = One line, as a question or a topic.
 consult-text = What participants should know
@@ -108,7 +109,6 @@ consult-mine-lead = You alone see this. Until the closing you can change it.
 consult-mine-none = You have not voted on any statement yet.
 consult-back = Back to the consultation
 consult-results = Results
-consult-results-of = results
 consult-discuss = Discuss this in the group
 
 consult-statements-all = All statements
@@ -231,17 +231,17 @@ opinions-column-disagree = Disagree
 opinions-column-votes = Votes
 opinions-column-group = Group { $letter } agrees
 opinions-figure-of = Share who agree, by group:
-opinions-share = { $share ->
-    [95] 95 % or more
-    [5] 5 % or less
-   *[other] { $share } %
+opinions-share = { $end ->
+    [high] { $share } % or more
+    [low] { $share } % or less
+   *[exact] { $share } %
 }
 opinions-few = too few
 opinions-few-votes = Fewer than { $n } have voted on it.
 opinions-interval = { $low } to { $high } %
 opinions-by-kinds = Who agrees, by stakeholder kind
 opinions-by-countries = Who agrees, by country
-opinions-cells-note = Share who agree, in steps of five; “too few” where fewer than { $n } voted, or where such a number could be told from the others. In brackets, how many people voted.
+opinions-cells-note = Share who agree, in steps of five, open at the ends so that it does not tell whether all are of one mind; “too few” where fewer than { $n } voted, or where such a number could be told from the others. In brackets, how many people voted.
 opinions-sure = Drawn anew from the same people, the groups are alike by { $stability } (1 is the same each time).
 opinions-final = Final result.
 opinions-as-of = As of { $at }; it is made anew when at least five more people have voted.
@@ -256,7 +256,7 @@ opinions-cannot-line = Whether groups are camps or the two ends of one line, and
 opinions-cannot-link = Whether somebody came more than once by the link: limits make it tedious, not impossible. Shared ground does not rest on the size of groups, the shares of all do.
 opinions-method = Method: groups by principal components and k-means, their number by silhouette, held against drawing anew and against chance; shared ground is the least share of any group in 2 to 5 groups (Small and others, 2021; the method “consensus” in the documentation).
 opinions-refused-few-statements = Groups of opinion are not told: votes on { $needed } statements at least are needed, and there are { $found }. Below is how far each statement is agreed with.
-opinions-refused-few-participants = Groups of opinion are not told: { $needed } people at least with seven votes each are needed, and there are { $found }. Below is how far each statement is agreed with.
+opinions-refused-few-participants = Groups of opinion are not told: { $needed } people at least are needed who voted on seven statements or on all, and there are { $found }. Below is how far each statement is agreed with.
 opinions-refused-no-pattern = Groups of opinion are not told: the votes on different statements do not hang together more than chance would have it. Below is how far each statement is agreed with.
 opinions-refused-lopsided = Groups of opinion are not told: some people vote unlike all others, and nearly everybody would be in one group. Below is how far each statement is agreed with.
 opinions-refused-unstable = Groups of opinion are not told: with other people of the same kind they would come out otherwise (likeness { $found }, needed { $needed }). Below is how far each statement is agreed with.

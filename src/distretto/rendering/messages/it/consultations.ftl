@@ -18,6 +18,7 @@ consult-statements-n = { $n ->
     [one] 1 affermazione
    *[other] { $n } affermazioni
 }
+consult-both = { $there }, cioè { $here }
 consult-title = Di che cosa si tratta?
 consult-title-why = Una riga sola: una domanda o un tema.
 consult-text = Che cosa deve sapere chi partecipa
@@ -108,7 +109,6 @@ consult-mine-lead = Lo vedete solo voi. Fino alla chiusura potete modificarlo.
 consult-mine-none = Non avete ancora votato su alcuna affermazione.
 consult-back = Torna alla consultazione
 consult-results = Risultati
-consult-results-of = risultati
 consult-discuss = Discuterne nel gruppo
 
 consult-statements-all = Tutte le affermazioni
@@ -231,17 +231,17 @@ opinions-column-disagree = In disaccordo
 opinions-column-votes = Voti
 opinions-column-group = D’accordo nel gruppo { $letter }
 opinions-figure-of = Quota di chi è d’accordo, per gruppo:
-opinions-share = { $share ->
-    [95] 95 % o più
-    [5] 5 % o meno
-   *[other] { $share } %
+opinions-share = { $end ->
+    [high] { $share } % o più
+    [low] { $share } % o meno
+   *[exact] { $share } %
 }
 opinions-few = troppo pochi
 opinions-few-votes = Hanno votato in meno di { $n }.
 opinions-interval = da { $low } a { $high } %
 opinions-by-kinds = Chi è d’accordo, per tipo di portatore d’interesse
 opinions-by-countries = Chi è d’accordo, per paese
-opinions-cells-note = Quota di chi è d’accordo, a passi di cinque; “troppo pochi” dove hanno votato in meno di { $n }, o dove un tale numero si ricaverebbe dagli altri. Tra parentesi, quante persone hanno votato.
+opinions-cells-note = Quota di chi è d’accordo, a passi di cinque e aperta agli estremi, così che non si sappia se tutti la pensano allo stesso modo; “troppo pochi” dove hanno votato in meno di { $n }, o dove un tale numero si ricaverebbe dagli altri. Tra parentesi, quante persone hanno votato.
 opinions-sure = Riestraendo le stesse persone, i gruppi si somigliano per { $stability } (1: sempre gli stessi).
 opinions-final = Risultato definitivo.
 opinions-as-of = Situazione al { $at }; si ricalcola quando hanno votato almeno altre cinque persone.
@@ -256,7 +256,7 @@ opinions-cannot-line = Se i gruppi sono schieramenti o i due capi di una stessa 
 opinions-cannot-link = Se qualcuno è tornato più volte con il link: i limiti lo rendono noioso, non impossibile. Ciò che accomuna non dipende dalla grandezza dei gruppi; le quote di tutti sì.
 opinions-method = Metodo: gruppi con componenti principali e k-medie, il loro numero con la silhouette, messi alla prova riestraendo le persone e contro il caso; ciò che accomuna è la quota minore di qualsiasi gruppo da 2 a 5 gruppi (Small e altri, 2021; il metodo “consensus” nella documentazione).
 opinions-refused-few-statements = I gruppi d’opinione non si indicano: servono voti su almeno { $needed } affermazioni, e ce ne sono { $found }. Sotto, quanto si è d’accordo con ciascuna affermazione.
-opinions-refused-few-participants = I gruppi d’opinione non si indicano: servono almeno { $needed } persone con sette voti ciascuna, e ce ne sono { $found }. Sotto, quanto si è d’accordo con ciascuna affermazione.
+opinions-refused-few-participants = I gruppi d’opinione non si indicano: servono almeno { $needed } persone che abbiano votato su sette affermazioni o su tutte, e ce ne sono { $found }. Sotto, quanto si è d’accordo con ciascuna affermazione.
 opinions-refused-no-pattern = I gruppi d’opinione non si indicano: i voti sulle diverse affermazioni non sono legati più di quanto vorrebbe il caso. Sotto, quanto si è d’accordo con ciascuna affermazione.
 opinions-refused-lopsided = I gruppi d’opinione non si indicano: alcune persone votano diversamente da tutte le altre, e quasi tutti starebbero in un solo gruppo. Sotto, quanto si è d’accordo con ciascuna affermazione.
 opinions-refused-unstable = I gruppi d’opinione non si indicano: con altre persone dello stesso genere ne verrebbero altri (somiglianza { $found }, necessaria { $needed }). Sotto, quanto si è d’accordo con ciascuna affermazione.

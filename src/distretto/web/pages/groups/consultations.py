@@ -146,7 +146,9 @@ def closes(one: Consultation, language: str) -> str:
     there = write_at(one.closes_at, language, one.time_zone)
     zone = timezone.get_current_timezone_name()
     own, reader = (one.closes_at.astimezone(ZoneInfo(name)).utcoffset() for name in (one.time_zone, zone))
-    return there if own == reader else f"{there} ({write_at(one.closes_at, language, zone)})"
+    if own == reader:
+        return there
+    return t("consult-both", language, there=there, here=write_at(one.closes_at, language, zone))
 
 
 def form(

@@ -41,7 +41,7 @@ class Dot:
     letter: str
     x: str
     low: int
-    percent: int
+    words: str
 
 
 @dataclass(frozen=True)
@@ -51,6 +51,11 @@ class Ground:
     said: Said
     words: str
     dots: tuple[Dot, ...]
+
+    @property
+    def height(self) -> int:
+        """Of the figure, in its own units."""
+        return max((dot.low for dot in self.dots), default=14) + 14
 
 
 @dataclass(frozen=True)
@@ -65,9 +70,9 @@ class GroupShown:
 
 @dataclass(frozen=True)
 class Row:
-    """A statement with how far it is agreed with. widths : of agree, pass and disagree, in per cent; where each begins.
+    """A statement with how far it is agreed with, in per cent.
 
-    interval : of agreement. few : fewer people voted on it than are shown.
+    bar : the width of agree, that of pass, where disagree begins, its width. interval : of agreement. few : fewer people voted on it than are shown.
     """
 
     said: Said
@@ -76,8 +81,7 @@ class Row:
     agree: int = 0
     passed: int = 0
     disagree: int = 0
-    passed_from: int = 0
-    disagree_from: int = 0
+    bar: tuple[str, str, str, str] = ("", "", "", "")
     interval: str = ""
     cells: tuple[str, ...] = ()
 
@@ -164,21 +168,22 @@ def _grounds(
             words = t("opinions-least", language, kind=one["kind"], least=one["least"])
         else:
             words = t("opinions-apart", language, gap=one["gap"], high=LETTERS[one["high"]], low=LETTERS[one["low"]])
-        told.append(Ground(texts[one["number"]], words, _dots(groups["cells"][str(one["number"])])))
+        told.append(Ground(texts[one["number"]], words, _dots(groups["cells"][str(one["number"])], language)))
     return tuple(told)
 
 
-def _dots(shares: list[int | None]) -> tuple[Dot, ...]:
+def _dots(cells: list[tuple[int, int] | None], language: str) -> tuple[Dot, ...]:
     seen: dict[int, int] = {}
     told = []
-    for g, share in enumerate(shares):
-        if share is None:
+    for g, cell in enumerate(cells):
+        if cell is None:
             continue
+        share = cell[0]
         near = next((at for at in seen if abs(at - share) <= 5), share)
         low = seen.get(near, 0)
         seen[near] = low + 1
         x = AXIS_FROM + share / 100 * (AXIS_TO - AXIS_FROM)
-        told.append(Dot(LETTERS[g], f"{x:.1f}", 14 + 22 * low, share))
+        told.append(Dot(LETTERS[g], f"{x:.1f}", 14 + 22 * low, _share(cell, language)))
     return tuple(told)
 
 
@@ -222,12 +227,11 @@ def _rows(
         if one["few"]:
             told.append(Row(text, few=True))
             continue
-        agree, disagree = (round(100 * one[kind] / one["votes"]) for kind in ("agree", "disagree"))
-        passed = max(0, 100 - agree - disagree)
+        agree, passed, disagree = (100 * one[kind] / one["votes"] for kind in ("agree", "pass", "disagree"))
         shares = groups["cells"][str(one["number"])] if groups else ()
         told.append(Row(
-            text, few=False, votes=one["votes"], agree=agree, passed=passed, disagree=100 - agree - passed,
-            passed_from=agree, disagree_from=agree + passed,
+            text, few=False, votes=one["votes"], agree=round(agree), passed=round(passed), disagree=round(disagree),
+            bar=(f"{agree:.2f}%", f"{passed:.2f}%", f"{agree + passed:.2f}%", f"{disagree:.2f}%"),
             interval=t("opinions-interval", language, low=round(100 * one["low"]), high=round(100 * one["high"])),
             cells=tuple(_share(share, language) for share in shares),
         ))  # fmt: skip
@@ -246,5 +250,8 @@ def _cells(content: Mapping[str, Any], texts: Mapping[int, Said], name: str, lan
     )  # fmt: skip
 
 
-def _share(share: int | None, language: str) -> str:
-    return t("opinions-few", language) if share is None else t("opinions-share", language, share=share)
+def _share(cell: tuple[int, int] | None, language: str) -> str:
+    if cell is None:
+        return t("opinions-few", language)
+    share, end = cell
+    return t("opinions-share", language, share=share, end=("exact", "high", "low")[end])
