@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
+from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
 import numpy as np
 import pytest
@@ -13,6 +15,7 @@ from django.utils import timezone
 from django.utils.timezone import now
 
 from distretto.groups.domain import consulting, flooding, picturing, stating, taking_part
+from distretto.groups.domain.archiving import archive
 from distretto.groups.domain.consulting import Said
 from distretto.groups.domain.errors import NotRight
 from distretto.groups.domain.flooding import Limit, TooMany
@@ -126,6 +129,9 @@ def test_a_year_of_a_consultation(owner: User, other: User, group: WorkingGroup)
     assert done == ["consultation-prepared", "consultation-opened", "statement-added", "statement-shown",
                     "statement-translated", "consultation-closed"]  # fmt: skip
     assert Act.objects.get(what="statement-added").member is None
+    with ZipFile(BytesIO(archive(group=group, by=owner))) as packed:
+        assert "statement.jsonl" in packed.namelist()
+        assert not {"participant.jsonl", "statementvote.jsonl", "knock.jsonl"} & set(packed.namelist())
     (step,) = steps(group)
     assert (step.count, step.open) == (1, 0)
 

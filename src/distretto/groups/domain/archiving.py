@@ -17,11 +17,20 @@ from django.db import models
 
 from distretto.groups.domain.acting import act
 from distretto.groups.domain.queries.log import FORM, lines_of
-from distretto.groups.models import Invitation, Notice, Tuning, Watch, WorkingGroup
+from distretto.groups.models import (
+    Invitation,
+    Knock,
+    Notice,
+    Participant,
+    StatementVote,
+    Tuning,
+    Watch,
+    WorkingGroup,
+)
 from distretto.groups.models.ballots import archived
 from distretto.groups.rights import require_coordinates
 
-LEFT_OUT: tuple[type[models.Model], ...] = (Invitation, Notice, Tuning, Watch)
+LEFT_OUT: tuple[type[models.Model], ...] = (Invitation, Knock, Notice, Participant, StatementVote, Tuning, Watch)
 """Tables of one reader's alone, or that open something."""
 SECRET = ("secret", "token", "receipt", "email", "address_hash")
 """Columns that open something or name somebody: no archive holds them."""
