@@ -14,7 +14,7 @@ MOST = {"full": 24, "wide": 16, "narrow": 10, "mini": 6}
 THICKNESS = 14.0
 LABEL_SHARE = 0.38
 GAP = 6.0
-AIR, MOST_TICKS = 14.0, 12
+AIR, MOST_TICKS = 14.0, 8
 """Pixels between the ticks of an axis as they are written, and how many there are at most."""
 
 
