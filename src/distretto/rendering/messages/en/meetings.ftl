@@ -9,7 +9,6 @@ meeting-none-planned = No meeting is planned.
 meetings-all = All meetings
 meetings-coming = To come
 meetings-been = Past
-meeting-span = { $start }
 meeting-span-days = { $start } to { $end }
 meeting-for-you = For you: { $at }
 meeting-off-tag = called off

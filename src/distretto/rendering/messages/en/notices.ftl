@@ -5,7 +5,6 @@ notices-count = { $n ->
     [one] 1 unread notice
    *[other] { $n } unread notices
 }
-notices-short = Notices
 notices-unread = { $n ->
     [one] One notice is new.
    *[other] { $n } notices are new.
@@ -88,10 +87,6 @@ waits-lead = { $n ->
    *[other] { $n } things in your groups wait for you. What ends first stands first.
 }
 waits-none = Nothing in your groups waits for you.
-waits-count = { $n ->
-    [one] 1 thing waits for you in your groups
-   *[other] { $n } things wait for you in your groups
-}
 tasks-of-group = { $words } ({ $group })
 waits-until = until { $at }
 waits-mine = My page

@@ -9,7 +9,6 @@ meeting-none-planned = Nessuna riunione è convocata.
 meetings-all = Tutte le riunioni
 meetings-coming = In programma
 meetings-been = Passate
-meeting-span = { $start }
 meeting-span-days = { $start } – { $end }
 meeting-for-you = Per te: { $at }
 meeting-off-tag = annullata

@@ -5,7 +5,6 @@ notices-count = { $n ->
     [one] 1 avviso non letto
    *[other] { $n } avvisi non letti
 }
-notices-short = Avvisi
 notices-unread = { $n ->
     [one] Un avviso è nuovo.
    *[other] { $n } avvisi sono nuovi.
@@ -88,10 +87,6 @@ waits-lead = { $n ->
    *[other] { $n } cose nei tuoi gruppi ti aspettano. Prima ciò che scade prima.
 }
 waits-none = Nulla ti aspetta nei tuoi gruppi.
-waits-count = { $n ->
-    [one] 1 cosa ti aspetta nei tuoi gruppi
-   *[other] { $n } cose ti aspettano nei tuoi gruppi
-}
 tasks-of-group = { $words } ({ $group })
 waits-until = entro il { $at }
 waits-mine = La mia pagina

@@ -110,9 +110,10 @@ def _station(step: Step, language: str) -> Station:
     state = "empty" if not step.count else "open" if step.open else "there"
     arguments = {"count": step.count, "open": step.open, **step.arguments}
     fact = t(f"cycle-{step.what}", language, **arguments) if step.count else t("cycle-nothing", language)
+    address = f"/{language}{step.path}" if step.path else ""
     return Station(
-        t(f"cycle-step-{step.name}", language), fact, state,
-        t("cycle-state", language, state=state), f"/{language}{step.path}" if step.path else "", _day(step.last, language),
+        t(f"cycle-step-{step.name}", language), fact, state, t("cycle-state", language, state=state), address,
+        _day(step.last, language),
     )  # fmt: skip
 
 

@@ -64,7 +64,7 @@ def group_list(user: Any, language: str, asked: Mapping[str, str]) -> Listed:
     found = [
         group for group in everything
         if (group.closed_at is not None) == over and _of_kind(group, kind, mine)
-        and folded(words).casefold() in folded(f"{group_name(group, language)} {group.about}").casefold()
+        and folded(words).casefold() in _searched(group, language)
     ]  # fmt: skip
     page = Paginator(sorted(found, key=lambda one: (one.key != one.theme, one.pk)), SHOWN).get_page(asked.get("page"))
     meetings = _next(page.object_list)
@@ -105,6 +105,12 @@ def _mine(user: Any) -> dict[int, str]:
         return {}
     parts = Member.objects.filter(user=user, state__in=(Member.State.ACTIVE, Member.State.ASKED))
     return {one.group_id: one.role if one.state == Member.State.ACTIVE else "asked" for one in parts}
+
+
+def _searched(group: WorkingGroup, language: str) -> str:
+    """What the words that are looked for may stand in: the group's name, what it is for, its region."""
+    said = f"{group_name(group, language)} {about_words(group, language)} {where_words(group, language)}"
+    return folded(said).casefold()
 
 
 def _kinds(user: Any) -> tuple[str, ...]:

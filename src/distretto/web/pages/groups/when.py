@@ -15,8 +15,8 @@ from distretto.rendering.text import LOCALES, t
 
 @dataclass(frozen=True)
 class When:
-    """The time of a meeting in words. day : of the week. here : the same in the reader's time; empty where it is no other. iso : its
-    beginning for machines."""
+    """The time of a meeting in words. day : of the week. here : the same in the reader's time; empty where it is no
+    other. iso : its beginning for machines."""
 
     day: str
     there: str
@@ -44,5 +44,5 @@ def _span(starts: datetime, ends: datetime, zone: str, language: str) -> str:
     first, last = starts.astimezone(ZoneInfo(zone)), ends.astimezone(ZoneInfo(zone))
     if first.date() == last.date():
         written = write_at(starts, language, zone)
-        return t("meeting-span", language, start=written.replace(f"{first:%H:%M}", f"{first:%H:%M}–{last:%H:%M}", 1))
+        return written.replace(f"{first:%H:%M}", f"{first:%H:%M}–{last:%H:%M}", 1)
     return t("meeting-span-days", language, start=write_at(starts, language, zone), end=write_at(ends, language, zone))
