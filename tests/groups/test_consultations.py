@@ -22,6 +22,7 @@ from distretto.groups.domain.flooding import Limit, TooMany
 from distretto.groups.domain.queries.consultations import next_statement, steps
 from distretto.groups.domain.queries.waiting import waits_for
 from distretto.groups.domain.taking_part import Voter
+from distretto.groups.domain.telling_by_mail import send_due
 from distretto.groups.models import (
     Act,
     Consultation,
@@ -161,7 +162,7 @@ def test_a_consultation_closes_at_the_hour_of_its_time_zone(owner: User, group: 
     one.refresh_from_db()
     with pytest.raises(NotAllowed):
         cast(one, "late", "+")
-    consulting.close_due(one)
+    send_due(now(), "http://localhost")
     consulting.close_due(one)
     assert Act.objects.filter(what="consultation-closed", member=0).count() == 1
     for wrong, field in (({"day": "2020-01-01"}, "day"), ({"clock": "25"}, "clock"), ({"time_zone": "X"}, "time_zone"),

@@ -149,6 +149,12 @@ def close_due(consultation: Consultation) -> None:
         _seal(consultation, None, early=False)
 
 
+def close_all_due() -> None:
+    """Close all whose hour has struck: by a timer, so that people are told though nobody looks at them."""
+    for one in Consultation.objects.filter(closed_at=None, closes_at__lte=timezone.now()).exclude(opened_at=None):
+        close_due(one)
+
+
 def _seal(consultation: Consultation, by: Any, *, early: bool) -> None:
     """Take no more votes, write into the log what was voted (a hash, without names), make the last picture, tell."""
     with transaction.atomic():
