@@ -134,6 +134,22 @@ def desk(
     write_annex_file(area, output, form)
 
 
+@app.command(cls=SpokenCommand, help="cli-issue", epilog=(
+    "distretto issue pack ITI3 -o pack.pdf\ndistretto issue brief ITI3 --lang it -o scheda.docx\n"
+    "distretto issue plan 1 -o plan.pdf"
+))
+def issue(
+    kind: Annotated[str, typer.Argument(metavar="brief|pack|plan", help="cli-issue-kind")],
+    subject: Annotated[str, typer.Argument(metavar="AREA|NUMBER", help="cli-issue-subject")],
+    output: Annotated[Path | None, typer.Option(
+        "--output", "-o", metavar="FILE", help="cli-brief-output")] = None,
+) -> None:
+    """A document written anew, kept as an edition, with what changed since the last."""
+    from distretto.cli.documents import issue_file
+
+    issue_file(kind, subject, output)
+
+
 @app.command(cls=SpokenCommand, help="cli-framework", epilog=(
     "distretto framework practice-iti1-textile-water-reuse --region ITI3\n"
     "distretto framework pilot-iti3-marlic --lang it -o quadro.docx"

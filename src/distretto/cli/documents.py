@@ -1,4 +1,4 @@
-"""`brief`, `desk`, `framework` and `reproduce`: documents out, and a finding computed anew from its file."""
+"""`brief`, `desk`, `issue`, `framework` and `reproduce`: documents out, and a finding computed anew from its file."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from distretto.cli.writing import deliver_bytes
 if TYPE_CHECKING:
     from distretto.reports.brief import Format
     from distretto.reports.document import Document
+    from distretto.reports.editions import Issued
 
 FORMATS: dict[str, Format] = {"pdf": "pdf", "html": "html", "htm": "html", "docx": "docx"}
 OFFERED = ".pdf, .html, .docx"
@@ -48,6 +49,48 @@ def write_annex_file(address: str, output: Path | None, wanted: str) -> None:
     from distretto.reports.annex import write_annex
 
     deliver_bytes(write_annex(area.id, language(), kind, issued=datetime.now().astimezone().date()), target)
+
+
+def issue_file(what: str, subject: str, output: Path | None) -> None:
+    """Issue a brief, a pack or a plan; the suffix of the file chooses the format, PDF without a file name."""
+    import os
+
+    if what not in ("brief", "pack", "plan"):
+        raise WrongUse("cli-issue-no-kind", given=what)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
+    from distretto.cli.serve import load_starter, migrate
+
+    migrate()
+    load_starter()
+    from distretto.evidence.classifications.areas import parse_area
+    from distretto.groups.models import Plan
+    from distretto.reports.editions import issue_document
+
+    about = subject if what == "plan" else parse_area(subject).id
+    if what == "plan" and not (subject.isdigit() and Plan.objects.filter(pk=int(subject)).exists()):
+        raise WrongUse("cli-issue-no-plan", given=subject)
+    target = output or Path(f"{what}-{about}.pdf")
+    made = issue_document(what, about, language(), _format(target), issued=datetime.now().astimezone().date())
+    deliver_bytes(made.content, target)
+    _say_changes(made)
+
+
+def _say_changes(made: Issued) -> None:
+    """What the new edition says otherwise than the one before, on the error stream beside the document."""
+    from distretto.rendering.reading import question_of
+    from distretto.reports.changed import said
+
+    sentences = len(made.edition.sentences)
+    typer.echo(words("cli-issued", number=str(made.edition.number), sentences=sentences), err=True)
+    if made.before is None:
+        typer.echo(words("cli-issue-first"), err=True)
+        return
+    typer.echo(words("cli-issue-changed", n=len(made.changed), number=str(made.before.number)), err=True)
+    for one in made.changed:
+        typer.echo(f"- {question_of(one.analysis, one.parameters, language())}", err=True)
+        for name, statement in (("then", one.then), ("now", one.now)):
+            told = said(statement, language()) or words("edition-new" if name == "then" else "edition-gone")
+            typer.echo(f"  {words(f'edition-column-{name}')}: {told}", err=True)
 
 
 def write_framework_file(key: str, region: str, output: Path | None) -> None:

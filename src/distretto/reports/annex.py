@@ -18,6 +18,7 @@ from distretto.catalogue.models import DeskEvidence, Record
 from distretto.catalogue.wording import code_label
 from distretto.evidence.classifications.areas import area_name, parse_area
 from distretto.evidence.dataset import UnknownDataset
+from distretto.groups.domain.issuing import Resting
 from distretto.rendering.problems import problem_of
 from distretto.rendering.reading import question_of, read_finding
 from distretto.rendering.text import LOCALES, say, say_marked, t, write_cell
@@ -44,18 +45,24 @@ SIDES = {
 
 
 @dataclass
-class _Writing:
-    """The annex of an area in a language while it is written; `used` are the findings that it names."""
+class Writing:
+    """The annex of an area in a language while it is written.
+
+    used : the findings that it names. rests : the sentences that rest on findings, in order.
+    """
 
     area: str
     language: str
     issued: date | None
     used: dict[str, Finding] = field(default_factory=dict)
+    rests: list[Resting] = field(default_factory=list)
 
     def word(self, key: str, **arguments: Any) -> str:
+        """A message of the annex's own."""
         return t(f"annex-{key}", self.language, **arguments)
 
     def asked(self, analysis: str, **more: str) -> Finding | CannotAnswer | UnknownDataset:
+        """A question about the area: its finding, or what keeps it from being one."""
         try:
             found = ask(analysis, {"region": self.area, **more}, at_once=True)
         except (CannotAnswer, UnknownDataset) as error:
@@ -63,36 +70,50 @@ class _Writing:
         self.used[found.hash] = found
         return found
 
+    def spoken(self, found: Finding, most: int | None = None) -> tuple[Block, ...]:
+        """What a finding says, as sentences that rest on it, and where it is from."""
+        said = found.content["says"][:most]
+        self.rests += [Resting(one, found) for one in said]
+        source = small(self.source(found.analysis, found.parameters, found.hash))
+        return (*(Spoken(say_marked(one, self.language)) for one in said), source)
+
     def why_not(self, error: Exception) -> str:
+        """Why a question has no answer, as a sentence."""
         problem = problem_of(error, self.language)
         return problem.sentence if problem else str(error)
 
     def source(self, analysis: str, parameters: Mapping[str, Any], hash_: str) -> str:
+        """The question of a finding with the beginning of its name."""
         return f"{question_of(analysis, parameters, self.language)} ({hash_[:SHORT_HASH]})"
 
 
 def make_annex(area: str, language: str, *, issued: date | None = None, address: str = "") -> Document:
     """The annex of an area; raises UnknownArea. `issued` and `address` are as they are given, never looked up."""
     place = parse_area(area)
-    to = _Writing(place.id, language, issued)
+    to = Writing(place.id, language, issued)
     days = {"as_of": issued.isoformat()} if issued else {}
     standing = to.asked(STRATEGY, **days)
     parts = (
-        *_criteria(to, standing),
-        *_diagnosis(to, diagnosis_of(place.id)),
-        _against(to),
-        _provenance(to),
+        *criteria(to, standing),
+        *diagnosis(to, diagnosis_of(place.id)),
+        against(to),
+        provenance(to),
     )
     name = to.word("title", name=area_name(place, language))
-    when = format_date(issued, "long", LOCALES[language]) if issued else ""
+    return document(to, name, to.word("subtitle"), parts, address=address)
+
+
+def document(to: Writing, name: str, subtitle: str, parts: Sequence[Part], *, address: str) -> Document:
+    """What was written, with its head and foot, and the faults of data that it rests on before everything else."""
+    when = format_date(to.issued, "long", LOCALES[to.language]) if to.issued else ""
     software = f"Distretto {software_version()}"
     head = (("issued", when), ("address", address), ("made-with", software))
-    faults = (fault for found in to.used.values() for fault in read_finding(found, language).faults)
+    faults = (fault for found in to.used.values() for fault in read_finding(found, to.language).faults)
     return Document(
-        title=name, subtitle=to.word("subtitle"), language=language,
-        head=tuple((t(f"brief-{key}", language), said) for key, said in head if said),
+        title=name, subtitle=subtitle, language=to.language,
+        head=tuple((t(f"brief-{key}", to.language), said) for key, said in head if said),
         foot=" · ".join(part for part in (name, when, software) if part),
-        warnings=tuple(dict.fromkeys(faults)), parts=parts, issued=issued,
+        warnings=tuple(dict.fromkeys(faults)), parts=tuple(parts), issued=to.issued,
     )  # fmt: skip
 
 
@@ -108,13 +129,12 @@ def write_annex(
     return writers[fmt](make_annex(area, language, issued=issued, address=address))
 
 
-def _criteria(to: _Writing, standing: Finding | CannotAnswer | UnknownDataset) -> Iterable[Part]:
+def criteria(to: Writing, standing: Finding | CannotAnswer | UnknownDataset) -> Iterable[Part]:
     """The criteria in their order: how each stands, its evidence, what findings give to it."""
     if not isinstance(standing, Finding):
         yield Part(to.word("criteria"), 1, (plain(to.why_not(standing)),))
         return
-    spoken = (Spoken(say_marked(one, to.language)) for one in standing.content["says"])
-    yield Part(to.word("criteria"), 1, (*spoken, small(to.source(STRATEGY, standing.parameters, standing.hash))))
+    yield Part(to.word("criteria"), 1, to.spoken(standing))
     record = in_language(str(standing.content["says"][0]["values"]["strategy"]["v"]["key"]), "en")
     whole = record.original or record if record is not None else None
     pieces = held(whole) if whole is not None else []
@@ -128,7 +148,7 @@ def _criteria(to: _Writing, standing: Finding | CannotAnswer | UnknownDataset) -
         )  # fmt: skip
 
 
-def _standing(to: _Writing, row: Mapping[str, Any]) -> Iterable[Block]:
+def _standing(to: Writing, row: Mapping[str, Any]) -> Iterable[Block]:
     shown = (
         ("column-light", t(row["light"], to.language)), ("column-evidence", _cell(to, "words", row["evidence"])),
         ("column-evidence-day", _cell(to, "moment", row["evidence_day"])),
@@ -138,11 +158,11 @@ def _standing(to: _Writing, row: Mapping[str, Any]) -> Iterable[Block]:
     yield Pairs(tuple((t(label, to.language), words) for label, words in shown if words))
 
 
-def _cell(to: _Writing, kind: str, value: Any) -> str:
+def _cell(to: Writing, kind: str, value: Any) -> str:
     return "" if value is None else write_cell(kind, value, to.language)
 
 
-def _evidence(to: _Writing, pieces: Sequence[DeskEvidence], records: Mapping[str, Record]) -> Iterable[Block]:
+def _evidence(to: Writing, pieces: Sequence[DeskEvidence], records: Mapping[str, Record]) -> Iterable[Block]:
     if not pieces:
         return
     yield Grid(
@@ -166,35 +186,34 @@ def _where(piece: DeskEvidence, records: Mapping[str, Record]) -> str:
     return piece.attachment.title if piece.attachment is not None else piece.link
 
 
-def _input(to: _Writing, criterion: str) -> Iterable[Block]:
+def _input(to: Writing, criterion: str) -> Iterable[Block]:
     """What findings give to a criterion: the first sentence of each, with its question and name."""
     for analysis in INPUTS.get(criterion, ()):
         found = to.asked(analysis)
         if isinstance(found, Finding):
-            yield Spoken(say_marked(found.content["says"][0], to.language))
-            yield small(to.source(analysis, found.parameters, found.hash))
+            yield from to.spoken(found, 1)
         else:
             yield small(to.why_not(found))
 
 
-def _diagnosis(to: _Writing, diagnosis: Diagnosis) -> Iterable[Part]:
+def diagnosis(to: Writing, drafted: Diagnosis) -> Iterable[Part]:
     """The four fields of the diagnosis as tables; a line that is left out stands nowhere but in the count."""
-    out = sum(not line.stands for line in diagnosis.lines)
+    out = sum(not line.stands for line in drafted.lines)
     about = [small(to.word("diagnosis-about"))]
     if out:
         about.append(small(to.word("left-out", count=out)))
     yield Part(t("desk-diagnosis", to.language), 1, tuple(about))
-    keys = [line.row.record for line in diagnosis.lines if line.row is not None and line.row.record]
+    keys = [line.row.record for line in drafted.lines if line.row is not None and line.row.record]
     records = in_languages(keys, to.language)
     for side, name in SIDES.items():
-        lines = diagnosis.side(side)
+        lines = drafted.side(side)
         columns = (to.word("line"), to.word("rests-on"), to.word("remark"))
         rows = tuple((_text(to, line), _tie(to, line, records), _remark(to, line)) for line in lines)
         blocks: tuple[Block, ...] = (Grid("", columns, rows),) if rows else (small(t(f"desk-no-{name}", to.language)),)
         yield Part(t(f"desk-{name}", to.language), 2, blocks)
 
 
-def _text(to: _Writing, line: Line) -> str:
+def _text(to: Writing, line: Line) -> str:
     """What people wrote, in the document's language where it is there; else the finding's sentence."""
     texts = line.row.texts if line.row is not None else {}
     if texts:
@@ -204,7 +223,7 @@ def _text(to: _Writing, line: Line) -> str:
     return say(line.said, to.language) if line.said is not None else ""
 
 
-def _tie(to: _Writing, line: Line, records: Mapping[str, Record]) -> str:
+def _tie(to: Writing, line: Line, records: Mapping[str, Record]) -> str:
     if line.now is not None and not line.moved:
         to.used[line.now.hash] = line.now
         return to.source(line.now.analysis, line.now.parameters, line.now.hash)
@@ -216,7 +235,7 @@ def _tie(to: _Writing, line: Line, records: Mapping[str, Record]) -> str:
     return line.row.link if line.row is not None else ""
 
 
-def _remark(to: _Writing, line: Line) -> str:
+def _remark(to: Writing, line: Line) -> str:
     """Whether people wrote a line, and whether its finding says something else by now."""
     own = line.row is not None and bool(line.row.texts)
     said = [to.word("changed" if line.row is not None and line.row.slot else "by-people")] if own else []
@@ -227,15 +246,15 @@ def _remark(to: _Writing, line: Line) -> str:
     return " ".join(said) or to.word("drafted")
 
 
-def _against(to: _Writing) -> Part:
+def against(to: Writing) -> Part:
+    """What speaks against the priorities."""
     found = to.asked(AGAINST)
     if not isinstance(found, Finding):
         return Part(t("desk-against", to.language), 1, (plain(to.why_not(found)),))
-    spoken = tuple(Spoken(say_marked(one, to.language)) for one in found.content["says"])
-    return Part(t("desk-against", to.language), 1, (*spoken, small(to.source(AGAINST, found.parameters, found.hash))))
+    return Part(t("desk-against", to.language), 1, to.spoken(found))
 
 
-def _provenance(to: _Writing) -> Part:
+def provenance(to: Writing) -> Part:
     """Every finding by its whole name, and every source with its version and terms."""
     findings = tuple(
         (question_of(one.analysis, one.parameters, to.language), f"{one.analysis} {one.hash}")

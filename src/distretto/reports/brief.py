@@ -237,10 +237,11 @@ def write_brief(
     """
     if fmt not in ("pdf", "html", "docx"):
         raise ValueError(f"a brief is pdf, html or docx, not {fmt!r}")
-    return _writers()[fmt](make_brief(area_id, language, store=store, issued=issued, address=address))
+    return writers()[fmt](make_brief(area_id, language, store=store, issued=issued, address=address))
 
 
-def _writers() -> Mapping[str, Callable[[Brief], bytes]]:
+def writers() -> Mapping[str, Callable[[Brief], bytes]]:
+    """What writes a brief in each of its forms."""
     from distretto.reports.as_docx import brief_docx
     from distretto.reports.as_html import brief_html
     from distretto.reports.as_pdf import brief_pdf

@@ -96,8 +96,24 @@ def changes(before: Edition, sentences: Sequence[Resting]) -> tuple[Change, ...]
 
     Sentences are the same where the question, its parameters (but a day) and the place among its statements are.
     """
-    then = _placed((one["analysis"], one["parameters"], one["statement"]) for one in before.sentences)
-    now = _placed((one.finding.analysis, one.finding.parameters, one.statement) for one in sentences)
+    return _between(_told(before), ((one.finding.analysis, one.finding.parameters, one.statement) for one in sentences))
+
+
+def changes_of(before: Edition, edition: Edition) -> tuple[Change, ...]:
+    """What an edition says otherwise than one before it."""
+    return _between(_told(before), _told(edition))
+
+
+Told = tuple[str, Mapping[str, Any], Mapping[str, Any]]
+"""The question of a sentence, its parameters, and its statement."""
+
+
+def _told(edition: Edition) -> Iterable[Told]:
+    return ((one["analysis"], one["parameters"], one["statement"]) for one in edition.sentences)
+
+
+def _between(before: Iterable[Told], after: Iterable[Told]) -> tuple[Change, ...]:
+    then, now = _placed(before), _placed(after)
     found = [
         Change(analysis, parameters, then[key][2] if key in then else None, statement)
         for key, (analysis, parameters, statement) in now.items()
@@ -107,10 +123,8 @@ def changes(before: Edition, sentences: Sequence[Resting]) -> tuple[Change, ...]
     return (*found, *gone)
 
 
-def _placed(
-    told: Iterable[tuple[str, Mapping[str, Any], Mapping[str, Any]]],
-) -> dict[tuple[str, str, str, int], tuple[str, Mapping[str, Any], Mapping[str, Any]]]:
-    found: dict[tuple[str, str, str, int], tuple[str, Mapping[str, Any], Mapping[str, Any]]] = {}
+def _placed(told: Iterable[Told]) -> dict[tuple[str, str, str, int], Told]:
+    found: dict[tuple[str, str, str, int], Told] = {}
     for analysis, parameters, statement in told:
         asked = repr(sorted((name, value) for name, value in parameters.items() if name not in _days(analysis)))
         place = 0

@@ -15,6 +15,7 @@ ROOMS = (
     "consultations",
     "meetings",
     "exchanges",
+    "plans",
     "documents",
     "activity",
     "members",

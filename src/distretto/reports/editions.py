@@ -1,0 +1,76 @@
+"""Documents as they are issued: written anew with what changed since the last edition, and kept with what they rest
+on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from distretto.groups.domain.issuing import Change, Resting, changes, issue, last_edition
+from distretto.groups.models import Edition, Plan
+from distretto.reports.brief import Brief, Format, make_brief, writers
+from distretto.reports.document import Document
+
+FIRST_SAYS = 2
+"""So many statements of an answer count as the brief's own sentences: the rest is read on its page."""
+
+
+@dataclass(frozen=True)
+class Issued:
+    """An edition as it went out: its bytes, and what changed since the one before (None where there is none)."""
+
+    edition: Edition
+    content: bytes
+    before: Edition | None
+    changed: tuple[Change, ...]
+
+
+def issue_document(
+    kind: str, subject: str, language: str, fmt: Format, *, issued: date, by: Any = None, address: str = ""
+) -> Issued:
+    """Write a document anew and keep it as an edition; raises UnknownArea, NotAllowed, and Plan.DoesNotExist.
+
+    kind : `brief`, `pack` (of an area) or `plan` (by its number).
+    """
+    before = last_edition(kind, subject)
+    title, content, rests = _made(kind, subject, language, fmt, issued, address, before)
+    edition = issue(
+        by=by, kind=kind, subject=subject, language=language, title=title, issued_on=issued, sentences=rests
+    )
+    return Issued(edition, content, before, changes(before, rests) if before is not None else ())
+
+
+def _made(
+    kind: str, subject: str, language: str, fmt: Format, issued: date, address: str, before: Edition | None
+) -> tuple[str, bytes, Sequence[Resting]]:
+    from distretto.reports.drafts import written
+
+    if kind == Edition.Kind.BRIEF:
+        brief = make_brief(subject, language, issued=issued, address=address)
+        return brief.name, writers()[fmt](brief), resting_of_brief(brief)
+    document, rests = document_of(kind, subject, language, issued=issued, address=address, before=before)
+    return document.title, written(document, fmt), rests
+
+
+def document_of(
+    kind: str, subject: str, language: str, *, issued: date | None, address: str = "", before: Edition | None = None
+) -> tuple[Document, tuple[Resting, ...]]:
+    """The pack of an area or a plan, with its sentences that rest on findings."""
+    if kind == Edition.Kind.PLAN:
+        from distretto.reports.joint_plan import make_plan
+
+        plan = Plan.objects.select_related("group").get(pk=int(subject))
+        return make_plan(plan, language, issued=issued, address=address, before=before)
+    from distretto.reports.s3_pack import make_pack
+
+    return make_pack(subject, language, issued=issued, address=address, before=before)
+
+
+def resting_of_brief(brief: Brief) -> tuple[Resting, ...]:
+    """The brief's sentences that rest on findings: the first of each answer."""
+    return tuple(
+        Resting(one, answer.finding) for answer in brief.answers for one in answer.finding.content["says"][:FIRST_SAYS]
+    )
+
