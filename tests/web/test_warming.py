@@ -9,8 +9,9 @@ PROBE = """
 import os, sys, threading
 os.environ["DJANGO_SETTINGS_MODULE"] = "distretto.web.settings"
 started = []
-threading.Thread.start = lambda thread: started.append({"distretto.web.urls", "distretto.themes.specialisation.profile"}
-                                                       <= set(sys.modules))
+threading.Thread.start = lambda thread: started.append({
+    "distretto.web.urls", "distretto.themes.specialisation.profile", "scipy.stats", "scipy.special", "scipy.optimize",
+} <= set(sys.modules))
 import distretto.web.wsgi
 assert started == [True], started
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 from importlib import import_module
@@ -18,6 +19,9 @@ from distretto.themes.running import call_worker
 from distretto.web.pages.area import area_page
 from distretto.web.pages.figures import strip_svg
 from distretto.web.pages.start import EXAMPLES, truths
+
+COMPUTED_WITH = ("scipy.stats", "scipy.optimize", "scipy.cluster.hierarchy")
+"""What methods load when they compute."""
 
 
 def warm() -> None:
@@ -44,9 +48,13 @@ def warm() -> None:
 def begin() -> None:
     """Start warming beside the server; a page that needs the same waits for it instead of computing it twice.
 
-    Addresses and analyses are imported first: a request that imported them while warming does could lock it out, and
-    itself.
+    Addresses, analyses and what they compute with are imported first: a request that imported them while warming does
+    could lock it out, and itself. All of it stays, so garbage is not looked for in it.
     """
     import_module(settings.ROOT_URLCONF)
     analyses()
+    for module in COMPUTED_WITH:
+        import_module(module)
+    gc.collect()
+    gc.freeze()
     threading.Thread(target=warm, name="warming", daemon=True).start()
