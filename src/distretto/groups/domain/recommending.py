@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,17 +13,21 @@ from django.db.models import F
 from django.utils import timezone
 
 from distretto.evidence.classifications.areas import parse_area
+from distretto.evidence.store import default_store
 from distretto.groups.domain.acting import act, members_of, part_of, tell, text_hash, watchers
 from distretto.groups.domain.errors import NotRight
-from distretto.groups.models import Decision, Recommendation, RecommendationYear
+from distretto.groups.models import Decision, Pin, Recommendation, RecommendationYear
 from distretto.groups.rights import WRITING, require_coordinates
 from distretto.people.models import Membership, Organisation
 from distretto.people.roles import NotAllowed
 from distretto.rendering.text import LANGUAGES
 from distretto.themes.analysis import themes
+from distretto.themes.asking import finding_by_hash
+from distretto.themes.pins import pin
+from distretto.themes.recommending import is_open
 
 TOPIC = "recommendations"
-LONGEST_TITLE, LONGEST_PART, MOST_AREAS = 200, 20_000, 30
+LONGEST_TITLE, LONGEST_PART, MOST_AREAS, MOST_PINS = 200, 20_000, 30, 20
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,7 @@ class Said:
     """A recommendation as it was typed. organisation : the key of one of the installation's; empty for none.
 
     reply_by : the day until which a reply is asked for, 2026-06-02; empty for none. areas : codes or addresses.
+    findings : hashes of the findings on which it rests, or addresses with them.
     """
 
     title: str
@@ -42,6 +48,7 @@ class Said:
     theme: str = ""
     areas: Sequence[str] = ()
     reply_by: str = ""
+    findings: Sequence[str] = ()
 
 
 def name_of(recommendation: Recommendation) -> str:
@@ -74,6 +81,7 @@ def draft(*, by: Any, decision: Decision, said: Said) -> Recommendation:
         group=decision.group, decision=decision, about=decision.about, by=by,
         member=part_of(group=decision.group, user=by).number, **_right(said),
     )  # fmt: skip
+    _pin(made, said.findings, by)
     _log(made, by, "recommendation-drafted")
     return made
 
@@ -87,6 +95,7 @@ def change(*, by: Any, recommendation: Recommendation, said: Said) -> None:
     for column, value in _right(said).items():
         setattr(now, column, value)
     now.save()
+    _pin(now, said.findings, by)
     _log(now, by, "recommendation-changed")
 
 
@@ -170,6 +179,36 @@ def _next_number(year: int) -> int:
     held_year = RecommendationYear.objects.select_for_update().get(year=year)
     RecommendationYear.objects.filter(year=held_year.year).update(last=F("last") + 1)
     return held_year.last + 1
+
+
+def _pin(recommendation: Recommendation, findings: Sequence[str], by: Any) -> None:
+    """Let the recommendation rest on these findings and no others; what is pinned already stays as it was pinned."""
+    wanted = dict.fromkeys(found for one in findings if one.strip() for found in [_hash_in(one)])
+    if len(wanted) > MOST_PINS:
+        raise NotRight("findings", "recommendation-fault-many-pins", most=MOST_PINS)
+    there = {one.hash: one for one in recommendation.pins.all()}
+    recommendation.pins.set([there.get(one) or pinned_by_hash(one, by=by) for one in wanted])
+
+
+def _hash_in(typed: str) -> str:
+    """The whole hash of a finding in what was typed: the hash itself, its beginning, or an address with it."""
+    words = re.findall(r"[0-9a-f]{8,64}", typed.strip().lower())
+    finding = finding_by_hash(max(words, key=len), store=default_store()) if words else None
+    if finding is None or not is_open(finding):
+        raise NotRight("findings", "recommendation-fault-no-finding", given=typed.strip()[:80])
+    return finding.hash
+
+
+def pinned_by_hash(name: str, *, by: Any) -> Pin:
+    """A new pin of a kept finding that everybody may see."""
+    finding = finding_by_hash(name, store=default_store())
+    if finding is None or not is_open(finding):
+        raise NotRight("findings", "recommendation-fault-no-finding", given=name)
+    kept = pin(finding)
+    return Pin.objects.create(
+        hash=kept.hash, analysis=kept.analysis, parameters=dict(kept.parameters), conclusion=dict(kept.conclusion),
+        says=list(kept.says), data=list(kept.data), by=by,
+    )  # fmt: skip
 
 
 def _require_draft(recommendation: Recommendation) -> None:

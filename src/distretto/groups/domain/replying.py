@@ -17,7 +17,7 @@ from distretto.groups.rights import WRITING, require_coordinates, require_propos
 from distretto.people.roles import NotAllowed
 from distretto.rendering.text import LANGUAGES
 
-LONGEST = 10_000
+LONGEST, MOST_REPLIES = 10_000, 30
 _SALT = "recommendation-reply"
 
 
@@ -67,6 +67,8 @@ def reply(
     now = held(recommendation)
     if now.published_at is None or now.withdrawn_at is not None:
         raise NotAllowed("not-allowed-recommendation-state")
+    if now.replies.count() >= MOST_REPLIES:
+        raise NotAllowed("not-allowed-reply-many")
     if answer not in RecommendationReply.Answer.values:
         raise NotRight("answer", "reply-fault-no-answer")
     text = _right_text(why, "why", "reply-fault-no-reason")

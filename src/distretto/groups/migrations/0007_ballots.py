@@ -212,6 +212,7 @@ class Migration(migrations.Migration):
                         to="people.organisation",
                     ),
                 ),
+                ("pins", models.ManyToManyField(blank=True, related_name="recommendations", to="groups.pin")),
             ],
             options={
                 "ordering": ["-year", "-number", "-pk"],

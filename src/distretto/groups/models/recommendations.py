@@ -8,6 +8,7 @@ from django.db import models
 
 from distretto.groups.models.ballots import Decision
 from distretto.groups.models.discussion import person
+from distretto.groups.models.pins import Pin
 from distretto.groups.models.working_groups import WorkingGroup
 from distretto.people.models import Organisation
 from distretto.people.models.kept import Kept
@@ -31,7 +32,7 @@ class Recommendation(models.Model):
 
     year, number : given at publication, 2026/3; empty for a draft. about : what was decided on, for example
     `proposal:3`. addressee : in words; organisation : the same where it is one of the installation's. problem, measure,
-    effect : Markdown. areas : codes. reply_by : until when a reply is asked for. reply_round : grows when the link for
+    effect : Markdown. areas : codes. pins : what it rests on. reply_by : until when a reply is asked for. reply_round : grows when the link for
     replying is renewed. withdrawn_at, why : since when the group no longer stands by it; it stays readable.
     """
 
@@ -51,6 +52,7 @@ class Recommendation(models.Model):
     language = models.CharField(max_length=8, default="en")
     theme = models.CharField(max_length=40, blank=True, default="")
     areas = models.JSONField(default=list, blank=True)
+    pins = models.ManyToManyField(Pin, blank=True, related_name="recommendations")
     reply_by = models.DateField(null=True, blank=True)
     reply_round = models.PositiveIntegerField(default=0)
     by = person()
