@@ -18,7 +18,7 @@ discussion-none-found = Nessuna discussione contiene queste parole.
 discussion-show-all = Mostra tutte
 discussion-who-writes = { $openness ->
     [public] Qui può scrivere chiunque acceda.
-   *[members] Qui scrivono i membri del gruppo. Chiedete di partecipare nella pagina del gruppo.
+   *[members] Qui scrivono i membri del gruppo. Chiedi di partecipare nella pagina del gruppo.
 }
 discussion-closed-tag = chiusa
 discussion-posts = { $n ->
@@ -30,12 +30,12 @@ discussion-of-this = Discussione
 discussion-of-this-none = I gruppi di lavoro non ne discutono ancora.
 discussion-of-this-new = Discuterne in un gruppo
 discussion-choose = In quale gruppo?
-discussion-no-group = Non partecipate ad alcun gruppo in cui scrivere. Sceglietene uno e chiedete di partecipare.
+discussion-no-group = Non partecipi ad alcun gruppo in cui scrivere. Scegline uno e chiedete di partecipare.
 discussion-on = Riguarda:
 discussion-title = Di che cosa si tratta?
 discussion-title-help = Una riga che dica a che cosa gli altri possono rispondere.
-discussion-text = Che cosa volete dire
-discussion-text-help = È possibile usare Markdown: *evidenza*, elenchi, [collegamenti](https://…), > citazioni. Con @ e un nome richiamate l’attenzione di qualcuno.
+discussion-text = Che cosa vuoi dire
+discussion-text-help = È possibile usare Markdown: *evidenza*, elenchi, [collegamenti](https://…), > citazioni. Con @ e un nome richiami l’attenzione di qualcuno.
 discussion-written-in = Scritto in
 discussion-start = Apri la discussione
 discussion-cancel = Annulla
@@ -93,8 +93,8 @@ discussion-edit-note = Il testo precedente resta leggibile nella storia dell’i
 discussion-reasons = Perché è stato segnalato
 discussion-translation = Traduzione
 discussion-reply = Rispondi
-discussion-your-words = Le vostre parole
-discussion-who-mention = Chi potete menzionare
+discussion-your-words = Le tue parole
+discussion-who-mention = Chi puoi menzionare
 discussion-send = Invia
 discussion-to-group = Alla pagina del gruppo
 discussion-sign-in = Accedi per rispondere
@@ -115,45 +115,45 @@ discussion-reports = { $n ->
 discussion-reports-title = Interventi segnalati
 discussion-no-reports = Nessun intervento segnalato è in attesa.
 discussion-done = { $act ->
-    [edit] Le vostre parole sono modificate.
+    [edit] Le tue parole sono modificate.
     [translate] La traduzione è conservata.
     [report] I coordinatori sono informati.
     [hide] L’intervento è nascosto.
     [keep] L’intervento rimane; chi l’ha segnalato ne è informato.
-    [withdraw] Il vostro intervento è ritirato. Potete ripristinarlo.
-    [put-back] Il vostro intervento è ripristinato.
+    [withdraw] Il tuo intervento è ritirato. Puoi ripristinarlo.
+    [put-back] Il tuo intervento è ripristinato.
     [show] L’intervento è di nuovo visibile.
     [close] La discussione è chiusa.
     [reopen] La discussione è di nuovo aperta.
-    [watch] Sarete avvisati dei nuovi interventi.
-   *[unwatch] Non sarete più avvisati.
+    [watch] Riceverai un avviso per ogni nuovo intervento.
+   *[unwatch] Non riceverai più avvisi.
 }
 discussion-quoted = { $by } ha scritto:
 
-discussion-fault-no-title = Dite in una riga di che cosa si tratta.
+discussion-fault-no-title = Di’ in una riga di che cosa si tratta.
 discussion-fault-long-title = La riga supera { $most } caratteri.
-discussion-fault-no-text = Scrivete qualcosa.
+discussion-fault-no-text = Scrivi qualcosa.
 discussion-fault-long-text = Il testo supera { $most } caratteri.
-discussion-fault-no-reason = Indicate il motivo.
+discussion-fault-no-reason = Indica il motivo.
 discussion-fault-long-reason = Il motivo supera { $most } caratteri.
-discussion-fault-same-language = È scritto in quella lingua. Sceglietene un’altra.
+discussion-fault-same-language = È scritto in quella lingua. Scegline un’altra.
 not-allowed-thread-closed = Questa discussione è chiusa. Possono riaprirla chi l’ha aperta o un coordinatore.
 not-allowed-others-post = Può farlo soltanto chi l’ha scritto.
-not-allowed-hidden-post = Un coordinatore ha nascosto questo intervento. Se non siete d’accordo, scrivete ai coordinatori.
-not-allowed-hide-own-post = L’intervento è vostro: ritiratelo, o lasciatelo a un altro coordinatore.
+not-allowed-hidden-post = Un coordinatore ha nascosto questo intervento. Se non condividi, scrivi ai coordinatori.
+not-allowed-hide-own-post = L’intervento è tuo: ritiralo, o lascialo a un altro coordinatore.
 
 notice-thread-started = { $by } ha aperto una discussione: { $title }
 notice-post-written = { $by } ha risposto in: { $title }
-notice-post-mentioned = { $by } vi ha menzionato in: { $title }
+notice-post-mentioned = { $by } ti ha menzionato in: { $title }
 notice-thread-closed = Chiusa: { $title }
 notice-post-reported = È stato segnalato un intervento in: { $title }
-notice-post-hidden = Il vostro intervento in «{ $title }» è stato nascosto: { $why }
-notice-post-shown = Il vostro intervento in «{ $title }» è di nuovo visibile
-notice-report-hidden = L’intervento che avete segnalato in «{ $title }» è stato nascosto
-notice-report-kept = L’intervento che avete segnalato in «{ $title }» rimane: { $why }
+notice-post-hidden = Il tuo intervento in «{ $title }» è stato nascosto: { $why }
+notice-post-shown = Il tuo intervento in «{ $title }» è di nuovo visibile
+notice-report-hidden = L’intervento che hai segnalato in «{ $title }» è stato nascosto
+notice-report-kept = L’intervento che hai segnalato in «{ $title }» rimane: { $why }
 waits-reports = { $n ->
-    [one] Un intervento segnalato vi attende
-   *[other] { $n } interventi segnalati vi attendono
+    [one] Un intervento segnalato ti attende
+   *[other] { $n } interventi segnalati ti attendono
 }
 cycle-discussed = { $count ->
     [one] 1 discussione, di cui aperte { $open }

@@ -7,8 +7,8 @@ experts-seek = Cerca per tema, regione, settore, lingua o parole
 experts-words = In parole
 experts-find = Trova
 experts-all = Mostra tutti
-experts-none = Nell’elenco non c’è ancora nessuno. Siate i primi: dite che cosa sapete.
-experts-none-found = Non corrisponde nessuno. Togliete qualcosa da ciò che cercate, o chiedete alla rete: la domanda resta finché qualcuno sa.
+experts-none = Nell’elenco non c’è ancora nessuno. Comincia tu: di’ che cosa sai.
+experts-none-found = Non corrisponde nessuno. Togli qualcosa da ciò che cerchi, o chiedi alla rete: la domanda resta finché qualcuno sa.
 knowing-themes = Temi
 knowing-regions = Regioni
 knowing-regions-help = Una per riga: un nome o un codice, anche di un paese, per esempio ITF4 o Bulgaria.
@@ -16,7 +16,7 @@ knowing-sectors = Settori
 knowing-sectors-help = Uno per riga: un nome o un codice NACE, per esempio C15 o Fabbricazione di articoli in pelle e simili.
 knowing-languages = Lingue
 knowing-languages-help = Con il nome o il codice, separate da virgole, per esempio italiano, greco.
-knowing-fault-unknown = «{ $given }» non è nell’elenco. Scrivete un altro nome, o il codice.
+knowing-fault-unknown = «{ $given }» non è nell’elenco. Scrivi un altro nome, o il codice.
 knowing-reason = { $kind ->
     [theme] tema: { $what }
     [region] regione: { $what }
@@ -24,19 +24,19 @@ knowing-reason = { $kind ->
     [language] parla { $what }
    *[words] ha scritto di { $what }
 }
-expertise-title = Che cosa sapete
-expertise-lead = Gli altri vi trovano così quando hanno una domanda, e voi siete informati delle domande adatte.
-expertise-begin = Dite che cosa sapete
-expertise-change = Modifica ciò che sapete
-expertise-words = Con parole vostre
-expertise-words-help = Che cosa avete fatto, e su che cosa vi si può interpellare? È possibile usare Markdown.
+expertise-title = Che cosa sai
+expertise-lead = Gli altri ti trovano così quando hanno una domanda, e ricevi avviso delle domande adatte.
+expertise-begin = Di’ che cosa sai
+expertise-change = Modifica ciò che sai
+expertise-words = Con parole tue
+expertise-words-help = Che cosa hai fatto, e su che cosa ti si può interpellare? È possibile usare Markdown.
 expertise-consent = Gli altri possono trovarmi e interpellarmi
-expertise-consent-note = Il vostro nome e le parole di questa pagina sono allora visibili a chiunque abbia effettuato l’accesso. Potete revocarlo in ogni momento.
+expertise-consent-note = Il tuo nome e le parole di questa pagina sono allora visibili a chiunque abbia effettuato l’accesso. Puoi revocarlo in ogni momento.
 expertise-saved = { $shown ->
-    [yes] Conservato. Ora gli altri vi trovano.
-   *[no] Conservato. Nessuno vi trova.
+    [yes] Conservato. Ora gli altri ti trovano.
+   *[no] Conservato. Nessuno ti trova.
 }
-expertise-fault-nothing = Indicate almeno un tema, una regione o un settore, o qualcosa con parole vostre.
+expertise-fault-nothing = Indica almeno un tema, una regione o un settore, o qualcosa con parole tue.
 expertise-fault-long = Il testo supera { $most } caratteri.
 
 questions-title = Domande alla rete
@@ -57,7 +57,7 @@ question-ask = Chiedi alla rete
 question-lead = La domanda arriva a chi sa: secondo tema, regione, settore, lingua e quanto ha scritto.
 question-group = In quale gruppo?
 question-title = La domanda in una riga
-question-text = Che cosa volete sapere, e perché
+question-text = Che cosa vuoi sapere, e perché
 question-send = Chiedi
 question-sent = { $n ->
     [0] La domanda è aperta. Nell’elenco non corrisponde ancora nessuno; i membri del gruppo ne sono informati.
@@ -66,7 +66,7 @@ question-sent = { $n ->
 }
 question-asked-by = Chiesto da { $by }, { $at }
 question-known = Che cosa si sa ora
-question-you-asked = Siete stati interpellati perché ciò che sapete corrisponde.
+question-you-asked = Ti si chiede perché ciò che sai corrisponde.
 question-answer = Rispondi
 question-decline = Non posso aiutare
 question-no-answers = { $n ->
@@ -93,10 +93,10 @@ question-done = { $act ->
     [reopen] La domanda è di nuovo aperta.
    *[decline] Grazie di averlo detto.
 }
-question-fault-no-group = Scegliete un gruppo.
-question-fault-no-words = Scrivete che cosa si sa ora.
+question-fault-no-group = Scegli un gruppo.
+question-fault-no-words = Scrivi che cosa si sa ora.
 question-fault-long = Il testo supera { $most } caratteri.
 not-allowed-question-open = La domanda è già aperta.
-notice-question-for-you = { $by } chiede ciò che sapete: { $title }
+notice-question-for-you = { $by } chiede ciò che sai: { $title }
 notice-question-answered = Che cosa si sa ora: { $title }
-waits-question = Siete stati interpellati: { $title }
+waits-question = Ti si chiede: { $title }
