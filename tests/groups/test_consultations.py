@@ -199,7 +199,7 @@ def test_each_statement_is_asked_once_and_the_least_seen_first(asked: Consultati
 
 
 def test_the_picture_tells_groups_and_nobody(asked: Consultation) -> None:
-    crowd(asked, (20, "++++++--"), (16, "++++--++"), kind=lambda camp: ("business", "research_education")[camp],
+    crowd(asked, (20, "++++++--"), (16, "++++--++"), kind=lambda camp: ("business", "research")[camp],
           country=lambda camp: "IT")  # fmt: skip
     picture = picturing.newest(asked)
     assert picture is not None
@@ -209,6 +209,9 @@ def test_the_picture_tells_groups_and_nobody(asked: Consultation) -> None:
     assert {one["number"] for one in groups["divides"]} == {5, 6, 7, 8}
     told = [cell for row in (*groups["cells"].values(), *picture.content["kinds"]["cells"].values()) for cell in row]
     assert all(5 <= share <= 95 and share % 5 == 0 for share, _ in told)
+    stand = picture.content["kinds"]["groups"]
+    assert set(stand) == {"business", "research"}
+    assert all(cell is None or cell[0] >= 80 for cells in stand.values() for cell in cells), "few of a kind are hidden"
     cast(asked, "one-more", "----++++")
     assert picturing.newest(asked) == picture, "one person's votes would be told by the difference"
     for k in range(4):

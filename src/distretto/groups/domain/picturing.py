@@ -87,8 +87,8 @@ def pictured(people: Sequence[Participant], statements: Sequence[int], votes: Ar
         "statements": _statements(found, statements),
         "groups": _groups(found.groups, statements, votes) if found.groups is not None else None,
         "refusal": asdict(found.refusal) if found.refusal is not None else None,
-        "kinds": _cells(kinds, statements, votes),
-        "countries": _cells(countries, statements, votes),
+        "kinds": {**_cells(kinds, statements, votes), "groups": _standing(kinds, found.groups)},
+        "countries": {**_cells(countries, statements, votes), "groups": _standing(countries, found.groups)},
     }
 
 
@@ -160,6 +160,28 @@ def _cells(values: Sequence[str], numbers: Sequence[int], votes: Array) -> dict[
     }  # fmt: skip
 
 
+def _standing(values: Sequence[str], groups: Groups | None) -> dict[str, list[Cell]]:
+    """Of each value that `FEWEST` people have the shares of them in each group of opinion; as `cells` hides them."""
+    if groups is None:
+        return {}
+    given, told = np.array(values, dtype=object), {}
+    for value in sorted(set(values) - {""}):
+        label = groups.label[(given == value) & (groups.label >= 0)]
+        count = np.bincount(label, minlength=len(groups.sizes))
+        if len(label) >= FEWEST:
+            hidden = _hidden([int(n) for n in count])
+            told[value] = [None if g in hidden else _coded(int(n), len(label)) for g, n in enumerate(count)]
+    return told
+
+
+def _hidden(count: Sequence[int]) -> set[int]:
+    """The cells that are not shown: of too few, and beside a single one with somebody in it the smallest other."""
+    hidden = {g for g, n in enumerate(count) if n < FEWEST}
+    if sum(1 for g in hidden if count[g]) == 1 and len(hidden) < len(count):
+        hidden.add(min((g for g in range(len(count)) if g not in hidden), key=lambda g: count[g]))
+    return hidden
+
+
 def cells(members: Sequence[Any], numbers: Sequence[int], votes: Array) -> Mapping[str, list[Cell]]:
     """Of each statement the share of agreement in each cell of people, in steps; None where it is not shown.
 
@@ -170,10 +192,7 @@ def cells(members: Sequence[Any], numbers: Sequence[int], votes: Array) -> Mappi
     for k, number in enumerate(numbers):
         column = votes[:, k]
         cast = [int((~np.isnan(column[who])).sum()) for who in members]
-        hidden = {g for g, n in enumerate(cast) if n < FEWEST}
-        small = [g for g in hidden if cast[g]]
-        if len(small) == 1 and len(hidden) < len(cast):
-            hidden.add(min((g for g in range(len(cast)) if g not in hidden), key=lambda g: cast[g]))
+        hidden = _hidden(cast)
         told[str(number)] = [
             None if g in hidden else _coded(int((column[who] == 1).sum()), cast[g]) for g, who in enumerate(members)
         ]

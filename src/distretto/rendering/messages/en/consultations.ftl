@@ -241,6 +241,14 @@ opinions-few-votes = Fewer than { $n } have voted on it.
 opinions-interval = { $low } to { $high } %
 opinions-by-kinds = Who agrees, by stakeholder kind
 opinions-by-countries = Who agrees, by country
+opinions-standing = { $of ->
+    [kinds] Where stakeholder kinds stand: shares of each in the groups of opinion
+   *[countries] Where countries stand: shares of each in the groups of opinion
+}
+opinions-of = { $of ->
+    [kinds] Stakeholder kind
+   *[countries] Country
+}
 opinions-cells-note = Share who agree, in steps of five, open at the ends so that it does not tell whether all are of one mind; “too few” where fewer than { $n } voted, or where such a number could be told from the others. In brackets, how many people voted.
 opinions-sure = Drawn anew from the same people, the groups are alike by { $stability } (1 is the same each time).
 opinions-final = Final result.

@@ -241,6 +241,14 @@ opinions-few-votes = Hanno votato in meno di { $n }.
 opinions-interval = da { $low } a { $high } %
 opinions-by-kinds = Chi è d’accordo, per tipo di portatore d’interesse
 opinions-by-countries = Chi è d’accordo, per paese
+opinions-standing = { $of ->
+    [kinds] Dove stanno i tipi di portatori d’interesse: quote di ciascuno nei gruppi d’opinione
+   *[countries] Dove stanno i paesi: quote di ciascuno nei gruppi d’opinione
+}
+opinions-of = { $of ->
+    [kinds] Tipo di portatore d’interesse
+   *[countries] Paese
+}
 opinions-cells-note = Quota di chi è d’accordo, a passi di cinque e aperta agli estremi, così che non si sappia se tutti la pensano allo stesso modo; “troppo pochi” dove hanno votato in meno di { $n }, o dove un tale numero si ricaverebbe dagli altri. Tra parentesi, quante persone hanno votato.
 opinions-sure = Riestraendo le stesse persone, i gruppi si somigliano per { $stability } (1: sempre gli stessi).
 opinions-final = Risultato definitivo.

@@ -72,7 +72,8 @@ class GroupShown:
 class Row:
     """A statement with how far it is agreed with, in per cent.
 
-    bar : the width of agree, that of pass, where disagree begins, its width. interval : of agreement. few : fewer people voted on it than are shown.
+    bar : the width of agree, that of pass, where disagree begins, its width. interval : of agreement.
+    few : fewer people voted on it than are shown.
     """
 
     said: Said
@@ -88,12 +89,16 @@ class Row:
 
 @dataclass(frozen=True)
 class Cells:
-    """A table of shares of agreement by kinds of people: headings with how many they are, a row a statement."""
+    """Shares of agreement by kinds of people: headings with how many they are, a row a statement.
+
+    standing : of each kind the shares in each group of opinion.
+    """
 
     id: str
     title: str
     headings: tuple[str, ...]
     rows: tuple[tuple[Said, tuple[str, ...]], ...]
+    standing: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 @dataclass(frozen=True)
@@ -247,6 +252,8 @@ def _cells(content: Mapping[str, Any], texts: Mapping[int, Said], name: str, lan
         tuple(f"{called(code)} ({n})" for code, n in zip(content["names"], content["people"], strict=True)),
         tuple((texts[int(number)], tuple(_share(share, language) for share in shares))
               for number, shares in content["cells"].items() if int(number) in texts),
+        tuple((called(code), tuple(_share(share, language) for share in shares))
+              for code, shares in content["groups"].items()),
     )  # fmt: skip
 
 
