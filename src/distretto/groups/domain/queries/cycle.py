@@ -17,15 +17,12 @@ PARTS: tuple[Callable[[WorkingGroup], tuple[Step, ...]], ...] = (
 
 
 def steps_of(group: WorkingGroup, *more: Step) -> tuple[Step, ...]:
-    """The steps of the group's cycle in their order; of those that no part knows of there is none.
+    """What is known of the group's cycle, in the order of its steps; of one step several parts may know.
 
-    more : steps that others know of. Where several know of the same one, their counts and matters are put together
-    and the first one's words stand.
+    more : what others know.
     """
-    found: dict[str, Step] = {}
-    for step in (*more, *(one for part in PARTS for one in part(group))):
-        found[step.name] = _together(found[step.name], step) if step.name in found else step
-    return tuple(found[name] for name in NAMES if name in found)
+    found = (*more, *(one for part in PARTS for one in part(group)))
+    return tuple(sorted(found, key=lambda one: NAMES.index(one.name)))
 
 
 def matters_of(steps: Iterable[Step]) -> tuple[Matter, ...]:
@@ -36,12 +33,3 @@ def matters_of(steps: Iterable[Step]) -> tuple[Matter, ...]:
 
 def _time(at: datetime | None) -> float:
     return at.timestamp() if at is not None else float("inf")
-
-
-def _together(one: Step, other: Step) -> Step:
-    lasts = [last for last in (one.last, other.last) if last is not None]
-    return Step(
-        name=one.name, what=one.what, count=one.count + other.count, open=one.open + other.open,
-        path=one.path or other.path, arguments=one.arguments, last=max(lasts) if lasts else None,
-        matters=(*one.matters, *other.matters),
-    )  # fmt: skip

@@ -26,11 +26,11 @@ MOST = 8
 
 @dataclass(frozen=True)
 class Station:
-    """A step of the cycle as the page shows it. state : `empty` where nothing is there yet, `open` where something is
-    not done, else `there`; said in words too."""
+    """A step of the cycle as the page shows it. facts : what each part knows of it, with its page. state : `empty`
+    where nothing is there yet, `open` where something is not done, else `there`; said in words too."""
 
     name: str
-    fact: str
+    facts: tuple[tuple[str, str], ...]
     state: str
     state_words: str
     address: str
@@ -70,12 +70,10 @@ class Cycle:
 
 def cycle_of(group: WorkingGroup, language: str) -> Cycle:
     """Where the group stands at the steps of its cycle; those of the evidence are the theme's."""
-    steps = {step.name: step for step in steps_of(group, *_of_theme(group.theme))}
-    matters = matters_of(steps.values())
+    steps = steps_of(group, *_of_theme(group.theme))
+    matters = matters_of(steps)
     wanted = NAMES if group.theme else NAMES[OF_EVIDENCE:]
-    stations = tuple(
-        _station(steps[name], language) if name in steps else _none(name, language) for name in wanted
-    )
+    stations = tuple(_station(name, [step for step in steps if step.name == name], language) for name in wanted)
     return Cycle(stations, tuple(_heaps(matters, language)), matters)
 
 
@@ -106,22 +104,20 @@ def _path(address: str) -> str:
     return address.removeprefix("/en")
 
 
-def _station(step: Step, language: str) -> Station:
-    state = "empty" if not step.count else "open" if step.open else "there"
-    arguments = {"count": step.count, "open": step.open, **step.arguments}
-    fact = t(f"cycle-{step.what}", language, **arguments) if step.count else t("cycle-nothing", language)
-    address = f"/{language}{step.path}" if step.path else ""
+def _station(name: str, steps: list[Step], language: str) -> Station:
+    there = [step for step in steps if step.count]
+    state = "empty" if not there else "open" if any(step.open for step in there) else "there"
+    facts = tuple((_fact(step, language), f"/{language}{step.path}" if step.path else "") for step in there)
+    address = next((f"/{language}{step.path}" for step in steps if step.path), "")
+    last = max((step.last for step in there if step.last is not None), default=None)
     return Station(
-        t(f"cycle-step-{step.name}", language), fact, state, t("cycle-state", language, state=state), address,
-        _day(step.last, language),
+        t(f"cycle-step-{name}", language), facts or ((t("cycle-nothing", language), ""),), state,
+        t("cycle-state", language, state=state), address, _day(last, language),
     )  # fmt: skip
 
 
-def _none(name: str, language: str) -> Station:
-    return Station(
-        t(f"cycle-step-{name}", language), t("cycle-nothing", language), "empty",
-        t("cycle-state", language, state="empty"), "", "",
-    )  # fmt: skip
+def _fact(step: Step, language: str) -> str:
+    return t(f"cycle-{step.what}", language, **{"count": step.count, "open": step.open, **step.arguments})
 
 
 def _heaps(matters: Iterable[Matter], language: str) -> Iterable[Heap]:

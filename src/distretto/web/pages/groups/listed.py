@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import Count, Max, Q
+from django.db.models import Count, Max
 from django.utils import timezone
 
 from distretto.evidence.classifications import areas
 from distretto.evidence.classifications.transliteration import folded
 from distretto.groups.called import group_name, group_path
-from distretto.groups.models import Meeting, Member, WorkingGroup
+from distretto.groups.models import Act, Meeting, Member, WorkingGroup
 from distretto.groups.rights import readable_groups
 from distretto.rendering.dates import write_day
 from distretto.rendering.text import t
@@ -60,17 +61,17 @@ def group_list(user: Any, language: str, asked: Mapping[str, str]) -> Listed:
     words, kind = asked.get("q", "").strip()[:100], asked.get("kind", "")
     kind = kind if kind in KINDS else ""
     over = asked.get("over") == "1"
-    everything, mine = tuple(_groups(user)), _mine(user)
+    everything, mine = tuple(readable_groups(user)), _mine(user)
     found = [
         group for group in everything
         if (group.closed_at is not None) == over and _of_kind(group, kind, mine)
         and folded(words).casefold() in _searched(group, language)
     ]  # fmt: skip
     page = Paginator(sorted(found, key=lambda one: (one.key != one.theme, one.pk)), SHOWN).get_page(asked.get("page"))
-    meetings = _next(page.object_list)
+    told = _told(list(page.object_list))
     given = {"q": words, "kind": kind, "over": "1" if over else ""}
     return Listed(
-        lines=tuple(_line(one, language, mine, meetings) for one in page),
+        lines=tuple(_line(one, language, mine.get(one.pk, ""), told) for one in page),
         words=words,
         kinds=tuple(Option(one, t(f"groups-kind-{one}", language), one == kind) for one in _kinds(user)),
         over=over,
@@ -95,11 +96,6 @@ def about_words(group: WorkingGroup, language: str) -> str:
     return group.about or (t(f"theme-{group.theme}-about", language) if group.theme else "")
 
 
-def _groups(user: Any) -> Any:
-    active = Count("members", filter=Q(members__state=Member.State.ACTIVE), distinct=True)
-    return readable_groups(user).annotate(taking_part=active, moved=Max("acts__at")).distinct()
-
-
 def _mine(user: Any) -> dict[int, str]:
     if not user.is_authenticated:
         return {}
@@ -122,25 +118,39 @@ def _of_kind(group: WorkingGroup, kind: str, mine: Mapping[int, str]) -> bool:
     return {"": True, "themes": own_theme, "others": not own_theme, "mine": group.pk in mine}[kind]
 
 
-def _next(groups: Any) -> dict[int, Meeting]:
-    coming = Meeting.objects.filter(group__in=list(groups), called_off_at=None, ends_at__gt=timezone.now())
-    found: dict[int, Meeting] = {}
+@dataclass(frozen=True)
+class _Told:
+    """By group: how many take part, the next meeting, and when it last moved."""
+
+    members: Mapping[int, int]
+    meetings: Mapping[int, Meeting]
+    moved: Mapping[int, datetime]
+
+
+def _told(groups: list[WorkingGroup]) -> _Told:
+    parts = Member.objects.filter(group__in=groups, state=Member.State.ACTIVE).order_by().values("group_id")
+    acts = Act.objects.filter(group__in=groups).order_by().values("group_id")
+    coming = Meeting.objects.filter(group__in=groups, called_off_at=None, ends_at__gt=timezone.now())
+    meetings: dict[int, Meeting] = {}
     for one in coming:
-        found.setdefault(one.group_id, one)
-    return found
+        meetings.setdefault(one.group_id, one)
+    return _Told(
+        dict(parts.annotate(n=Count("pk")).values_list("group_id", "n")), meetings,
+        dict(acts.annotate(last=Max("at")).values_list("group_id", "last")),
+    )  # fmt: skip
 
 
-def _line(group: Any, language: str, mine: Mapping[int, str], meetings: Mapping[int, Meeting]) -> Line:
-    about = about_words(group, language)
-    role, meeting = mine.get(group.pk, ""), meetings.get(group.pk)
-    at = meeting.starts_at if meeting else group.moved
+def _line(group: WorkingGroup, language: str, role: str, told: _Told) -> Line:
+    """role : the reader's in the group; empty for none."""
+    about, meeting = about_words(group, language), told.meetings.get(group.pk)
+    at = meeting.starts_at if meeting else told.moved.get(group.pk)
     return Line(
         name=group_name(group, language),
         address=f"/{language}{group_path(group.key)}",
         about=about if len(about) < 240 else f"{about[:230].rsplit(' ', 1)[0]} …",
         where=where_words(group, language),
         openness=t("group-openness-short", language, openness=group.openness),
-        members=group.taking_part,
+        members=told.members.get(group.pk, 0),
         role=t("group-my-role", language, role=role) if role else "",
         meeting=meeting,
         day=write_day(f"{timezone.localtime(at):%Y-%m-%d}", language) if at else "",
