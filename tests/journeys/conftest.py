@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from homes import home_of_its_own
+from homes import home_of_its_own, with_database
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "var" / "journeys"
@@ -49,8 +49,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The fresh home from which the application is served."""
-    return home_of_its_own(tmp_path_factory)
+    """The home from which the application is served, in which nobody is yet."""
+    return with_database(home_of_its_own(tmp_path_factory), tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
@@ -82,16 +82,37 @@ def _environment(home: Path) -> dict[str, str]:
     return {**kept, "DISTRETTO_HOME": str(home)}
 
 
+INVITING = """
+import io, json, sys
+from contextlib import redirect_stdout
+from distretto.cli import main
+for line in sys.stdin:
+    with redirect_stdout(io.StringIO()) as told:
+        code = main(["people", "invite", *json.loads(line)])
+    print(json.dumps([code, told.getvalue()]), flush=True)
+"""
+"""The command that invites, as often as it is asked for: to start takes longer than to invite."""
+
+
 @pytest.fixture(scope="session")
-def invite(site: str, home: Path) -> Callable[..., str]:
+def invite(site: str, home: Path) -> Iterator[Callable[..., str]]:
     """Invite somebody as an administrator does: `invite("ivo@example.org", "--reviewer")` is the link that she gets."""
+    inviting = subprocess.Popen(
+        [sys.executable, "-c", INVITING], cwd=ROOT, env=_environment(home), text=True, stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+    )
+    assert inviting.stdin
+    assert inviting.stdout
 
     def invited(email: str, *options: str) -> str:
-        command = [sys.executable, "-m", "distretto", "people", "invite", email, "--address", site, *options]
-        done = subprocess.run(command, cwd=ROOT, env=_environment(home), capture_output=True, text=True, check=True)
-        return done.stdout.strip().removeprefix(site)
+        print(json.dumps([email, "--address", site, *options]), file=inviting.stdin, flush=True)
+        code, told = json.loads(inviting.stdout.readline())
+        assert code == 0, told
+        return str(told).strip().removeprefix(site)
 
-    return invited
+    yield invited
+    inviting.stdin.close()
+    inviting.wait(timeout=20)
 
 
 def _await(address: str, served: subprocess.Popen[bytes], log: Path) -> None:
