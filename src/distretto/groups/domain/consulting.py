@@ -56,8 +56,9 @@ def is_over(consultation: Consultation) -> bool:
 
 
 def is_open(consultation: Consultation) -> bool:
-    """Whether votes are taken."""
-    return consultation.opened_at is not None and not is_over(consultation)
+    """Whether votes are taken: nothing more is where the group is closed down."""
+    running = consultation.opened_at is not None and not is_over(consultation)
+    return running and consultation.group.closed_at is None
 
 
 def held(consultation: Consultation) -> Consultation:

@@ -158,16 +158,6 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "merged_into",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="merged",
-                        to="groups.statement",
-                    ),
-                ),
-                (
                     "participant",
                     models.ForeignKey(
                         blank=True,

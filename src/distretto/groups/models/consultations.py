@@ -65,7 +65,7 @@ class Statement(models.Model):
 
     seed : of the coordinators, from the start. by_member : the number in the group of who added it; None for somebody
     who came by the link. state, decided_at, decided_by, why : what the coordinators decided, with the reason that its
-    author reads; `merged_into` : the statement that says the same.
+    author reads.
     """
 
     class State(models.TextChoices):
@@ -89,7 +89,6 @@ class Statement(models.Model):
     decided_at = models.DateTimeField(null=True, blank=True)
     decided_by = person()
     why = models.CharField(max_length=500, blank=True, default="")
-    merged_into = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="merged")
 
     class Meta:
         ordering: ClassVar[list[str]] = ["consultation", "number"]
