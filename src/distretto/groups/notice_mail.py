@@ -55,7 +55,7 @@ def write_mail(told: Told, base: str) -> Mail:
     stop_all = stop_address(root, told.stop_all)
     tuning = f"{root}/account/notices/tuning/"
     waits = (t("notice-mail-waits", language, n=told.waits), f"{root}/account/waits/") if told.waits else ("", "")
-    hello, why = t("digest-hello", language, name=told.user.shown_name), t("notice-mail-why", language)
+    hello, why = t("mail-hello", language, name=told.user.shown_name), t("notice-mail-why", language)
     return Mail(
         subject=t("notice-mail-subject", language, n=len(told.notices)),
         text="\n".join(_text(blocks, waits, (hello, why, tuning, stop_all), language)),

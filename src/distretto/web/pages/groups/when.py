@@ -11,6 +11,7 @@ from babel.dates import format_date
 from distretto.groups.models import Meeting
 from distretto.rendering.dates import write_at
 from distretto.rendering.text import LOCALES, t
+from distretto.rendering.time_zones import NOWHERE
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,10 @@ class When:
 
 
 def when(meeting: Meeting, zone: str, language: str) -> When:
-    """The meeting's time in the zone in which it was set, and where the reader is. zone : the reader's."""
+    """The meeting's time in the zone in which it was set, and where the reader is.
+
+    zone : the reader's; who has not said where she is has the time of no place, which is not told beside the meeting's.
+    """
     own, reader = ZoneInfo(meeting.time_zone), ZoneInfo(zone)
     starts = meeting.starts_at.astimezone(own)
     same = all(
@@ -35,7 +39,7 @@ def when(meeting: Meeting, zone: str, language: str) -> When:
     return When(
         day=str(format_date(starts, "EEEE", locale=LOCALES[language])),
         there=_span(meeting.starts_at, meeting.ends_at, meeting.time_zone, language),
-        here="" if same else _span(meeting.starts_at, meeting.ends_at, zone, language),
+        here="" if same or zone == NOWHERE else _span(meeting.starts_at, meeting.ends_at, zone, language),
         iso=meeting.starts_at.isoformat(),
     )
 
