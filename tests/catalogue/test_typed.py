@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from distretto.catalogue.differences import differences, pieces
+from distretto.catalogue.differences import differences
 from distretto.catalogue.document import faults_of
 from distretto.catalogue.starter.load import shipped
 from distretto.catalogue.typed import read, read_number, write
+from distretto.rendering.differing import pieces
 
 
 @pytest.mark.parametrize("one", shipped(), ids=lambda one: f"{one.key}.{one.language}")

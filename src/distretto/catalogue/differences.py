@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import SequenceMatcher
-from typing import Any, Literal
+from typing import Any
 
 from distretto.catalogue.kinds import fields_of
 from distretto.catalogue.wording import field_label, write_value
-
-Mark = Literal["same", "ins", "del"]
-_TOKENS = re.compile(r"\s+|[\w’'.,%-]*\w|[^\w\s]")
+from distretto.rendering.differing import Mark, pieces
 
 
 @dataclass(frozen=True)
@@ -45,18 +41,3 @@ def _text(kind: str, name: str, content: Mapping[str, Any], language: str) -> st
         return write_value(kind, name, value, language)
     except (TypeError, ValueError):
         return str(value)
-
-
-def pieces(before: str, after: str) -> tuple[tuple[Mark, str], ...]:
-    """The later text in pieces with what it lost and gained, cut at words."""
-    old, new = _TOKENS.findall(before), _TOKENS.findall(after)
-    found: list[tuple[Mark, str]] = []
-    for what, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if what == "equal":
-            found.append(("same", "".join(old[i1:i2])))
-            continue
-        if i2 > i1:
-            found.append(("del", "".join(old[i1:i2])))
-        if j2 > j1:
-            found.append(("ins", "".join(new[j1:j2])))
-    return tuple(found)

@@ -20,6 +20,15 @@ from distretto.groups.models.knowledge import AskedPerson, Expertise, Question
 from distretto.groups.models.meetings import AgendaItem, Coming, Meeting, MeetingNotes
 from distretto.groups.models.notices import Notice, Tuning, Watch
 from distretto.groups.models.pins import Pin
+from distretto.groups.models.proposals import (
+    Amendment,
+    Proposal,
+    ProposalDraft,
+    ProposalOrigin,
+    ProposalStep,
+    ProposalVersion,
+    Sponsor,
+)
 from distretto.groups.models.recommendations import (
     Recommendation,
     RecommendationNote,
@@ -33,6 +42,7 @@ from distretto.groups.models.working_groups import Invitation, Member, WorkingGr
 __all__ = [
     "Act",
     "AgendaItem",
+    "Amendment",
     "AskedPerson",
     "Ballot",
     "BallotVote",
@@ -64,6 +74,11 @@ __all__ = [
     "PostReport",
     "PostText",
     "PostTranslation",
+    "Proposal",
+    "ProposalDraft",
+    "ProposalOrigin",
+    "ProposalStep",
+    "ProposalVersion",
     "PublishedStudy",
     "Question",
     "Recommendation",
@@ -73,6 +88,7 @@ __all__ = [
     "RollEntry",
     "Sentence",
     "SentenceText",
+    "Sponsor",
     "Statement",
     "StatementTranslation",
     "StatementVote",

@@ -10,7 +10,7 @@ from django.http import QueryDict
 
 from distretto.catalogue import document, typed
 from distretto.catalogue.addresses import record_address
-from distretto.catalogue.differences import Mark, differences
+from distretto.catalogue.differences import differences
 from distretto.catalogue.document import Fault
 from distretto.catalogue.domain.queries import related
 from distretto.catalogue.domain.suggesting import LEAST_REASON, SOURCE, suggestable
@@ -19,6 +19,7 @@ from distretto.catalogue.models import Record, Suggestion, SuggestionAnswer
 from distretto.catalogue.rights import can_answer, can_edit
 from distretto.catalogue.wording import code_label, field_label, section_name
 from distretto.people.roles import is_administrator
+from distretto.rendering.differing import Mark
 from distretto.rendering.text import lower_first, t
 from distretto.rendering.time_zones import Zones, zones_by_name
 from distretto.web.pages.catalogue import form
