@@ -26,6 +26,7 @@ from postgresql import NoServer, private_server
 
 ROOT = Path(__file__).resolve().parent.parent
 PLATFORM = ("tests/web", "tests/api", "tests/people", "tests/catalogue", "tests/groups")
+JOURNEYS = "tests/journeys"
 NOTHING_COLLECTED = 5
 LEFT_OUT = ("DATABASE_URL", "PYTHONDONTWRITEBYTECODE")
 """What a pass does not inherit: it has a database of its own, and the hundreds of commands that it starts would each
@@ -75,7 +76,7 @@ def journeys() -> Pass:
     absent = provide_browser()
     if absent:
         print(f"\nThe journeys skip: {absent}")
-    return pytest("the journeys, in a browser", "-n", "2", "--dist", "worksteal", "-m", "journey")
+    return pytest("the journeys, in a browser", "-n", "2", "--dist", "worksteal", "-m", "journey", JOURNEYS)
 
 
 def postgresql() -> Pass:
