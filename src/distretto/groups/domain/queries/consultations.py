@@ -22,6 +22,11 @@ def consultations_of(group: WorkingGroup, *, prepared: bool) -> QuerySet[Consult
     return found if prepared else found.exclude(opened_at=None)
 
 
+def consultations_on(about: str) -> QuerySet[Consultation]:
+    """The consultations on a thing that were opened, the newest first."""
+    return Consultation.objects.filter(about=about).exclude(opened_at=None).select_related("group")
+
+
 def shown_statements(consultation: Consultation) -> QuerySet[Statement]:
     """The statements that are voted on, with their translations."""
     return consultation.statements.filter(state=Statement.State.SHOWN).prefetch_related("translations")
