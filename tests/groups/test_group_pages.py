@@ -27,6 +27,7 @@ def test_a_group_is_opened_changed_closed_down_and_opened_again(owner: User, oth
     page = client_of().get("/it/groups/adriatic-boats/").content.decode()
     assert "Marche" in page
     assert "/it/innovation/" in page
+    assert 'href="/en/groups/adriatic-boats/"' in client_of().get("/en/regions/ITI3/").content.decode()
     client.post("/en/groups/adriatic-boats/change/", {**TYPED, "title": "Adriatic boatyards"})
     assert "Adriatic boatyards" in client_of().get("/en/groups/").content.decode()
     assert client_of(other).post("/en/groups/adriatic-boats/close/").status_code == 403

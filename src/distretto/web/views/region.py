@@ -12,6 +12,7 @@ from distretto.web import addresses, subjects
 from distretto.web.documents import TYPES, sent
 from distretto.web.pages.area import area_page
 from distretto.web.pages.comparisons import comparisons
+from distretto.web.pages.groups.listed import groups_of_area
 from distretto.web.views.regions import not_one
 
 
@@ -25,7 +26,7 @@ def region(http: HttpRequest, language: str, area: str) -> HttpResponse:
         return redirect(addresses.region_address(language, address))
     return render(http, "region.html", {
         "page": area_page(address, language), "reader_region": address,
-        "comparisons": comparisons(language, address),
+        "comparisons": comparisons(language, address), "groups": groups_of_area(address, language),
     })
 
 

@@ -139,6 +139,10 @@ group-leave-ask = Leave “{ $name }”?
 group-leave-lead = What you wrote and decided stays, with your name. You can ask to take part again.
 group-left-done = You have left the group.
 group-facts = About this group
+groups-of-area = { $n ->
+    [one] Working group:
+   *[other] Working groups:
+}
 group-of-theme = The theme’s working group: where it stands, what is open, when it meets
 group-theme-page = Questions and evidence of the theme
 group-no-members = Nobody takes part yet. Whoever asks first is let in by the coordinators or the administrators.

@@ -139,6 +139,10 @@ group-leave-ask = Lasciare “{ $name }”?
 group-leave-lead = Quanto hai scritto e deciso resta, con il tuo nome. Potrai chiedere di nuovo di partecipare.
 group-left-done = Hai lasciato il gruppo.
 group-facts = Informazioni sul gruppo
+groups-of-area = { $n ->
+    [one] Gruppo di lavoro:
+   *[other] Gruppi di lavoro:
+}
 group-of-theme = Il gruppo di lavoro del tema: a che punto è, che cosa è aperto, quando si riunisce
 group-theme-page = Domande e dati del tema
 group-no-members = Non partecipa ancora nessuno. Chi chiede per primo è ammesso da chi coordina o dagli amministratori.

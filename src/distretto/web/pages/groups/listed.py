@@ -81,6 +81,12 @@ def group_list(user: Any, language: str, asked: Mapping[str, str]) -> Listed:
     )
 
 
+def groups_of_area(area: str, language: str) -> tuple[tuple[str, str], ...]:
+    """The groups that were opened for an area and that everybody reads: the name and the page of each."""
+    found = readable_groups(None).filter(area=area, closed_at=None).order_by("pk")[:SHOWN]
+    return tuple((group_name(one, language), f"/{language}{group_path(one.key)}") for one in found)
+
+
 def where_words(group: WorkingGroup, language: str) -> str:
     """The region that the group is for; empty for none."""
     if not group.area:
