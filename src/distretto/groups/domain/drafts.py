@@ -13,6 +13,7 @@ from django.utils import timezone
 from distretto.evidence.classifications.areas import parse_area
 from distretto.groups.domain.errors import NotRight
 from distretto.groups.domain.picking import Picked
+from distretto.groups.domain.queries.pinned import unused_pins
 from distretto.groups.models import Draft, Pin, Sentence, SentenceText
 from distretto.people.roles import NotAllowed, require_signed_in
 from distretto.rendering.text import LANGUAGES
@@ -139,5 +140,5 @@ def purge() -> int:
     """Take away for good what was deleted more than a day ago, with the pins that nothing rests on any more."""
     gone, _ = Draft.objects.filter(deleted_at__lt=timezone.now() - UNDO).delete()
     if gone:
-        Pin.objects.filter(sentences=None).delete()
+        unused_pins().delete()
     return gone

@@ -19,6 +19,7 @@ from distretto.groups.models.filing import DocumentVersion, GroupDocument
 from distretto.groups.models.knowledge import AskedPerson, Expertise, Question
 from distretto.groups.models.meetings import AgendaItem, Coming, Meeting, MeetingNotes
 from distretto.groups.models.notices import Notice, Tuning, Watch
+from distretto.groups.models.pin_checks import MarkAnswer, PinCheck, PinnedTo
 from distretto.groups.models.pins import Pin
 from distretto.groups.models.proposals import (
     Amendment,
@@ -60,6 +61,7 @@ __all__ = [
     "Invitation",
     "Knock",
     "MailRound",
+    "MarkAnswer",
     "Meeting",
     "MeetingNotes",
     "Member",
@@ -68,6 +70,8 @@ __all__ = [
     "Peer",
     "Picture",
     "Pin",
+    "PinCheck",
+    "PinnedTo",
     "Plan",
     "PlanMeasure",
     "Post",
