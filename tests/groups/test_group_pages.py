@@ -72,6 +72,17 @@ def test_somebody_asks_is_let_in_and_leaves(owner: User, other: User) -> None:
     assert first_broken(group) is None
 
 
+def test_where_nobody_coordinates_the_administrators_let_in(owner: User, other: User, administrator: User) -> None:
+    group = WorkingGroup.objects.get(key="skills")
+    membership.ask(by=other, group=group, note="")
+    assert "asks to take part" in client_of(administrator).get("/en/account/waits/").content.decode()
+    membership.take(
+        by=owner, secret=membership.invite(by=administrator, group=group, email=owner.email, role="coordinator").secret
+    )
+    assert "asks to take part" in client_of(owner).get("/en/account/waits/").content.decode()
+    assert "asks to take part" not in client_of(administrator).get("/en/account/waits/").content.decode()
+
+
 def test_an_invitation_leads_somebody_without_an_account_into_the_group(owner: User) -> None:
     working_groups.open_group(by=owner, title="Boats", openness="closed", **PLAIN)
     sent = client_of(owner).post(

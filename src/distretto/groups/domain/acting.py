@@ -13,7 +13,7 @@ from typing import Any
 
 from django.contrib.auth import get_user_model
 from django.db import transaction
-from django.db.models import Max
+from django.db.models import Max, Q
 from django.utils import timezone
 
 from distretto.groups.models import Act, Member, Notice, Watch, WorkingGroup
@@ -121,3 +121,13 @@ def members_of(group: WorkingGroup, *roles: str) -> tuple[Any, ...]:
     if roles:
         parts = parts.filter(role__in=roles)
     return tuple(part.user for part in parts.select_related("user"))
+
+
+def coordinators_of(group: WorkingGroup) -> tuple[Any, ...]:
+    """Those who look after the group: its coordinators and its theme's; where there are none, the administrators."""
+    people = get_user_model().objects.filter(is_active=True).order_by("pk")
+    parts = Member.objects.filter(group=group, state=Member.State.ACTIVE, role=Member.Role.COORDINATOR)
+    look_after = Q(pk__in=parts.values("user_id"))
+    if group.theme:
+        look_after |= Q(theme_roles__role="coordinator", theme_roles__theme=group.theme)
+    return tuple(people.filter(look_after).distinct()) or tuple(people.filter(is_superuser=True))

@@ -12,7 +12,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from distretto.groups.called import group_name, group_path
-from distretto.groups.domain.acting import act, locked, members_of, part_of, tell, text_hash
+from distretto.groups.domain.acting import act, coordinators_of, locked, part_of, tell, text_hash
 from distretto.groups.domain.errors import NotRight
 from distretto.groups.models import Invitation, Member, WorkingGroup
 from distretto.groups.rights import require_coordinates, standing
@@ -26,7 +26,10 @@ TOPIC = "membership"
 
 @transaction.atomic
 def ask(*, by: Any, group: WorkingGroup, note: str, helix: str = "", country: str = "") -> Member:
-    """Ask to take part; the coordinators are told. Who was refused or left may ask again. Logged as `member-asked`."""
+    """Ask to take part; those who look after the group are told. Who was refused or left may ask again.
+
+    Logged as `member-asked`.
+    """
     require_signed_in(by)
     if group.closed_at is not None:
         raise NotAllowed("not-allowed-group-over")
@@ -38,7 +41,7 @@ def ask(*, by: Any, group: WorkingGroup, note: str, helix: str = "", country: st
     part.save()
     act(group=group, by=by, what="member-asked", about=_about(part))
     tell(
-        people=members_of(group, Member.Role.COORDINATOR), group=group, what="member-asked", topic=TOPIC,
+        people=coordinators_of(group), group=group, what="member-asked", topic=TOPIC,
         about=f"group:{group.key}", path=group_path(group.key, "members/"), arguments={"by": by.shown_name}, by=by,
     )  # fmt: skip
     return part
