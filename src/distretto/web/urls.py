@@ -60,6 +60,8 @@ pages = [
     path("", include("distretto.web.groups_urls")),
     path("", include("distretto.web.meetings_urls")),
     path("", include("distretto.web.consultation_urls")),
+    path("", include("distretto.web.ballots_urls")),
+    path("", include("distretto.web.recommendations_urls")),
     path("", include("distretto.web.catalogue_urls")),
     path("<str:theme>/", themes.theme, name="theme"),
     path("<str:theme>/<str:name>/", finding.finding, name="finding"),

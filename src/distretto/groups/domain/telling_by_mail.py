@@ -17,6 +17,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from distretto.groups.domain import consulting
+from distretto.groups.domain.closing_ballots import close_all_due
 from distretto.groups.domain.queries.notices import to_mail
 from distretto.groups.domain.queries.waiting import waits_for
 from distretto.groups.domain.reminding import remind
@@ -67,9 +68,10 @@ def send_due(now: datetime, base: str) -> int:
 
     What is to be told at once goes always, a day's and a week's mail once, from the morning on; with the day's come
     reminders. base : scheme and host of the addresses. Safe to run as often as one likes, also twice at once.
-    Side effect: consultations whose hour has struck are closed first, so that it tells of them.
+    Side effect: consultations and ballots whose hour has struck are closed first, so that it tells of them.
     """
     consulting.close_all_due()
+    close_all_due(now)
     return sum(_send_due(one, now, base) for one in _rounds())
 
 

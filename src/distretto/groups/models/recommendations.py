@@ -32,8 +32,9 @@ class Recommendation(models.Model):
 
     year, number : given at publication, 2026/3; empty for a draft. about : what was decided on, for example
     `proposal:3`. addressee : in words; organisation : the same where it is one of the installation's. problem, measure,
-    effect : Markdown. areas : codes. pins : what it rests on. reply_by : until when a reply is asked for. reply_round : grows when the link for
-    replying is renewed. withdrawn_at, why : since when the group no longer stands by it; it stays readable.
+    effect : Markdown. areas : codes. pins : what it rests on. reply_by : until when a reply is asked for. reply_round :
+    grows when the link for replying is renewed. withdrawn_at, why : since when the group no longer stands by it; it
+    stays readable.
     """
 
     group = models.ForeignKey(WorkingGroup, on_delete=models.CASCADE, related_name="recommendations")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from distretto.groups.domain.queries import (
+    ballots,
     consultations,
     discussions,
     exchanges,
@@ -22,6 +23,7 @@ PARTS: tuple[Callable[[Any], tuple[Waits, ...]], ...] = (
     questions.waiting,
     exchanges.waiting,
     consultations.waiting,
+    ballots.waiting,
 )
 """Each part adds its own line: what waits for a person in it."""
 

@@ -10,7 +10,10 @@ from distretto.catalogue.domain.queries.related import in_language
 from distretto.evidence.store import default_store
 from distretto.groups.called import group_name, group_path
 from distretto.groups.domain.asking_network import question_path
-from distretto.groups.models import Question, WorkingGroup
+from distretto.groups.domain.balloting import ballot_path
+from distretto.groups.domain.deciding import decision_path
+from distretto.groups.domain.recommending import recommendation_path
+from distretto.groups.models import Ballot, Decision, Question, Recommendation, WorkingGroup
 from distretto.rendering.reading import question_of
 from distretto.rendering.text import t
 from distretto.themes.asking import finding_by_hash
@@ -62,7 +65,28 @@ def _question(which: str, language: str) -> Found:
     return (one.thread.title, f"/{language}{question_path(one)}") if one is not None else None
 
 
+def _ballot(which: str, language: str) -> Found:
+    found = Ballot.objects.filter(pk=int(which)).exclude(opened_at=None) if which.isdigit() else None
+    one = found.exclude(group__openness=WorkingGroup.Openness.CLOSED).first() if found is not None else None
+    return (one.title, f"/{language}{ballot_path(one)}") if one is not None else None
+
+
+def _decision(which: str, language: str) -> Found:
+    found = Decision.objects.filter(pk=int(which)) if which.isdigit() else None
+    one = found.exclude(group__openness=WorkingGroup.Openness.CLOSED).first() if found is not None else None
+    return (one.title, f"/{language}{decision_path(one)}") if one is not None else None
+
+
+def _recommendation(which: str, language: str) -> Found:
+    found = Recommendation.objects.filter(pk=int(which)) if which.isdigit() else None
+    one = found.exclude(published_at=None).first() if found is not None else None
+    if one is None:
+        return None
+    return f"{one.year}/{one.number} {one.title}", f"/{language}{recommendation_path(one)}"
+
+
 _KINDS: dict[str, Callable[[str, str], Found]] = {
+    "ballot": _ballot, "decision": _decision, "recommendation": _recommendation,
     "record": _record, "finding": _finding, "group": _group,
     "question": _question,
 }

@@ -13,6 +13,8 @@ from distretto.rendering.text import t
 ROOMS = (
     "discussion",
     "consultations",
+    "ballots",
+    "decisions",
     "meetings",
     "exchanges",
     "plans",

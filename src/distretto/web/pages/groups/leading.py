@@ -8,7 +8,19 @@ from functools import partial
 from typing import Any
 
 from distretto.groups.called import group_name, group_path
-from distretto.groups.models import Consultation, GroupDocument, Meeting, Member, Post, Thread, WorkingGroup
+from distretto.groups.domain.recommending import recommendation_path
+from distretto.groups.models import (
+    Ballot,
+    Consultation,
+    Decision,
+    GroupDocument,
+    Meeting,
+    Member,
+    Post,
+    Recommendation,
+    Thread,
+    WorkingGroup,
+)
 
 
 @dataclass(frozen=True)
@@ -59,7 +71,16 @@ def _people(abouts: Iterable[str], group: WorkingGroup, language: str) -> dict[s
     return {about: Leads("", there) for about in abouts if about in known}
 
 
+def _recommendations(group: WorkingGroup, numbers: set[int], language: str) -> Mapping[int, Leads]:
+    """Published recommendations alone: drafts are their coordinators'."""
+    found = Recommendation.objects.filter(pk__in=numbers, group=group).exclude(published_at=None)
+    return {one.pk: Leads(one.title, f"/{language}{recommendation_path(one)}") for one in found}
+
+
 _FINDERS: dict[str, Finder] = {
+    "ballot": partial(of_rows, Ballot, "ballots/NUMBER/"),
+    "decision": partial(of_rows, Decision, "decisions/NUMBER/"),
+    "recommendation": _recommendations,
     "meeting": partial(of_rows, Meeting, "meetings/NUMBER/"),
     "document": partial(of_rows, GroupDocument, "documents/#document-NUMBER"),
     "consultation": partial(of_rows, Consultation, "consultations/NUMBER/"),

@@ -1,0 +1,95 @@
+"""A published recommendation as a document: what is recommended to whom, on what it rests, what was replied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from babel.dates import format_date
+
+from distretto.evidence.classifications.areas import area_name, parse_area
+from distretto.groups.called import group_name
+from distretto.groups.models import Recommendation
+from distretto.rendering.dates import write_day
+from distretto.rendering.reading import question_of, source_line
+from distretto.rendering.text import LOCALES, say, t
+from distretto.reports.document import Block, Document, Part, plain, small
+from distretto.themes.pins import Pinned, State
+
+
+def recommendation_document(
+    one: Recommendation, language: str, *, states: Mapping[str, State], kept_at: Callable[[str], str], cited: str,
+) -> Document:
+    """The recommendation laid out. states : what became of each finding, by its hash. cited : how to cite it."""
+    number = f"{one.year}/{one.number}"
+    on = format_date(one.published_at, "long", LOCALES[language]) if one.published_at else ""
+    places = ", ".join(area_name(parse_area(code), language) for code in one.areas)
+    head = [
+        (t("recommendation-to", language), one.addressee),
+        (t("recommendation-from", language), group_name(one.group, language)),
+        (t("recommendation-published-on", language), on),
+        (t("recommendation-for", language), places),
+        (t("ballot-decision", language), t("recommendation-decided", language, how=one.decision.how,
+                                           day=write_day(one.decision.decided_on.isoformat(), language))),
+    ]  # fmt: skip
+    warnings = [t("recommendation-turned-document", language)] if "turned" in states.values() else []
+    if one.withdrawn_at is not None:
+        warnings.insert(0, t("recommendation-withdrawn-why", language, why=one.why,
+                             day=write_day(f"{one.withdrawn_at:%Y-%m-%d}", language)))  # fmt: skip
+    return Document(
+        title=one.title, subtitle=t("recommendation-numbered", language, number=number), language=language,
+        head=tuple((label, words) for label, words in head if words), warnings=tuple(warnings),
+        foot=" · ".join((t("recommendation-numbered", language, number=number), group_name(one.group, language), on)),
+        parts=(*_said(one, language), *_evidence(one, language, states, kept_at), *_followed(one, language),
+               Part(t("web-cite", language), 1, (small(cited),))),
+    )  # fmt: skip
+
+
+def _said(one: Recommendation, language: str) -> tuple[Part, ...]:
+    return tuple(
+        Part(t(f"recommendation-part-{name}", language), 1, paragraphs(text))
+        for name in ("problem", "measure", "effect") if (text := getattr(one, name))
+    )
+
+
+def paragraphs(text: str) -> tuple[Block, ...]:
+    """A text that people wrote, by its paragraphs, as they wrote it."""
+    return tuple(plain(" ".join(each.split())) for each in text.split("\n\n") if each.strip())
+
+
+def _evidence(
+    one: Recommendation, language: str, states: Mapping[str, State], kept_at: Callable[[str], str]
+) -> tuple[Part, ...]:
+    pins = {pin.hash: pin.pinned for pin in one.pins.all()}
+    if not pins:
+        return ()
+    return (
+        Part(t("recommendation-evidence", language), 1, ()),
+        *(Part(question_of(each.analysis, each.parameters, language), 2, _finding(each, language, states, kept_at))
+          for each in pins.values()),
+    )  # fmt: skip
+
+
+def _finding(
+    each: Pinned, language: str, states: Mapping[str, State], kept_at: Callable[[str], str]
+) -> tuple[Block, ...]:
+    said = [plain(say(each.says[0], language))] if each.says else []
+    became = [small(t(f"pin-{states[each.hash].replace('_', '-')}", language))] if each.hash in states else []
+    return (*said, *became, *(small(source_line(data, language)) for data in each.data), small(kept_at(each.hash)))
+
+
+def _followed(one: Recommendation, language: str) -> tuple[Part, ...]:
+    """The replies, the last one first, and what came of it."""
+    replies: list[Block] = []
+    for reply in one.replies.order_by("-pk"):
+        at = write_day(f"{reply.at:%Y-%m-%d}", language)
+        answer = t("recommendation-answer", language, answer=reply.answer)
+        replies += [plain(f"{answer}. {reply.in_name}, {at}"), *paragraphs(reply.why)]
+    none = t("recommendation-no-reply", language)
+    due = t("recommendation-due", language, day=write_day(one.reply_by.isoformat(), language)) if one.reply_by else ""
+    notes: list[Block] = []
+    for note in one.notes.all():
+        notes += [small(write_day(note.on.isoformat(), language)), *paragraphs(note.text)]
+    return (
+        Part(t("recommendation-reply", language), 1, tuple(replies) or (plain(f"{none} {due}".strip()),)),
+        *((Part(t("recommendation-notes", language), 1, tuple(notes)),) if notes else ()),
+    )

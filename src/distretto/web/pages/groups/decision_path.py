@@ -1,0 +1,79 @@
+"""The path of a decision as a line of seven steps, with a fact under each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from django.db.models import Count
+
+from distretto.groups.domain.consulting import consultation_path
+from distretto.groups.domain.deciding import decision_path
+from distretto.groups.domain.discussing import thread_path
+from distretto.groups.domain.queries.consultations import consultations_on
+from distretto.groups.domain.recommending import recommendation_path
+from distretto.groups.models import Decision, Participant, Recommendation, Thread
+from distretto.rendering.text import t
+from distretto.web.pages.groups.ballots import on
+
+State = Literal["done", "now", "none"]
+
+
+@dataclass(frozen=True)
+class PathStep:
+    """A step: its name, the fact under it, and whether it is done, where things stand now, or not begun."""
+
+    name: str
+    fact: str
+    state: State
+    state_words: str
+    address: str
+
+
+def path_of(one: Recommendation, language: str, *, reads: bool) -> tuple[PathStep, ...]:
+    """The path of a recommendation. reads : whether the reader may follow the steps into its group."""
+    facts = {
+        "discussed": _discussed(one.about, one.group.key, language), "proposed": _proposed(one, language),
+        "consulted": _consulted(one.about, one.group.key, language), "decided": _decided(one.decision, language),
+        "recommended": _recommended(one, language),
+    }  # fmt: skip
+    steps = []
+    for name in ("discussed", "proposed", "consulted", "decided", "recommended", "piloted", "monitored"):
+        fact, address = facts.get(name, ("", ""))
+        state: State = "now" if name == "recommended" else "done" if fact else "none"
+        words = fact or t("path-nothing", language)
+        steps.append(PathStep(t(f"path-step-{name}", language), words, state, t("path-state", language, state=state),
+                              f"/{language}{address}" if address and reads else ""))  # fmt: skip
+    return tuple(steps)
+
+
+def _discussed(about: str, key: str, language: str) -> tuple[str, str]:
+    threads = Thread.objects.filter(about=about, group__key=key).annotate(said=Count("posts")).select_related("group")
+    if about.startswith("group:") or not threads:
+        return "", ""
+    return t("path-discussed", language, n=sum(one.said for one in threads)), thread_path(threads[0])
+
+
+def _proposed(one: Recommendation, language: str) -> tuple[str, str]:
+    thing = on(one.about, one.group, language) if one.about.startswith("proposal:") else None
+    return (thing.words, thing.address.removeprefix(f"/{language}")) if thing is not None else ("", "")
+
+
+def _consulted(about: str, key: str, language: str) -> tuple[str, str]:
+    found = list(consultations_on(about).filter(group__key=key)) if not about.startswith("group:") else []
+    if not found:
+        return "", ""
+    people = Participant.objects.filter(consultation__in=found, votes__isnull=False).distinct().count()
+    return t("path-consulted", language, n=people), consultation_path(found[0], "results/")
+
+
+def _decided(decision: Decision, language: str) -> tuple[str, str]:
+    method = decision.ballot.method if decision.ballot is not None else decision.how
+    return t("path-decided", language, method=method), decision_path(decision)
+
+
+def _recommended(one: Recommendation, language: str) -> tuple[str, str]:
+    last = one.replies.order_by("-pk").first()
+    answered = last.answer if last is not None else "none"
+    state = "draft" if one.published_at is None else "withdrawn" if one.withdrawn_at else answered
+    return t("path-recommended", language, state=state), recommendation_path(one)
