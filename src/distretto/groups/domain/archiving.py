@@ -22,6 +22,7 @@ from distretto.groups.models import (
     Knock,
     Notice,
     Participant,
+    ProposalDraft,
     StatementVote,
     Tuning,
     Watch,
@@ -30,7 +31,9 @@ from distretto.groups.models import (
 from distretto.groups.models.ballots import archived
 from distretto.groups.rights import require_coordinates
 
-LEFT_OUT: tuple[type[models.Model], ...] = (Invitation, Knock, Notice, Participant, StatementVote, Tuning, Watch)
+LEFT_OUT: tuple[type[models.Model], ...] = (
+    Invitation, Knock, Notice, Participant, ProposalDraft, StatementVote, Tuning, Watch,
+)  # fmt: skip
 """Tables of one reader's alone, or that open something."""
 SECRET = ("secret", "token", "receipt", "email", "address_hash")
 """Columns that open something or name somebody: no archive holds them."""

@@ -124,7 +124,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "ordering": ["proposal", "pk"],
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
@@ -193,7 +193,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "ordering": ["proposal", "at", "pk"],
+                "ordering": ["at", "pk"],
             },
         ),
         migrations.CreateModel(
@@ -222,7 +222,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "ordering": ["proposal", "source"],
+                "ordering": ["pk"],
                 "constraints": [
                     models.UniqueConstraint(fields=("source", "proposal"), name="one_origin_of_a_proposal")
                 ],
@@ -265,7 +265,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "ordering": ["proposal", "number"],
+                "ordering": ["proposal_id", "number"],
                 "constraints": [
                     models.UniqueConstraint(fields=("proposal", "number"), name="one_proposal_version_a_number")
                 ],
@@ -295,7 +295,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "ordering": ["proposal", "at", "pk"],
+                "ordering": ["at", "pk"],
                 "constraints": [
                     models.UniqueConstraint(fields=("proposal", "member"), name="one_name_under_a_proposal")
                 ],

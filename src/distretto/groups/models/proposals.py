@@ -104,7 +104,7 @@ class ProposalVersion(Kept):
     )
 
     class Meta:
-        ordering: ClassVar[list[str]] = ["proposal", "number"]
+        ordering: ClassVar[list[str]] = ["proposal_id", "number"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(fields=["proposal", "number"], name="one_proposal_version_a_number"),
         ]
@@ -128,7 +128,7 @@ class ProposalStep(Kept):
     at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
-        ordering: ClassVar[list[str]] = ["proposal", "at", "pk"]
+        ordering: ClassVar[list[str]] = ["at", "pk"]
 
     def __str__(self) -> str:
         return f"{self.proposal_id}: {self.state}"
@@ -143,7 +143,7 @@ class Sponsor(models.Model):
     at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
-        ordering: ClassVar[list[str]] = ["proposal", "at", "pk"]
+        ordering: ClassVar[list[str]] = ["at", "pk"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(fields=["proposal", "member"], name="one_name_under_a_proposal"),
         ]
@@ -181,7 +181,7 @@ class Amendment(models.Model):
     decided_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
-        ordering: ClassVar[list[str]] = ["proposal", "pk"]
+        ordering: ClassVar[list[str]] = ["pk"]
 
     def __str__(self) -> str:
         return f"{self.proposal_id}: {self.pk}, {self.state}"
@@ -197,7 +197,7 @@ class ProposalOrigin(Kept):
     at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
-        ordering: ClassVar[list[str]] = ["proposal", "source"]
+        ordering: ClassVar[list[str]] = ["pk"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(fields=["source", "proposal"], name="one_origin_of_a_proposal"),
         ]
