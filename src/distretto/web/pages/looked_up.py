@@ -6,18 +6,18 @@ from collections.abc import Mapping
 
 from distretto.catalogue.domain.queries.search import Search, count_matching
 from distretto.catalogue.kinds import NAMES
-from distretto.rendering.text import t
+from distretto.rendering.text import has_message, t
 
 
 def found_by(told: Mapping[str, str]) -> int | None:
-    """How many records a cell of kind `search` finds today; None where it leads to no search."""
-    if told["kind"] not in NAMES:
+    """How many records a cell of kind `search` finds today; None where it leads to no search, or says so otherwise."""
+    if told["kind"] not in NAMES or not has_message(f"search-found-{told['kind']}"):
         return None
     return count_matching(Search(chosen={name: tuple(codes.split(";")) for name, codes in told.items()}))
 
 
 def said_of(told: Mapping[str, str], written: str, language: str) -> tuple[str, bool]:
-    """What a cell of kind `search` says, and whether it leads anywhere: how many there are, or that none is recorded."""
+    """What a cell of kind `search` says, and whether it leads anywhere: how many there are, or that none is."""
     found = found_by(told)
     if found is None:
         return written, True
