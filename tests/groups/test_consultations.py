@@ -19,7 +19,7 @@ from distretto.groups.domain.archiving import archive
 from distretto.groups.domain.consulting import Said
 from distretto.groups.domain.errors import NotRight
 from distretto.groups.domain.flooding import Limit, TooMany
-from distretto.groups.domain.queries.consultations import next_statement, steps
+from distretto.groups.domain.queries.consultations import consultations_on, next_statement, steps
 from distretto.groups.domain.queries.waiting import waits_for
 from distretto.groups.domain.taking_part import Voter
 from distretto.groups.domain.telling_by_mail import send_due
@@ -30,6 +30,7 @@ from distretto.groups.models import (
     Member,
     Notice,
     Participant,
+    Proposal,
     Statement,
     StatementVote,
     WorkingGroup,
@@ -98,10 +99,16 @@ def test_a_year_of_a_consultation(owner: User, other: User, group: WorkingGroup)
     """Prepared, opened, voted on by members and by link, added to, moderated, closed: told, logged and counted."""
     Member.objects.create(group=group, user=other, number=2, role=Member.Role.STAKEHOLDER, state=Member.State.ACTIVE,
                           helix="business", country="IT")  # fmt: skip
-    one = consulting.prepare(by=owner, group=group, said=said(), statements=TEXTS)
+    proposal = Proposal.objects.create(group=group, title="Vouchers", language="en", by=owner, member=1)
+    about = f"proposal:{proposal.pk}"
+    with pytest.raises(NotRight):
+        consulting.prepare(by=owner, group=group, said=said(), statements=TEXTS, about="proposal:999")
+    one = consulting.prepare(by=owner, group=group, said=said(), statements=TEXTS, about=about)
     assert client_of(other).get(f"/en{consulting.consultation_path(one)}").status_code == 404
     consulting.open_(by=owner, consultation=one)
     assert Notice.objects.get(user=other).what == "consultation-opened"
+    assert [step.state for step in proposal.steps.all()] == ["consulted"]
+    assert list(consultations_on(about)) == [one]
     waits = next(w for w in waits_for(other) if w.what == "consultation")
     assert waits.arguments["n"] == 8
     taking_part.vote(voter=Voter(user=other), consultation=one, statement=1, choice="agree")
@@ -127,8 +134,8 @@ def test_a_year_of_a_consultation(owner: User, other: User, group: WorkingGroup)
         with pytest.raises(NotAllowed):
             refused()
     done = [act.what for act in Act.objects.filter(group=group).exclude(what="group-opened")]
-    assert done == ["consultation-prepared", "consultation-opened", "statement-added", "statement-shown",
-                    "statement-translated", "consultation-closed"]  # fmt: skip
+    assert done == ["consultation-prepared", "consultation-opened", "proposal-advanced", "statement-added",
+                    "statement-shown", "statement-translated", "consultation-closed"]  # fmt: skip
     assert Act.objects.get(what="statement-added").member is None
     with ZipFile(BytesIO(archive(group=group, by=owner))) as packed:
         assert "statement.jsonl" in packed.namelist()

@@ -16,7 +16,8 @@ from distretto.groups.called import group_path
 from distretto.groups.domain.acting import act, members_of, part_of, tell, text_hash
 from distretto.groups.domain.errors import NotRight
 from distretto.groups.domain.picturing import make_picture
-from distretto.groups.models import Consultation, Participant, Statement, StatementVote, WorkingGroup
+from distretto.groups.domain.proposing import advance
+from distretto.groups.models import Consultation, Participant, Proposal, Statement, StatementVote, WorkingGroup
 from distretto.groups.models.consultations import new_link
 from distretto.groups.rights import WRITING, require_coordinates
 from distretto.people.roles import NotAllowed
@@ -72,13 +73,16 @@ def prepare(
 ) -> Consultation:
     """Prepare a consultation with its first statements; nobody is asked yet. Raises NotRight with the field.
 
-    Logged as `consultation-prepared`.
+    about : what it is on; a proposal of the group alone. Logged as `consultation-prepared`.
     """
     require_coordinates(by, group)
     right = _right(said)
     texts = [right_statement(text) for text in statements if text.strip()]
     if len(texts) > MOST_STATEMENTS:
         raise NotRight("statements", "consult-fault-many-statements", most=MOST_STATEMENTS)
+    what, _, which = about.partition(":")
+    if what == "proposal" and not Proposal.objects.filter(group=group, pk=int(which) if which.isdecimal() else 0):
+        raise NotRight("title", "consult-fault-proposal")
     number = part_of(group=group, user=by).number
     made = Consultation.objects.create(
         group=group, about=about or f"group:{group.key}", by=by, member=number, **right
@@ -120,7 +124,10 @@ def renew_link(*, by: Any, consultation: Consultation) -> None:
 
 @transaction.atomic
 def open_(*, by: Any, consultation: Consultation) -> None:
-    """Ask: from now on votes are taken. Those of the group who take part are told. Logged as `consultation-opened`."""
+    """Ask: from now on votes are taken. Those of the group who take part are told.
+
+    A proposal that it is on goes on along its path. Logged as `consultation-opened`.
+    """
     require_coordinates(by, consultation.group)
     now = held(consultation)
     if now.opened_at is not None:
@@ -132,6 +139,7 @@ def open_(*, by: Any, consultation: Consultation) -> None:
     now.opened_at = timezone.now()
     now.save(update_fields=["opened_at"])
     act(group=now.group, by=by, what="consultation-opened", about=f"consultation:{now.pk}", content=_content(now))
+    advance(about=now.about, to="consulted", by=by, cause=f"consultation:{now.pk}")
     tell(
         people=members_of(now.group, *WRITING), group=now.group, what="consultation-opened", topic=TOPIC,
         about=f"consultation:{now.pk}", path=consultation_path(now), arguments={"title": now.title}, by=by,

@@ -151,6 +151,7 @@ consult-statement-added = The statement was added.
 consult-fault-no-title = Say in one line what it is about.
 consult-fault-long-title = The title is longer than { $most } characters.
 consult-fault-long-about = The explanation is longer than { $most } characters.
+consult-fault-proposal = This proposal is another group’s: it is consulted on there.
 consult-fault-past = The closing lies in the past. Choose a later day or hour.
 consult-fault-most = Write a whole number from 1 to { $most }.
 consult-fault-shows = Choose who sees the results.

@@ -151,6 +151,7 @@ consult-statement-added = L’affermazione è stata aggiunta.
 consult-fault-no-title = Dite in una riga di che cosa si tratta.
 consult-fault-long-title = Il titolo supera i { $most } caratteri.
 consult-fault-long-about = La spiegazione supera i { $most } caratteri.
+consult-fault-proposal = Questa proposta è di un altro gruppo: si consulta lì.
 consult-fault-past = La chiusura è nel passato. Scegliete un giorno o un’ora successivi.
 consult-fault-most = Scrivete un numero intero da 1 a { $most }.
 consult-fault-shows = Scegliete chi vede i risultati.

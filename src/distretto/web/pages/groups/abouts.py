@@ -11,9 +11,10 @@ from distretto.evidence.store import default_store
 from distretto.groups.called import group_name, group_path
 from distretto.groups.domain.asking_network import question_path
 from distretto.groups.domain.balloting import ballot_path
+from distretto.groups.domain.consulting import consultation_path
 from distretto.groups.domain.deciding import decision_path
 from distretto.groups.domain.recommending import recommendation_path
-from distretto.groups.models import Ballot, Decision, Question, Recommendation, WorkingGroup
+from distretto.groups.models import Ballot, Consultation, Decision, Question, Recommendation, WorkingGroup
 from distretto.rendering.reading import question_of
 from distretto.rendering.text import t
 from distretto.themes.asking import finding_by_hash
@@ -71,6 +72,12 @@ def _ballot(which: str, language: str) -> Found:
     return (one.title, f"/{language}{ballot_path(one)}") if one is not None else None
 
 
+def _consultation(which: str, language: str) -> Found:
+    found = Consultation.objects.filter(pk=int(which)).exclude(opened_at=None) if which.isdigit() else None
+    one = found.exclude(group__openness=WorkingGroup.Openness.CLOSED).first() if found is not None else None
+    return (one.title, f"/{language}{consultation_path(one)}") if one is not None else None
+
+
 def _decision(which: str, language: str) -> Found:
     found = Decision.objects.filter(pk=int(which)) if which.isdigit() else None
     one = found.exclude(group__openness=WorkingGroup.Openness.CLOSED).first() if found is not None else None
@@ -86,7 +93,7 @@ def _recommendation(which: str, language: str) -> Found:
 
 
 _KINDS: dict[str, Callable[[str, str], Found]] = {
-    "ballot": _ballot, "decision": _decision, "recommendation": _recommendation,
+    "ballot": _ballot, "consultation": _consultation, "decision": _decision, "recommendation": _recommendation,
     "record": _record, "finding": _finding, "group": _group,
     "question": _question,
 }

@@ -49,7 +49,7 @@ def new(http: HttpRequest, language: str, key: str) -> HttpResponse:
             made = consulting.prepare(
                 by=http.user, group=group, said=_said(http.POST),
                 statements=http.POST.get("statements", "").splitlines(),
-                about=about if pages.on(about, group, language) is not None else "",
+                about=about if about.startswith("proposal:") or pages.on(about, group, language) is not None else "",
             )  # fmt: skip
             messages.success(http, t("consult-prepared", language))
             return redirect(f"/{language}{consultation_path(made)}")
