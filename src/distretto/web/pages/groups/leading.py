@@ -13,10 +13,13 @@ from distretto.groups.models import (
     Ballot,
     Consultation,
     Decision,
+    Exchange,
     GroupDocument,
     Meeting,
     Member,
+    Plan,
     Post,
+    Question,
     Recommendation,
     Thread,
     WorkingGroup,
@@ -63,6 +66,11 @@ def _posts(group: WorkingGroup, numbers: set[int], language: str) -> Mapping[int
     return {pk: Leads(title, f"{base}discussion/{thread}/?post={pk}#post-{pk}") for pk, thread, title in rows}
 
 
+def _questions(group: WorkingGroup, numbers: set[int], language: str) -> Mapping[int, Leads]:
+    rows = Question.objects.filter(pk__in=numbers, group=group).values_list("pk", "thread__title")
+    return {pk: Leads(title, f"/{language}/questions/{pk}/") for pk, title in rows}
+
+
 def _people(abouts: Iterable[str], group: WorkingGroup, language: str) -> dict[str, Leads]:
     """Members lead to the page of all of them, and are called nothing here: names are for members alone."""
     there = f"/{language}{group_path(group.key, 'members/')}"
@@ -81,6 +89,9 @@ _FINDERS: dict[str, Finder] = {
     "ballot": partial(of_rows, Ballot, "ballots/NUMBER/"),
     "decision": partial(of_rows, Decision, "decisions/NUMBER/"),
     "recommendation": _recommendations,
+    "exchange": partial(of_rows, Exchange, "exchanges/NUMBER/"),
+    "plan": partial(of_rows, Plan, "plans/NUMBER/"),
+    "question": _questions,
     "meeting": partial(of_rows, Meeting, "meetings/NUMBER/"),
     "document": partial(of_rows, GroupDocument, "documents/#document-NUMBER"),
     "consultation": partial(of_rows, Consultation, "consultations/NUMBER/"),
