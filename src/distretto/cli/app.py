@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from distretto.cli import catalogue, catalogue_exchange, compute, digest, groups, observatory, people, soundness
+from distretto.cli import catalogue, catalogue_exchange, compute, digest, groups, observatory, people, pins, soundness
 from distretto.cli.ask import AskGroup, DiffersGroup, TurnsGroup
 from distretto.cli.completion import complete_area
 from distretto.cli.serve import HOST, PORT
@@ -27,6 +27,7 @@ compute.register(app)
 soundness.register(app)
 app.add_typer(people.app, name="people")
 app.add_typer(groups.app, name="groups")
+app.add_typer(pins.app, name="pins")
 app.add_typer(catalogue.app, name="catalogue")
 catalogue_exchange.register(catalogue.app)
 

@@ -37,8 +37,11 @@ def digest(
     from django.utils import timezone
 
     from distretto.catalogue.domain.mailing import send_digests, send_due
+    from distretto.evidence.store import default_store
     from distretto.groups.domain import telling_by_mail as groups
+    from distretto.groups.domain.rechecking import check_all
 
+    check_all(default_store(), day=timezone.localdate().isoformat())
     base = settings.WAGTAILADMIN_BASE_URL
     if daily or weekly:
         frequency = "daily" if daily else "weekly"

@@ -55,6 +55,7 @@ pages = [
     path("", include("distretto.web.letter_urls")),
     path("", include("distretto.web.knowledge_urls")),
     path("", include("distretto.web.exchanges_urls")),
+    path("", include("distretto.web.pins_urls")),
     path("", include("distretto.web.ledger_urls")),
     path("", include("distretto.web.discussion_urls")),
     path("", include("distretto.web.groups_urls")),

@@ -9,10 +9,12 @@ from importlib import import_module
 
 from django.conf import settings
 from django.db import connection
+from django.utils.timezone import localdate
 
 from distretto.catalogue.domain.queries.entries import entries_now
 from distretto.catalogue.domain.queries.meant import ready_words
 from distretto.evidence.store import default_store
+from distretto.groups.domain.rechecking import check_all
 from distretto.rendering.text import LANGUAGES
 from distretto.themes.analysis import analyses
 from distretto.themes.running import call_worker
@@ -28,7 +30,8 @@ def warm() -> None:
     """Compute the home page's sentences and draw its strips, in every language; read the catalogue's index and words.
 
     Then the page of one region: the data that it reads are those of every other region's page. What waits to be
-    computed since the last time goes on.
+    computed since the last time goes on, and the questions of pinned findings are asked again: data or methods may be
+    others since the server stopped.
     """
     try:
         for language in LANGUAGES:
@@ -39,6 +42,7 @@ def warm() -> None:
         call_worker(default_store())
         for language in LANGUAGES:
             area_page(EXAMPLES[0], language)
+        check_all(default_store(), day=localdate().isoformat())
     except Exception:
         logging.getLogger("distretto.web").exception("the home page could not be prepared")
     finally:

@@ -10,6 +10,7 @@ from distretto.groups.domain.queries import (
     consultations,
     discussions,
     exchanges,
+    pinned,
     questions,
     waiting_meetings,
     waiting_membership,
@@ -24,6 +25,7 @@ PARTS: tuple[Callable[[Any], tuple[Waits, ...]], ...] = (
     exchanges.waiting,
     consultations.waiting,
     ballots.waiting,
+    pinned.waiting,
 )
 """Each part adds its own line: what waits for a person in it."""
 

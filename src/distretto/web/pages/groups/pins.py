@@ -1,0 +1,86 @@
+"""What is shown of pins: each with what it said, what its question gives now, and what people answered to that."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from distretto.groups.domain.queries.pinned import TURNED, Pinned, pins_of
+from distretto.rendering.reading import emphasised, question_of
+from distretto.rendering.text import say, t
+from distretto.web.addresses import kept_address
+
+
+@dataclass(frozen=True)
+class AnswerShown:
+    """What somebody answered to a mark."""
+
+    words: str
+    why: str
+    language: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class PinShown:
+    """A pin on the page of what rests on it. now : what its question gives now, where that is something else.
+
+    mark : its conclusion changed and nobody has answered; number : of the check that is answered; off : of what takes
+    it off again, 0 where the thing was written with it.
+    """
+
+    question: str
+    address: str
+    then: str
+    now: str
+    now_address: str
+    state: str
+    words: str
+    note: str
+    by: str
+    at: datetime
+    years: str
+    mark: bool
+    number: int
+    off: int
+    answers: tuple[AnswerShown, ...]
+
+
+def pins_shown(about: str, language: str) -> tuple[PinShown, ...]:
+    """The pins of a thing, those with an open mark first."""
+    shown = [_pin(one, language) for one in pins_of(about)]
+    return tuple(sorted(shown, key=lambda one: not one.mark))
+
+
+def _pin(one: Pinned, language: str) -> PinShown:
+    pin, check = one.pin, one.check
+    by = one.attached.by if one.attached is not None else pin.by
+    changed = check is not None and check.state in (*TURNED, "same_conclusion")
+    return PinShown(
+        question=question_of(pin.analysis, pin.parameters, language), address=kept_address(language, pin.hash),
+        then=_first(pin.says, language), now=_first(check.says, language) if changed and check is not None else "",
+        now_address=kept_address(language, check.hash) if changed and check is not None and check.hash else "",
+        state=one.state, words=t(f"pinned-{one.state.replace('_', '-')}", language), note=one.note,
+        by=by.shown_name if by is not None else "", at=one.attached.at if one.attached is not None else pin.at,
+        years=_years(pin.data), mark=one.open, number=check.pk if check is not None else 0,
+        off=one.attached.pk if one.attached is not None else 0,
+        answers=tuple(
+            AnswerShown(
+                t(f"mark-{answer.answer}", language), answer.why, answer.language,
+                answer.by.shown_name if answer.by is not None else "", answer.at,
+            )
+            for answer in one.answers
+        ),
+    )  # fmt: skip
+
+
+def _first(says: Sequence[Mapping[str, Any]], language: str) -> str:
+    return emphasised(say(says[0], language)) if says else ""
+
+
+def _years(data: Sequence[Mapping[str, Any]]) -> str:
+    """The vintages of the data that a pin rests on."""
+    return ", ".join(dict.fromkeys(str(one["version"]) for one in data if one.get("version")))
