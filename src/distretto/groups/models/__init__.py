@@ -18,6 +18,15 @@ from distretto.groups.models.exchanges import Exchange, FollowUp, Peer
 from distretto.groups.models.filing import DocumentVersion, GroupDocument
 from distretto.groups.models.knowledge import AskedPerson, Expertise, Question
 from distretto.groups.models.meetings import AgendaItem, Coming, Meeting, MeetingNotes
+from distretto.groups.models.monitoring import (
+    IndicatorReport,
+    Lesson,
+    Milestone,
+    Pilot,
+    PilotIndicator,
+    Risk,
+    RiskEntry,
+)
 from distretto.groups.models.notices import Notice, Tuning, Watch
 from distretto.groups.models.pin_checks import MarkAnswer, PinCheck, PinnedTo
 from distretto.groups.models.pins import Pin
@@ -58,17 +67,22 @@ __all__ = [
     "Expertise",
     "FollowUp",
     "GroupDocument",
+    "IndicatorReport",
     "Invitation",
     "Knock",
+    "Lesson",
     "MailRound",
     "MarkAnswer",
     "Meeting",
     "MeetingNotes",
     "Member",
+    "Milestone",
     "Notice",
     "Participant",
     "Peer",
     "Picture",
+    "Pilot",
+    "PilotIndicator",
     "Pin",
     "PinCheck",
     "PinnedTo",
@@ -89,6 +103,8 @@ __all__ = [
     "RecommendationNote",
     "RecommendationReply",
     "RecommendationYear",
+    "Risk",
+    "RiskEntry",
     "RollEntry",
     "Sentence",
     "SentenceText",
