@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from django.db.models import Q
+
 from distretto.evidence.classifications.areas import parse_area
 from distretto.groups.models import Consultation, Recommendation, WorkingGroup
 
 
 def consultations_concerning(area: str) -> tuple[Consultation, ...]:
-    """The opened consultations of groups that everybody reads and that are for the area, or for no area: the latest
-    first."""
-    found = Consultation.objects.exclude(opened_at=None).exclude(group__openness=WorkingGroup.Openness.CLOSED)
+    """The consultations of groups that everybody reads and that are for the area, or for no area: the latest first.
+
+    Those whose results everybody may see now: they are closed, or shown to all meanwhile.
+    """
+    told = Q(closed_at__isnull=False) | Q(shows=Consultation.Shows.ALWAYS, opened_at__isnull=False)
+    found = Consultation.objects.filter(told).exclude(group__openness=WorkingGroup.Openness.CLOSED)
     every = found.select_related("group").prefetch_related("pictures", "statements").order_by("-opened_at")
     return tuple(one for one in every if not one.group.area or touches([one.group.area], area))
 
