@@ -121,6 +121,16 @@ def test_who_left_a_closed_group_is_told_no_more_of_it(group: WorkingGroup, owne
     assert "Your part in the group was ended" in page
 
 
+def test_a_reader_follows_a_group_and_follows_it_no_longer(owner: User, other: User) -> None:
+    made = working_groups.open_group(by=owner, title="Boats", openness="public", **PLAIN)
+    client = client_of(other)
+    client.post("/en/groups/boats/follow/")
+    planned(made, owner)
+    client.post("/en/groups/boats/follow/", {"stop": "1"})
+    planned(made, owner, 31)
+    assert [one.what for one in Notice.objects.filter(user=other)] == ["meeting-planned"]
+
+
 def test_the_page_of_tuning_keeps_what_is_chosen(group: WorkingGroup, other: User) -> None:
     sent = {"group": group.key, "all": "weekly", "ballots": "at_once", "discussion": ""}
     client_of(other).post("/en/account/notices/tuning/", sent)

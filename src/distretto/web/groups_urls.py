@@ -11,6 +11,7 @@ urlpatterns = [
     path("groups/<slug:key>/change/", opening.change, name="group-change"),
     path("groups/<slug:key>/close/", opening.close, name="group-close"),
     path("groups/<slug:key>/reopen/", opening.reopen, name="group-reopen"),
+    path("groups/<slug:key>/follow/", room.follow, name="group-follow"),
     path("groups/<slug:key>/activity/", room.activity, name="group-activity"),
     path("groups/<slug:key>/activity.atom", room.feed, name="group-feed"),
     path("groups/<slug:key>/members/", members.members, name="group-members"),

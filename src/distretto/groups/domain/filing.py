@@ -12,7 +12,7 @@ from django.utils.text import slugify
 
 from distretto.evidence.classifications.transliteration import folded
 from distretto.groups.called import group_path
-from distretto.groups.domain.acting import act, locked, members_of, part_of, tell, text_hash
+from distretto.groups.domain.acting import act, locked, members_of, part_of, tell, text_hash, watchers
 from distretto.groups.domain.errors import NotRight
 from distretto.groups.models import DocumentVersion, GroupDocument, Meeting, WorkingGroup
 from distretto.groups.rights import require_coordinates, require_proposes
@@ -125,7 +125,7 @@ def _log(by: Any, made: DocumentVersion, what: str) -> None:
         content={"version": made.number, "sha256": made.sha256, "title": text_hash(document.title)},
     )  # fmt: skip
     tell(
-        people=members_of(document.group), group=document.group, what=what, topic=TOPIC,
-        about=f"document:{document.pk}", path=group_path(document.group.key, "documents/"),
+        people=[*members_of(document.group), *watchers(f"group:{document.group.key}")], group=document.group,
+        what=what, topic=TOPIC, about=f"document:{document.pk}", path=group_path(document.group.key, "documents/"),
         arguments={"title": document.title}, by=by,
     )  # fmt: skip

@@ -14,7 +14,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from distretto.groups.called import group_path
-from distretto.groups.domain.acting import act, locked, members_of, part_of, tell, text_hash
+from distretto.groups.domain.acting import act, locked, members_of, part_of, tell, text_hash, watchers
 from distretto.groups.domain.errors import NotRight
 from distretto.groups.models import AgendaItem, Coming, Meeting, MeetingNotes, WorkingGroup
 from distretto.groups.rights import require_coordinates, require_proposes, standing
@@ -253,8 +253,9 @@ def _content(meeting: Meeting) -> dict[str, Any]:
 
 def _tell(meeting: Meeting, what: str, by: Any) -> None:
     tell(
-        people=members_of(meeting.group), group=meeting.group, what=what, topic=TOPIC, about=f"meeting:{meeting.pk}",
-        path=meeting_path(meeting), arguments={"title": meeting.title, "at": _stated(meeting)}, by=by,
+        people=[*members_of(meeting.group), *watchers(f"group:{meeting.group.key}")], group=meeting.group, what=what,
+        topic=TOPIC, about=f"meeting:{meeting.pk}", path=meeting_path(meeting),
+        arguments={"title": meeting.title, "at": _stated(meeting)}, by=by,
     )  # fmt: skip
 
 

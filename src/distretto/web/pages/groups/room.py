@@ -9,7 +9,7 @@ from typing import Any
 from django.utils import timezone
 
 from distretto.groups.domain.queries.meetings import next_meeting
-from distretto.groups.models import Meeting, Member, WorkingGroup
+from distretto.groups.models import Meeting, Member, Watch, WorkingGroup
 from distretto.groups.rights import Standing, standing
 from distretto.rendering.text import LANGUAGES, t
 from distretto.rendering.time_zones import zones_by_name
@@ -28,7 +28,7 @@ class RoomPage:
     """The page. part : the reader's own part as it stands (`asked`, `active`, empty for none), in words with `role`.
 
     draft : what the next meeting could speak about. asking : how many wait to be let in, for coordinators. reopens :
-    whether the reader can open the closed-down group again.
+    whether the reader can open the closed-down group again. follows : whether she is told though she has no part.
     """
 
     about: str
@@ -49,6 +49,7 @@ class RoomPage:
     happened: tuple[Happened, ...]
     asking: int
     reopens: bool
+    follows: bool
 
 
 def room_page(group: WorkingGroup, found: Standing, user: Any, language: str) -> RoomPage:
@@ -75,6 +76,8 @@ def room_page(group: WorkingGroup, found: Standing, user: Any, language: str) ->
         agenda=tuple(meeting.agenda.all()) if meeting else (),
         happened=latest(group, language, LAST, named=user.is_authenticated),
         asking=asking,
+        follows=user.is_authenticated
+        and Watch.objects.filter(user=user, about=f"group:{group.key}", quiet=False).exists(),
         reopens=group.closed_at is not None and _would_coordinate(group, user),
     )
 

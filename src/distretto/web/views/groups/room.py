@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils.feedgenerator import Atom1Feed
+from django.views.decorators.http import require_POST
 
 from distretto.groups.called import group_name, group_path
+from distretto.groups.domain.acting import watch
 from distretto.rendering.text import t
 from distretto.web.addresses import absolute
 from distretto.web.caching import one_readers
@@ -25,6 +29,17 @@ def group(http: HttpRequest, language: str, key: str) -> HttpResponse:
         "page": room_page(one, found, http.user, language),
     }  # fmt: skip
     return render(http, "groups/group.html", context)
+
+
+@login_required
+@require_POST
+def follow(http: HttpRequest, language: str, key: str) -> HttpResponse:
+    """Be told what happens in a group without a part in it, or no longer."""
+    one, _ = group_of(http, key)
+    stop = "stop" in http.POST
+    watch(user=http.user, about=f"group:{one.key}", quiet=stop)
+    messages.success(http, t("group-unfollowed" if stop else "group-followed", language))
+    return redirect(f"/{language}{group_path(key)}")
 
 
 @one_readers
