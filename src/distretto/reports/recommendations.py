@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 
 from babel.dates import format_date
 
 from distretto.evidence.classifications.areas import area_name, parse_area
 from distretto.groups.called import group_name
+from distretto.groups.domain.queries.pinned import Pinned, pins_of
 from distretto.groups.models import Recommendation
 from distretto.rendering.dates import write_day
 from distretto.rendering.reading import question_of, source_line
 from distretto.rendering.text import LOCALES, say, t
 from distretto.reports.document import Block, Document, Part, plain, small
-from distretto.themes.pins import Pinned, State
 
 
 def recommendation_document(
-    one: Recommendation, language: str, *, states: Mapping[str, State], kept_at: Callable[[str], str], cited: str,
+    one: Recommendation, language: str, *, kept_at: Callable[[str], str], cited: str
 ) -> Document:
-    """The recommendation laid out. states : what became of each finding, by its hash. cited : how to cite it."""
+    """The recommendation laid out. kept_at : the address of a finding by its hash. cited : how to cite it."""
+    pins = pins_of(f"recommendation:{one.pk}")
     number = f"{one.year}/{one.number}"
     on = format_date(one.published_at, "long", LOCALES[language]) if one.published_at else ""
     places = ", ".join(area_name(parse_area(code), language) for code in one.areas)
@@ -31,7 +32,7 @@ def recommendation_document(
         (t("ballot-decision", language), t("recommendation-decided", language, how=one.decision.how,
                                            day=write_day(one.decision.decided_on.isoformat(), language))),
     ]  # fmt: skip
-    warnings = [t("recommendation-turned-document", language)] if "turned" in states.values() else []
+    warnings = [t("recommendation-turned-document", language)] if any(each.state == "turned" for each in pins) else []
     if one.withdrawn_at is not None:
         warnings.insert(0, t("recommendation-withdrawn-why", language, why=one.why,
                              day=write_day(f"{one.withdrawn_at:%Y-%m-%d}", language)))  # fmt: skip
@@ -39,7 +40,7 @@ def recommendation_document(
         title=one.title, subtitle=t("recommendation-numbered", language, number=number), language=language,
         head=tuple((label, words) for label, words in head if words), warnings=tuple(warnings),
         foot=" · ".join((t("recommendation-numbered", language, number=number), group_name(one.group, language), on)),
-        parts=(*_said(one, language), *_evidence(one, language, states, kept_at), *_followed(one, language),
+        parts=(*_said(one, language), *_evidence(pins, language, kept_at), *_followed(one, language),
                Part(t("web-cite", language), 1, (small(cited),))),
     )  # fmt: skip
 
@@ -56,25 +57,23 @@ def paragraphs(text: str) -> tuple[Block, ...]:
     return tuple(plain(" ".join(each.split())) for each in text.split("\n\n") if each.strip())
 
 
-def _evidence(
-    one: Recommendation, language: str, states: Mapping[str, State], kept_at: Callable[[str], str]
-) -> tuple[Part, ...]:
-    pins = {pin.hash: pin.pinned for pin in one.pins.all()}
+def _evidence(pins: Sequence[Pinned], language: str, kept_at: Callable[[str], str]) -> tuple[Part, ...]:
     if not pins:
         return ()
     return (
         Part(t("recommendation-evidence", language), 1, ()),
-        *(Part(question_of(each.analysis, each.parameters, language), 2, _finding(each, language, states, kept_at))
-          for each in pins.values()),
+        *(Part(question_of(each.pin.analysis, each.pin.parameters, language), 2, _finding(each, language, kept_at))
+          for each in pins),
     )  # fmt: skip
 
 
-def _finding(
-    each: Pinned, language: str, states: Mapping[str, State], kept_at: Callable[[str], str]
-) -> tuple[Block, ...]:
-    said = [plain(say(each.says[0], language))] if each.says else []
-    became = [small(t(f"pin-{states[each.hash].replace('_', '-')}", language))] if each.hash in states else []
-    return (*said, *became, *(small(source_line(data, language)) for data in each.data), small(kept_at(each.hash)))
+def _finding(each: Pinned, language: str, kept_at: Callable[[str], str]) -> tuple[Block, ...]:
+    """What it said when it was pinned, what became of it, why it matters, and where its data are from."""
+    said = [plain(say(each.pin.says[0], language))] if each.pin.says else []
+    note = [plain(each.note)] if each.note else []
+    became = small(t(f"pin-{each.state.replace('_', '-')}", language))
+    sources = dict.fromkeys(source_line(data, language) for data in each.pin.data)
+    return (*said, *note, became, *(small(line) for line in sources), small(kept_at(each.pin.hash)))
 
 
 def _followed(one: Recommendation, language: str) -> tuple[Part, ...]:

@@ -15,7 +15,8 @@ from distretto.groups.called import group_path
 from distretto.groups.domain.acting import act, part_of, tell, text_hash
 from distretto.groups.domain.consulting import moment
 from distretto.groups.domain.errors import NotRight
-from distretto.groups.models import Ballot, Member, RollEntry, WorkingGroup
+from distretto.groups.domain.proposing import advance
+from distretto.groups.models import Ballot, Member, Proposal, RollEntry, WorkingGroup
 from distretto.groups.rights import VOTING, require_coordinates
 from distretto.methods.ballots import needed_for_quorum
 from distretto.people.roles import NotAllowed
@@ -71,8 +72,12 @@ def held(ballot: Ballot) -> Ballot:
 
 @transaction.atomic
 def prepare(*, by: Any, group: WorkingGroup, said: Said, about: str = "") -> Ballot:
-    """Prepare a ballot; nobody is asked yet. Raises NotRight with the field. Logged as `ballot-prepared`."""
+    """Prepare a ballot; nobody is asked yet. Raises NotRight with the field. Logged as `ballot-prepared`.
+
+    about : what it is on; a proposal of the group alone.
+    """
     require_coordinates(by, group)
+    require_own_proposal(about, group, "title")
     number = part_of(group=group, user=by).number
     made = Ballot.objects.create(
         group=group, about=about or f"group:{group.key}", by=by, member=number, **_right(said)
@@ -98,8 +103,8 @@ def open_(*, by: Any, ballot: Ballot) -> None:
     """Open a ballot: the roll is written, the quorum is reckoned, and from now on nothing of it changes.
 
     On the roll is who has a vote in the group at this moment; whoever comes later votes in the next ballot. They are
-    told. Logged as `ballot-opened` with the roll's numbers. Raises NotRight where it would close in the past or nobody
-    has a vote.
+    told, and a proposal that it is on goes on along its path. Logged as `ballot-opened` with the roll's numbers.
+    Raises NotRight where it would close in the past or nobody has a vote.
     """
     require_coordinates(by, ballot.group)
     now = held(ballot)
@@ -120,6 +125,7 @@ def open_(*, by: Any, ballot: Ballot) -> None:
         group=now.group, by=by, what="ballot-opened", about=f"ballot:{now.pk}",
         content={**_content(now), "roll": sorted(one.number for one in roll), "quorum": now.quorum},
     )  # fmt: skip
+    advance(about=now.about, to="ballot", by=by, cause=f"ballot:{now.pk}")
     tell(
         people=[one.user for one in roll], group=now.group, what="ballot-opened", topic=TOPIC,
         about=f"ballot:{now.pk}", path=ballot_path(now), by=by,
@@ -154,6 +160,13 @@ def call_off(*, by: Any, ballot: Ballot, why: str = "") -> None:
         topic=TOPIC, about=f"ballot:{now.pk}", path=ballot_path(now), by=by,
         arguments={"title": now.title, "why": reason},
     )  # fmt: skip
+
+
+def require_own_proposal(about: str, group: WorkingGroup, field: str) -> None:
+    """Raise NotRight where something is on a proposal of another group."""
+    what, _, which = about.partition(":")
+    if what == "proposal" and not Proposal.objects.filter(group=group, pk=int(which) if which.isdecimal() else 0):
+        raise NotRight(field, "ballot-fault-proposal")
 
 
 def _require_prepared(ballot: Ballot) -> None:

@@ -12,7 +12,9 @@ from django.utils import timezone
 
 from distretto.groups.called import group_path
 from distretto.groups.domain.acting import act, members_of, part_of, tell, text_hash
+from distretto.groups.domain.balloting import require_own_proposal
 from distretto.groups.domain.errors import NotRight
+from distretto.groups.domain.proposing import advance
 from distretto.groups.models import Ballot, Decision, Meeting, WorkingGroup
 from distretto.groups.rights import WRITING, require_coordinates
 from distretto.rendering.text import LANGUAGES
@@ -65,6 +67,7 @@ def decided_in_meeting(*, by: Any, group: WorkingGroup, minuted: Minuted, about:
     Members are told. Logged as `decision-made`.
     """
     require_coordinates(by, group)
+    require_own_proposal(about, group, "title")
     right = _right(group, minuted)
     made = Decision.objects.create(
         group=group, about=about or f"group:{group.key}", how=Decision.How.MEETING, by=by,
@@ -80,6 +83,9 @@ def decided_in_meeting(*, by: Any, group: WorkingGroup, minuted: Minuted, about:
 
 
 def _log(decision: Decision, by: Any) -> None:
+    """Write the decision into the log; a proposal that was adopted goes on along its path."""
+    if decision.outcome == Decision.Outcome.ADOPTED:
+        advance(about=decision.about, to="decided", by=by, cause=f"decision:{decision.pk}")
     act(
         group=decision.group, by=by, what="decision-made", about=f"decision:{decision.pk}",
         content={

@@ -16,6 +16,8 @@ from distretto.evidence.classifications.areas import parse_area
 from distretto.evidence.store import default_store
 from distretto.groups.domain.acting import act, members_of, part_of, tell, text_hash, watchers
 from distretto.groups.domain.errors import NotRight
+from distretto.groups.domain.pinning import kept_pin
+from distretto.groups.domain.proposing import advance
 from distretto.groups.models import Decision, Pin, Recommendation, RecommendationYear
 from distretto.groups.rights import WRITING, require_coordinates
 from distretto.people.models import Membership, Organisation
@@ -23,7 +25,6 @@ from distretto.people.roles import NotAllowed
 from distretto.rendering.text import LANGUAGES
 from distretto.themes.analysis import themes
 from distretto.themes.asking import finding_by_hash
-from distretto.themes.pins import pin
 from distretto.themes.recommending import is_open
 
 TOPIC = "recommendations"
@@ -114,7 +115,8 @@ def publish(*, by: Any, recommendation: Recommendation) -> Recommendation:
     """Publish a draft under the next number of the year, without a gap in the whole installation.
 
     The number is taken in the transaction that publishes: where that fails, it goes to the next. Members, those who
-    watch what it rests on, and the addressee's editors are told. Logged as `recommendation-published`.
+    watch what it rests on, and the addressee's editors are told; a proposal behind it goes on along its path. Logged
+    as `recommendation-published`.
     """
     require_coordinates(by, recommendation.group)
     now = held(recommendation)
@@ -124,6 +126,7 @@ def publish(*, by: Any, recommendation: Recommendation) -> Recommendation:
     now.number = _next_number(now.year)
     now.save(update_fields=["published_at", "year", "number"])
     _log(now, by, "recommendation-published")
+    advance(about=now.about, to="recommended", by=by, cause=f"recommendation:{now.pk}")
     words = {"title": now.title, "number": f"{now.year}/{now.number}"}
     tell(
         people=[*members_of(now.group, *WRITING), *watchers(now.about, f"recommendation:{now.pk}")], group=now.group,
@@ -204,11 +207,7 @@ def pinned_by_hash(name: str, *, by: Any) -> Pin:
     finding = finding_by_hash(name, store=default_store())
     if finding is None or not is_open(finding):
         raise NotRight("findings", "recommendation-fault-no-finding", given=name)
-    kept = pin(finding)
-    return Pin.objects.create(
-        hash=kept.hash, analysis=kept.analysis, parameters=dict(kept.parameters), conclusion=dict(kept.conclusion),
-        says=list(kept.says), data=list(kept.data), by=by,
-    )  # fmt: skip
+    return kept_pin(finding, by=by)
 
 
 def _require_draft(recommendation: Recommendation) -> None:

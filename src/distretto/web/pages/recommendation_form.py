@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from distretto.groups.domain.proposal_texts import newest
+from distretto.groups.domain.queries.pinned import pins_of
 from distretto.groups.domain.recommending import Said
-from distretto.groups.models import Decision, Recommendation
+from distretto.groups.models import Decision, Proposal, Recommendation
 from distretto.people.models import Organisation
 from distretto.rendering.text import LANGUAGES, t
 from distretto.themes.analysis import themes
@@ -53,7 +55,7 @@ def form(
             "title": decision.title, "measure": "" if by_consent else decision.chosen, "language": decision.language,
             "theme": decision.group.theme, "areas": decision.group.area,
         }  # fmt: skip
-        values = {**dict.fromkeys(FIELDS, ""), **first}
+        values = {**dict.fromkeys(FIELDS, ""), **first, **_of_proposal(decision)}
     return Form(
         values, faults,
         tuple(Option(each.key, each.name, each.key == values["organisation"])
@@ -61,6 +63,19 @@ def form(
         tuple(Option(each.id, t(f"theme-{each.id}", language), each.id == values["theme"]) for each in themes()),
         tuple(Option(code, name, code == values["language"]) for code, name in LANGUAGES.items()), one is None,
     )  # fmt: skip
+
+
+def _of_proposal(decision: Decision) -> dict[str, str]:
+    """What the proposal that was decided on says by now, with the findings it rests on; empty where there is none."""
+    what, _, which = decision.about.partition(":")
+    found = Proposal.objects.filter(group=decision.group, pk=int(which)).first() if what == "proposal" else None
+    if found is None:
+        return {}
+    content = newest(found).content
+    return {
+        **{name: content[name] for name in ("title", "problem", "measure", "effect") if content.get(name)},
+        "findings": "\n".join(dict.fromkeys(one.pin.hash for one in pins_of(decision.about))),
+    }
 
 
 def said_of(sent: Any) -> Said:

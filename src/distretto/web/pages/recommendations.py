@@ -18,22 +18,20 @@ from distretto.groups.domain.deciding import decision_path
 from distretto.groups.domain.queries.recommendations import STATES, published
 from distretto.groups.domain.recommending import recommendation_path
 from distretto.groups.domain.replying import may_reply
-from distretto.groups.models import Pin, Recommendation, RecommendationReply
+from distretto.groups.models import Recommendation, RecommendationReply
 from distretto.groups.rights import Standing, standing
 from distretto.rendering.dates import write_day
-from distretto.rendering.reading import source_line
 from distretto.rendering.text import t
 from distretto.themes.analysis import themes
 from distretto.web.pages.catalogue.form import Option
 from distretto.web.pages.catalogue.prose import prose_html
-from distretto.web.pages.drafts.kept import PinShown, pins_shown
 from distretto.web.pages.groups.abouts import Named
 from distretto.web.pages.groups.ballots import on
 from distretto.web.pages.groups.decision_path import PathStep, path_of
 from distretto.web.pages.groups.paging import Beside, beside
+from distretto.web.pages.groups.pins import PinShown, pins_shown
 
 PER_PAGE = 20
-TURNED_FIRST = ("turned", "unanswered", "same_conclusion", "not_computed", "unchanged")
 
 
 @dataclass(frozen=True)
@@ -87,14 +85,6 @@ class Noted:
 
 
 @dataclass(frozen=True)
-class Evidence:
-    """A finding on which it rests, with the sources of its data."""
-
-    pin: PinShown
-    sources: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class Page:
     """One recommendation, a draft or published. parts : heading and text. state : of the reply, as in the list."""
 
@@ -114,13 +104,14 @@ class Page:
     state_words: str
     replies: tuple[Replied, ...]
     notes: tuple[Noted, ...]
-    evidence: tuple[Evidence, ...]
-    turned: int
+    pins: tuple[PinShown, ...]
     citation: str
     replies_here: bool
     notes_here: bool
     coordinates: bool
     reads: bool
+    writes: bool
+    about_itself: str
 
 
 def listed(language: str, asked: Mapping[str, str]) -> Listed:
@@ -175,11 +166,11 @@ def page_of(one: Recommendation, user: Any, language: str) -> Page:
     found = standing(user, one.group)
     replies = tuple(one.replies.order_by("-pk"))
     state = state_of(one, replies[0].answer if replies else "")
-    evidence = evidence_of(tuple(one.pins.all()), language)
     published_ = one.published_at is not None
     return Page(
         recommendation=one, number=f"{one.year}/{one.number}" if one.number else "",
-        group=group_name(one.group, language), group_address=f"/{language}{group_path(one.group.key)}",
+        group=t("group-of", language, name=group_name(one.group, language)),
+        group_address=f"/{language}{group_path(one.group.key)}",
         path=path_of(one, language, reads=found.reads), addressee=one.addressee,
         parts=parts_of(one, language), places=", ".join(_place(code, language) for code in one.areas),
         theme=t(f"theme-{one.theme}", language) if one.theme else "",
@@ -190,11 +181,12 @@ def page_of(one: Recommendation, user: Any, language: str) -> Page:
         state=state, state_words=state_words(one, state, language),
         replies=tuple(_replied(reply, language) for reply in replies),
         notes=tuple(_noted(note, found, language) for note in one.notes.select_related("by")),
-        evidence=evidence, turned=sum(each.pin.state == "turned" for each in evidence),
+        pins=pins_shown(f"recommendation:{one.pk}", language),
         citation=citation(one, language) if published_ else "",
         replies_here=published_ and one.withdrawn_at is None and may_reply(user, one),
         notes_here=published_ and (found.proposes or may_reply(user, one)),
         coordinates=found.coordinates, reads=found.reads,
+        writes=found.proposes, about_itself=f"recommendation:{one.pk}",
     )  # fmt: skip
 
 
@@ -204,16 +196,6 @@ def parts_of(one: Recommendation, language: str) -> tuple[tuple[str, SafeString]
         (t(f"recommendation-part-{name}", language), prose_html(text))
         for name in ("problem", "measure", "effect") if (text := getattr(one, name))
     )
-
-
-def evidence_of(pins: Sequence[Pin], language: str) -> tuple[Evidence, ...]:
-    """The findings it rests on, then and now, what turned first."""
-    shown = pins_shown(pins, language)
-    found = [
-        Evidence(shown[one.hash], tuple(dict.fromkeys(source_line(data, language) for data in one.data))[:2])
-        for one in {pin.hash: pin for pin in pins}.values()
-    ]
-    return tuple(sorted(found, key=lambda each: TURNED_FIRST.index(each.pin.state)))
 
 
 def citation(one: Recommendation, language: str) -> str:

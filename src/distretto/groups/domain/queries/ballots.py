@@ -24,7 +24,7 @@ def ballots_of(group: WorkingGroup, *, prepared: bool) -> QuerySet[Ballot]:
     """The group's ballots, the newest first. prepared : those too that nobody has been asked yet."""
     found = Ballot.objects.filter(group=group).select_related("group").annotate(
         turnout=Count("roll", filter=Q(roll__voted=True))
-    )  # fmt: skip
+    ).order_by("-at", "-pk")  # fmt: skip
     return found if prepared else found.exclude(opened_at=None)
 
 

@@ -13,6 +13,7 @@ not-allowed-ballot-voted = You have voted already. To vote otherwise, open the b
 not-allowed-ballot-early = Before its hour a ballot is closed only when all on the roll have voted.
 not-allowed-recommend-refused = A recommendation follows from a decision that adopted something.
 
+ballot-fault-proposal = The ballot can only be on a proposal of this group.
 ballot-fault-no-title = Say what is voted on.
 ballot-fault-long-title = The question is longer than { $most } characters.
 ballot-fault-long-text = The explanation is longer than { $most } characters.

@@ -172,12 +172,20 @@ path-step-monitored = Monitored
 path-state = { $state ->
     [done] (done)
     [now] (here it stands)
-   *[none] (not begun)
+   *[none] (not done)
 }
-path-nothing = not begun
+path-nothing = { $step ->
+    [to-come] not begun
+   *[left-out] not on this path
+}
 path-discussed = { $n ->
     [one] 1 post
    *[other] { $n } posts
+}
+path-proposed = { $accepted ->
+    [0] version { $n }
+    [one] version { $n }, 1 amendment accepted
+   *[other] version { $n }, { $accepted } amendments accepted
 }
 path-consulted = { $n ->
     [one] 1 participant

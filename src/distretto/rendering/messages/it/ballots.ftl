@@ -13,6 +13,7 @@ not-allowed-ballot-voted = Hai già votato. Per votare diversamente, apri la vot
 not-allowed-ballot-early = Prima dell’ora una votazione si chiude solo quando tutti gli aventi diritto hanno votato.
 not-allowed-recommend-refused = Una raccomandazione segue da una decisione che ha approvato qualcosa.
 
+ballot-fault-proposal = La votazione può riguardare solo una proposta di questo gruppo.
 ballot-fault-no-title = Di’ su che cosa si vota.
 ballot-fault-long-title = Il quesito supera i { $most } caratteri.
 ballot-fault-long-text = La spiegazione supera i { $most } caratteri.

@@ -172,12 +172,20 @@ path-step-monitored = Monitorata
 path-state = { $state ->
     [done] (fatto)
     [now] (ora è qui)
-   *[none] (non iniziato)
+   *[none] (non fatto)
 }
-path-nothing = non iniziato
+path-nothing = { $step ->
+    [to-come] non iniziato
+   *[left-out] non in questo percorso
+}
 path-discussed = { $n ->
     [one] 1 intervento
    *[other] { $n } interventi
+}
+path-proposed = { $accepted ->
+    [0] versione { $n }
+    [one] versione { $n }, 1 emendamento accolto
+   *[other] versione { $n }, { $accepted } emendamenti accolti
 }
 path-consulted = { $n ->
     [one] 1 partecipante

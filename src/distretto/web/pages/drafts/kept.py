@@ -135,7 +135,7 @@ def draft_shown(draft: Draft, language: str, *, link: Callable[[str], str], wron
     sentences = sentences_of(draft)
     staying = [one for one in sentences if one.removed_at is None]
     removed = [one for one in sentences if one.removed_at is not None]
-    pins = pins_shown([one.pin for one in (*staying, *removed) if one.pin is not None], language)
+    pins = _pins([one.pin for one in (*staying, *removed) if one.pin is not None], language)
     under = {one.pin.hash for one in staying if one.pin is not None}
     shown = tuple(one for hash_, one in pins.items() if hash_ in under)
     return DraftShown(
@@ -149,8 +149,7 @@ def draft_shown(draft: Draft, language: str, *, link: Callable[[str], str], wron
     )  # fmt: skip
 
 
-def pins_shown(pins: Sequence[Pin], language: str) -> dict[str, PinShown]:
-    """Pins then and now, each finding once, by its hash."""
+def _pins(pins: Sequence[Pin], language: str) -> dict[str, PinShown]:
     states = states_of(pins)
     once = {one.hash: one for one in pins}
     return {hash_: _pin(one, number, states[hash_], language) for number, (hash_, one) in enumerate(once.items(), 1)}

@@ -10,13 +10,16 @@ from django.db.models import Count
 from distretto.groups.domain.consulting import consultation_path
 from distretto.groups.domain.deciding import decision_path
 from distretto.groups.domain.discussing import thread_path
+from distretto.groups.domain.proposal_texts import newest, proposal_path
 from distretto.groups.domain.queries.consultations import consultations_on
 from distretto.groups.domain.recommending import recommendation_path
-from distretto.groups.models import Decision, Participant, Recommendation, Thread
+from distretto.groups.models import Amendment, Decision, Participant, Proposal, Recommendation, Thread
 from distretto.rendering.text import t
-from distretto.web.pages.groups.ballots import on
 
 State = Literal["done", "now", "none"]
+STEPS = ("discussed", "proposed", "consulted", "decided", "recommended", "piloted", "monitored")
+TO_COME = STEPS[5:]
+"""Steps after the recommendation: not begun yet. Those before it that are empty were left out."""
 
 
 @dataclass(frozen=True)
@@ -38,10 +41,10 @@ def path_of(one: Recommendation, language: str, *, reads: bool) -> tuple[PathSte
         "recommended": _recommended(one, language),
     }  # fmt: skip
     steps = []
-    for name in ("discussed", "proposed", "consulted", "decided", "recommended", "piloted", "monitored"):
+    for name in STEPS:
         fact, address = facts.get(name, ("", ""))
         state: State = "now" if name == "recommended" else "done" if fact else "none"
-        words = fact or t("path-nothing", language)
+        words = fact or t("path-nothing", language, step="to-come" if name in TO_COME else "left-out")
         steps.append(PathStep(t(f"path-step-{name}", language), words, state, t("path-state", language, state=state),
                               f"/{language}{address}" if address and reads else ""))  # fmt: skip
     return tuple(steps)
@@ -55,8 +58,12 @@ def _discussed(about: str, key: str, language: str) -> tuple[str, str]:
 
 
 def _proposed(one: Recommendation, language: str) -> tuple[str, str]:
-    thing = on(one.about, one.group, language) if one.about.startswith("proposal:") else None
-    return (thing.words, thing.address.removeprefix(f"/{language}")) if thing is not None else ("", "")
+    what, _, which = one.about.partition(":")
+    proposal = Proposal.objects.filter(group=one.group, pk=int(which)).first() if what == "proposal" else None
+    if proposal is None:
+        return "", ""
+    accepted = Amendment.objects.filter(proposal=proposal, state=Amendment.State.ACCEPTED).count()
+    return t("path-proposed", language, n=str(newest(proposal).number), accepted=accepted), proposal_path(proposal)
 
 
 def _consulted(about: str, key: str, language: str) -> tuple[str, str]:

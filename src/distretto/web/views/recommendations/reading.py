@@ -16,7 +16,6 @@ from distretto.reports.recommendations import recommendation_document
 from distretto.web import addresses
 from distretto.web.caching import one_readers
 from distretto.web.documents import sent
-from distretto.web.pages.drafts.kept import states_of
 from distretto.web.pages.recommendations import citation, listed, page_of
 
 FED = 50
@@ -61,10 +60,8 @@ def recommendation(http: HttpRequest, language: str, year: int, number: int) -> 
 def pdf(http: HttpRequest, language: str, year: int, number: int) -> HttpResponse:
     """The recommendation as a tagged PDF."""
     one = recommendation_of(year, number)
-    pins = tuple(one.pins.all())
     document = recommendation_document(
-        one, language, states={name: now.state for name, now in states_of(pins).items()},
-        kept_at=lambda name: addresses.absolute(http, addresses.kept_address(language, name)),
+        one, language, kept_at=lambda name: addresses.absolute(http, addresses.kept_address(language, name)),
         cited=f"{citation(one, language)} {addresses.absolute(http, f'/{language}{recommendation_path(one)}')}",
     )  # fmt: skip
     return sent(document_pdf(document), "pdf", f"recommendation-{one.year}-{one.number}")
