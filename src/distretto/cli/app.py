@@ -7,7 +7,18 @@ from typing import Annotated
 
 import typer
 
-from distretto.cli import catalogue, catalogue_exchange, compute, digest, groups, observatory, people, pins, soundness
+from distretto.cli import (
+    catalogue,
+    catalogue_exchange,
+    compute,
+    digest,
+    groups,
+    localisation,
+    observatory,
+    people,
+    pins,
+    soundness,
+)
 from distretto.cli.ask import AskGroup, DiffersGroup, TurnsGroup
 from distretto.cli.completion import complete_area
 from distretto.cli.serve import HOST, PORT
@@ -25,6 +36,7 @@ app.add_typer(observatory.app, name="observatory")
 digest.register(app)
 compute.register(app)
 soundness.register(app)
+localisation.register(app)
 app.add_typer(people.app, name="people")
 app.add_typer(groups.app, name="groups")
 app.add_typer(pins.app, name="pins")

@@ -22,6 +22,9 @@ from distretto.themes.finding import SCHEMA, Finding, Value, answer_content, can
 from distretto.themes.parameters import Parameters, RequestError, parse_request
 from distretto.themes.progress import Progress, unheard
 
+_CLOSED_SAID = {"private.firms": "cannot-closed-firms"}
+"""By closed data set: how a reader is told which data of her own would answer, where not as of a record's figures."""
+
 
 def software_version() -> str:
     """The version of the installed package."""
@@ -148,7 +151,8 @@ def _key(request: Request, store: Store) -> str:
         return input_hash(request, store)
     except UnknownDataset as error:
         if is_closed(error.name):
-            raise CannotAnswer("cannot-closed-data", "These data are not public.") from error
+            key = _CLOSED_SAID.get(error.name, "cannot-closed-data")
+            raise CannotAnswer(key, "These data are not public.") from error
         text = f"There is no data set {error.name!r} here."
         raise CannotAnswer("cannot-no-dataset", text, dataset=Value("dataset", error.name)) from error
 

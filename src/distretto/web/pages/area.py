@@ -29,6 +29,8 @@ MEMBERS_MISSING = frozenset({"members-missing", "growth-members"})
 """The statements with which an answer names the members of an area that it does not count."""
 BEGIN = {"innovation.assessments": "catalogue/new/assessment/guided/"}
 """Where the record begins without which a question cannot be answered."""
+HOW_ASKED = {"specialisation.localisation": "localisation-theme"}
+"""How a question about data that are not open is asked, where not as the one about a cluster's finance."""
 
 
 @dataclass(frozen=True)
@@ -254,7 +256,7 @@ def _asked(analysis_id: str, address: str | None, language: str) -> Line:
     question = question_of(analysis_id, {}, language)
     target = addresses.finding_address(language, analysis_id, _about(address))
     if any_closed(get_analysis(analysis_id).datasets):
-        return Line(analysis_id, question, t("finances-theme", language), True, target)
+        return Line(analysis_id, question, t(HOW_ASKED.get(analysis_id, "finances-theme"), language), True, target)
     if not isinstance(found, Finding):
         return Line(analysis_id, question, _said(found, language), False, target)
     return Line(analysis_id, question, first_sentence(found, language), True, target)
