@@ -33,6 +33,6 @@ def test_what_is_typed_wrongly_is_said(say, tmp_path: Path) -> None:
 
 
 def test_an_area_without_gaps_says_so(say) -> None:
-    said = say("draft", "--region", "ITI3", "--theme", "cooperation")
+    said = say("draft", "--region", "MD", "--theme", "cooperation")
     assert said.out == ""
     assert "no gap" in said.err
