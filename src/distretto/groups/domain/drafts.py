@@ -13,12 +13,11 @@ from django.utils import timezone
 from distretto.evidence.classifications.areas import parse_area
 from distretto.groups.domain.errors import NotRight
 from distretto.groups.domain.picking import Picked
+from distretto.groups.domain.pinning import kept_pin
 from distretto.groups.domain.queries.pinned import unused_pins
 from distretto.groups.models import Draft, Pin, Sentence, SentenceText
 from distretto.people.roles import NotAllowed, require_signed_in
 from distretto.rendering.text import LANGUAGES
-from distretto.themes.pins import pin
-from distretto.themes.recommending import is_open
 
 LONGEST_TITLE = 200
 MOST_DRAFTS = 200
@@ -62,20 +61,9 @@ def keep(*, by: Any, picks: Iterable[Picked], title: str, language: str, region:
     pins: dict[str, Pin] = {}
     for place, one in enumerate(picks):
         if one.finding.hash not in pins:
-            pins[one.finding.hash] = _pinned(one, by)
+            pins[one.finding.hash] = kept_pin(one.finding, by=by)
         Sentence.objects.create(draft=draft, place=place, statement=one.gap.content(), pin=pins[one.finding.hash])
     return draft
-
-
-def _pinned(one: Picked, by: Any) -> Pin:
-    """The pin of a picked gap; raises NotAllowed where its finding is not for everybody: a draft is handed on."""
-    if not is_open(one.finding):
-        raise NotAllowed("not-allowed-closed-finding")
-    kept = pin(one.finding)
-    return Pin.objects.create(
-        hash=kept.hash, analysis=kept.analysis, parameters=dict(kept.parameters), conclusion=dict(kept.conclusion),
-        says=list(kept.says), data=list(kept.data), by=by,
-    )
 
 
 @transaction.atomic
