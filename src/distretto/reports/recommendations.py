@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from babel.dates import format_date
@@ -13,7 +14,10 @@ from distretto.groups.models import Recommendation
 from distretto.rendering.dates import write_day
 from distretto.rendering.reading import question_of, source_line
 from distretto.rendering.text import LOCALES, say, t
-from distretto.reports.document import Block, Document, Part, plain, small
+from distretto.reports.document import Block, Bullets, Document, Part, plain, small
+
+_ITEM = re.compile(r"^([-*+]|\d+[.)])\s+")
+"""How a line of a list begins."""
 
 
 def recommendation_document(
@@ -31,6 +35,7 @@ def recommendation_document(
         (t("recommendation-for", language), places),
         (t("ballot-decision", language), t("recommendation-decided", language, how=one.decision.how,
                                            day=write_day(one.decision.decided_on.isoformat(), language))),
+        (t("web-cite", language), cited),
     ]  # fmt: skip
     warnings = [t("recommendation-turned-document", language)] if any(each.state == "turned" for each in pins) else []
     if one.withdrawn_at is not None:
@@ -40,8 +45,7 @@ def recommendation_document(
         title=one.title, subtitle=t("recommendation-numbered", language, number=number), language=language,
         head=tuple((label, words) for label, words in head if words), warnings=tuple(warnings),
         foot=" · ".join((t("recommendation-numbered", language, number=number), group_name(one.group, language), on)),
-        parts=(*_said(one, language), *_evidence(pins, language, kept_at), *_followed(one, language),
-               Part(t("web-cite", language), 1, (small(cited),))),
+        parts=(*_said(one, language), *_evidence(pins, language, kept_at), *_followed(one, language)),
     )  # fmt: skip
 
 
@@ -53,8 +57,21 @@ def _said(one: Recommendation, language: str) -> tuple[Part, ...]:
 
 
 def paragraphs(text: str) -> tuple[Block, ...]:
-    """A text that people wrote, by its paragraphs, as they wrote it."""
-    return tuple(plain(" ".join(each.split())) for each in text.split("\n\n") if each.strip())
+    """A text that people wrote in Markdown, by its paragraphs and lists, without its marks."""
+    found: list[Block] = []
+    for each in re.split(r"\n\s*\n", text.replace("\r", "")):
+        lines = [line.strip() for line in each.splitlines() if line.strip()]
+        if lines and all(_ITEM.match(line) for line in lines):
+            found.append(Bullets(tuple(_plain(_ITEM.sub("", line)) for line in lines)))
+        elif lines:
+            found.append(plain(_plain(" ".join(line.lstrip("# ").removeprefix("> ") for line in lines))))
+    return tuple(found)
+
+
+def _plain(text: str) -> str:
+    """A line without its emphasis; of a link its words and its address."""
+    linked = re.sub(r"\[([^\]]+)\]\(([^)\s]+)\)", r"\1 (\2)", text)
+    return re.sub(r"(\*\*|__|\*|`)(\S.*?)\1", r"\2", linked)
 
 
 def _evidence(pins: Sequence[Pinned], language: str, kept_at: Callable[[str], str]) -> tuple[Part, ...]:

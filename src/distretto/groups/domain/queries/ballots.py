@@ -131,6 +131,11 @@ def steps(group: WorkingGroup) -> tuple[Step, ...]:
 
 
 def _last_on(decisions: Iterable[Decision], one: Decision) -> Decision | None:
-    """The last decision on the same thing: what was tied and decided later does not divide any more."""
+    """The last decision on the same thing: what was tied and decided later does not divide any more.
+
+    What is on the group itself is on nothing else: each stands for itself.
+    """
+    if one.about.startswith("group:"):
+        return one
     same = [each for each in decisions if each.about == one.about]
     return max(same, key=lambda each: each.pk) if same else None

@@ -206,6 +206,7 @@ ballot-choice = { $choice ->
 ballot-approved-none = approves none
 
 ballot-result = Result
+ballot-see-decision = See the decision
 ballot-decision = Decision
 ballot-outcome = { $outcome ->
     [adopted] adopted
@@ -248,7 +249,10 @@ ballot-step-approval = The approvals of each option are added up.
 ballot-step-score = The scores of each option are added up; the mean is the total by the votes counted.
 ballot-step-majority = The grade of an option is that of the vote in the middle, of an even number the worse of the two. More better than worse grades make it +, else −.
 ballot-step-head-to-head = { $options } have the same total. Head to head { $option } comes first:
-ballot-step-prefer = { $option } scored higher than { $other } on { $more } votes, lower on { $less }.
+ballot-step-prefer = { $option } is higher than { $other } on { $more ->
+    [one] 1 vote
+   *[other] { $more } votes
+}, lower on { $less }.
 ballot-step-value = { $option } has the same gauge as another. Its majority value, grade by grade: { $grades }.
 ballot-step-tie = { $options } are equal by the rule and stay tied.
 ballot-step-least-approval = { $reached ->
@@ -367,4 +371,3 @@ decision-fault-future = This day has not come yet.
 decision-fault-no-meeting = Choose a meeting of the list, or none.
 decision-fault-number = Give a whole number, or nothing.
 decision-fault-more-against = More objected than were there.
-decision-on = decided on { $day }

@@ -206,6 +206,7 @@ ballot-choice = { $choice ->
 ballot-approved-none = non ne approva nessuna
 
 ballot-result = Risultato
+ballot-see-decision = Vedere la decisione
 ballot-decision = Decisione
 ballot-outcome = { $outcome ->
     [adopted] adottata
@@ -248,7 +249,10 @@ ballot-step-approval = Si sommano le approvazioni di ogni opzione.
 ballot-step-score = Si sommano i punteggi di ogni opzione; la media è il totale diviso per i voti contati.
 ballot-step-majority = Il giudizio di un’opzione è quello del voto che sta nel mezzo; se i voti sono pari, il peggiore dei due. Se i giudizi migliori sono più dei peggiori vale +, altrimenti −.
 ballot-step-head-to-head = { $options } hanno lo stesso totale. Nel confronto diretto { $option } viene prima:
-ballot-step-prefer = { $option } ha un punteggio maggiore di { $other } in { $more } voti, minore in { $less }.
+ballot-step-prefer = { $option } ha un punteggio maggiore di { $other } in { $more ->
+    [one] 1 voto
+   *[other] { $more } voti
+}, minore in { $less }.
 ballot-step-value = { $option } ha lo stesso indice di un’altra. Il suo valore di maggioranza, giudizio per giudizio: { $grades }.
 ballot-step-tie = { $options } sono uguali secondo la regola e restano in parità.
 ballot-step-least-approval = { $reached ->
@@ -367,4 +371,3 @@ decision-fault-future = Questo giorno non è ancora venuto.
 decision-fault-no-meeting = Scegli una riunione dell’elenco, oppure nessuna.
 decision-fault-number = Indica un numero intero, oppure nulla.
 decision-fault-more-against = Si sono opposte più persone di quante fossero presenti.
-decision-on = decisa il { $day }

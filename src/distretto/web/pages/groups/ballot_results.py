@@ -139,7 +139,7 @@ def _table(one: Ballot, found: dict[str, Any], language: str) -> Table:
     if one.method == Ballot.Method.CONSENT:
         columns = tuple(t(f"ballot-column-{name}", language) for name in ("consents", "objections", "abstained"))
         cells = (str(rows[0]["consents"]), str(rows[0]["objections"]), str(found["abstained"]))
-        return Table(("", *columns), ((one.title, cells),))
+        return Table((t("ballot-form-title", language), *columns), ((one.title, cells),))
     order = [(place, number) for place, numbers in enumerate(found["places"], 1) for number in numbers]
     heads, cell_of = _COLUMNS[Ballot.Method(one.method)](language, counted)
     return Table(
