@@ -164,9 +164,11 @@ def test_the_secret_calendar_of_one_group_ends_with_the_part_in_it(
 ) -> None:
     meetings.plan(by=owner, group=group, said=SAID)
     secret = calendar_secret(by=other)
-    assert client_of().get(f"/en/groups/calendar/{secret}/{group.key}.ics").status_code == 200
+    feeds = [f"/en/groups/calendar/{secret}/{group.key}.{form}" for form in ("ics", "atom")]
+    assert feeds[1] in client_of(other).get(f"/en/groups/{group.key}/activity/").content.decode()
+    assert [client_of().get(feed).status_code for feed in feeds] == [200, 200]
     membership.end(by=other, part=Member.objects.get(group=group, user=other))
-    assert client_of().get(f"/en/groups/calendar/{secret}/{group.key}.ics").status_code == 404
+    assert [client_of().get(feed).status_code for feed in feeds] == [404, 404]
     assert b"VEVENT" not in client_of().get(f"/en/groups/calendar/{secret}.ics").content
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from django.core import mail
 from django.utils import timezone
 
+from distretto import groups
 from distretto.groups.domain import meeting as meetings
 from distretto.groups.domain import membership, working_groups
 from distretto.groups.domain.meeting import Said
@@ -18,7 +22,7 @@ from distretto.groups.domain.telling_by_mail import send_all, send_due
 from distretto.groups.domain.tuning import TOPICS, tune
 from distretto.groups.models import Member, Notice, Tuning, WorkingGroup
 from distretto.people.models import User
-from distretto.rendering.text import LANGUAGES, bundle
+from distretto.rendering.text import LANGUAGES, bundle, t
 
 from .conftest import client_of
 
@@ -141,3 +145,24 @@ def test_the_page_of_tuning_keeps_what_is_chosen(group: WorkingGroup, other: Use
 
 def test_every_topic_has_its_name() -> None:
     assert all(bundle(language).has_message(f"topic-{topic}") for language in LANGUAGES for topic in TOPICS)
+
+
+def _told() -> Iterator[tuple[str, set[str]]]:
+    """What the code tells people and lets wait for them: the message and what is handed to it, where that is plain."""
+    for path in Path(groups.__file__).parent.rglob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not (isinstance(call, ast.Call) and getattr(call.func, "id", "") in ("tell", "Waits")):
+                continue
+            named = {one.arg: one.value for one in call.keywords}
+            what, handed = named.get("what"), named.get("arguments", ast.Dict([], []))
+            if isinstance(what, ast.Constant) and isinstance(handed, ast.Dict):
+                kind = "notice" if getattr(call.func, "id", "") == "tell" else "waits"
+                yield f"{kind}-{what.value}", {str(one.value) for one in handed.keys if isinstance(one, ast.Constant)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whatever_people_are_told_can_be_said(language: str) -> None:
+    told = list(_told())
+    assert len(told) > 10
+    for message, handed in told:
+        assert t(message, language, **dict.fromkeys(handed, 1)), message

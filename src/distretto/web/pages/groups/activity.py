@@ -10,7 +10,10 @@ from typing import Any
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
 
+from distretto.groups.called import group_path
+from distretto.groups.domain.calendars import calendar_secret
 from distretto.groups.models import Act, WorkingGroup
+from distretto.groups.rights import Standing
 from distretto.rendering.text import has_message, t
 from distretto.web.pages.groups.leading import Leads, leading
 from distretto.web.pages.groups.paging import Beside, beside
@@ -41,6 +44,13 @@ def activity_page(group: WorkingGroup, language: str, number: str, *, named: boo
     """A page of what happened, the latest first. named : whether people are called by their names."""
     page = Paginator(_told(group), SHOWN).get_page(number)
     return Activity(happened(page.object_list, group, language, named=named), beside(page))
+
+
+def feed_address(group: WorkingGroup, found: Standing, user: Any, language: str) -> str:
+    """Where a program reads what happens; of a closed group by an address that is the member's alone."""
+    if group.openness == WorkingGroup.Openness.CLOSED and found.active:
+        return f"/{language}/groups/calendar/{calendar_secret(by=user)}/{group.key}.atom"
+    return f"/{language}{group_path(group.key, 'activity.atom')}"
 
 
 def latest(group: WorkingGroup, language: str, most: int, *, named: bool) -> tuple[Happened, ...]:

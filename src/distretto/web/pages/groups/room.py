@@ -13,7 +13,7 @@ from distretto.groups.models import Meeting, Member, Watch, WorkingGroup
 from distretto.groups.rights import Standing, standing
 from distretto.rendering.text import LANGUAGES, t
 from distretto.rendering.time_zones import zones_by_name
-from distretto.web.pages.groups.activity import Happened, latest
+from distretto.web.pages.groups.activity import Happened, feed_address, latest
 from distretto.web.pages.groups.cycle import Cycle, cycle_of
 from distretto.web.pages.groups.drafting import Proposed, agenda_draft
 from distretto.web.pages.groups.listed import about_words, where_words
@@ -47,6 +47,7 @@ class RoomPage:
     meets: When | None
     agenda: tuple[Any, ...]
     happened: tuple[Happened, ...]
+    feed: str
     asking: int
     reopens: bool
     follows: bool
@@ -75,6 +76,7 @@ def room_page(group: WorkingGroup, found: Standing, user: Any, language: str) ->
         meets=when(meeting, timezone.get_current_timezone_name(), language) if meeting else None,
         agenda=tuple(meeting.agenda.all()) if meeting else (),
         happened=latest(group, language, LAST, named=user.is_authenticated),
+        feed=feed_address(group, found, user, language),
         asking=asking,
         follows=user.is_authenticated
         and Watch.objects.filter(user=user, about=f"group:{group.key}", quiet=False).exists(),

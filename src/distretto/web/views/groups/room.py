@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.feedgenerator import Atom1Feed
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from distretto.groups.called import group_name, group_path
 from distretto.groups.domain.acting import watch
+from distretto.groups.domain.calendars import person_of_calendar
+from distretto.groups.models import WorkingGroup
+from distretto.groups.rights import standing
 from distretto.rendering.text import t
 from distretto.web.addresses import absolute
 from distretto.web.caching import one_readers
-from distretto.web.pages.groups.activity import SHOWN, activity_page, latest
+from distretto.web.pages.groups.activity import SHOWN, activity_page, feed_address, latest
 from distretto.web.pages.groups.frame import group_frame
 from distretto.web.pages.groups.room import room_page
 from distretto.web.views.groups.opened import group_of
@@ -47,7 +51,10 @@ def activity(http: HttpRequest, language: str, key: str) -> HttpResponse:
     """What happened in a group."""
     one, found = group_of(http, key)
     page = activity_page(one, language, http.GET.get("page", ""), named=http.user.is_authenticated)
-    context = {"frame": group_frame(one, http.user, language, "activity", found), "section": "groups", "page": page}
+    context = {
+        "frame": group_frame(one, http.user, language, "activity", found), "section": "groups", "page": page,
+        "feed": feed_address(one, found, http.user, language),
+    }  # fmt: skip
     return render(http, "groups/activity.html", context)
 
 
@@ -55,7 +62,22 @@ def activity(http: HttpRequest, language: str, key: str) -> HttpResponse:
 def feed(http: HttpRequest, language: str, key: str) -> HttpResponse:
     """What happened in a group, as Atom; who did it is named by her number."""
     one, _ = group_of(http, key)
-    home = absolute(http, f"/{language}{group_path(key)}")
+    return _feed(http, language, one)
+
+
+@never_cache
+def own_feed(http: HttpRequest, language: str, secret: str, key: str) -> HttpResponse:
+    """The same for a program of the person whose secret address it is, as long as she may read the group."""
+    user, one = person_of_calendar(secret), WorkingGroup.objects.filter(key=key).first()
+    if user is None or one is None or not standing(user, one).reads:
+        raise Http404
+    response = _feed(http, language, one)
+    response["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def _feed(http: HttpRequest, language: str, one: WorkingGroup) -> HttpResponse:
+    home = absolute(http, f"/{language}{group_path(one.key)}")
     made = Atom1Feed(
         title=t("group-of", language, name=group_name(one, language)), link=home,
         description=t("activity-title", language), language=language, feed_url=absolute(http, http.path),
