@@ -11,6 +11,7 @@ from distretto.cli import (
     catalogue,
     catalogue_exchange,
     compute,
+    demo,
     digest,
     groups,
     localisation,
@@ -36,6 +37,7 @@ app.add_typer(observatory.app, name="observatory")
 digest.register(app)
 compute.register(app)
 soundness.register(app)
+demo.register(app)
 localisation.register(app)
 app.add_typer(people.app, name="people")
 app.add_typer(groups.app, name="groups")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from distretto.rendering.figures import png_of
 from distretto.reports.brief import Brief
+from distretto.reports.demonstration import marked_foot
 from distretto.reports.document import Block, Bullets, Document, Open, Pairs, Spoken
 from distretto.reports.parts import PageAnswer, PageFigure, Pages, PageTable, Pieces, pages_of, words_of
 
@@ -120,7 +121,7 @@ def _set_up(
     foot = section.footer.paragraphs[0]
     width = Cm(ACROSS_WIDTH_CM if landscape else TEXT_WIDTH_CM)
     foot.paragraph_format.tab_stops.add_tab_stop(width, WD_TAB_ALIGNMENT.RIGHT)
-    foot.add_run(foot_words + "\t")
+    foot.add_run(marked_foot(foot_words, language) + "\t")
     _field(foot, "PAGE", "1")
     foot.add_run(" / ")
     _field(foot, "NUMPAGES", "1")

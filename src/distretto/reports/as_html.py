@@ -6,25 +6,26 @@ from importlib.resources import files
 from typing import Any
 
 from distretto.reports.brief import Brief
+from distretto.reports.demonstration import mark_of
 from distretto.reports.document import Document, kind_of
 from distretto.reports.parts import PageTable, pages_of, words_of
 
 
 def brief_html(brief: Brief) -> bytes:
     """The brief as a self-contained HTML document."""
-    return _rendered("brief.html", _context(brief))
+    return _rendered("brief.html", brief.language, _context(brief))
 
 
 def document_html(document: Document) -> bytes:
     """A document of any content as a self-contained HTML document."""
     parts = [(part, [(kind_of(block), block) for block in part.blocks]) for part in document.parts]
-    return _rendered("document.html", {"document": document, "parts": parts})
+    return _rendered("document.html", document.language, {"document": document, "parts": parts})
 
 
-def _rendered(template: str, context: dict[str, Any]) -> bytes:
+def _rendered(template: str, language: str, context: dict[str, Any]) -> bytes:
     from django.template import Context, Engine
 
-    whole = Context({**context, "style": _shipped("page.css")})
+    whole = Context({**context, "mark": mark_of(language), "style": _shipped("page.css")})
     return Engine(autoescape=True).from_string(_shipped(template)).render(whole).encode()
 
 

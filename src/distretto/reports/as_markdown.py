@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from distretto.reports.demonstration import mark_of
 from distretto.reports.document import Block, Bullets, Document, Grid, Pairs
 
 
@@ -11,7 +12,8 @@ def document_markdown(document: Document) -> bytes:
     """A document of any content as Markdown."""
     lines = [f"# {document.title}", "", f"**{document.subtitle}**", ""]
     lines += [f"- {label}: {said}" for label, said in document.head]
-    for warning in document.warnings:
+    mark = mark_of(document.language)
+    for warning in (*((mark,) if mark else ()), *document.warnings):
         lines += ["", f"> {warning}"]
     for part in document.parts:
         lines += ["", f"{'#' * (part.level + 1)} {part.title}"]

@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from distretto.reports.brief import Brief, Chapter
+from distretto.reports.demonstration import marked_foot
 from distretto.reports.document import Block, Document, Grid, Open, Spoken, kind_of
 from distretto.reports.parts import PageAnswer, Pieces, pages_of, words_of
 
@@ -41,6 +42,7 @@ def _typeset(root: Path, name: str, content: dict[str, Any]) -> bytes:
     """The template of that name, filled in; the folder is its own."""
     import typst
 
+    content = {**content, "foot": marked_foot(content["foot"], content["language"])}
     (root / f"{name}.json").write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
     for template in ("page.typ", f"{name}.typ"):
         (root / template).write_bytes((files("distretto.reports") / "templates" / template).read_bytes())

@@ -11,6 +11,9 @@ CONTACT           whom to tell of a barrier: a mail address, an address of a pag
 EMAIL_URL         a mail server (smtp://user:password@host:587); without it mails are kept as files in the home
 MAIL_FROM         the sender of our mails
 COMPUTING_AT_ONCE how many long computations go on at once; 0 where `distretto compute --stay` does them
+
+A home that `distretto demo` made is marked as a demonstration: it has its own SQLite and sends no mail, whatever the
+environment says of databases and mail servers.
 """
 
 from __future__ import annotations
@@ -22,10 +25,12 @@ from urllib.parse import unquote, urlsplit
 
 import dj_database_url
 
+from distretto.evidence.demonstration import is_demonstration
 from distretto.evidence.store import default_home
 
 PACKAGE = Path(__file__).resolve().parent
 HOME = default_home()
+DEMONSTRATION = is_demonstration(HOME)
 
 
 def _flag(name: str) -> bool:
@@ -92,6 +97,7 @@ MIDDLEWARE = [
     "distretto.web.middleware.security_headers",
     "django.middleware.gzip.GZipMiddleware",
     "distretto.web.assets.Assets",
+    "distretto.web.demonstration.mark_demonstration",
     "django.middleware.http.ConditionalGetMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -129,9 +135,10 @@ TEMPLATES = [
     }
 ]
 
+_OWN_DATABASE = f"sqlite:///{HOME / 'distretto.sqlite3'}"
 DATABASES = {
-    "default": dj_database_url.config(
-        default=f"sqlite:///{HOME / 'distretto.sqlite3'}",
+    "default": dj_database_url.parse(
+        _OWN_DATABASE if DEMONSTRATION else os.environ.get("DATABASE_URL") or _OWN_DATABASE,
         conn_max_age=600,
         conn_health_checks=True,
     )
@@ -187,7 +194,9 @@ CONTACT = os.environ.get("CONTACT", "").strip()
 DEFAULT_FROM_EMAIL = os.environ.get("MAIL_FROM", "distretto@localhost")
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = HOME / "mail"
-if _mail := os.environ.get("EMAIL_URL"):
+if DEMONSTRATION:
+    EMAIL_BACKEND = "distretto.people.demonstration_filebased.EmailBackend"
+elif _mail := os.environ.get("EMAIL_URL"):
     _parts = urlsplit(_mail)
     EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
     EMAIL_HOST, EMAIL_PORT = _parts.hostname or "localhost", _parts.port or 25

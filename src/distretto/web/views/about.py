@@ -11,6 +11,7 @@ from distretto.evidence.store import default_store
 from distretto.themes.asking import software_version
 from distretto.web.pages.methods import method_entries
 
+NOTHING_INDEXED = "User-agent: *\nDisallow: /\n"
 ROBOTS = "User-agent: *\nDisallow: /api/\nDisallow: /*?*turns=\nDisallow: /*?*compare_with=\nDisallow: /*?*sort=\n"
 
 
@@ -51,8 +52,9 @@ def healthy(http: HttpRequest) -> JsonResponse:
 
 
 def robots(http: HttpRequest) -> HttpResponse:
-    """Everything may be indexed but what costs to compute."""
-    return HttpResponse(ROBOTS, content_type="text/plain; charset=utf-8")
+    """Everything may be indexed but what costs to compute; nothing of a demonstration."""
+    said = NOTHING_INDEXED if settings.DEMONSTRATION else ROBOTS
+    return HttpResponse(said, content_type="text/plain; charset=utf-8")
 
 
 def favicon(http: HttpRequest) -> HttpResponse:

@@ -1,0 +1,113 @@
+"""Who takes part in the demonstration: numbered, never named, of all roles and kinds, from several countries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from distretto.groups.domain import membership, working_groups
+from distretto.groups.models import Member, WorkingGroup
+from distretto.people.domain import accounts, administering
+from distretto.people.held import Held
+from distretto.people.models import User
+
+THEME, REGION, ZONE = "innovation", "ITF4", "Europe/Rome"
+HOST = "demonstration.invalid"
+"""The domain of all addresses: it is reserved, and no mail ever gets there."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """Somebody's part: the role in the group, the kind of stakeholder, the country, and the language."""
+
+    role: str
+    helix: str
+    country: str
+    language: str = "en"
+
+
+PARTS: Mapping[int, Part] = {
+    1: Part(Member.Role.COORDINATOR, "public", "IT", "it"),
+    2: Part(Member.Role.MEMBER, "public", "IT", "it"),
+    3: Part(Member.Role.MEMBER, "research", "GR"),
+    4: Part(Member.Role.MEMBER, "business", "HR"),
+    5: Part(Member.Role.MEMBER, "research", "SI"),
+    6: Part(Member.Role.MEMBER, "public", "AL"),
+    7: Part(Member.Role.MEMBER, "business", "IT", "it"),
+    8: Part(Member.Role.MEMBER, "public", "ME"),
+    9: Part(Member.Role.STAKEHOLDER, "civil_society", "GR"),
+    10: Part(Member.Role.STAKEHOLDER, "business", "SI"),
+    11: Part(Member.Role.STAKEHOLDER, "civil_society", "IT", "it"),
+    12: Part(Member.Role.OBSERVER, "public", "RS"),
+}
+ASKS = 13
+"""The number of the one who has asked to take part and waits for an answer."""
+
+
+@dataclass(frozen=True)
+class Cast:
+    """The group and its people by their numbers."""
+
+    administrator: User
+    members: Mapping[int, User]
+    group: WorkingGroup
+
+    @property
+    def coordinator(self) -> User:
+        """Member 1."""
+        return self.members[1]
+
+
+def gather() -> Cast:
+    """Make the accounts and let everybody into the theme's group; one is left asking."""
+    administrator = account("administrator", "Administrator", "", "en", Held("administrator"))
+    group = WorkingGroup.objects.get(key=THEME)
+    members = {number: account(f"member-{number}", "Member", str(number), part.language)
+               for number, part in PARTS.items()}  # fmt: skip
+    for number, part in PARTS.items():
+        asked = membership.ask(
+            by=members[number], group=group, note="A part in the demonstration.", helix=part.helix,
+            country=part.country,
+        )  # fmt: skip
+        membership.decide(by=administrator if number == 1 else members[1], part=asked, grant=True, role=part.role)
+    working_groups.change_group(
+        by=members[1], group=group, title="", openness=WorkingGroup.Openness.PUBLIC, language="en", time_zone=ZONE,
+        area=REGION,
+        about=(
+            "A demonstration on Apulia. A cycle that takes a group about a year was written in one day, so that you "
+            "see it whole: a finding, a discussion, a proposal with its amendments, a consultation, a ballot, a "
+            "recommendation with its reply, a pilot and what became of the finding. Members are numbered; nobody is "
+            "behind them."
+        ),
+    )  # fmt: skip
+    late = account(f"member-{ASKS}", "Member", str(ASKS), "en")
+    membership.ask(by=late, group=group, note="I run a technology park and can speak for its tenants.",
+                   helix="business", country="BA")  # fmt: skip
+    return Cast(administrator, members, WorkingGroup.objects.get(pk=group.pk))
+
+
+def account(name: str, first: str, last: str, language: str, *roles: Held) -> User:
+    """An account with its shown name, in the group's time zone."""
+    user = administering.invite(email=f"{name}@{HOST}", language=language, roles=roles)
+    accounts.change_settings(user=user, first_name=first, last_name=last, language=language, region=REGION,
+                             time_zone=ZONE)  # fmt: skip
+    return user
+
+
+def day(ahead: int) -> str:
+    """The day so many days from today, as forms have it: 2026-03-05."""
+    return (timezone.localdate() + timedelta(days=ahead)).isoformat()
+
+
+def today() -> date:
+    """The day of the demonstration."""
+    return timezone.localdate()
+
+
+def told(path: Any) -> str:
+    """A page's address without the language, as texts lead to it."""
+    return f"/en{path}"
