@@ -4,6 +4,7 @@ Wholly: places, groups in 2 to 5, silhouettes over all pairs, 50 draws for the s
 representative statements with their corrected tests, shared ground over all partitions, intervals for every statement.
 The peer of the same run is red-dwarf on the same votes: the same places, the same groups, and the same statistics of
 every statement in every group. The votes are synthetic, with a fixed seed: three camps, a third of the votes cast.
+Both run on one thread of the linear algebra: on a busy machine several stand in one another's way.
 
     python benchmarks/consensus.py [--participants 10000] [--statements 500]
 """
@@ -65,11 +66,21 @@ def beside_peer(votes: Array, ours: Groups) -> bool:
     return alike > 0.99
 
 
+def on_one_thread() -> None:
+    try:
+        from threadpoolctl import threadpool_limits
+    except ImportError:
+        print("threadpoolctl is not installed; the linear algebra takes as many threads as it likes")
+    else:
+        threadpool_limits(1)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--participants", type=int, default=10_000)
     parser.add_argument("--statements", type=int, default=500)
     options = parser.parse_args()
+    on_one_thread()
     votes = synthetic_votes(options.participants, options.statements)
     start = time.perf_counter()
     found = opinion_groups(votes, seed=SEED)
