@@ -295,3 +295,6 @@ act-plan-begun = { $by } began a joint plan
 act-measure-agreed = { $by } put an agreed measure into a joint plan
 act-measure-left-out = { $by } left a measure out of a joint plan
 act-measure-back = { $by } took a measure back into a joint plan
+
+groups-across = Across the groups
+groups-across-recommendations = What groups decided to recommend, to whom, and what the addressees answered.

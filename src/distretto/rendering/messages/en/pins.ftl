@@ -1,6 +1,5 @@
 # Pins: findings on which something rests, and the marks of those that turned.
 
-about-proposal = Proposal
 pins-title = What it rests on
 pins-lead = Each finding as it was pinned, beside what its question gives now.
 pins-none = No finding is pinned here. Open a finding and choose Pin.

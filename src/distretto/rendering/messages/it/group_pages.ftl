@@ -295,3 +295,6 @@ act-plan-begun = { $by } ha avviato un piano comune
 act-measure-agreed = { $by } ha inserito una misura concordata in un piano comune
 act-measure-left-out = { $by } ha tolto una misura da un piano comune
 act-measure-back = { $by } ha ripreso una misura in un piano comune
+
+groups-across = Oltre i singoli gruppi
+groups-across-recommendations = Che cosa i gruppi hanno deciso di raccomandare, a chi, e che cosa hanno risposto i destinatari.

@@ -1,6 +1,5 @@
 # Risultati appuntati: ciò su cui qualcosa poggia, e i segni di quelli rovesciati.
 
-about-proposal = Proposta
 pins-title = Su che cosa poggia
 pins-lead = Ogni risultato com’era quando è stato appuntato, accanto a ciò che la sua domanda dà ora.
 pins-none = Qui non è appuntato alcun risultato. Apri un risultato e scegli Appunta.
