@@ -43,7 +43,7 @@ def right_content(content: Mapping[str, str], *, whole: bool = True) -> dict[str
         if len(text) > most:
             raise NotRight(name, "proposal-fault-long", most=most)
         if whole and name in REQUIRED and not text:
-            raise NotRight(name, "proposal-fault-missing", field=name)
+            raise NotRight(name, "proposal-fault-missing", which=name)
     return kept
 
 

@@ -103,6 +103,12 @@ def moment(at: datetime, language: str) -> str:
 
 
 @register.filter
+def day(at: datetime, language: str) -> str:
+    """The day of a moment in the reader's language and time zone."""
+    return dates.write_day(timezone.localtime(at).date().isoformat(), language)
+
+
+@register.filter
 def present_zone(zone: str) -> str:
     """The name under which a time zone stands among those to choose from."""
     return time_zones.present_zone(zone)

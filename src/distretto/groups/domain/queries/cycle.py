@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from distretto.groups.domain.queries import ballots, consultations, cycle_discussion
+from distretto.groups.domain.queries import ballots, consultations, cycle_discussion, cycle_pins, pilots, proposals
 from distretto.groups.domain.queries.steps import NAMES, ORDER, Matter, Step
 from distretto.groups.models import WorkingGroup
 
 PARTS: tuple[Callable[[WorkingGroup], tuple[Step, ...]], ...] = (
+    cycle_pins.steps,
     cycle_discussion.steps,
+    proposals.steps,
     consultations.steps,
     ballots.steps,
+    pilots.steps,
 )
 """Each part adds its own line: where a group stands at its steps."""
 

@@ -10,7 +10,9 @@ from distretto.groups.domain.queries import (
     consultations,
     discussions,
     exchanges,
+    pilots,
     pinned,
+    proposals,
     questions,
     waiting_meetings,
     waiting_membership,
@@ -26,6 +28,8 @@ PARTS: tuple[Callable[[Any], tuple[Waits, ...]], ...] = (
     consultations.waiting,
     ballots.waiting,
     pinned.waiting,
+    pilots.waiting,
+    proposals.waiting,
 )
 """Each part adds its own line: what waits for a person in it."""
 

@@ -13,8 +13,20 @@ from distretto.groups.domain.asking_network import question_path
 from distretto.groups.domain.balloting import ballot_path
 from distretto.groups.domain.consulting import consultation_path
 from distretto.groups.domain.deciding import decision_path
+from distretto.groups.domain.piloting import pilot_path
+from distretto.groups.domain.proposal_texts import proposal_path
 from distretto.groups.domain.recommending import recommendation_path
-from distretto.groups.models import Ballot, Consultation, Decision, Question, Recommendation, WorkingGroup
+from distretto.groups.models import (
+    Ballot,
+    Consultation,
+    Decision,
+    Pilot,
+    Proposal,
+    Question,
+    Recommendation,
+    WorkingGroup,
+)
+from distretto.groups.models.proposals import FIELDS
 from distretto.rendering.reading import question_of
 from distretto.rendering.text import t
 from distretto.themes.asking import finding_by_hash
@@ -30,11 +42,17 @@ class Named:
     address: str
 
 
-def named(about: str, language: str) -> Named | None:
-    """What an `about` names; None where there is no such thing, or none that everybody may see."""
+def named(about: str, language: str, group: WorkingGroup | None = None) -> Named | None:
+    """What an `about` names; None where there is no such thing, or none that everybody may see.
+
+    group : in whose rooms it is spoken of: its proposals are named there though it be a closed one.
+    """
     what, _, which = about.partition(":")
-    find = _KINDS.get(what)
-    found = find(which, language) if find is not None and which else None
+    if what in ("proposal", "paragraph"):
+        found = _proposal(which, language, group)
+    else:
+        find = _KINDS.get(what)
+        found = find(which, language) if find is not None and which else None
     return Named(t(f"about-{what}", language), *found) if found is not None else None
 
 
@@ -58,6 +76,23 @@ def _finding(which: str, language: str) -> Found:
 def _group(key: str, language: str) -> Found:
     group = WorkingGroup.objects.filter(key=key).exclude(openness=WorkingGroup.Openness.CLOSED).first()
     return (group_name(group, language), f"/{language}{group_path(key)}") if group is not None else None
+
+
+def _proposal(which: str, language: str, group: WorkingGroup | None) -> Found:
+    """A proposal by its number, or a paragraph of it: `3/2/measure-1`, on the page of the version that it is in."""
+    number, _, paragraph = which.partition("/")
+    one = Proposal.objects.filter(pk=int(number)).select_related("group").first() if number.isdecimal() else None
+    if one is None or (one.group.openness == WorkingGroup.Openness.CLOSED and one.group != group):
+        return None
+    if not paragraph:
+        return one.title, f"/{language}{proposal_path(one)}"
+    version, _, place = paragraph.partition("/")
+    field, _, nth = place.rpartition("-")
+    there = version.isdecimal() and one.versions.filter(number=int(version)).exists()
+    if not there or field not in FIELDS or not nth.isdecimal():
+        return None
+    words = f"{one.title}, {t('proposal-field', language, field=field)} {nth}"
+    return words, f"/{language}{proposal_path(one, f'versions/{version}/')}#{place}"
 
 
 def _question(which: str, language: str) -> Found:
@@ -92,8 +127,14 @@ def _recommendation(which: str, language: str) -> Found:
     return f"{one.year}/{one.number} {one.title}", f"/{language}{recommendation_path(one)}"
 
 
+def _pilot(which: str, language: str) -> Found:
+    found = Pilot.objects.filter(pk=int(which)) if which.isdigit() else None
+    one = found.exclude(group__openness=WorkingGroup.Openness.CLOSED).first() if found is not None else None
+    return (one.title, f"/{language}{pilot_path(one)}") if one is not None else None
+
+
 _KINDS: dict[str, Callable[[str, str], Found]] = {
     "ballot": _ballot, "consultation": _consultation, "decision": _decision, "recommendation": _recommendation,
     "record": _record, "finding": _finding, "group": _group,
-    "question": _question,
+    "question": _question, "pilot": _pilot,
 }

@@ -183,7 +183,7 @@ def form(
 
 def on(about: str, group: WorkingGroup, language: str) -> Named | None:
     """What a consultation is on; None for the group itself."""
-    return named(about, language) if about and about != f"group:{group.key}" else None
+    return named(about, language, group) if about and about != f"group:{group.key}" else None
 
 
 def asking(

@@ -131,7 +131,7 @@ def threads_about(about: str, user: Any, language: str) -> tuple[ThreadLine, ...
 
 
 def _line(thread: Thread, language: str, group: str = "") -> ThreadLine:
-    about = None if thread.about == f"group:{thread.group.key}" else named(thread.about, language)
+    about = None if thread.about == f"group:{thread.group.key}" else named(thread.about, language, thread.group)
     return ThreadLine(
         thread.title, thread.language, f"/{language}{thread_path(thread)}", about,
         author(thread.by, thread.member, language), thread.said_at, getattr(thread, "count", 0),
@@ -157,7 +157,7 @@ def thread_page(
     kept = f"?in={shown_in}&page=" if shown_in else "?page="
     return ThreadPage(
         thread=thread, by=author(thread.by, thread.member, language),
-        about=None if thread.about == f"group:{thread.group.key}" else named(thread.about, language),
+        about=None if thread.about == f"group:{thread.group.key}" else named(thread.about, language, thread.group),
         posts=shown, page=page.number, pages=page.paginator.num_pages,
         previous=kept + str(page.previous_page_number()) if page.has_previous() else "",
         next=kept + str(page.next_page_number()) if page.has_next() else "",

@@ -12,9 +12,11 @@ from distretto.rendering.text import t
 
 ROOMS = (
     "discussion",
+    "proposals",
     "consultations",
     "ballots",
     "decisions",
+    "pilots",
     "meetings",
     "exchanges",
     "plans",

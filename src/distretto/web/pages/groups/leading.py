@@ -10,6 +10,7 @@ from typing import Any
 from distretto.groups.called import group_name, group_path
 from distretto.groups.domain.recommending import recommendation_path
 from distretto.groups.models import (
+    Amendment,
     Ballot,
     Consultation,
     Decision,
@@ -17,8 +18,10 @@ from distretto.groups.models import (
     GroupDocument,
     Meeting,
     Member,
+    Pilot,
     Plan,
     Post,
+    Proposal,
     Question,
     Recommendation,
     Thread,
@@ -71,6 +74,14 @@ def _questions(group: WorkingGroup, numbers: set[int], language: str) -> Mapping
     return {pk: Leads(title, f"/{language}/questions/{pk}/") for pk, title in rows}
 
 
+def _amendments(group: WorkingGroup, numbers: set[int], language: str) -> Mapping[int, Leads]:
+    base = f"/{language}{group_path(group.key)}"
+    rows = Amendment.objects.filter(pk__in=numbers, proposal__group=group).select_related("proposal")
+    return {
+        one.pk: Leads(one.proposal.title, f"{base}proposals/{one.proposal_id}/amendments/{one.pk}/") for one in rows
+    }
+
+
 def _people(abouts: Iterable[str], group: WorkingGroup, language: str) -> dict[str, Leads]:
     """Members lead to the page of all of them, and are called nothing here: names are for members alone."""
     there = f"/{language}{group_path(group.key, 'members/')}"
@@ -86,10 +97,13 @@ def _recommendations(group: WorkingGroup, numbers: set[int], language: str) -> M
 
 
 _FINDERS: dict[str, Finder] = {
+    "proposal": partial(of_rows, Proposal, "proposals/NUMBER/"),
+    "amendment": _amendments,
     "ballot": partial(of_rows, Ballot, "ballots/NUMBER/"),
     "decision": partial(of_rows, Decision, "decisions/NUMBER/"),
     "recommendation": _recommendations,
     "exchange": partial(of_rows, Exchange, "exchanges/NUMBER/"),
+    "pilot": partial(of_rows, Pilot, "pilots/NUMBER/"),
     "plan": partial(of_rows, Plan, "plans/NUMBER/"),
     "question": _questions,
     "meeting": partial(of_rows, Meeting, "meetings/NUMBER/"),

@@ -48,7 +48,7 @@ def new(http: HttpRequest, language: str, key: str) -> HttpResponse:
     require_discusses(http.user, group)
     sent = http.POST if http.method == "POST" else http.GET
     about = sent.get("about", "")[:120]
-    on = named(about, language) if about else None
+    on = named(about, language, group) if about else None
     faults: dict[str, str] = {}
     if http.method == "POST":
         try:
