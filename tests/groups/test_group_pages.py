@@ -9,9 +9,12 @@ from django.core import mail
 from distretto.groups.domain import discussing, membership, working_groups
 from distretto.groups.domain import meeting as meetings
 from distretto.groups.domain.meeting import Said
+from distretto.groups.domain.pinning import pin_to
+from distretto.groups.domain.planning import begin, plan_path
 from distretto.groups.domain.queries.log import first_broken
-from distretto.groups.models import Invitation, Member, WorkingGroup
+from distretto.groups.models import Invitation, Member, PinCheck, WorkingGroup
 from distretto.people.models import User
+from distretto.themes.asking import ask
 
 from .conftest import client_of
 
@@ -132,6 +135,19 @@ def test_a_themes_room_shows_its_cycle_and_drafts_the_agenda(owner: User, admini
          "minutes": ["10", "5"], "path": [path, "https://elsewhere.example/"]},
     )  # fmt: skip
     assert [(one.title, one.path) for one in made.agenda.all()] == [("Do vouchers reach new firms? (10 min)", path)]
+
+
+def test_evidence_that_turned_comes_onto_the_agenda(owner: User) -> None:
+    group = working_groups.open_group(by=owner, title="Boats", openness="public", theme="specialisation", **PLAIN)
+    plan = begin(by=owner, group=group, title="Both shores", areas=["ITI3", "ITF4"], about="", language="en")
+    finding = ask("specialisation.profile", {"region": "ITI3"})
+    about = f"plan:{plan.pk}"
+    made = pin_to(by=owner, about=about, finding=finding.hash, note="It leads.", path=plan_path(plan), group=group)
+    PinCheck.objects.create(pin=made.pin, state="turned", hash="0" * 64)
+    page = client_of(owner).get("/en/groups/boats/").content.decode()
+    assert "the group relies on 1 finding" in page
+    assert "Evidence that turned (1)" in page
+    assert "New evidence: Both shores" in client_of(owner).get("/en/groups/boats/meetings/draft/").content.decode()
 
 
 def test_the_feed_of_what_happened_names_nobody(owner: User, other: User) -> None:

@@ -231,6 +231,10 @@ cycle-mapped = { $count ->
    *[other] { $count } records in the catalogue
 }
 cycle-analysed = { $count } of { $of } questions have an answer
+cycle-pinned = { $count ->
+    [one] the group relies on 1 finding
+   *[other] the group relies on { $count } findings
+}
 cycle-benchmarked = countries and regions compared
 cycle-last = last moved { $at }
 matters-title = Open, and with whom

@@ -231,6 +231,10 @@ cycle-mapped = { $count ->
    *[other] { $count } schede nel catalogo
 }
 cycle-analysed = { $count } domande su { $of } hanno una risposta
+cycle-pinned = { $count ->
+    [one] il gruppo si basa su 1 risultato
+   *[other] il gruppo si basa su { $count } risultati
+}
 cycle-benchmarked = paesi e regioni a confronto
 cycle-last = ultima attività { $at }
 matters-title = Aperto, e a chi tocca
