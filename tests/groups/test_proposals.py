@@ -25,6 +25,7 @@ from distretto.groups.models import (
 )
 from distretto.people.models import User
 from distretto.people.roles import NotAllowed
+from distretto.web.pages.groups.abouts import named
 
 from .conftest import client_of
 from .test_membership import opened
@@ -226,3 +227,72 @@ def test_a_draft_of_recommendations_becomes_a_proposal_with_its_findings(draft: 
     Draft.objects.update(deleted_at="2020-01-01T00:00Z")
     purge()
     assert set(Pin.objects.values_list("pk", flat=True)) == pins
+
+
+def page(user: User | None, group: WorkingGroup, leaf: str = "", language: str = "en") -> str:
+    response = client_of(user).get(f"/{language}/groups/{group.key}/proposals/{leaf}")
+    assert response.status_code == 200
+    return response.content.decode()
+
+
+def test_a_proposal_is_written_amended_and_answered_on_its_pages(
+    group: WorkingGroup, owner: User, other: User
+) -> None:
+    room = f"/en/groups/{group.key}/proposals/"
+    author, amends = client_of(other), client_of(owner)
+    assert "Nothing has been proposed here yet." in page(None, group)
+    missing = author.post(f"{room}new/", {**TEXT, "measure": "", "language": "en", "act": "bring"})
+    assert (missing.status_code, b'href="#measure"' in missing.content) == (422, True)
+    draft = ProposalDraft.objects.get()
+    author.post(f"{room}drafts/{draft.pk}/", {**TEXT, "language": "en", "act": "bring"})
+    one = Proposal.objects.get()
+    at = f"{room}{one.pk}/"
+    amends.post(f"{at}amend/", {**TEXT, "cost": "A day.", "why": "Ours took one.", "seen": "1"})
+    amends.post(f"{at}amend/", {**TEXT, "cost": "A week.", "why": "Theirs took one.", "seen": "1"})
+    first, second = one.amendments.all()
+    shown = page(None, group, f"{one.pk}/amendments/{first.pk}/")
+    assert "<del>None</del><ins>A day</ins>" in shown
+    assert "Take it in" not in shown
+    assert amends.post(f"{at}amendments/{first.pk}/", {"act": "accept"}).status_code == 403
+    author.post(f"{at}amendments/{first.pk}/", {"act": "accept", "seen": "1"})
+    clash = author.post(f"{at}amendments/{second.pk}/", {"act": "accept", "seen": "2"})
+    assert (clash.status_code, b"What changed until version 2" in clash.content) == (422, True)
+    author.post(f"{at}amendments/{second.pk}/", {"act": "accept", "seen": "2", "cost": "A day or a week."})
+    text = page(None, group, f"{one.pk}/", "it")
+    assert "A day or a week." in text
+    assert 'aria-current="step"><span class="step">Emendata' in text
+    assert "<del>None</del><ins>A day or a week</ins>" in page(None, group, f"{one.pk}/versions/?from=1&to=3")
+    written = client_of().get(f"{room}{one.pk}.json").json()
+    assert (written["version"], [it["state"] for it in written["amendments"]]) == (3, ["accepted", "accepted"])
+
+
+def test_a_paragraph_is_spoken_of_in_a_closed_group_too(group: WorkingGroup, owner: User, other: User) -> None:
+    WorkingGroup.objects.update(openness="closed")
+    group.refresh_from_db()
+    one = brought(other, group)
+    about = f"paragraph:{one.pk}/1/measure-2"
+    assert 'id="measure-2"' in page(owner, group, f"{one.pk}/")
+    sent = {"about": about, "title": "One page?", "text": "Which?", "language": "en"}
+    client_of(owner).post(f"/en/groups/{group.key}/discussion/new/", sent)
+    assert one.group.threads.get().about == about
+    assert "One discussion" in page(owner, group, f"{one.pk}/")
+    assert client_of().get(f"/en/groups/{group.key}/proposals/{one.pk}.json").status_code == 404
+    assert named(about, "en") is None
+
+
+def test_what_is_done_in_one_step_and_with_a_reason(group: WorkingGroup, owner: User, other: User) -> None:
+    one = brought(other, group)
+    at = f"/en/groups/{group.key}/proposals/{one.pk}/"
+    client_of(owner).post(f"{at}turn/", {"act": "sponsor"})
+    assert "one co-sponsor" in page(None, group)
+    assert client_of(other).post(f"{at}do/withdraw/", {"why": ""}).status_code == 422
+    assert client_of(owner).post(f"{at}do/withdraw/", {"why": "Mine."}).status_code == 403
+    client_of(other).post(f"{at}do/withdraw/", {"why": "The region has done it."})
+    assert "The region has done it." in page(None, group, f"{one.pk}/")
+    client_of(owner).post(f"{at}turn/", {"act": "derive"})
+    derived = proposing.bring(by=owner, draft=ProposalDraft.objects.get())
+    assert "From it was derived" in page(None, group, f"{one.pk}/")
+    assert "Derived from" in page(None, group, f"{derived.pk}/")
+    outsider = User.objects.create_user("outsider@example.org")
+    assert client_of(outsider).post(f"{at}turn/", {"act": "derive"}).status_code == 403
+    assert client_of(outsider).get(f"{at}amend/").status_code == 403

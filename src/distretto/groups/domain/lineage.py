@@ -80,7 +80,7 @@ def bring_origins(*, by: Any, proposal: Proposal, how: str, origins: Iterable[in
     Raises NotAllowed where the person does not speak for what would end. A part may follow when its whole has ended.
     """
     sources = Proposal.objects.filter(pk__in=list(origins), group=proposal.group).select_related("group", "by")
-    for source in sources:
+    for source in sources.order_by("pk"):
         ProposalOrigin.objects.create(
             source=source, proposal=proposal, how=how, version=newest(source).number
         )

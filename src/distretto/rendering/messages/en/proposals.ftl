@@ -1,5 +1,6 @@
 # Proposals of working groups: written, brought, amended, on their path.
 group-room-proposals = Proposals
+about-proposal = Proposal
 about-paragraph = Paragraph of a proposal
 about-amendment = Amendment
 

@@ -1,5 +1,6 @@
 # Proposte dei gruppi di lavoro: scritte, presentate, emendate, lungo il loro percorso.
 group-room-proposals = Proposte
+about-proposal = Proposta
 about-paragraph = Paragrafo di una proposta
 about-amendment = Emendamento
 
