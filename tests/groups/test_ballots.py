@@ -10,7 +10,16 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from distretto.groups.domain import balloting, closing_ballots, deciding, recommending, replying, voting
+from distretto.groups.domain import (
+    balloting,
+    closing_ballots,
+    deciding,
+    proposal_drafts,
+    proposing,
+    recommending,
+    replying,
+    voting,
+)
 from distretto.groups.domain.archiving import tables_of
 from distretto.groups.domain.errors import NotRight
 from distretto.groups.domain.queries.ballots import steps, waiting
@@ -262,3 +271,34 @@ def test_from_the_decision_of_a_meeting_to_the_reply(people: list[User]) -> None
     replying.note(by=people[1], recommendation=made, day="2026-02-01", text="A call opened.", language="en")
     assert list(made.replies.values_list("answer", "by_link")) == [("in_part", False), ("accepted", True)]
     assert first_broken(made.group) is None
+
+
+def test_a_proposal_goes_on_with_its_ballot_decision_and_recommendation(people: list[User]) -> None:
+    group, elsewhere = (WorkingGroup.objects.get(key=key) for key in ("innovation", "skills"))
+    text = {"title": "Vouchers", "problem": "Small firms lack testing.", "measure": "Vouchers for testing."}
+    draft = proposal_drafts.prepare(by=people[1], group=group, content=text, language="en")
+    proposal = proposing.bring(by=people[1], draft=draft)
+    about = f"proposal:{proposal.pk}"
+    said = balloting.Said(
+        title="Vouchers", method="consent", day=f"{timezone.now() + timedelta(days=1):%Y-%m-%d}", clock="18:00",
+        time_zone="UTC",
+    )  # fmt: skip
+    Member.objects.create(group=elsewhere, user=people[0], number=1, role="coordinator", state=Member.State.ACTIVE)
+    with pytest.raises(NotRight, match="proposal"):
+        balloting.prepare(by=people[0], group=elsewhere, said=said, about=about)
+    ballot = balloting.prepare(by=people[0], group=group, said=said, about=about)
+    balloting.open_(by=people[0], ballot=ballot)
+    cast(people, ballot, "consent", "consent", "abstain", "consent")
+    with pytest.raises(NotAllowed, match="coordinate"):
+        closing_ballots.close(by=people[1], ballot=ballot)
+    closing_ballots.close(by=people[0], ballot=Ballot.objects.get(pk=ballot.pk))
+    decision = Decision.objects.get(about=about)
+    made = recommending.draft(by=people[0], decision=decision, said=SAID)
+    recommending.publish(by=people[0], recommendation=made)
+    steps_taken = list(proposal.steps.order_by("pk").values_list("state", "cause"))
+    assert steps_taken[-3:] == [
+        ("ballot", f"ballot:{ballot.pk}"), ("decided", f"decision:{decision.pk}"),
+        ("recommended", f"recommendation:{made.pk}"),
+    ]  # fmt: skip
+    proposal.refresh_from_db()
+    assert proposal.state == "recommended"

@@ -32,7 +32,6 @@ def by_link(http: HttpRequest, language: str, token: str) -> HttpResponse:
         raise Http404
     response = _replied(http, language, one, token)
     response["X-Robots-Tag"] = "noindex"
-    response["Referrer-Policy"] = "no-referrer"
     return response
 
 
