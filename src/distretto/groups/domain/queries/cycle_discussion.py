@@ -18,7 +18,8 @@ STALE = timedelta(days=60)
 
 
 def steps(group: WorkingGroup) -> tuple[Step, ...]:
-    """The step `discussed`: how many threads, how many open; those without an answer, and those gone stale."""
+    """The step `discussed`: how many threads, how many open; those without an answer, and those gone stale. None for no
+    thread, so that what else discusses says it in its own words."""
     every = Thread.objects.filter(group=group)
     opened = list(every.filter(closed_at=None).annotate(posts_there=Count("posts")).select_related("group"))
     asked = {one.thread_id: one for one in Question.objects.filter(group=group).select_related("thread")}
@@ -34,6 +35,8 @@ def steps(group: WorkingGroup) -> tuple[Step, ...]:
         if (one.posts_there < 2 or one.said_at < stale) and not (one.pk in asked and asked[one.pk].answered_at)
     )  # fmt: skip
     count = every.count()
+    if not count:
+        return ()
     return (Step(
         name="discussed", what="discussed", count=count, open=len(opened), path=group_path(group.key, "discussion/"),
         arguments={"count": count, "open": len(opened)}, last=every.aggregate(last=Max("said_at"))["last"],
