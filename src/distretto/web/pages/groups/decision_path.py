@@ -6,14 +6,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 from django.db.models import Count
+from django.utils import timezone
 
 from distretto.groups.domain.consulting import consultation_path
 from distretto.groups.domain.deciding import decision_path
 from distretto.groups.domain.discussing import thread_path
+from distretto.groups.domain.piloting import pilot_path
 from distretto.groups.domain.proposal_texts import newest, proposal_path
 from distretto.groups.domain.queries.consultations import consultations_on
+from distretto.groups.domain.queries.pilots import pilots_from, stands
 from distretto.groups.domain.recommending import recommendation_path
 from distretto.groups.models import Amendment, Decision, Participant, Proposal, Recommendation, Thread
+from distretto.methods.progress_lights import worst
 from distretto.rendering.text import t
 
 State = Literal["done", "now", "none"]
@@ -38,7 +42,7 @@ def path_of(one: Recommendation, language: str, *, reads: bool) -> tuple[PathSte
     facts = {
         "discussed": _discussed(one.about, one.group.key, language), "proposed": _proposed(one, language),
         "consulted": _consulted(one.about, one.group.key, language), "decided": _decided(one.decision, language),
-        "recommended": _recommended(one, language),
+        "recommended": _recommended(one, language), **_piloted(one, language),
     }  # fmt: skip
     steps = []
     for name in STEPS:
@@ -77,6 +81,19 @@ def _consulted(about: str, key: str, language: str) -> tuple[str, str]:
 def _decided(decision: Decision, language: str) -> tuple[str, str]:
     method = decision.ballot.method if decision.ballot is not None else decision.how
     return t("path-decided", language, method=method), decision_path(decision)
+
+
+def _piloted(one: Recommendation, language: str) -> dict[str, tuple[str, str]]:
+    """The steps `piloted` and `monitored`: the recommendation's pilots, and the worst light of those reported of."""
+    pilots = [stands(pilot, timezone.localdate()) for pilot in pilots_from(f"recommendation:{one.pk}")]
+    if not pilots:
+        return {}
+    found = {"piloted": (t("path-piloted", language, n=len(pilots)), pilot_path(pilots[0].pilot))}
+    reported = [pilot for pilot in pilots if any(each.reports for each in pilot.indicators)]
+    if reported:
+        words = t("path-monitored", language, light=worst(pilot.light for pilot in reported))
+        found["monitored"] = (words, pilot_path(reported[0].pilot))
+    return found
 
 
 def _recommended(one: Recommendation, language: str) -> tuple[str, str]:

@@ -11,10 +11,11 @@ from distretto.catalogue.domain.queries.related import in_language
 from distretto.catalogue.domain.queries.waiting import own_lists, records_of
 from distretto.catalogue.models import Record
 from distretto.catalogue.rights import can_edit
+from distretto.groups.domain.piloting import pilot_path
 from distretto.groups.domain.planning import plan_path
 from distretto.groups.domain.proposal_texts import proposal_path
 from distretto.groups.domain.recommending import recommendation_path
-from distretto.groups.models import Plan, Proposal, Recommendation, WorkingGroup
+from distretto.groups.models import Pilot, Plan, Proposal, Recommendation, WorkingGroup
 from distretto.groups.rights import readable_groups, standing
 from distretto.rendering.text import t
 
@@ -100,4 +101,5 @@ _OF_GROUPS: dict[str, tuple[Any, Callable[[Any], str]]] = {
     "proposal": (Proposal, proposal_path),
     "recommendation": (Recommendation, recommendation_path),
     "plan": (Plan, plan_path),
+    "pilot": (Pilot, pilot_path),
 }
