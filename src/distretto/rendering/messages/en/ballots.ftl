@@ -236,7 +236,12 @@ ballot-objections = { $n ->
 }
 ballot-objections-why = In the words of those who object, without their names.
 ballot-steps = How it was counted
-ballot-method-page = The rules with their sources
+ballot-source = { $method ->
+    [consent] The rule: Endenburg (1998), Sociocracy: the organization of decision-making; the method “ballots” in the documentation.
+    [approval] The rule: Brams & Fishburn (1978), American Political Science Review 72, 831–847; the method “ballots” in the documentation.
+    [score] The rule: Smith (2000), Range voting; of equal totals head to head as in STAR voting (Equal Vote Coalition); the method “ballots” in the documentation.
+   *[majority] The rule: Balinski & Laraki (2007), PNAS 104(21), 8720–8725; (2011), Majority Judgment, MIT Press; the method “ballots” in the documentation.
+}
 ballot-and = { $first } and { $last }
 ballot-step-roll = On the roll: { $eligible }. Quorum: { $eligible } × { $percent } / 100, rounded up, is { $quorum }.
 ballot-step-cast = { $enough ->

@@ -236,7 +236,12 @@ ballot-objections = { $n ->
 }
 ballot-objections-why = Con le parole di chi si oppone, senza il nome.
 ballot-steps = Come si è contato
-ballot-method-page = Le regole con le loro fonti
+ballot-source = { $method ->
+    [consent] La regola: Endenburg (1998), Sociocracy: the organization of decision-making; il metodo «ballots» nella documentazione.
+    [approval] La regola: Brams & Fishburn (1978), American Political Science Review 72, 831–847; il metodo «ballots» nella documentazione.
+    [score] La regola: Smith (2000), Range voting; of equal totals head to head as in STAR voting (Equal Vote Coalition); il metodo «ballots» nella documentazione.
+   *[majority] La regola: Balinski & Laraki (2007), PNAS 104(21), 8720–8725; (2011), Majority Judgment, MIT Press; il metodo «ballots» nella documentazione.
+}
 ballot-and = { $first } e { $last }
 ballot-step-roll = Aventi diritto: { $eligible }. Quorum: { $eligible } × { $percent } / 100, arrotondato per eccesso, fa { $quorum }.
 ballot-step-cast = { $enough ->
