@@ -239,7 +239,7 @@ ballot-steps = Come si è contato
 ballot-source = { $method ->
     [consent] La regola: Endenburg (1998), Sociocracy: the organization of decision-making; il metodo «ballots» nella documentazione.
     [approval] La regola: Brams & Fishburn (1978), American Political Science Review 72, 831–847; il metodo «ballots» nella documentazione.
-    [score] La regola: Smith (2000), Range voting; of equal totals head to head as in STAR voting (Equal Vote Coalition); il metodo «ballots» nella documentazione.
+    [score] La regola: Smith (2000), Range voting; a parità di totale il confronto diretto, come nel voto STAR (Equal Vote Coalition); il metodo «ballots» nella documentazione.
    *[majority] La regola: Balinski & Laraki (2007), PNAS 104(21), 8720–8725; (2011), Majority Judgment, MIT Press; il metodo «ballots» nella documentazione.
 }
 ballot-and = { $first } e { $last }
