@@ -171,7 +171,7 @@ def _of_majority(language: str, counted: int) -> Any:
              t("ballot-column-below", language),
              *(t(f"ballot-grade-{grade}", language) for grade in GRADES))  # fmt: skip
     return heads, lambda row: (
-        f"{_grade(row['grade'], language)} {'+' if row['sign'] > 0 else '−'}" if counted else "–",
+        f"{_grade(row['grade'], language)}\u00a0{'+' if row['sign'] > 0 else '−'}" if counted else "–",
         str(row["above"]), str(row["below"]), *(str(n) for n in row["counts"]),
     )  # fmt: skip
 
