@@ -287,6 +287,7 @@ def test_what_is_done_in_one_step_and_with_a_reason(group: WorkingGroup, owner: 
     assert "one co-sponsor" in page(None, group)
     assert client_of(other).post(f"{at}do/withdraw/", {"why": ""}).status_code == 422
     assert client_of(owner).post(f"{at}do/withdraw/", {"why": "Mine."}).status_code == 403
+    assert client_of(owner).get(f"{at}change/").status_code == 403
     client_of(other).post(f"{at}do/withdraw/", {"why": "The region has done it."})
     assert "The region has done it." in page(None, group, f"{one.pk}/")
     client_of(owner).post(f"{at}turn/", {"act": "derive"})

@@ -55,6 +55,13 @@ def speaks_for(user: Any, proposal: Proposal) -> bool:
     return found.coordinates and not (proposal.by is not None and standing(proposal.by, proposal.group).proposes)
 
 
+def require_speaks_for(by: Any, proposal: Proposal) -> None:
+    """Raise NotAllowed for whoever does not answer for a proposal."""
+    require_proposes(by, proposal.group)
+    if not speaks_for(by, proposal):
+        raise NotAllowed("not-allowed-others-proposal")
+
+
 def under_way(proposal: Proposal) -> None:
     """Raise NotAllowed for a proposal that has ended."""
     if proposal.ended:

@@ -13,9 +13,10 @@ from distretto.groups.domain.proposal_steps import speaks_for
 from distretto.groups.domain.proposal_texts import proposal_path
 from distretto.groups.domain.queries.steps import Matter, Step
 from distretto.groups.domain.queries.waits import Waits
-from distretto.groups.models import Amendment, Proposal, ProposalDraft, WorkingGroup
+from distretto.groups.models import Amendment, Member, Proposal, ProposalDraft, WorkingGroup
 from distretto.groups.models.proposals import PATH
 from distretto.groups.rights import standing
+from distretto.people.roles import is_administrator
 
 STALE = timedelta(days=60)
 """After so long without a change a proposal that is under way counts as stale."""
@@ -50,8 +51,12 @@ def drafts_of(user: Any, group: WorkingGroup) -> QuerySet[ProposalDraft]:
 
 def waiting(user: Any) -> tuple[Waits, ...]:
     """Amendments that wait for the answer of whoever speaks for the proposal."""
+    led = Member.objects.filter(user=user, role=Member.Role.COORDINATOR, state=Member.State.ACTIVE)
+    mine = Q(by=user) | Q(group__in=led.values("group_id"))
+    mine |= Q(group__theme__in=user.theme_roles.filter(role="coordinator").values("theme"))
     asked = (
-        Proposal.objects.filter(ended="", group__closed_at=None, amendments__state=Amendment.State.OPEN)
+        Proposal.objects.filter(Q() if is_administrator(user) else mine)
+        .filter(ended="", group__closed_at=None, amendments__state=Amendment.State.OPEN)
         .exclude(state__in=DECIDED).annotate(n=Count("amendments")).select_related("group", "by").order_by("pk")
     )  # fmt: skip
     return tuple(
