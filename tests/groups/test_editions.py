@@ -72,7 +72,7 @@ def test_who_speaks_for_nobody_issues_nothing(other: User, administrator: User) 
 
 
 @pytest.mark.parametrize("language", ["en", "it"])
-def test_the_pack_is_laid_out_by_the_seven_criteria(catalogued: object, language: str) -> None:
+def test_the_pack_is_laid_out_by_the_seven_criteria(recorded: object, language: str) -> None:
     document, rests = document_of("pack", "ITI3", language, issued=DAY)
     titles = [part.title for part in document.parts]
     assert [title[:2] for title in titles if title[:1].isdigit()] == [f"{number}." for number in range(1, 8)]
