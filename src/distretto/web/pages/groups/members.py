@@ -112,11 +112,11 @@ def country_options(language: str, chosen: str) -> tuple[Option, ...]:
 def language_options(language: str, chosen: str) -> tuple[Option, ...]:
     """The languages to choose from, by name."""
     known = Locale.parse(LOCALES[language]).languages
-    codes = sorted({*code_codes(), *LANGUAGES}, key=lambda code: known.get(code, code))
+    codes = sorted({*language_codes(), *LANGUAGES}, key=lambda code: known.get(code, code))
     return tuple(Option(code, str(known.get(code, code)).capitalize(), code == chosen) for code in codes)
 
 
-def code_codes() -> tuple[str, ...]:
+def language_codes() -> tuple[str, ...]:
     """The codes of the catalogue's languages."""
     return tuple(code.code for code in code_list("languages").choices)
 

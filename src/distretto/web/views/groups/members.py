@@ -20,10 +20,10 @@ from distretto.rendering.text import t
 from distretto.web.caching import one_readers
 from distretto.web.pages.groups.frame import group_frame
 from distretto.web.pages.groups.members import (
-    code_codes,
     country_codes,
     country_options,
     helix_options,
+    language_codes,
     language_options,
     members_page,
     role_options,
@@ -184,7 +184,7 @@ def _described(http: HttpRequest) -> tuple[str, str, str]:
     tongue = http.POST.get("tongue", "")
     return (
         helix if helix in code_list("helix") else "", country if country in country_codes() else "",
-        tongue if tongue in code_codes() else "",
+        tongue if tongue in language_codes() else "",
     )  # fmt: skip
 
 

@@ -6,7 +6,6 @@ from django.http import Http404, HttpRequest
 
 from distretto.groups.models import WorkingGroup
 from distretto.groups.rights import Standing, standing
-from distretto.web.pages.groups.frame import GroupFrame, group_frame
 
 
 def group_of(http: HttpRequest, key: str) -> tuple[WorkingGroup, Standing]:
@@ -16,9 +15,3 @@ def group_of(http: HttpRequest, key: str) -> tuple[WorkingGroup, Standing]:
     if group is None or found is None or not found.reads:
         raise Http404
     return group, found
-
-
-def framed(http: HttpRequest, language: str, key: str, here: str = "") -> GroupFrame:
-    """The frame of a page of the group."""
-    group, found = group_of(http, key)
-    return group_frame(group, http.user, language, here, found)
