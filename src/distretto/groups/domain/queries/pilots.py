@@ -58,6 +58,7 @@ class PilotStands:
     """How a pilot stands. light : the worst of those of indicators, milestones and open risks.
 
     due : the end of the last reporting period that an indicator was not reported for; None where nothing is due.
+    missing : how many indicators that is.
     """
 
     pilot: Pilot
@@ -66,6 +67,7 @@ class PilotStands:
     milestones: tuple[tuple[Milestone, Light], ...]
     risks: tuple[tuple[Risk, RiskEntry, Light], ...]
     due: date | None
+    missing: int
 
     @property
     def late(self) -> tuple[Milestone, ...]:
@@ -104,7 +106,8 @@ def stands(pilot: Pilot, today: date) -> PilotStands:
         for one in pilot.risks.all() for last in [list(one.entries.all())[-1]]
     )  # fmt: skip
     lights = (*(one.progress.light for one in indicators), *(one[1] for one in milestones), *(one[2] for one in risks))
-    return PilotStands(pilot, worst(lights), indicators, milestones, risks, _due(pilot, indicators, today))
+    due, missing = _due(pilot, indicators, today)
+    return PilotStands(pilot, worst(lights), indicators, milestones, risks, due, missing)
 
 
 def _indicator(one: PilotIndicator, pilot: Pilot, today: date) -> IndicatorStands:
@@ -123,18 +126,18 @@ def _indicator(one: PilotIndicator, pilot: Pilot, today: date) -> IndicatorStand
     return IndicatorStands(one, progress, tuple(by_day.values()), last, tuple(earlier))
 
 
-def _due(pilot: Pilot, indicators: Iterable[IndicatorStands], today: date) -> date | None:
-    """The end of the last period that is over, where an indicator has no report since the period before ended."""
+def _due(pilot: Pilot, indicators: Iterable[IndicatorStands], today: date) -> tuple[date | None, int]:
+    """The end of the last period that is over, and how many indicators have no report since the period before ended."""
     if pilot.ended_at is not None:
-        return None
+        return None, 0
     before, end = pilot.starts_on, _after(pilot.starts_on, pilot.every_months)
     number = 1
     while (following := _after(pilot.starts_on, (number + 1) * pilot.every_months)) <= min(today, pilot.ends_on):
         before, end, number = end, following, number + 1
     if end > today:
-        return None
-    missing = any(not one.reports or one.reports[-1].on <= before for one in indicators)
-    return end if missing else None
+        return None, 0
+    missing = sum(not one.reports or one.reports[-1].on <= before for one in indicators)
+    return (end, missing) if missing else (None, 0)
 
 
 def _after(day: date, months: int) -> date:

@@ -20,7 +20,10 @@ piloting-every = { $n ->
     [12] reported every year
    *[other] reported every { $n } months
 }
-piloting-due = A report was due on { $on }.
+piloting-due = { $n ->
+    [one] 1 indicator has no report for the period to { $on }.
+   *[other] { $n } indicators have no report for the period to { $on }.
+}
 piloting-report = Report values
 piloting-change = Change
 piloting-end = End the pilot
@@ -61,7 +64,8 @@ piloting-count-grey = { $n } without judgement
 piloting-indicators = Indicators
 piloting-no-indicators = Nothing is measured yet.
 piloting-no-indicators-plan = Nothing is measured yet. Add an indicator with its baseline and target, or take them over from a logical framework.
-piloting-plan = from { $baseline } ({ $first }) to { $target } ({ $last })
+piloting-plan-from = from { $value } ({ $on })
+piloting-plan-to = to { $value } ({ $on })
 piloting-last = { $value } on { $on }
 piloting-no-report = No report yet.
 piloting-not-measured = could not be measured
@@ -126,6 +130,8 @@ piloting-form = { $name ->
     [pilot] Start a pilot
     [change] Change the pilot
     [indicator] Add an indicator
+    [indicator-now] Change the indicator
+    [milestone-now] Change the milestone
     [report] Report values
     [milestone] Add a milestone
     [reached] Mark as reached

@@ -20,7 +20,10 @@ piloting-every = { $n ->
     [12] valori ogni anno
    *[other] valori ogni { $n } mesi
 }
-piloting-due = Una rilevazione era attesa per il { $on }.
+piloting-due = { $n ->
+    [one] 1 indicatore è senza valore per il periodo fino al { $on }.
+   *[other] { $n } indicatori sono senza valore per il periodo fino al { $on }.
+}
 piloting-report = Inserisci i valori
 piloting-change = Modifica
 piloting-end = Concludi il progetto pilota
@@ -61,7 +64,8 @@ piloting-count-grey = { $n } non valutabili
 piloting-indicators = Indicatori
 piloting-no-indicators = Ancora non si misura nulla.
 piloting-no-indicators-plan = Ancora non si misura nulla. Aggiungi un indicatore con valore di partenza e obiettivo, oppure riprendili da un quadro logico.
-piloting-plan = da { $baseline } ({ $first }) a { $target } ({ $last })
+piloting-plan-from = da { $value } ({ $on })
+piloting-plan-to = a { $value } ({ $on })
 piloting-last = { $value } il { $on }
 piloting-no-report = Ancora nessun valore.
 piloting-not-measured = non misurabile
@@ -126,6 +130,8 @@ piloting-form = { $name ->
     [pilot] Avvia un progetto pilota
     [change] Modifica il progetto pilota
     [indicator] Aggiungi un indicatore
+    [indicator-now] Modifica l’indicatore
+    [milestone-now] Modifica la tappa
     [report] Inserisci i valori
     [milestone] Aggiungi una tappa
     [reached] Segna come raggiunta

@@ -98,7 +98,7 @@ def indicator_form(f: Fields, one: PilotIndicator | None) -> Form:
         return when.isoformat() if when else ""
 
     levels = [(level, level_words(level, f.language)) for level in LEVELS]
-    return _form(f, "indicator", (
+    return _form(f, "indicator-now" if one else "indicator", (
         f.one("name", one.name if one else "", most=200),
         f.one("level", one.level if one else "output", "choice", options=levels),
         f.one("unit", one.unit if one else "", optional=True, most=60),
@@ -124,7 +124,9 @@ def report_form(f: Fields, pilot: Pilot) -> Form:
 def milestone_form(f: Fields, one: Milestone | None) -> Form:
     """A milestone and its day."""
     due = one.due.isoformat() if one is not None and one.due else ""
-    return _form(f, "milestone", (f.one("title", one.title if one else ""), f.one("due", due, "date", optional=True)))
+    return _form(f, "milestone-now" if one else "milestone", (
+        f.one("title", one.title if one else ""), f.one("due", due, "date", optional=True),
+    ))  # fmt: skip
 
 
 def reached_form(f: Fields, one: Milestone) -> Form:

@@ -17,7 +17,7 @@ from distretto.catalogue.models import Record
 from distretto.catalogue.rights import can_know
 from distretto.groups.domain.piloting import pilot_path
 from distretto.groups.domain.queries.pilots import IndicatorStands, PilotStands, pilots_from, pilots_of, stands
-from distretto.groups.models import IndicatorReport, Lesson, Pilot, Risk, RiskEntry, WorkingGroup
+from distretto.groups.models import IndicatorReport, Lesson, Pilot, PilotIndicator, Risk, RiskEntry, WorkingGroup
 from distretto.methods.progress_lights import WORST, Light
 from distretto.rendering.dates import write_day
 from distretto.rendering.text import t, write_number
@@ -224,15 +224,11 @@ def _course(pilot: Pilot, language: str) -> str:
 
 
 def _due(one: PilotStands, language: str) -> str:
-    return t("piloting-due", language, on=day(one.due, language)) if one.due is not None and one.indicators else ""
+    return t("piloting-due", language, on=day(one.due, language), n=one.missing) if one.due is not None else ""
 
 
 def _indicator(one: IndicatorStands, pilot: Pilot, language: str, names: bool) -> IndicatorShown:
     it, progress = one.indicator, one.progress
-    plan = t(
-        "piloting-plan", language, baseline=figure(it.baseline, "", language), first=day(it.baseline_on, language),
-        target=figure(it.target, it.unit, language), last=day(it.target_on, language),
-    )  # fmt: skip
     shortfall = progress.shortfall
     ahead = shortfall is not None and shortfall < 0
     why = t(
@@ -242,7 +238,7 @@ def _indicator(one: IndicatorStands, pilot: Pilot, language: str, names: bool) -
     )  # fmt: skip
     last = one.last
     return IndicatorShown(
-        number=it.pk, name=it.name, level=level_words(it.level, language), plan=plan, verified_by=it.verified_by,
+        number=it.pk, name=it.name, level=level_words(it.level, language), plan=_plan(it, language), verified_by=it.verified_by,
         last=t("piloting-last", language, value=figure(last.value, it.unit, language), on=day(last.on, language))
         if last is not None else t("piloting-no-report", language),
         source=last.source if last is not None else "", light=light_shown(progress.light, language), why=why,
@@ -250,6 +246,19 @@ def _indicator(one: IndicatorStands, pilot: Pilot, language: str, names: bool) -
         reports=tuple(_report(each, it.unit, language, names, each in one.earlier) for each in sorted(
             (*one.reports, *one.earlier), key=lambda each: (each.on, each.pk), reverse=True)),
     )  # fmt: skip
+
+
+def _plan(it: PilotIndicator, language: str) -> str:
+    """From where to where it is to go, as far as that is planned."""
+    said = []
+    if it.baseline is not None:
+        unit = "" if it.target is not None else it.unit
+        said.append(t("piloting-plan-from", language, value=figure(it.baseline, unit, language),
+                      on=day(it.baseline_on, language)))  # fmt: skip
+    if it.target is not None:
+        said.append(t("piloting-plan-to", language, value=figure(it.target, it.unit, language),
+                      on=day(it.target_on, language)))  # fmt: skip
+    return " ".join(said)
 
 
 def _report(one: IndicatorReport, unit: str, language: str, names: bool, replaced: bool) -> ReportShown:

@@ -71,10 +71,10 @@ def _missing() -> Any:
 def _indicator(http: HttpRequest, language: str, pilot: Pilot, part: Any) -> None:
     sent = {name: http.POST.get(name, "") for name in ("name", "level", "unit", "baseline_on", "target_on",
                                                        "verified_by")}  # fmt: skip
-    numbers = {
-        name: forms.number_typed(http.POST.get(name, ""), name, language) for name in ("baseline", "target")
-    }
-    piloting.set_indicator(by=http.user, pilot=pilot, said=piloting.Measured(**sent, **numbers), indicator=part)
+    baseline = forms.number_typed(http.POST.get("baseline", ""), "baseline", language)
+    target = forms.number_typed(http.POST.get("target", ""), "target", language)
+    said = piloting.Measured(**sent, baseline=baseline, target=target)
+    piloting.set_indicator(by=http.user, pilot=pilot, said=said, indicator=part)
 
 
 def _report(http: HttpRequest, language: str, pilot: Pilot, _: Any) -> None:
