@@ -132,7 +132,11 @@ def test_a_clash_with_a_newer_version_is_told_by_field_and_settled_by_words(
 
 def test_simultaneous_acceptances_are_neither_lost_nor_doubled(races: Any) -> None:
     owner, other = User.objects.create_user("owner@example.org"), User.objects.create_user("other@example.org")
-    proposal = brought(other, grouped(owner, other))
+    group = grouped(owner, other)
+    draft = proposal_drafts.prepare(by=other, group=group, content=TEXT, language="en")
+    twice = races(*(lambda: proposing.bring(by=other, draft=draft) for _ in range(2)))
+    assert sorted(type(one).__name__ for one in twice) == ["NotAllowed", "Proposal"]
+    proposal = Proposal.objects.select_related("group").get()
     apart = [suggested(owner, proposal, cost="A day."), suggested(owner, proposal, effect="Faster.")]
     races(*(lambda one=one: amending.accept(by=other, amendment=one) for one in [*apart, *apart]))
     text = newest(proposal).content

@@ -39,7 +39,9 @@ def change_draft(*, by: Any, draft: ProposalDraft, content: Mapping[str, str], l
     """Change one's own draft. Raises NotRight."""
     require_own_draft(by, draft)
     draft.content, draft.language = right_content(content, whole=False), right_language(language)
-    draft.save(update_fields=["content", "language", "changed_at"])
+    now = held_draft(draft)
+    now.content, now.language = draft.content, draft.language
+    now.save(update_fields=["content", "language", "changed_at"])
 
 
 @transaction.atomic
@@ -74,3 +76,11 @@ def require_own_draft(by: Any, draft: ProposalDraft) -> None:
     """Raise NotAllowed for anybody but the draft's owner."""
     if draft.owner_id != getattr(by, "pk", None):
         raise NotAllowed("not-allowed-others-draft")
+
+
+def held_draft(draft: ProposalDraft) -> ProposalDraft:
+    """The draft as it is now, held until the transaction ends; raises NotAllowed where it was brought or deleted."""
+    now = ProposalDraft.objects.select_for_update().filter(pk=draft.pk).first()
+    if now is None:
+        raise NotAllowed("not-allowed-draft-gone")
+    return now

@@ -11,7 +11,7 @@ from django.utils import timezone
 from distretto.groups.domain.acting import act, locked, members_of, part_of, takes_part, text_hash, watchers
 from distretto.groups.domain.errors import NotRight
 from distretto.groups.domain.lineage import bring_origins
-from distretto.groups.domain.proposal_drafts import require_own_draft
+from distretto.groups.domain.proposal_drafts import held_draft, require_own_draft
 from distretto.groups.domain.proposal_steps import end, follow, hold, new_version, under_way
 from distretto.groups.domain.proposal_texts import as_kept, hashes, newest, right_content, right_why
 from distretto.groups.models import Proposal, ProposalDraft, ProposalStep, ProposalVersion, Sponsor
@@ -30,8 +30,8 @@ def bring(*, by: Any, draft: ProposalDraft) -> Proposal:
     require_own_draft(by, draft)
     group = locked(draft.group)
     require_proposes(by, group)
+    draft = held_draft(draft)
     content = right_content(draft.content)
-    draft = ProposalDraft.objects.select_for_update().get(pk=draft.pk)
     number = part_of(group=group, user=by).number
     proposal = Proposal.objects.create(
         group=group, title=content["title"], language=draft.language, by=by, member=number

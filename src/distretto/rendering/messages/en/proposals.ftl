@@ -13,6 +13,7 @@ not-allowed-proposal-ended = This proposal is no longer under way. It can be tak
 not-allowed-proposal-under-way = This proposal is under way already.
 not-allowed-decided-proposal = This proposal has been decided on; its text stands. Derive another one from it.
 not-allowed-own-sponsor = It is your own proposal: your name stands under it already.
+not-allowed-draft-gone = This draft was brought or deleted meanwhile. Look for it among the group’s proposals.
 
 proposal-field = { $field ->
     [title] Title
@@ -241,7 +242,10 @@ amendment-answered = { $state ->
    *[refused] Not taken in by { $by }, { $at }.
   }
 amendment-made = What version { $n } changed
-amendment-what = What would change
+amendment-what = { $state ->
+    [accepted] What it changed
+   *[open] What would change
+  }
 amendment-clash-waits = { $n ->
     [one] One field has been changed since; the answer settles how it reads.
    *[other] { $n } fields have been changed since; the answer settles how they read.

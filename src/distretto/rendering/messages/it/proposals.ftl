@@ -13,6 +13,7 @@ not-allowed-proposal-ended = Questa proposta non è più in corso. Si può ripre
 not-allowed-proposal-under-way = Questa proposta è già in corso.
 not-allowed-decided-proposal = Su questa proposta si è già deciso: il testo resta com’è. Se ne può ricavare un’altra.
 not-allowed-own-sponsor = È la propria proposta: il nome vi figura già.
+not-allowed-draft-gone = Nel frattempo questa bozza è stata presentata o eliminata. Cercala tra le proposte del gruppo.
 
 proposal-field = { $field ->
     [title] Titolo
@@ -193,11 +194,11 @@ proposal-done = { $act ->
     [delete] La bozza è eliminata.
     [from_draft] La bozza della proposta è pronta. Completala e presentala al gruppo.
     [change] Salvata come nuova versione.
-    [amend] Suggerito. Sarai avvisato della risposta.
+    [amend] Suggerito. Riceverai un avviso con la risposta.
     [bring] Presentata al gruppo.
     [keep] Conservata come bozza che vedi solo tu.
-    [watch] Sarai avvisato di quello che succede.
-    [unwatch] Non sarai più avvisato.
+    [watch] Riceverai un avviso a ogni passo.
+    [unwatch] Non riceverai più avvisi.
     [sponsor] La tua firma c’è.
     [unsponsor] La tua firma non c’è più.
     [derive] La tua bozza è pronta.
@@ -241,7 +242,10 @@ amendment-answered = { $state ->
    *[refused] Non accolto da { $by }, { $at }.
   }
 amendment-made = Che cosa ha cambiato la versione { $n }
-amendment-what = Che cosa cambierebbe
+amendment-what = { $state ->
+    [accepted] Che cosa ha cambiato
+   *[open] Che cosa cambierebbe
+  }
 amendment-clash-waits = { $n ->
     [one] Nel frattempo un campo è cambiato; la risposta dirà come si legge.
    *[other] Nel frattempo { $n } campi sono cambiati; la risposta dirà come si leggono.
