@@ -1,0 +1,40 @@
+"""Closing at their hour what groups have opened, beside the server, though nobody looks at it and no timer runs."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+
+from django.db import close_old_connections
+from django.utils import timezone
+
+from distretto.groups.domain import consulting
+from distretto.groups.domain.closing_ballots import close_all_due
+
+EVERY = 60.0
+"""Seconds between two looks."""
+_log = logging.getLogger("distretto.web.closing")
+
+
+def look() -> None:
+    """Close the ballots and consultations whose hour has struck; several servers at once do it once."""
+    try:
+        close_old_connections()
+        close_all_due(timezone.now())
+        consulting.close_all_due()
+    except Exception:  # what a database may answer while it is being upgraded; the next look comes
+        _log.exception("What is due in the working groups could not be closed; it is tried again.")
+    finally:
+        close_old_connections()
+
+
+def begin() -> None:
+    """Look every minute as long as the server runs."""
+    threading.Thread(target=_watch, name="closing", daemon=True).start()
+
+
+def _watch() -> None:
+    while True:
+        time.sleep(EVERY)
+        look()
