@@ -111,6 +111,22 @@ def test_another_finding_with_the_same_conclusion_wants_no_answer(owner: User, p
     assert (line.state, line.open) == ("same_conclusion", False)
 
 
+def test_data_that_became_known_faulty_mark_what_rests_on_them(owner: User, plan: Plan, finding: Finding) -> None:
+    made = pinned(owner, plan, finding)
+    under, store = made.pin.data[0], default_store()
+    store.mark(under["dataset"], under["version"], "known_faulty", "A table was read twice.")
+    try:
+        assert check_all(store, day=DAY) == {"faulty": 1}
+        (line,) = pins_of(f"plan:{plan.pk}")
+        assert (line.state, line.open) == ("faulty", True)
+        assert "A table was read twice" in client_of(owner).get(f"/en/pins/plan:{plan.pk}/").content.decode()
+    finally:
+        store.mark(under["dataset"], under["version"], "current")
+    assert check_all(store, day=DAY) == {"unchanged": 1}
+    (line,) = pins_of(f"plan:{plan.pk}")
+    assert not line.open
+
+
 def test_a_pin_outlives_the_drafts_it_has_nothing_to_do_with(owner: User, plan: Plan, finding: Finding) -> None:
     made = pinned(owner, plan, finding)
     drafts.purge()

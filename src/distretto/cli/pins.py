@@ -31,6 +31,6 @@ def check() -> None:
 
     counts = check_all(default_store(), day=localdate().isoformat())
     typer.echo(words("cli-pins-checked", n=sum(counts.values())))
-    for state in STATES:
+    for state in (*STATES, "faulty"):
         if counts.get(state):
             typer.echo(f"- {words('cli-pins-count', state=state, n=counts[state])}")

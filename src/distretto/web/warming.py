@@ -18,6 +18,7 @@ from distretto.groups.domain.rechecking import check_all
 from distretto.rendering.text import LANGUAGES
 from distretto.themes.analysis import analyses
 from distretto.themes.running import call_worker
+from distretto.web import rechecking
 from distretto.web.pages.area import area_page
 from distretto.web.pages.figures import strip_svg
 from distretto.web.pages.start import EXAMPLES, truths
@@ -61,4 +62,10 @@ def begin() -> None:
         import_module(module)
     gc.collect()
     gc.freeze()
-    threading.Thread(target=warm, name="warming", daemon=True).start()
+    threading.Thread(target=_warm_and_watch, name="warming", daemon=True).start()
+
+
+def _warm_and_watch() -> None:
+    """Warm; from then on see whether the findings that people rely on turned."""
+    warm()
+    rechecking.watch()

@@ -35,7 +35,8 @@ class PinnedTo(models.Model):
 class PinCheck(Kept):
     """What the question of a pin gave when it was asked again, kept where it gave something else than before.
 
-    state : as in `themes/pins.py`. hash, conclusion, says : of what it gave, empty where it has no answer.
+    state : as in `themes/pins.py`, or `faulty`: its data are known faulty, though the conclusion is the same.
+    hash, conclusion, says : of what it gave, empty where it has no answer.
     """
 
     pin = models.ForeignKey(Pin, on_delete=models.CASCADE, related_name="checks")

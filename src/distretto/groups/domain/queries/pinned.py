@@ -11,7 +11,7 @@ from django.db.models import Prefetch, Q, QuerySet
 from distretto.groups.domain.queries.waits import Waits
 from distretto.groups.models import MarkAnswer, Pin, PinCheck, PinnedTo, Proposal, Recommendation
 
-TURNED = ("turned", "unanswered")
+TURNED = ("turned", "unanswered", "faulty")
 """What became of a pin that somebody has to answer."""
 
 

@@ -7,6 +7,7 @@ pinned-unchanged = unchanged
 pinned-same-conclusion = changed, same conclusion
 pinned-turned = conclusion changed
 pinned-unanswered = no answer any more
+pinned-faulty = data known faulty
 pinned-then = When it was pinned
 pinned-now = Now
 pinned-by = Pinned by { $by }, { $at }
@@ -27,6 +28,7 @@ pin-fault-long = The note is longer than { $most } characters.
 pin-fault-many = More than { $most } findings are pinned here already.
 not-allowed-pin = Only who may write on it pins findings to it and answers its marks.
 mark-open = The conclusion changed since, and nobody has answered yet.
+mark-open-faulty = Data under it are known to be faulty, and nobody has answered yet.
 mark-what = What became of the text?
 mark-stands = It stands
 mark-changed = It was changed
@@ -38,8 +40,9 @@ mark-fault-no-why = Say why: every reader sees it.
 mark-fault-long = The reason is longer than { $most } characters.
 notice-finding-pinned = { $by } pinned a finding
 notice-pin-turned = A finding that this rests on concludes otherwise now
+notice-pin-faulty = Data under a finding that this rests on are known to be faulty
 notice-mark-answered = { $by } answered the mark of a finding
-waits-mark = A finding that you rely on concludes otherwise now: answer its mark
+waits-mark = A finding that you rely on turned, or its data are faulty: answer its mark
 cli-pins = Pins: ask their questions again
 cli-pins-check = Ask the question of every pinned finding again, and tell who answers for those that turned
 cli-pins-checked = { $n ->
@@ -52,5 +55,6 @@ cli-pins-count = { $state ->
     [same_conclusion] changed, same conclusion: { $n }
     [turned] conclusion changed: { $n }
     [unanswered] no answer any more: { $n }
+    [faulty] data known faulty: { $n }
    *[not_computed] being computed, ask again later: { $n }
 }

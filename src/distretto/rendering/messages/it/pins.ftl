@@ -7,6 +7,7 @@ pinned-unchanged = invariato
 pinned-same-conclusion = cambiato, stessa conclusione
 pinned-turned = conclusione cambiata
 pinned-unanswered = senza più risposta
+pinned-faulty = dati notoriamente errati
 pinned-then = Quando è stato appuntato
 pinned-now = Ora
 pinned-by = Appuntato da { $by }, { $at }
@@ -27,6 +28,7 @@ pin-fault-long = La nota supera { $most } caratteri.
 pin-fault-many = Qui sono già appuntati più di { $most } risultati.
 not-allowed-pin = Appunta risultati e risponde ai segni soltanto chi può scrivervi.
 mark-open = Da allora la conclusione è cambiata, e nessuno ha ancora risposto.
+mark-open-faulty = I dati su cui poggia risultano errati, e nessuno ha ancora risposto.
 mark-what = Che cosa ne è del testo?
 mark-stands = Regge
 mark-changed = È stato modificato
@@ -38,8 +40,9 @@ mark-fault-no-why = Di’ perché: lo vede chiunque legga.
 mark-fault-long = Il motivo supera { $most } caratteri.
 notice-finding-pinned = { $by } ha appuntato un risultato
 notice-pin-turned = Un risultato su cui questo poggia ora conclude altro
+notice-pin-faulty = I dati di un risultato su cui questo poggia risultano errati
 notice-mark-answered = { $by } ha risposto al segno di un risultato
-waits-mark = Un risultato su cui conti ora conclude altro: rispondi al suo segno
+waits-mark = Un risultato su cui conti ora conclude altro, o poggia su dati errati: rispondi al suo segno
 cli-pins = Risultati appuntati: ripone le loro domande
 cli-pins-check = Ripone la domanda di ogni risultato appuntato, e avvisa chi risponde di quelli rovesciati
 cli-pins-checked = { $n ->
@@ -52,5 +55,6 @@ cli-pins-count = { $state ->
     [same_conclusion] cambiati, stessa conclusione: { $n }
     [turned] conclusione cambiata: { $n }
     [unanswered] senza più risposta: { $n }
+    [faulty] dati notoriamente errati: { $n }
    *[not_computed] in calcolo, richiedi più tardi: { $n }
 }

@@ -238,7 +238,8 @@ def _indicator(one: IndicatorStands, pilot: Pilot, language: str, names: bool) -
     )  # fmt: skip
     last = one.last
     return IndicatorShown(
-        number=it.pk, name=it.name, level=level_words(it.level, language), plan=_plan(it, language), verified_by=it.verified_by,
+        number=it.pk, name=it.name, level=level_words(it.level, language), plan=_plan(it, language),
+        verified_by=it.verified_by,
         last=t("piloting-last", language, value=figure(last.value, it.unit, language), on=day(last.on, language))
         if last is not None else t("piloting-no-report", language),
         source=last.source if last is not None else "", light=light_shown(progress.light, language), why=why,

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from distretto.evidence.store import default_store
 from distretto.groups.domain.queries.pinned import TURNED, Pinned, pins_of
-from distretto.rendering.reading import emphasised, question_of
+from distretto.groups.domain.rechecking import faults_of
+from distretto.rendering.reading import emphasised, fault_sentence, question_of
 from distretto.rendering.text import say, t
 from distretto.web.addresses import kept_address
 
@@ -28,8 +30,8 @@ class AnswerShown:
 class PinShown:
     """A pin on the page of what rests on it. now : what its question gives now, where that is something else.
 
-    mark : its conclusion changed and nobody has answered; number : of the check that is answered; off : of what takes
-    it off again, 0 where the thing was written with it.
+    faults : what is known to be wrong with its data. mark : it turned and nobody has answered; number : of the check
+    that is answered; off : of what takes it off again, 0 where the thing was written with it.
     """
 
     question: str
@@ -43,6 +45,7 @@ class PinShown:
     by: str
     at: datetime
     years: str
+    faults: tuple[str, ...]
     mark: bool
     number: int
     off: int
@@ -58,14 +61,16 @@ def pins_shown(about: str, language: str) -> tuple[PinShown, ...]:
 def _pin(one: Pinned, language: str) -> PinShown:
     pin, check = one.pin, one.check
     by = one.attached.by if one.attached is not None else pin.by
-    changed = check is not None and check.state in (*TURNED, "same_conclusion")
+    changed = check is not None and check.state in (*TURNED, "same_conclusion") and check.hash != pin.hash
     return PinShown(
         question=question_of(pin.analysis, pin.parameters, language), address=kept_address(language, pin.hash),
         then=_first(pin.says, language), now=_first(check.says, language) if changed and check is not None else "",
         now_address=kept_address(language, check.hash) if changed and check is not None and check.hash else "",
         state=one.state, words=t(f"pinned-{one.state.replace('_', '-')}", language), note=one.note,
         by=by.shown_name if by is not None else "", at=one.attached.at if one.attached is not None else pin.at,
-        years=_years(pin.data), mark=one.open, number=check.pk if check is not None else 0,
+        years=_years(pin.data),
+        faults=tuple(fault_sentence(fault, language) for fault in faults_of(pin, default_store())),
+        mark=one.open, number=check.pk if check is not None else 0,
         off=one.attached.pk if one.attached is not None else 0,
         answers=tuple(
             AnswerShown(
