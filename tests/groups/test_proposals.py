@@ -15,12 +15,14 @@ from distretto.groups.domain.queries.log import first_broken
 from distretto.groups.domain.queries.proposals import steps, waiting
 from distretto.groups.models import (
     Act,
+    Decision,
     Draft,
     Notice,
     Pin,
     Proposal,
     ProposalDraft,
     ProposalVersion,
+    Recommendation,
     WorkingGroup,
 )
 from distretto.people.models import User
@@ -111,7 +113,7 @@ def test_an_accepted_amendment_becomes_a_version_and_a_refused_one_keeps_its_rea
     proposal.refresh_from_db()
     assert (newest(proposal).content["cost"], newest(proposal).content["problem"]) == ("A day.", TEXT["problem"])
     assert (proposal.state, waiting(other)) == ("amended", ())
-    assert told(owner)[-3:] == ["amendment-accepted", "proposal-advanced", "amendment-refused"]
+    assert told(owner)[-2:] == ["amendment-accepted", "amendment-refused"]
     assert first_broken(group) is None
 
 
@@ -178,6 +180,15 @@ def test_the_path_goes_forward_once_for_each_cause_and_followers_are_told(
         suggested(owner, proposal, cost="A day.")
     with pytest.raises(NotAllowed):
         proposing.withdraw(by=other, proposal=proposal, why="Too late.")
+    decision = Decision.objects.create(
+        group=group, about=about, how="meeting", outcome="adopted", title="Vouchers", decided_on="2026-01-15", member=1
+    )
+    follows = Recommendation.objects.create(
+        group=group, decision=decision, about=about, title="Vouchers", addressee="The regions", member=1
+    )
+    assert proposing.advance(about=f"recommendation:{follows.pk}", to="piloted", by=owner, cause="pilot:1")
+    proposal.refresh_from_db()
+    assert proposal.state == "piloted"
 
 
 def test_withdrawn_and_taken_up_again_with_reasons(group: WorkingGroup, owner: User, other: User) -> None:

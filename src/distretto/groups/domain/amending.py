@@ -70,7 +70,7 @@ def suggest(
         group=group, by=by, what="amendment-suggested", about=f"amendment:{made.pk}",
         content={"proposal": now.pk, "version": version, "fields": hashes(changed), "why": text_hash(told)},
     )  # fmt: skip
-    follow(now, "amendment-suggested", by)
+    follow(now, "amendment-suggested", by, leaf=f"amendments/{made.pk}/")
     return made
 
 
@@ -100,7 +100,9 @@ def accept(
         group=now.group, by=by, what="amendment-accepted", about=f"amendment:{one.pk}",
         content={"proposal": now.pk, "version": made.number, "fields": hashes(content), "reason": text_hash(told)},
     )  # fmt: skip
-    follow(now, "amendment-accepted", by, arguments={"version": str(made.number)})
+    follow(
+        now, "amendment-accepted", by, arguments={"version": str(made.number)}, leaf=f"amendments/{one.pk}/"
+    )
     advance(about=f"proposal:{now.pk}", to="amended", by=by, cause=f"amendment:{one.pk}")
     return made
 
@@ -118,7 +120,7 @@ def refuse(*, by: Any, amendment: Amendment, reason: str) -> None:
         group=now.group, by=by, what="amendment-refused", about=f"amendment:{one.pk}",
         content={"proposal": now.pk, "reason": text_hash(told)},
     )  # fmt: skip
-    follow(now, "amendment-refused", by)
+    follow(now, "amendment-refused", by, leaf=f"amendments/{one.pk}/")
 
 
 @transaction.atomic

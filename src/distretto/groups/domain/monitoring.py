@@ -13,6 +13,7 @@ from django.utils import timezone
 from distretto.groups.domain.acting import act, takes_part, tell, text_hash, watchers
 from distretto.groups.domain.errors import NotRight
 from distretto.groups.domain.piloting import TOPIC, pilot_path, read_day, running
+from distretto.groups.domain.proposing import advance
 from distretto.groups.models import IndicatorReport, Lesson, Milestone, Pilot, PilotIndicator, Risk, RiskEntry
 from distretto.groups.rights import require_proposes
 
@@ -46,6 +47,7 @@ def report(
     )
     content = {"on": day.isoformat(), "values": {str(key): values[key] for key in there}, "source": text_hash(said)}
     _happened(now, by, "pilot-reported", content)
+    advance(about=now.about, to="monitored", by=by, cause=f"pilot:{now.pk}")
     return made
 
 

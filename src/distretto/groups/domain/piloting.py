@@ -13,6 +13,7 @@ from django.utils import timezone
 from distretto.groups.called import group_path
 from distretto.groups.domain.acting import act, locked, members_of, takes_part, tell, watchers
 from distretto.groups.domain.errors import NotRight
+from distretto.groups.domain.proposing import advance
 from distretto.groups.models import Milestone, Pilot, PilotIndicator, Recommendation, WorkingGroup
 from distretto.groups.rights import require_coordinates
 from distretto.people.roles import NotAllowed
@@ -68,6 +69,7 @@ def start(*, by: Any, group: WorkingGroup, said: Said, about: str = "") -> Pilot
     pilot = Pilot.objects.create(group=locked(group), about=about, by=by, **_right(said))
     takes_part(user=by, about=f"pilot:{pilot.pk}")
     act(group=group, by=by, what="pilot-started", about=f"pilot:{pilot.pk}", content={"from": about})
+    advance(about=about, to="piloted", by=by, cause=f"pilot:{pilot.pk}")
     tell(
         people=[*members_of(group), *(watchers(about) if about else ())], group=group, what="pilot-started",
         topic=TOPIC, about=f"pilot:{pilot.pk}", path=pilot_path(pilot),

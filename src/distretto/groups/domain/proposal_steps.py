@@ -80,11 +80,12 @@ def end(proposal: Proposal, by: Any, how: str, why: str) -> None:
 
 def follow(
     proposal: Proposal, what: str, by: Any, people: list[Any] | None = None, arguments: Mapping[str, Any] | None = None,
+    leaf: str = "",
 ) -> None:
-    """Tell the followers of a proposal, or these people, what happened to it."""
+    """Tell the followers of a proposal, or these people, what happened to it. leaf : the page below its own, if any."""
     about = f"proposal:{proposal.pk}"
     tell(
         people=watchers(about) if people is None else people, group=proposal.group, what=what, topic=TOPIC,
-        about=about, path=proposal_path(proposal), by=by,
+        about=about, path=proposal_path(proposal, leaf), by=by,
         arguments={"title": proposal.title, "by": by.shown_name if by is not None else "", **(arguments or {})},
     )  # fmt: skip

@@ -14,7 +14,7 @@ from distretto.groups.domain.lineage import bring_origins
 from distretto.groups.domain.proposal_drafts import held_draft, require_own_draft
 from distretto.groups.domain.proposal_steps import end, follow, hold, new_version, under_way
 from distretto.groups.domain.proposal_texts import as_kept, hashes, newest, right_content, right_why
-from distretto.groups.models import Proposal, ProposalDraft, ProposalStep, ProposalVersion, Sponsor
+from distretto.groups.models import Proposal, ProposalDraft, ProposalStep, ProposalVersion, Recommendation, Sponsor
 from distretto.groups.models.proposals import PATH
 from distretto.groups.rights import require_proposes
 from distretto.people.roles import NotAllowed
@@ -141,17 +141,15 @@ def reopen(*, by: Any, proposal: Proposal, why: str) -> None:
 def advance(*, about: str, to: str, by: Any, cause: str) -> bool:
     """Move a proposal on its path: what consultations, ballots and all that follows call when they begin or end.
 
-    about : `proposal:3`; for anything else nothing happens, so that the caller need not ask. to : a state of PATH; what
+    about : `proposal:3`, or `recommendation:5`, which leads to the proposal that it follows from; for anything else
+    nothing happens, so that the caller need not ask. to : a state of PATH; what
     is behind it already keeps the furthest state and records the step. cause : what moved it, for example
-    `consultation:5`; the same cause moves it to a state once. by : None for the application itself. Followers are told.
-    Logged as `proposal-advanced`. Returns whether anything was written.
+    `consultation:5`; the same cause moves it to a state once. by : None for the application itself. Followers are told,
+    of an amendment by its own notice. Logged as `proposal-advanced`. Returns whether anything was written.
     """
-    what, _, number = about.partition(":")
-    if what != "proposal" or not number.isdecimal():
-        return False
     if to not in PATH[1:]:
         raise ValueError(f"There is no state {to!r} on a proposal's path.")
-    found = Proposal.objects.filter(pk=int(number)).select_related("group").first()
+    found = _proposal_of(about)
     if found is None:
         return False
     group = locked(found.group)
@@ -169,5 +167,17 @@ def advance(*, about: str, to: str, by: Any, cause: str) -> bool:
         group=group, by=by, what="proposal-advanced", about=f"proposal:{now.pk}",
         content={"to": to, "cause": cause},
     )  # fmt: skip
-    follow(now, "proposal-advanced", by, arguments={"state": to})
+    if to != "amended":
+        follow(now, "proposal-advanced", by, arguments={"state": to})
     return True
+
+
+def _proposal_of(about: str) -> Proposal | None:
+    """The proposal that is named, or from which a recommendation that is named follows."""
+    what, _, number = about.partition(":")
+    if what == "recommendation" and number.isdecimal():
+        follows = Recommendation.objects.filter(pk=int(number)).values_list("about", flat=True).first() or ""
+        what, _, number = follows.partition(":")
+    if what != "proposal" or not number.isdecimal():
+        return None
+    return Proposal.objects.filter(pk=int(number)).select_related("group").first()
