@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import Prefetch, Q, QuerySet
 
 from distretto.groups.domain.queries.waits import Waits
-from distretto.groups.models import MarkAnswer, Pin, PinCheck, PinnedTo, Proposal, Recommendation
+from distretto.groups.models import MarkAnswer, Pilot, Pin, PinCheck, PinnedTo, Proposal, Recommendation
 
 TURNED = ("turned", "unanswered", "faulty")
 """What became of a pin that somebody has to answer."""
@@ -117,7 +117,7 @@ def owners_of(about: str, one: Pinned) -> frozenset[int]:
     pinner = one.attached.by_id if one.attached is not None else one.pin.by_id
     what, _, which = about.partition(":")
     author = None
-    if which.isdigit() and what in ("proposal", "recommendation"):
-        model: Any = Proposal if what == "proposal" else Recommendation
-        author = model.objects.filter(pk=int(which)).values_list("by_id", flat=True).first()
+    models: dict[str, Any] = {"proposal": Proposal, "recommendation": Recommendation, "pilot": Pilot}
+    if which.isdigit() and what in models:
+        author = models[what].objects.filter(pk=int(which)).values_list("by_id", flat=True).first()
     return frozenset(key for key in (pinner, author) if key is not None)
