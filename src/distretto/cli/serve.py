@@ -139,6 +139,7 @@ def keep_address(address: str, home: Path) -> None:
 
 def say_when_ready(host: str, port: int, token: str | None) -> None:
     """Say where to look once the first page is there, and not before, and where mails lie that are not sent."""
+    from distretto.evidence.demonstration import is_demonstration
     from distretto.people.domain.accounts import kept_mails
 
     address, near = f"[{host}]" if ":" in host else host, near_address(host, port)
@@ -151,7 +152,7 @@ def say_when_ready(host: str, port: int, token: str | None) -> None:
         except OSError:
             time.sleep(FIRST_PAGE_PAUSE)
     typer.echo(words("cli-up-ready", address=f"http://{address}:{port}"))
-    if folder := kept_mails():
+    if (folder := kept_mails()) and not is_demonstration():
         typer.echo(words("cli-up-mails-kept", folder=folder))
     if token is not None:
         typer.echo(words("cli-up-first", address=f"{near}/accounts/first/{token}/"))

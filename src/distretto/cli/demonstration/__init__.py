@@ -18,7 +18,8 @@ SEED = 2021
 def fill(said: Callable[[str], None]) -> Cast:
     """Fill an empty, migrated database of the home that is marked as a demonstration.
 
-    said : told the name of each step. Side effects: all those of the verbs; the S3 input pack is issued twice, before and after the catalogue changes.
+    said : told the name of each step. Side effects: all those of the verbs; the S3 input pack is issued twice,
+    before and after the catalogue changes.
     """
     from distretto.cli.demonstration import consulting, deciding, piloting, proposing, talking, turning
 

@@ -61,7 +61,7 @@ def ask_the_network(cast: Cast) -> None:
     )  # fmt: skip
     answer = discussing.reply(
         by=cast.members[5], thread=question.thread, language="en",
-        text="In our case three brokers were enough. What mattered: they were paid for meetings held, not for leaflets.",
+        text="In our case three brokers were enough. What mattered: they were paid for meetings, not for leaflets.",
     )  # fmt: skip
     asking_network.conclude(
         by=cast.members[2], question=question, rests_on=[answer.pk],
