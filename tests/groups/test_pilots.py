@@ -173,6 +173,7 @@ def test_by_the_pages_from_a_recommendation_to_a_practice(
     assert practice.content["preconditions"] == [{"condition": "A neutral host.", "weight": "unknown"}]
     assert (practice.content["regions"], practice.content["indicators"][0]["result"]) == (["ITI3"], 8.5)
     assert client.post(f"{at}practice/").headers["Location"] == edit.headers["Location"]
+    assert f'href="{at}"' in reader.get(f"/en/catalogue/{framework.key}/").content.decode()
     path = client.get("/en/recommendations/2026-1/").content.decode()
     assert "1 pilot" in path
     assert Notice.objects.filter(what="pilot-started", user=owner).count() == 0

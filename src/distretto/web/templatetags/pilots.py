@@ -1,4 +1,4 @@
-"""The pilots that started from a page's thing: `{% pilots_of recommendation %}`."""
+"""The pilots of a page's thing: `{% pilots_of recommendation %}`, and on a record's page `{% pilots_with key %}`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from django.template import Context
 from distretto.groups.called import group_path
 from distretto.groups.models import Recommendation
 from distretto.groups.rights import standing
-from distretto.web.pages.groups.pilots import lines_from
+from distretto.web.pages.groups.pilots import lines_from, lines_with
 
 register = template.Library()
 
@@ -25,3 +25,10 @@ def pilots_of(context: Context, one: Recommendation) -> dict[str, Any]:
         "lines": lines_from(f"recommendation:{one.pk}", language) if found.reads else (), "language": language,
         "starts": way if starts else "",
     }  # fmt: skip
+
+
+@register.inclusion_tag("groups/pilots_of.html", takes_context=True)
+def pilots_with(context: Context, record: str) -> dict[str, Any]:
+    """The working groups' pilots that a record of the catalogue belongs to."""
+    language = context["language"]
+    return {"lines": lines_with(record, context["user"], language), "language": language, "starts": ""}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 from django.utils import timezone
 
 from distretto.groups.called import group_path
@@ -25,6 +25,7 @@ from distretto.groups.models import (
     RiskEntry,
     WorkingGroup,
 )
+from distretto.groups.rights import readable_groups
 from distretto.methods.progress_lights import (
     Light,
     Plan,
@@ -83,6 +84,12 @@ def pilots_of(group: WorkingGroup) -> QuerySet[Pilot]:
 def pilots_from(about: str) -> QuerySet[Pilot]:
     """The pilots that started from something, the first first."""
     return _whole(Pilot.objects.filter(about=about)).order_by("pk")
+
+
+def pilots_with(record: str, user: Any) -> QuerySet[Pilot]:
+    """The pilots whose logical framework or practice a record of the catalogue is, as far as the person reads."""
+    there = Pilot.objects.filter(Q(record=record) | Q(practice=record), group__in=readable_groups(user))
+    return _whole(there).order_by("-pk")
 
 
 def _whole(pilots: QuerySet[Pilot]) -> QuerySet[Pilot]:

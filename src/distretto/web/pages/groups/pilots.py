@@ -16,7 +16,14 @@ from distretto.catalogue.domain.queries.related import in_language
 from distretto.catalogue.models import Record
 from distretto.catalogue.rights import can_know
 from distretto.groups.domain.piloting import pilot_path
-from distretto.groups.domain.queries.pilots import IndicatorStands, PilotStands, pilots_from, pilots_of, stands
+from distretto.groups.domain.queries.pilots import (
+    IndicatorStands,
+    PilotStands,
+    pilots_from,
+    pilots_of,
+    pilots_with,
+    stands,
+)
 from distretto.groups.models import IndicatorReport, Lesson, Pilot, PilotIndicator, Risk, RiskEntry, WorkingGroup
 from distretto.methods.progress_lights import WORST, Light
 from distretto.rendering.dates import write_day
@@ -139,6 +146,11 @@ def pilot_lines(group: WorkingGroup, language: str) -> tuple[PilotLine, ...]:
 def lines_from(about: str, language: str) -> tuple[PilotLine, ...]:
     """The pilots that started from something."""
     return _lines(pilots_from(about), language)
+
+
+def lines_with(record: str, user: Any, language: str) -> tuple[PilotLine, ...]:
+    """The pilots that a record of the catalogue belongs to."""
+    return _lines(pilots_with(record, user), language)
 
 
 def _lines(pilots: Iterable[Pilot], language: str) -> tuple[PilotLine, ...]:
