@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.cache import get_conditional_response
 from django.views.decorators.cache import cache_control
 
+from distretto.catalogue.domain.queries.entries import entries_now
 from distretto.evidence.store import default_store
 from distretto.groups.domain.study_publishing import restored
 from distretto.rendering.problems import UnknownFinding, problem_of
@@ -181,7 +182,8 @@ def _not_so(
 
 
 def entity_tag(http: HttpRequest, found: Finding, language: str) -> str:
-    """The name of the page: the finding, the states of its data, the language, the address, and our own code."""
+    """The name of the page: the finding, the states of its data, the language, the address, and our own code; where its
+    tables say what the catalogue holds of something, the state of the catalogue, too."""
     said = canonical_json(
         [
             found.hash,
@@ -190,9 +192,19 @@ def entity_tag(http: HttpRequest, found: Finding, language: str) -> str:
             http.get_full_path(),
             http.get_host(),
             package_digest(),
+            *_catalogue_in(found),
         ]
     )
     return f'W/"{hashlib.sha256(said).hexdigest()[:32]}"'
+
+
+def _catalogue_in(found: Finding) -> tuple[int, ...]:
+    """The state of the catalogue, for a finding whose tables lead to its search."""
+    leads = any(column["kind"] == "search" for table in found.content["tables"] for column in table["columns"])
+    if not leads:
+        return ()
+    entries = entries_now()
+    return (entries.epoch, entries.value)
 
 
 @cache

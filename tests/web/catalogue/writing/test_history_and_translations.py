@@ -178,12 +178,15 @@ def office(*names: str) -> bytes:
     return held.getvalue()
 
 
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
 @pytest.mark.parametrize(("data", "name", "expected"), [
     (b"%PDF-1.7 ...", "virus.exe", "application/pdf"),
     (PNG, "a.svg", "image/png"),
     (b"\xff\xd8\xff\xe0 jpeg", "a.html", "image/jpeg"),
     (b"RIFF....WEBPVP8 ", "a", "image/webp"),
-    (office("[Content_Types].xml", "word/document.xml"), "a.zip", uploading._OFFICE["word/document.xml"][0]),
+    (office("[Content_Types].xml", "word/document.xml"), "a.zip", DOCX),
     ("a;b\n1;à".encode(), "table.csv", "text/csv"),
     (b"plain words", "table.html", "text/plain"),
 ])  # fmt: skip
