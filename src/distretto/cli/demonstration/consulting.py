@@ -12,7 +12,8 @@ from distretto.groups.domain.taking_part import Voter
 from distretto.groups.models import Consultation, Proposal
 
 PARTICIPANTS = 40
-CHOICES = ("agree", "pass", "disagree")
+OTHERWISE = ("disagree", "disagree", "disagree", "pass")
+"""From which is drawn what somebody says who does not agree."""
 KINDS, COUNTRIES = ("business", "research", "public", "civil_society"), ("IT", "GR", "HR", "SI", "AL")
 STATEMENTS: tuple[tuple[str, float, float], ...] = (
     ("One desk for all universities is better than a desk at each.", 0.9, 0.85),
@@ -58,7 +59,7 @@ def _vote(cast: Cast, made: Consultation, drawn: Random) -> None:
         for number, (_, first_agrees, second_agrees) in enumerate(STATEMENTS, 1):
             likely = second_agrees if second else first_agrees
             if drawn.random() < 0.88:
-                choice = "agree" if drawn.random() < likely else drawn.choice(CHOICES[1:])
+                choice = "agree" if drawn.random() < likely else drawn.choice(OTHERWISE)
                 taking_part.vote(voter=voter, consultation=made, statement=number, choice=choice)
         if voter.user is None:
             taking_part.describe(voter=voter, consultation=made, kind=drawn.choice(KINDS),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from distretto.cli.demonstration.cast import REGION, Cast
-from distretto.groups.domain import amending, proposing
+from distretto.groups.domain import amending, discussing, proposing
 from distretto.groups.domain.pinning import pin_to
 from distretto.groups.domain.proposal_drafts import prepare
 from distretto.groups.domain.proposal_texts import newest, proposal_path
@@ -46,6 +46,12 @@ def propose(cast: Cast, finding: Finding) -> Proposal:
            note="These regions are alike and do better: we ask them how they do it.")
     for number in (3, 4):
         proposing.sponsor(by=cast.members[number], proposal=proposal)
+    thread = discussing.start(
+        by=cast.members[8], group=cast.group, about=about, language="en", title="Who pays after the pilot?",
+        text="The cost is said for a year. What becomes of the desk when the first money is spent?",
+    )  # fmt: skip
+    discussing.reply(by=cast.members[2], thread=thread, language="en",
+                     text="The pilot has to show that universities save more than the desk costs.")  # fmt: skip
     wider = {**FIRST, "concerns": "Small firms, universities, the regional authority, hospitals and schools."}
     taken = amending.suggest(by=cast.members[9], proposal=proposal, version=1, content=wider,
                              why="Who is no firm needs the desk as well.")  # fmt: skip

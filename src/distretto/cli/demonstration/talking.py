@@ -75,7 +75,7 @@ def meet(cast: Cast) -> None:
         title="First meeting: what is missing", day=day(-7), starts="10:00", ends="12:00", time_zone=ZONE,
         about="We read the finding together and agree what to propose.", place="By video",
     ))  # fmt: skip
-    thread = cast.group.threads.order_by("pk")[0]
+    thread = cast.group.threads.order_by("pk").first()
     question = cast.group.questions.get()
     meeting.set_agenda(by=cast.coordinator, meeting=held, items=[
         meeting.Item("What the policy mix lacks", 40, thread_path(thread)),

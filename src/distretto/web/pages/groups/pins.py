@@ -87,5 +87,6 @@ def _first(says: Sequence[Mapping[str, Any]], language: str) -> str:
 
 
 def _years(data: Sequence[Mapping[str, Any]]) -> str:
-    """The vintages of the data that a pin rests on."""
-    return ", ".join(dict.fromkeys(str(one["version"]) for one in data if one.get("version")))
+    """The vintages of the data that a pin rests on; the catalogue has none that would tell a reader anything."""
+    told = (str(one["version"]) for one in data if one.get("version") and not one["dataset"].startswith("catalogue."))
+    return ", ".join(dict.fromkeys(told))
