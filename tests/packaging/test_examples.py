@@ -22,6 +22,10 @@ NEEDS_MORE = ("--stay", "--mail", "labels --from")
 FILES = {
     "accounts.csv": "year,kind,amount\n2023,membership_fees,60000\n2023,public_eu,40000\n2023,costs,90000\n",
     "accounts.json": '[{"year": 2023, "kind": "membership_fees", "amount": 60000}]',
+    "firms.csv": "name,latitude,longitude,industry,employees\n" + "".join(
+        f"x,{43.8 + place % 4 / 100},{11.1 + place // 4 / 100},{code},5\n"
+        for place, code in enumerate(["C25"] * 12 + ["C14"] * 24)
+    ),
     "study-1.json": '{"analysis": "innovation.conditions", "parameters": {}}',
 }
 """The reader's own files that the texts name."""
