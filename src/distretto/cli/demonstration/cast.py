@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
 from django.utils import timezone
 
@@ -92,7 +91,7 @@ def gather() -> Cast:
 
 def account(name: str, first: str, last: str, language: str, *roles: Held) -> User:
     """An account with its shown name, in the group's time zone."""
-    user = administering.invite(email=f"{name}@{HOST}", language=language, roles=roles)
+    user: User = administering.invite(email=f"{name}@{HOST}", language=language, roles=roles)
     accounts.change_settings(user=user, first_name=first, last_name=last, language=language, region=REGION,
                              time_zone=ZONE)  # fmt: skip
     return user
@@ -100,14 +99,10 @@ def account(name: str, first: str, last: str, language: str, *roles: Held) -> Us
 
 def day(ahead: int) -> str:
     """The day so many days from today, as forms have it: 2026-03-05."""
-    return (timezone.localdate() + timedelta(days=ahead)).isoformat()
+    return (today() + timedelta(days=ahead)).isoformat()
 
 
 def today() -> date:
     """The day of the demonstration."""
-    return timezone.localdate()
-
-
-def told(path: Any) -> str:
-    """A page's address without the language, as texts lead to it."""
-    return f"/en{path}"
+    now: date = timezone.localdate()
+    return now

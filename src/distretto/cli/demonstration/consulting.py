@@ -34,7 +34,7 @@ TAKEN_OUT = "Everybody knows who will get these jobs."
 
 def consult(cast: Cast, proposal: Proposal, *, seed: int) -> Consultation:
     """Consult on the proposal by link until it is closed. Participants vote at random (seed), in two opinions."""
-    made = consulting.prepare(
+    made: Consultation = consulting.prepare(
         by=cast.coordinator, group=cast.group, about=f"proposal:{proposal.pk}",
         said=consulting.Said(
             title="Whose desk should it be?", day=day(14), clock="18:00", time_zone=ZONE, by_link=True, most="200",

@@ -32,7 +32,7 @@ def decide(cast: Cast, proposal: Proposal, finding: Finding) -> Recommendation:
         effect="Firms find their partner at a university within a month.", areas=[REGION], reply_by=day(60),
         findings=[finding.hash],
     ))  # fmt: skip
-    published = recommending.publish(by=cast.coordinator, recommendation=drafted)
+    published: Recommendation = recommending.publish(by=cast.coordinator, recommendation=drafted)
     replying.reply(
         recommendation=published, answer="in_part", language="en", in_name=ADDRESSEE,
         token=replying.reply_token(published),

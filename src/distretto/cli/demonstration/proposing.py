@@ -35,7 +35,7 @@ SECOND = {
 
 def propose(cast: Cast, finding: Finding) -> Proposal:
     """Bring a proposal, pin two findings to it, and answer two amendments: one taken in, one not."""
-    proposal = proposing.bring(
+    proposal: Proposal = proposing.bring(
         by=cast.members[2], draft=prepare(by=cast.members[2], group=cast.group, content=FIRST, language="en")
     )
     about, path = f"proposal:{proposal.pk}", proposal_path(proposal)
@@ -61,15 +61,17 @@ def propose(cast: Cast, finding: Finding) -> Proposal:
     amending.accept(by=cast.members[2], amendment=taken, reason="Right: the desk is for everybody.")
     amending.refuse(by=cast.members[2], amendment=refused,
                     reason="Those who have such a desk told us that fewer than three cannot cover all subjects.")
-    return Proposal.objects.get(pk=proposal.pk)
+    proposal.refresh_from_db()
+    return proposal
 
 
 def propose_another(cast: Cast) -> Proposal:
     """Bring a proposal that has just begun: its amendment waits for the proposer."""
-    proposal = proposing.bring(
+    proposal: Proposal = proposing.bring(
         by=cast.members[4], draft=prepare(by=cast.members[4], group=cast.group, content=SECOND, language="en")
     )
     more = {**SECOND, "cost": "100,000 euros in the first year.", "effect": "Twenty first projects a year."}
     amending.suggest(by=cast.members[6], proposal=proposal, version=newest(proposal).number, content=more,
                      why="Begin with what one desk can look after.")  # fmt: skip
-    return Proposal.objects.get(pk=proposal.pk)
+    proposal.refresh_from_db()
+    return proposal

@@ -29,7 +29,7 @@ MEASURE = {
 
 def record_measure(cast: Cast) -> Record:
     """A member records the measure, a reviewer publishes it, and the data set of policies is another."""
-    record = drafting.start(kind="policy", language="en", content=MEASURE, by=cast.members[7])
+    record: Record = drafting.start(kind="policy", language="en", content=MEASURE, by=cast.members[7])
     drafting.submit(record=record, by=cast.members[7])
     reviewing.approve(record=Record.objects.get(pk=record.pk), by=cast.administrator, language="en",
                       reason="It is complete, and it says that it is made up for the demonstration.")  # fmt: skip

@@ -142,13 +142,11 @@ def line(one: Consultation, language: str) -> Line:
 
 
 def closes(one: Consultation, language: str) -> str:
-    """When it closes, in the time zone in which it was set, and in the reader's where it is another time there."""
-    there = write_at(one.closes_at, language, one.time_zone)
-    zone = timezone.get_current_timezone_name()
-    own, reader = (one.closes_at.astimezone(ZoneInfo(name)).utcoffset() for name in (one.time_zone, zone))
-    if own == reader:
-        return there
-    return t("consult-both", language, there=there, here=write_at(one.closes_at, language, zone))
+    """When it closes or was closed, in the time zone in which it was set, and in the reader's where that differs."""
+    at, zone = one.closed_at or one.closes_at, timezone.get_current_timezone_name()
+    there, here = (write_at(at, language, name) for name in (one.time_zone, zone))
+    own, reader = (at.astimezone(ZoneInfo(name)).utcoffset() for name in (one.time_zone, zone))
+    return there if own == reader else t("consult-both", language, there=there, here=here)
 
 
 def form(
