@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from distretto.catalogue.typed_firms import firms_in_file, store_of_firms
+from distretto.evidence.closed import any_closed
 from distretto.evidence.store import Store
 from distretto.rendering.text import LANGUAGES, say
 from distretto.themes.analysis import analyses
@@ -15,6 +17,13 @@ from distretto.themes.finding import Finding
 from distretto.themes.reproduction import reproduce, write_reproduction
 from distretto.themes.turning import where_it_turns, why_this_differs
 from homes import home_of_its_own
+
+FIRMS = "\n".join([
+    "latitude,longitude,industry",
+    *(f"{43.8 + n % 5 / 500},{11.1 + n / 2000},C15" for n in range(12)),
+    *(f"{43.4 + n % 7 / 10},{10.8 + n / 30},C14" for n in range(20)), ",,C14",
+]).encode()
+"""A list of somebody's own, for the question that no open data answer; one firm has no place."""
 
 
 @pytest.fixture(scope="module")
@@ -164,7 +173,11 @@ def test_where_it_turns_and_why_it_differs(store: Store) -> None:
 def test_every_statement_can_be_said(store: Store, language: str) -> None:
     for analysis in analyses("specialisation"):
         given = {"region": "ITI3"} if any(p.id == "region" for p in analysis.parameters) else {}
-        content = ask(analysis.id, given, store=store).content
+        if any_closed(analysis.datasets):
+            with store_of_firms(firms_in_file(FIRMS, "firms.csv")) as own:
+                content = ask(analysis.id, {"firms_of": "C15", "simulations": 39}, store=own).content
+        else:
+            content = ask(analysis.id, given, store=store).content
         statements = [
             *content["says"], *(u["says"] for u in content["how_sure"]), *content["cannot_tell"],
             *(f[part] for f in content["figures"] for part in ("title", "note", "alt")),

@@ -1,11 +1,13 @@
-"""Addresses of a cluster's finance and management; the question's own stands before the general one of questions."""
+"""Addresses of questions about data of one's own; the questions' own stand before the general one of questions."""
 
 from django.urls import path
 
-from distretto.web.views.catalogue import finances, self_check
+from distretto.web.views.catalogue import finances, firms, self_check
 
 urlpatterns = [
     path("financing/soundness/", finances.typed, name="finances"),
+    path("specialisation/localisation/", firms.firms, name="firms"),
+    path("specialisation/localisation/firms.csv", firms.empty, name="firms-empty"),
     path("catalogue/<slug:key>/finances/", finances.own, name="record-finances"),
     path("catalogue/<slug:key>/self-check/", self_check.self_check, name="record-self-check"),
 ]

@@ -1,0 +1,12 @@
+firms-page-lead = Send a list of firms with their places, and see up to which distance those of your cluster stand together. Nothing is kept: close the page and it is gone.
+firms-page-sign-in = Sign in to send a file.
+firms-page-file = Your list of firms
+firms-page-file-help = CSV in UTF-8, one firm a line: latitude, longitude (in degrees), industry (NACE), employees if known. At most { $most } firms; at least ten of the cluster and ten others. Names are not read.
+firms-page-example = A line: Example,43.7800,11.2500,15.20,12
+firms-page-empty = Empty file to fill in (CSV)
+firms-page-of-help = NACE codes such as C15 or C13+C14
+firms-page-look = Look
+firms-page-read = Read: { $name }. To ask again, choose the file once more: it was not kept.
+firms-page-more = For more firms or more random placings, ask on the command line: distretto localisation FILE --of C15.
+firms-page-no-file = Choose a file with your firms.
+firms-page-large = { $name } is too large to answer while you wait: at most { $most } firms, or one megabyte. On the command line larger files are answered: distretto localisation FILE --of C15.

@@ -1,0 +1,12 @@
+firms-page-lead = Invia un elenco di imprese con i loro luoghi e vedi fino a quale distanza quelle del tuo cluster stanno vicine. Nulla viene conservato: chiudi la pagina e non c’è più.
+firms-page-sign-in = Accedi per inviare un file.
+firms-page-file = Il tuo elenco di imprese
+firms-page-file-help = CSV in UTF-8, un’impresa per riga: latitude, longitude (in gradi), industry (NACE), employees se noti. Al massimo { $most } imprese; almeno dieci del cluster e dieci altre. I nomi non vengono letti.
+firms-page-example = Una riga: Esempio,43.7800,11.2500,15.20,12
+firms-page-empty = File vuoto da compilare (CSV)
+firms-page-of-help = Codici NACE come C15 o C13+C14
+firms-page-look = Guarda
+firms-page-read = Letto: { $name }. Per chiedere di nuovo scegli ancora il file: non è stato conservato.
+firms-page-more = Per più imprese o più disposizioni casuali chiedi dalla riga di comando: distretto localisation FILE --of C15.
+firms-page-no-file = Scegli un file con le tue imprese.
+firms-page-large = { $name } è troppo grande per rispondere mentre aspetti: al massimo { $most } imprese, o un megabyte. Dalla riga di comando si possono usare file più grandi: distretto localisation FILE --of C15.
