@@ -153,8 +153,8 @@ def _how_sure(found: Measured, every: int, placed: int) -> tuple[Uncertainty, ..
     return (*told, Uncertainty("recorded", says("localisation-recorded")))
 
 
-def _known(number_: float, *, above: float = -np.inf) -> float | None:
-    return float(number_) if np.isfinite(number_) and number_ > above else None
+def _known(number_: float) -> float | None:
+    return float(number_) if np.isfinite(number_) else None
 
 
 def _curve(found: Measured, p: Parameters) -> Table:
@@ -170,14 +170,14 @@ def _curve(found: Measured, p: Parameters) -> Table:
 
 
 def _long(found: Measured) -> Table:
-    """The same by line, as the figure draws it: a logarithm of zero has no place there."""
+    """The same by line, as the figure draws it: as plain numbers, for on a logarithmic axis zero has no place."""
     rows: tuple[tuple[Cell, ...], ...] = tuple(
-        (round(float(at), 3), f"localisation-{name.replace('_', '-')}", _known(found.lines[name][k], above=0))
+        (round(float(at), 3), f"localisation-{name.replace('_', '-')}", _known(found.lines[name][k]))
         for name in LINES for k, at in enumerate(found.radii)
     )
     columns = (
         Column("distance", "number", label="localisation-distance"), Column("line", "term", label="localisation-line"),
-        Column("times", "times", label="localisation-times"),
+        Column("times", "number", label="localisation-times"),
     )
     return Table("lines", says("localisation-lines-title"), columns, rows)
 
