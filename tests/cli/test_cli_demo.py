@@ -8,10 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from distretto.evidence.demonstration import MARKER, is_demonstration
-from homes import with_database
 
 Run = Callable[..., Any]
 WHOLE = {
@@ -26,10 +23,11 @@ def counted(home: Path, question: str) -> Any:
         return database.execute(question).fetchone()[0]
 
 
-def test_a_whole_cycle_is_there_and_the_real_home_as_it_was(
-    shell: Run, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    real = with_database(tmp_path / "real", tmp_path_factory)
+def test_a_whole_cycle_is_there_and_the_real_home_as_it_was(shell: Run, tmp_path: Path) -> None:
+    real = tmp_path / "real"
+    real.mkdir()
+    with closing(sqlite3.connect(real / "distretto.sqlite3")) as database:
+        database.execute("create table what_is_mine (words text)")
     before = (real / "distretto.sqlite3").read_bytes()
     done = shell("demo", "--only-fill", DISTRETTO_HOME=str(real), DATABASE_URL=f"sqlite:///{real}/distretto.sqlite3",
                  EMAIL_URL="smtp://127.0.0.1:9")  # fmt: skip
