@@ -1,3 +1,4 @@
+firms-page-short = Do its firms stand together?
 firms-page-lead = Send a list of firms with their places, and see up to which distance those of your cluster stand together. Nothing is kept: close the page and it is gone.
 firms-page-sign-in = Sign in to send a file.
 firms-page-file = Your list of firms

@@ -1,3 +1,4 @@
+firms-page-short = Le sue imprese stanno vicine?
 firms-page-lead = Invia un elenco di imprese con i loro luoghi e vedi fino a quale distanza quelle del tuo cluster stanno vicine. Nulla viene conservato: chiudi la pagina e non c’è più.
 firms-page-sign-in = Accedi per inviare un file.
 firms-page-file = Il tuo elenco di imprese
