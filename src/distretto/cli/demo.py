@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from distretto.cli.serve import HOST, PORT
-from distretto.cli.speech import SpokenCommand, WrongUse, words
+from distretto.cli.speech import SpokenCommand, WrongUse, language, words
 
 FOLDER = "demonstration"
 """Where it lies in the home, when nothing else is said."""
@@ -47,11 +49,22 @@ def demo(
         shutil.rmtree(place)
     check_disk(place)
     _only_there(place, f"http://{HOST}:{port}")
+    if not only_fill:
+        if not marker.is_file():
+            _fill_apart(place)
+        _serve(place, port)
+        return
     if not marker.is_file():
         _fill(place, marker)
     typer.echo(words("cli-demo-filled", home=place))
-    if not only_fill:
-        _serve(place, port)
+
+
+def _fill_apart(place: Path) -> None:
+    """Fill it in a process of its own: a server is forked from this one, and what has computed with threads by then
+    would stand still in it."""
+    command = [sys.executable, "-m", "distretto", "--lang", language(), "demo", "--only-fill", "--home", str(place)]
+    if code := subprocess.run(command, check=False).returncode:
+        raise typer.Exit(code)
 
 
 def _begins_anew(place: Path) -> bool:
@@ -104,7 +117,6 @@ def _serve(place: Path, port: int) -> None:
     address = near_address(HOST, port)
     keep_address(address, place)
     from distretto.cli.demonstration.cast import THEME
-    from distretto.cli.speech import language
     from distretto.people.domain.accounts import entry_address
     from distretto.people.models import User
 
