@@ -1,6 +1,6 @@
 """The whole cycle with several accounts: a finding is pinned and discussed, becomes a proposal, is amended, consulted
-by link, put to a ballot, decided, recommended, replied to, piloted and monitored; then the data of the catalogue change,
-the pin turns, its owner is told and answers the mark, and the S3 input pack is issued."""
+by link, put to a ballot, decided, recommended, replied to, piloted and monitored; then the catalogue's data change, the
+pin turns, its owner is told and answers the mark, and the S3 input pack is issued."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import Prefetch, Q, QuerySet
 
 from distretto.groups.domain.queries.waits import Waits
-from distretto.groups.models import MarkAnswer, Pilot, Pin, PinCheck, PinnedTo, Proposal, Recommendation
+from distretto.groups.models import MarkAnswer, Pilot, Pin, PinCheck, PinnedTo, Plan, Proposal, Recommendation
 
 TURNED = ("turned", "unanswered", "faulty")
 """What became of a pin that somebody has to answer."""
@@ -108,8 +108,22 @@ def waiting(user: Any) -> tuple[Waits, ...]:
     found: dict[str, Waits] = {}
     for about, one in open_marks():
         if about not in found and user.pk in owners_of(about, one):
-            found[about] = Waits("mark", f"/pins/{about}/", about, {"analysis": one.pin.analysis})
+            found[about] = Waits("mark", f"/pins/{about}/", about, {"title": _title(about)})
     return tuple(found.values())
+
+
+_TITLED: dict[str, Any] = {
+    "proposal": Proposal, "recommendation": Recommendation, "pilot": Pilot, "plan": Plan,
+}  # fmt: skip
+
+
+def _title(about: str) -> str:
+    """What rests on the finding, by its title; a record, which groups do not know, by its key."""
+    what, _, which = about.partition(":")
+    title = None
+    if what in _TITLED and which.isdigit():
+        title = _TITLED[what].objects.filter(pk=int(which)).values_list("title", flat=True).first()
+    return title or which
 
 
 def owners_of(about: str, one: Pinned) -> frozenset[int]:
@@ -117,7 +131,6 @@ def owners_of(about: str, one: Pinned) -> frozenset[int]:
     pinner = one.attached.by_id if one.attached is not None else one.pin.by_id
     what, _, which = about.partition(":")
     author = None
-    models: dict[str, Any] = {"proposal": Proposal, "recommendation": Recommendation, "pilot": Pilot}
-    if which.isdigit() and what in models:
-        author = models[what].objects.filter(pk=int(which)).values_list("by_id", flat=True).first()
+    if which.isdigit() and what in ("proposal", "recommendation", "pilot"):
+        author = _TITLED[what].objects.filter(pk=int(which)).values_list("by_id", flat=True).first()
     return frozenset(key for key in (pinner, author) if key is not None)
