@@ -59,11 +59,16 @@ def compare_address(
 
 
 def cell_address(language: str, told: Mapping[str, str]) -> str:
-    """Where a cell of kind `search` leads: the letter to a record, or the search with a kind and codes by facet."""
+    """Where a cell of kind `search` leads: the letter to a record, or the search with a kind and codes by facet.
+
+    The kind comes first and the rest by name: a finding just computed and the same one read from the cache have their
+    parts in another order, and their pages are the same.
+    """
+    rest = {name: told[name] for name in sorted(told) if name not in ("kind", "to")}
     if told["kind"] in ("letter", "letter-unaddressed"):
-        rest = {name: value for name, value in told.items() if name not in ("kind", "to")}
         return f"/{language}/catalogue/{told['to']}/letter/{query(rest)}"
-    return f"/{language}/catalogue/{query({name: codes.split(';') for name, codes in told.items()})}"
+    codes = {name: value.split(";") for name, value in rest.items()}
+    return f"/{language}/catalogue/{query({'kind': told['kind'], **codes})}"
 
 
 def same_with(request: HttpRequest, **changes: Any) -> str:

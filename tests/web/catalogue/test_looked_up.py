@@ -7,6 +7,13 @@ import re
 from django.test import Client
 
 from distretto.catalogue.starter.load import load
+from distretto.web.addresses import cell_address
+
+
+def test_a_cell_leads_to_one_address_in_whatever_order_its_parts_come() -> None:
+    fresh = {"kind": "cluster", "country": "IT", "access": "markets;knowledge"}
+    assert cell_address("en", fresh) == cell_address("en", dict(sorted(fresh.items())))
+    assert cell_address("en", fresh).startswith("/en/catalogue/?kind=cluster&")
 
 
 def test_the_clusters_of_partners_are_counted_and_none_is_no_link(client: Client, db: None) -> None:
