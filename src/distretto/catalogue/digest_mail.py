@@ -3,7 +3,7 @@ which a mail program can stop it in one step (RFC 8058)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
@@ -20,19 +20,10 @@ from distretto.catalogue.domain.queries.digest import Digest, News, Part, usual_
 from distretto.catalogue.followed import followed_address, followed_name
 from distretto.catalogue.models import Frequency
 from distretto.catalogue.wording import kind_name
+from distretto.people.post import Mail
 from distretto.rendering.dates import write_moment
 from distretto.rendering.reading import emphasised
 from distretto.rendering.text import LANGUAGES, LOCALES, say, t
-
-
-@dataclass(frozen=True)
-class Mail:
-    """A mail as it is sent."""
-
-    subject: str
-    text: str
-    html: str
-    headers: Mapping[str, str]
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import typer
 
 from distretto.cli.speech import SpokenCommand, SpokenGroup, words
@@ -18,7 +16,6 @@ def begin() -> None:
 
 def set_up() -> None:
     """Make Django ready and the database present."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
     from distretto.cli.serve import migrate
 
     migrate()

@@ -27,12 +27,9 @@ def digest(
     if sum((daily, weekly, bool(at))) > 1:
         raise WrongUse("cli-digest-one")
     moment = _moment(at)
-    import os
+    from distretto.cli.serve import set_up
 
-    import django
-
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
-    django.setup()
+    set_up()
     from django.conf import settings
     from django.utils import timezone
 

@@ -34,14 +34,11 @@ def write_brief_file(address: str, output: Path | None) -> None:
 
 def write_annex_file(address: str, output: Path | None, wanted: str) -> None:
     """Write the annex to an area's strategy; `wanted` or the suffix of the file chooses the format, else it is PDF."""
-    import os
-
     from distretto.evidence.classifications.areas import parse_area
 
     area = parse_area(address)
     target = output or Path(f"s3-annex-{area.id}.{wanted or 'pdf'}")
     kind = _format(Path(f"file.{wanted}") if wanted else target)
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
     from distretto.cli.serve import load_starter, migrate
 
     migrate()
@@ -53,11 +50,8 @@ def write_annex_file(address: str, output: Path | None, wanted: str) -> None:
 
 def issue_file(what: str, subject: str, output: Path | None) -> None:
     """Issue a brief, a pack or a plan; the suffix of the file chooses the format, PDF without a file name."""
-    import os
-
     if what not in ("brief", "pack", "plan"):
         raise WrongUse("cli-issue-no-kind", given=what)
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
     from distretto.cli.serve import load_starter, migrate
 
     migrate()
@@ -95,16 +89,13 @@ def _say_changes(made: Issued) -> None:
 
 def write_framework_file(key: str, region: str, output: Path | None) -> None:
     """Write the framework of a pilot: after a practice for a region, or without one that of a pilot on record."""
-    import os
-
     target = output or Path(f"framework-{key}.pdf")
     kind = _format(target)
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
     from distretto.cli.serve import load_starter, migrate
 
     migrate()
     load_starter()
-    from distretto.reports.framework import written
+    from distretto.reports.writing import written
 
     made = _drafted(key, region) if region else _recorded(key)
     deliver_bytes(written(made, kind), target)

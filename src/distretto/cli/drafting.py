@@ -11,7 +11,7 @@ from distretto.cli.speech import WrongUse, language, words
 from distretto.cli.writing import deliver_bytes
 
 if TYPE_CHECKING:
-    from distretto.reports.drafts import Form
+    from distretto.reports.writing import Form
 
 SUFFIXES: dict[str, Form] = {"pdf": "pdf", "html": "html", "htm": "html", "docx": "docx", "md": "md", "txt": "md"}
 OFFERED = ".md, .txt, .pdf, .html, .docx"
@@ -22,7 +22,8 @@ def write_draft(address: str, theme: str, output: Path | None) -> None:
     from distretto.evidence.classifications.areas import parse_area
     from distretto.evidence.store import default_store
     from distretto.groups.domain.picking import Picked
-    from distretto.reports.drafts import draft_document, text_of_picks, usual_title, written
+    from distretto.reports.drafts import draft_document, text_of_picks, usual_title
+    from distretto.reports.writing import written
     from distretto.themes.analysis import THEME_IDS
     from distretto.themes.recommending import recommendations
 

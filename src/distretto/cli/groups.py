@@ -71,12 +71,9 @@ def _verify_groups(key: str) -> bool:
 
 
 def _verify_archive(path: Path) -> bool:
-    import os
+    from distretto.cli.serve import set_up
 
-    import django
-
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
-    django.setup()
+    set_up()
     from distretto.groups.domain.queries.log import first_broken_line
 
     try:
@@ -97,9 +94,6 @@ def _said(name: str, broken: int | None, lines: int, last: str) -> bool:
 
 
 def _ready() -> None:
-    import os
-
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
     from distretto.cli.serve import migrate
 
     migrate()

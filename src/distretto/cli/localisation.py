@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Annotated
 
@@ -42,10 +41,9 @@ def localisation(
         raise WrongUse("cli-no-such-file", path=file)
     if file.stat().st_size > LARGEST:
         raise WrongUse("firms-file-wrong", name=file.name)
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
-    import django
+    from distretto.cli.serve import set_up
 
-    django.setup()
+    set_up()
     from distretto.catalogue.typed_firms import WrongFirms, firms_in_file, store_of_firms
     from distretto.themes.asking import answer_request, make_request
 

@@ -33,9 +33,7 @@ def invite(
     address: Annotated[str | None, typer.Option("--address", help="cli-people-address")] = None,
 ) -> None:
     """Make the account or add the roles, and print or mail the link."""
-    import os
 
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
     from distretto.cli.serve import migrate
 
     migrate()
@@ -105,9 +103,7 @@ def erase(
 
 def _known(email: str) -> Any:
     """The person of an address."""
-    import os
 
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
     from distretto.cli.serve import migrate
 
     migrate()

@@ -17,9 +17,6 @@ def begin() -> None:
 @app.command(cls=SpokenCommand, help="cli-pins-check", epilog="distretto pins check")
 def check() -> None:
     """Ask every pin's question again, and say how many came to each state."""
-    import os
-
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
     from distretto.cli.serve import migrate
 
     migrate()

@@ -72,13 +72,20 @@ def check_disk(home: Path) -> None:
         raise WrongUse("cli-up-disk-full", home=home, free=free // 2**20, needed=NEEDED // 2**20)
 
 
+def set_up() -> None:
+    """Make the platform's models known; the database is not looked at."""
+    import django
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
+    django.setup()
+
+
 def migrate() -> None:
     """Bring the database to the present state and gather the static files."""
-    import django
+    set_up()
     from django.conf import settings
     from django.core.management import call_command
 
-    django.setup()
     call_command("migrate", interactive=False, verbosity=0)
     if settings.STATIC_ROOT and not settings.DEBUG:
         call_command("collectstatic", interactive=False, verbosity=0)

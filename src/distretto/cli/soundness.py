@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Annotated
 
@@ -36,10 +35,9 @@ def soundness(
         raise WrongUse("cli-no-such-file", path=file)
     if file.stat().st_size > LARGEST:
         raise WrongUse("finances-file-wrong", name=file.name)
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
-    import django
+    from distretto.cli.serve import set_up
 
-    django.setup()
+    set_up()
     from distretto.catalogue.typed_accounts import WrongLine, accounts_in_file, store_of_typed
     from distretto.themes.asking import answer_request, make_request
     from distretto.themes.financing.soundness import TYPED

@@ -12,6 +12,7 @@ from typing import Any
 from distretto.groups.called import group_name, group_path
 from distretto.groups.models import Notice
 from distretto.groups.said import say_notice
+from distretto.people.post import Mail
 from distretto.rendering.text import LANGUAGES, t
 
 
@@ -25,16 +26,6 @@ class Told:
     waits: int
     stops: Mapping[int, str]
     stop_all: str
-
-
-@dataclass(frozen=True)
-class Mail:
-    """A mail as it is sent."""
-
-    subject: str
-    text: str
-    html: str
-    headers: Mapping[str, str]
 
 
 @dataclass(frozen=True)

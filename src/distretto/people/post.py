@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
@@ -12,6 +13,17 @@ from django.core.mail import send_mail
 from django.db import transaction
 
 from distretto.rendering.text import DEFAULT_LANGUAGE, LANGUAGES, t
+
+
+@dataclass(frozen=True)
+class Mail:
+    """A mail as it is sent: as plain text, as simple HTML, and with its headers."""
+
+    subject: str
+    text: str
+    html: str
+    headers: Mapping[str, str]
+
 
 Told = Callable[[str], Mapping[str, Any]]
 """The arguments of a mail's messages in a language; `path` is the page that it leads to, without the language."""

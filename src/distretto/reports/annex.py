@@ -121,12 +121,9 @@ def write_annex(
     area: str, language: str, fmt: Format, *, issued: date | None = None, address: str = ""
 ) -> bytes:
     """The annex of an area as the bytes of a document; raises UnknownArea."""
-    from distretto.reports.as_docx import document_docx
-    from distretto.reports.as_html import document_html
-    from distretto.reports.as_pdf import document_pdf
+    from distretto.reports.writing import written
 
-    writers = {"pdf": document_pdf, "html": document_html, "docx": document_docx}
-    return writers[fmt](make_annex(area, language, issued=issued, address=address))
+    return written(make_annex(area, language, issued=issued, address=address), fmt)
 
 
 def criteria(to: Writing, standing: Finding | CannotAnswer | UnknownDataset) -> Iterable[Part]:

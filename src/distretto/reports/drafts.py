@@ -16,16 +16,10 @@ from distretto.evidence.classifications.areas import area_name, parse_area
 from distretto.groups.domain.picking import Picked, sentence_of
 from distretto.rendering.reading import question_of, source_line
 from distretto.rendering.text import LOCALES, say, t
-from distretto.reports.as_docx import document_docx
-from distretto.reports.as_html import document_html
-from distretto.reports.as_markdown import document_markdown
-from distretto.reports.as_pdf import document_pdf
 from distretto.reports.document import Block, Document, Part, plain, small
 from distretto.themes.asking import software_version
 from distretto.themes.pins import Pinned, State, pin
 
-Form = Literal["pdf", "html", "docx", "md"]
-FORMS: tuple[Form, ...] = ("pdf", "html", "docx", "md")
 Written = Literal["drafted", "edited", "own"]
 SHORT = 8
 
@@ -143,8 +137,3 @@ def _finding(
     name = small(f"Distretto {one.analysis} {one.hash} {kept_at(one.hash)}".rstrip())
     return (*said, *became, name, *(small(source_line(data, language)) for data in one.data))
 
-
-def written(document: Document, form: Form) -> bytes:
-    """The document in one of its forms."""
-    writers = {"pdf": document_pdf, "html": document_html, "docx": document_docx, "md": document_markdown}
-    return writers[form](document)

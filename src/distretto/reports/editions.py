@@ -45,7 +45,7 @@ def issue_document(
 def _made(
     kind: str, subject: str, language: str, fmt: Format, issued: date, address: str, before: Edition | None
 ) -> tuple[str, bytes, Sequence[Resting]]:
-    from distretto.reports.drafts import written
+    from distretto.reports.writing import written
 
     if kind == Edition.Kind.BRIEF:
         brief = make_brief(subject, language, issued=issued, address=address)

@@ -8,19 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Any
 
 from babel.dates import format_date
 
 from distretto.rendering.text import LOCALES, t, write_number
-from distretto.reports.as_docx import document_docx
-from distretto.reports.as_html import document_html
-from distretto.reports.as_pdf import document_pdf
 from distretto.reports.document import Block, Document, Grid, Open, Part, small
 from distretto.themes.asking import software_version
 
-Form = Literal["pdf", "html", "docx"]
-FORMS: tuple[Form, ...] = ("pdf", "docx", "html")
 LEVELS = ("impact", "outcome", "output", "activity")
 MATRIX_WIDTHS = (6, 15, 15, 9, 7)
 INDICATOR_WIDTHS = (4, 12, 6, 6, 3, 5, 4, 9)
@@ -92,12 +87,6 @@ def document_of(made: Framework, issued: date | None) -> Document:
         foot=" · ".join(part for part in (made.title, made.subtitle, when) if part),
         warnings=made.warnings, parts=tuple(_parts(made)), issued=issued, landscape=True,
     )
-
-
-def written(document: Document, form: Form) -> bytes:
-    """The document in one of its forms."""
-    writers = {"pdf": document_pdf, "docx": document_docx, "html": document_html}
-    return writers[form](document)
 
 
 def _parts(made: Framework) -> Sequence[Part]:

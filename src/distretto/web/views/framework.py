@@ -18,8 +18,8 @@ from distretto.web.documents import TYPES, sent
 
 def draft(http: HttpRequest, language: str, form: str) -> HttpResponse:
     """The framework of a pilot after a practice, with what is still to be written, as PDF, DOCX or HTML."""
-    from distretto.reports.framework import Form, written
     from distretto.reports.framework_draft import draft_of
+    from distretto.reports.writing import Form, written
 
     request = asked(http, *ANALYSIS.split(".")).request
     if form not in TYPES or not request.parameters["practice"]:
@@ -36,8 +36,8 @@ def recorded(http: HttpRequest, language: str, key: str, form: str) -> HttpRespo
     record = in_language(key, language)
     if form not in TYPES or record is None or record.kind != "pilot":
         raise Http404
-    from distretto.reports.framework import Form, written
     from distretto.reports.framework_record import record_of
+    from distretto.reports.writing import Form, written
 
     address = addresses.absolute(http, f"/{language}/catalogue/{key}/")
     made = record_of(record, language, issued=localdate(), address=address)

@@ -81,8 +81,8 @@ def today(http: HttpRequest, language: str, number: int, form: str) -> HttpRespo
     if form not in TYPES:
         raise Http404
     from distretto.reports.brief import Format, write_brief
-    from distretto.reports.drafts import written
     from distretto.reports.editions import document_of
+    from distretto.reports.writing import written
 
     wanted, address = cast(Format, form), addresses.absolute(http, f"/{language}/ledger/{one.pk}/")
     if one.kind == Edition.Kind.BRIEF:

@@ -14,7 +14,8 @@ from distretto.groups.domain import drafts
 from distretto.groups.domain.errors import NotRight
 from distretto.people.roles import NotAllowed
 from distretto.rendering.text import t
-from distretto.reports.drafts import FORMS, DraftText, text_of_picks
+from distretto.reports.drafts import DraftText, text_of_picks
+from distretto.reports.writing import FORMS
 from distretto.web import addresses, subjects
 from distretto.web.pages.drafts.beginning import Beginning, beginning, made_lines
 from distretto.web.pages.start import region_choices

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.timezone import localdate
 
-from distretto.reports.drafts import FORMS, DraftText, draft_document, written
+from distretto.reports.drafts import DraftText, draft_document
+from distretto.reports.writing import FORMS, written
 from distretto.themes.pins import Now
 from distretto.web import addresses
 from distretto.web.documents import sent

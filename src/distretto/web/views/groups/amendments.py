@@ -16,7 +16,8 @@ from distretto.rendering.text import t
 from distretto.web.caching import one_readers
 from distretto.web.pages.groups.proposal_forms import amendment_page, inputs
 from distretto.web.views.catalogue.refusals import refused
-from distretto.web.views.groups.proposals import page, proposal_of, said
+from distretto.web.views.groups.opened import faults_of
+from distretto.web.views.groups.proposals import page, proposal_of
 
 
 @login_required
@@ -38,7 +39,7 @@ def amend(http: HttpRequest, language: str, key: str, number: int) -> HttpRespon
             messages.success(http, t("proposal-done", language, act="amend"))
             return redirect(f"/{language}{proposal_path(one, f'amendments/{made.pk}/')}")
         except NotRight as error:
-            faults = said(error, language)
+            faults = faults_of(error, language)
     typed = http.POST.dict() if http.method == "POST" else base.content
     context = {"mode": "amend", "proposal": one, "inputs": inputs(typed, faults, language), "faults": faults,
                "why": http.POST.get("why", ""), "seen": base.number}
@@ -63,7 +64,7 @@ def amendment(http: HttpRequest, language: str, key: str, number: int, which: in
         except amending.Clashing as error:
             faults = {clash.field: t(error.key, language) for clash in error.clashes}
         except NotRight as error:
-            faults = said(error, language)
+            faults = faults_of(error, language)
     shown = amendment_page(one, http.user, language, typed=http.POST.dict(), faults=faults)
     context = {"proposal": proposal, "page": shown, "faults": faults, "reason": http.POST.get("reason", "")}
     return page(http, language, proposal.group, "proposal_amendment", context, 422 if faults else 200)

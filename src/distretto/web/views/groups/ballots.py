@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Mapping
 from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
@@ -20,18 +19,17 @@ from django.views.decorators.http import require_POST
 from distretto.groups.domain import balloting, closing_ballots, voting
 from distretto.groups.domain.balloting import Said, ballot_path
 from distretto.groups.domain.errors import NotRight
-from distretto.groups.models import Ballot, WorkingGroup
+from distretto.groups.models import Ballot
 from distretto.groups.rights import require_coordinates, standing
 from distretto.rendering.text import t
 from distretto.web.caching import one_readers
 from distretto.web.pages.groups import ballots as pages
 from distretto.web.pages.groups.ballot_results import choice_words, vote_lines
-from distretto.web.pages.groups.frame import group_frame
 from distretto.web.pages.groups.paging import beside
 from distretto.web.views.catalogue.refusals import refused
-from distretto.web.views.groups.opened import group_of
+from distretto.web.views.groups.opened import faults_of, group_of, pages_in
 
-ROOM = "ballots"
+shown = pages_in("ballots")
 ACTS = ("open", "close", "off")
 VOTES_SHOWN = 100
 
@@ -189,18 +187,6 @@ def ballot_of(http: HttpRequest, key: str, number: int) -> Ballot:
     return closing_ballots.close_due(one)
 
 
-def shown(
-    http: HttpRequest, language: str, group: WorkingGroup, name: str, context: Mapping[str, Any], status: int = 200,
-    room: str = ROOM,
-) -> HttpResponse:
-    """A page of the room of ballots."""
-    frame = group_frame(group, http.user, language, room)
-    return render(http, f"groups/{name}.html", {"frame": frame, "section": "groups", **context}, status=status)
-
-
-def faults_of(error: NotRight, language: str, **more: Any) -> dict[str, str]:
-    """What is not right, at its field."""
-    return {error.field: t(error.key, language, **{**more, **error.arguments})}
 
 
 def _said(sent: Any) -> Said:

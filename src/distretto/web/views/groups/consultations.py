@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
 from distretto.groups.domain import consulting, stating
 from distretto.groups.domain.consulting import Said, close_due, consultation_path
 from distretto.groups.domain.errors import NotRight
-from distretto.groups.models import Consultation, Statement, WorkingGroup
+from distretto.groups.models import Consultation, Statement
 from distretto.groups.rights import require_coordinates, standing
 from distretto.rendering.text import LANGUAGES, t
 from distretto.web.caching import one_readers
 from distretto.web.pages.groups import consultations as pages
-from distretto.web.pages.groups.frame import group_frame
 from distretto.web.views.catalogue.refusals import refused
-from distretto.web.views.groups.opened import group_of
+from distretto.web.views.groups.opened import faults_of, group_of, pages_in
 
-ROOM = "consultations"
+shown = pages_in("consultations")
 ACTS = ("open", "close", "renew")
 """What is done with a consultation once it was asked whether that is meant."""
 
@@ -49,12 +47,12 @@ def new(http: HttpRequest, language: str, key: str) -> HttpResponse:
             made = consulting.prepare(
                 by=http.user, group=group, said=_said(http.POST),
                 statements=http.POST.get("statements", "").splitlines(),
-                about=about if about.startswith("proposal:") or pages.on(about, group, language) is not None else "",
+                about=about if pages.on(about, group, language) is not None else "",
             )  # fmt: skip
             messages.success(http, t("consult-prepared", language))
             return redirect(f"/{language}{consultation_path(made)}")
         except NotRight as error:
-            faults = _faults(error, language)
+            faults = faults_of(error, language)
     form = pages.form(None, group, http.user, language, http.POST if http.method == "POST" else None, faults,
                       http.GET.get("about", "")[:120])
     return shown(http, language, group, "consultation_form", {"form": form}, 422 if faults else 200)
@@ -73,7 +71,7 @@ def change(http: HttpRequest, language: str, key: str, number: int) -> HttpRespo
             messages.success(http, t("consult-changed", language))
             return redirect(f"/{language}{consultation_path(one)}")
         except NotRight as error:
-            faults = _faults(error, language)
+            faults = faults_of(error, language)
     form = pages.form(one, one.group, http.user, language, http.POST if http.method == "POST" else None, faults)
     context = {"form": form, "consultation": one}
     return shown(http, language, one.group, "consultation_form", context, 422 if faults else 200)
@@ -95,7 +93,7 @@ def act(http: HttpRequest, language: str, key: str, number: int, name: str) -> H
             messages.success(http, t("consult-done", language, act=name))
             return redirect(f"/{language}{consultation_path(one)}")
         except NotRight as error:
-            faults = _faults(error, language)
+            faults = faults_of(error, language)
     context = {"consultation": one, "act": name, "faults": faults, "closes": pages.closes(one, language)}
     return shown(http, language, one.group, "consultation_act", context, 422 if faults else 200)
 
@@ -122,7 +120,7 @@ def add(http: HttpRequest, language: str, key: str, number: int) -> HttpResponse
         )
         messages.success(http, t("consult-statement-added", language))
     except NotRight as error:
-        return _statements(http, language, one, _faults(error, language))
+        return _statements(http, language, one, faults_of(error, language))
     return redirect(f"/{language}{consultation_path(one, 'statements/')}")
 
 
@@ -149,7 +147,7 @@ def statement(http: HttpRequest, language: str, key: str, number: int, statement
             messages.success(http, t("consult-statement-done", language, act=name))
             return redirect(f"/{language}{consultation_path(one, 'statements/')}#statement-{each.number}")
         except NotRight as error:
-            faults = _faults(error, language)
+            faults = faults_of(error, language)
     tongues = tuple((code, called) for code, called in LANGUAGES.items() if code != each.language)
     chosen = language if language != each.language else tongues[0][0]
     context = {
@@ -168,14 +166,6 @@ def consultation_of(http: HttpRequest, key: str, number: int) -> Consultation:
     close_due(one)
     return one
 
-
-def shown(
-    http: HttpRequest, language: str, group: WorkingGroup, name: str, context: Mapping[str, Any], status: int = 200
-) -> HttpResponse:
-    """A page of the room of consultations."""
-    frame = group_frame(group, http.user, language, ROOM)
-    whole = {"frame": frame, "section": "groups", "around": "groups/base.html", **context}
-    return render(http, f"groups/{name}.html", whole, status=status)
 
 
 def _statements(http: HttpRequest, language: str, one: Consultation, faults: dict[str, str]) -> HttpResponse:
@@ -197,7 +187,3 @@ def _said(sent: Mapping[str, str]) -> Said:
         by_link=bool(sent.get("by_link")), most=sent.get("most", "500"), adds=bool(sent.get("adds")),
         shows=sent.get("shows", ""),
     )  # fmt: skip
-
-
-def _faults(error: NotRight, language: str) -> dict[str, str]:
-    return {error.field: t(error.key, language, **error.arguments)}

@@ -18,10 +18,9 @@ from distretto.web.caching import one_readers
 from distretto.web.pages.groups import decisions as pages
 from distretto.web.pages.groups.ballots import on
 from distretto.web.views.catalogue.refusals import refused
-from distretto.web.views.groups.ballots import faults_of, shown
-from distretto.web.views.groups.opened import group_of
+from distretto.web.views.groups.opened import faults_of, group_of, pages_in
 
-ROOM = "decisions"
+shown = pages_in("decisions")
 
 
 @one_readers
@@ -30,7 +29,7 @@ def decisions(http: HttpRequest, language: str, key: str) -> HttpResponse:
     group, _ = group_of(http, key)
     close_all_due(timezone.now())
     page = pages.decision_list(group, language, http.GET.get("page", ""))
-    return shown(http, language, group, "decisions", {"page": page}, room=ROOM)
+    return shown(http, language, group, "decisions", {"page": page})
 
 
 @login_required
@@ -53,7 +52,7 @@ def new(http: HttpRequest, language: str, key: str) -> HttpResponse:
             faults = faults_of(error, language)
     typed = http.POST if http.method == "POST" else None
     form = pages.form(group, language, typed, faults, http.GET.get("about", "")[:120])
-    return shown(http, language, group, "decision_form", {"form": form}, 422 if faults else 200, ROOM)
+    return shown(http, language, group, "decision_form", {"form": form}, 422 if faults else 200)
 
 
 @one_readers
@@ -64,4 +63,4 @@ def decision(http: HttpRequest, language: str, key: str, number: int) -> HttpRes
     if one is None:
         raise Http404
     page = pages.decision_page(one, found, language)
-    return shown(http, language, group, "decision", {"page": page}, room=ROOM)
+    return shown(http, language, group, "decision", {"page": page})

@@ -14,7 +14,7 @@ from distretto.groups.domain import discussing as verbs
 from distretto.groups.domain.acting import watch
 from distretto.groups.domain.errors import NotRight
 from distretto.groups.domain.queries.discussions import posts_of
-from distretto.groups.models import Post, Thread, Watch, WorkingGroup
+from distretto.groups.models import Post, Thread, Watch
 from distretto.groups.rights import readable_groups, require_discusses, standing
 from distretto.rendering.text import LANGUAGES, t
 from distretto.web.caching import one_readers
@@ -22,9 +22,9 @@ from distretto.web.pages.groups.abouts import named
 from distretto.web.pages.groups.discussion import quoted, thread_list, thread_page
 from distretto.web.pages.groups.frame import group_frame
 from distretto.web.views.catalogue.refusals import refused
-from distretto.web.views.groups.opened import group_of
+from distretto.web.views.groups.opened import faults_of, group_of, pages_in
 
-ROOM = "discussion"
+shown = pages_in("discussion")
 ACTS = ("edit", "translate", "report", "hide")
 """What is done with a post on a page of its own; a reader sees those that she may."""
 TURNS = ("withdraw", "put_back", "show")
@@ -37,7 +37,7 @@ def threads(http: HttpRequest, language: str, key: str) -> HttpResponse:
     group, found = group_of(http, key)
     words, state = http.GET.get("q", "").strip()[:100], http.GET.get("state", "")
     listed = thread_list(group, found, language, words=words, state=state, number=http.GET.get("page", ""))
-    return _page(http, language, group, "discussion", {"list": listed})
+    return shown(http, language, group, "discussion", {"list": listed})
 
 
 @login_required
@@ -59,10 +59,10 @@ def new(http: HttpRequest, language: str, key: str) -> HttpResponse:
             messages.success(http, t("discussion-started", language))
             return redirect(f"/{language}{verbs.thread_path(made)}")
         except NotRight as error:
-            faults = {error.field: t(error.key, language, **error.arguments)}
+            faults = faults_of(error, language)
     context = {"about": about if on is not None else "", "on": on, "typed": sent, "faults": faults,
                "tongues": tuple(LANGUAGES.items()), "written_in": _language(sent, language)}
-    return _page(http, language, group, "discussion_new", context, 422 if faults else 200)
+    return shown(http, language, group, "discussion_new", context, 422 if faults else 200)
 
 
 @one_readers
@@ -79,7 +79,7 @@ def thread(http: HttpRequest, language: str, key: str, number: int) -> HttpRespo
             )  # fmt: skip
             return redirect(f"/{language}{verbs.thread_path(one, post)}#post-{post.pk}")
         except NotRight as error:
-            faults = {error.field: t(error.key, language, **error.arguments)}
+            faults = faults_of(error, language)
     return _thread(http, language, one, faults)
 
 
@@ -94,7 +94,7 @@ def state(http: HttpRequest, language: str, key: str, number: int) -> HttpRespon
         try:
             verbs.close(by=http.user, thread=one, why=http.POST.get("why", ""))
         except NotRight as error:
-            return _thread(http, language, one, {error.field: t(error.key, language, **error.arguments)})
+            return _thread(http, language, one, faults_of(error, language))
     elif act == "reopen":
         verbs.reopen(by=http.user, thread=one)
     elif act in ("watch", "unwatch"):
@@ -145,15 +145,8 @@ def _thread(http: HttpRequest, language: str, one: Thread, faults: dict[str, str
         "page": page, "faults": faults, "typed": typed, "answers": quote.pk if quote is not None and visible else "",
         "written_in": _language(http.POST, language), "acts": ACTS, "turns": TURNS,
     }  # fmt: skip
-    return _page(http, language, one.group, "thread", context, 422 if faults else 200)
+    return shown(http, language, one.group, "thread", context, 422 if faults else 200)
 
-
-def _page(
-    http: HttpRequest, language: str, group: WorkingGroup, name: str, context: dict[str, Any], status: int = 200
-) -> HttpResponse:
-    frame = group_frame(group, http.user, language, ROOM)
-    whole = {"frame": frame, "section": "groups", **context}
-    return render(http, f"groups/{name}.html", whole, status=status)
 
 
 def _post_in(thread: Thread, number: str) -> Post | None:

@@ -18,8 +18,9 @@ from distretto.rendering.text import t
 from distretto.web.caching import one_readers
 from distretto.web.pages.groups.documents import IMAGES, documents_page
 from distretto.web.views.catalogue.refusals import refused
-from distretto.web.views.groups.meetings import shown
-from distretto.web.views.groups.opened import group_of
+from distretto.web.views.groups.opened import group_of, pages_in
+
+shown = pages_in("documents")
 
 
 @one_readers
@@ -40,7 +41,7 @@ def documents(http: HttpRequest, language: str, key: str) -> HttpResponse:
         "page": page, "fault": fault, "at": at, "most": LARGEST // verbs.MEGABYTE, "title": http.POST.get("title", ""),
         "meeting": http.GET.get("meeting", ""),
     }  # fmt: skip
-    return shown(http, language, group, "documents", context, 422 if fault else 200, room="documents")
+    return shown(http, language, group, "documents", context, 422 if fault else 200)
 
 
 def _done(http: HttpRequest, group: WorkingGroup) -> str:

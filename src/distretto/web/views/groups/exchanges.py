@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.utils.timezone import localdate
 from django.views.decorators.http import require_POST
 
@@ -21,13 +21,12 @@ from distretto.rendering.text import LANGUAGES, t
 from distretto.web.caching import one_readers
 from distretto.web.pages.groups.background import alike, background
 from distretto.web.pages.groups.exchanges import exchange_list, exchange_page
-from distretto.web.pages.groups.frame import group_frame
 from distretto.web.pages.groups.knowing import coded_form
 from distretto.web.pages.groups.meetings import FIELDS, meeting_form, said_of
 from distretto.web.views.catalogue.refusals import refused
-from distretto.web.views.groups.opened import group_of
+from distretto.web.views.groups.opened import faults_of, group_of, pages_in
 
-ROOM = "exchanges"
+shown = pages_in("exchanges")
 
 
 @one_readers
@@ -35,7 +34,7 @@ def exchanges(http: HttpRequest, language: str, key: str) -> HttpResponse:
     """The exchanges of a group."""
     group, _ = group_of(http, key)
     page = exchange_list(group, language, http.GET.get("page", ""))
-    return _shown(http, language, group, "exchanges", {"page": page})
+    return shown(http, language, group, "exchanges", {"page": page})
 
 
 @login_required
@@ -56,7 +55,7 @@ def new(http: HttpRequest, language: str, key: str) -> HttpResponse:
             messages.success(http, t("exchange-asked-done", language))
             return redirect(f"/{language}{verbs.exchange_path(made)}")
         except NotRight as error:
-            faults = {error.field: t(error.key, language, **error.arguments)}
+            faults = faults_of(error, language)
     values = {name: (typed or {}).get(name, "") for name in ("title", "area", "wanted", "tried")}
     if typed is None:
         values["area"] = group.area or http.user.region
@@ -64,7 +63,7 @@ def new(http: HttpRequest, language: str, key: str) -> HttpResponse:
         "coded": coded, "faults": faults, "values": values, "kind": kind, "tongues": tuple(LANGUAGES.items()),
         "written_in": (typed or {}).get("language", language),
     }  # fmt: skip
-    return _shown(http, language, group, "exchange_new", context, 422 if faults else 200)
+    return shown(http, language, group, "exchange_new", context, 422 if faults else 200)
 
 
 def _asked(http: HttpRequest, language: str, group: WorkingGroup, kind: str, codes: Any) -> Exchange:
@@ -101,14 +100,14 @@ def plan(http: HttpRequest, language: str, key: str, number: int) -> HttpRespons
             messages.success(http, t("exchange-planned-done", language))
             return redirect(f"/{language}{verbs.exchange_path(one)}")
         except NotRight as error:
-            faults = {error.field: t(error.key, language, **error.arguments)}
+            faults = faults_of(error, language)
     first = {**dict.fromkeys(FIELDS, ""), "title": one.title, "time_zone": one.group.time_zone}
     form = meeting_form(one.group, None, language, typed or first, faults)
     agenda = tuple(
         (t(f"exchange-agenda-{name}", one.language), minutes) for name, minutes in verbs.AGENDAS[one.kind]
     )
     context = {"exchange": one, "form": form, "agenda": agenda, "minutes": sum(minutes for _, minutes in agenda)}
-    return _shown(http, language, one.group, "exchange_plan", context, 422 if faults else 200)
+    return shown(http, language, one.group, "exchange_plan", context, 422 if faults else 200)
 
 
 @login_required
@@ -120,7 +119,7 @@ def act(http: HttpRequest, language: str, key: str, number: int) -> HttpResponse
     try:
         _do(http, one, name)
     except NotRight as error:
-        return _page(http, language, one, {error.field: t(error.key, language, **error.arguments)})
+        return _page(http, language, one, faults_of(error, language))
     messages.success(http, t("exchange-done", language, act=name))
     return redirect(f"/{language}{verbs.exchange_path(one)}")
 
@@ -167,11 +166,4 @@ def _page(http: HttpRequest, language: str, one: Exchange, faults: dict[str, str
     typed = {name: http.POST.get(name, getattr(one, name)) for name in names}
     context = {"page": page, "faults": faults, "typed": {**typed, "said": http.POST.get("said", "")},
                "doing": verbs.DONE}
-    return _shown(http, language, one.group, "exchange", context, 422 if faults else 200)
-
-
-def _shown(
-    http: HttpRequest, language: str, group: WorkingGroup, name: str, context: dict[str, Any], status: int = 200
-) -> HttpResponse:
-    frame = group_frame(group, http.user, language, ROOM)
-    return render(http, f"groups/{name}.html", {"frame": frame, "section": "groups", **context}, status=status)
+    return shown(http, language, one.group, "exchange", context, 422 if faults else 200)

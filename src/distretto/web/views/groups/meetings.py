@@ -23,12 +23,11 @@ from distretto.rendering.text import t
 from distretto.reports.meetings_calendar import meetings_calendar
 from distretto.web.addresses import absolute
 from distretto.web.caching import one_readers
-from distretto.web.pages.groups.frame import group_frame
 from distretto.web.pages.groups.meetings import FIELDS, meeting_form, meeting_page, meetings_page, said_of
 from distretto.web.views.catalogue.refusals import refused
-from distretto.web.views.groups.opened import group_of
+from distretto.web.views.groups.opened import faults_of, group_of, pages_in
 
-ROOM = "meetings"
+shown = pages_in("meetings")
 
 
 @one_readers
@@ -148,14 +147,6 @@ def meeting_of(http: HttpRequest, key: str, number: int) -> Meeting:
     return found
 
 
-def shown(
-    http: HttpRequest, language: str, group: WorkingGroup, name: str, context: dict[str, Any], status: int = 200,
-    room: str = ROOM,
-) -> HttpResponse:
-    """A page in a room of the group."""
-    frame = group_frame(group, http.user, language, room)
-    return render(http, f"groups/{name}.html", {"frame": frame, "section": "groups", **context}, status=status)
-
 
 def _form(http: HttpRequest, language: str, group: WorkingGroup, one: Meeting | None) -> HttpResponse:
     typed, faults = None, {}
@@ -170,7 +161,7 @@ def _form(http: HttpRequest, language: str, group: WorkingGroup, one: Meeting | 
             messages.success(http, t("meeting-planned-done" if one is None else "meeting-changed-done", language))
             return redirect(f"/{language}{verbs.meeting_path(made)}")
         except NotRight as error:
-            faults = {error.field: t(error.key, language, **error.arguments)}
+            faults = faults_of(error, language)
     form = meeting_form(group, one, language, typed, faults)
     return shown(http, language, group, "meeting_form", {"form": form, "meeting": one}, 422 if faults else 200)
 

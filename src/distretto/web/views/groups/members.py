@@ -29,7 +29,7 @@ from distretto.web.pages.groups.members import (
     role_options,
 )
 from distretto.web.views.catalogue.refusals import refused
-from distretto.web.views.groups.opened import group_of
+from distretto.web.views.groups.opened import faults_of, group_of
 
 
 @one_readers
@@ -54,7 +54,7 @@ def invite(http: HttpRequest, language: str, key: str) -> HttpResponse:
     try:
         made = verbs.invite(by=http.user, group=group, **sent)
     except NotRight as error:
-        return _page(http, language, key, {error.field: t(error.key, language, **error.arguments)}, sent)
+        return _page(http, language, key, faults_of(error, language), sent)
     messages.success(http, t("group-invited-done", language, email=made.email))
     return redirect(_members(language, key))
 
@@ -74,7 +74,7 @@ def decide(http: HttpRequest, language: str, key: str, number: int) -> HttpRespo
         elif act == "role":
             verbs.give_role(by=http.user, part=part, role=role)
     except NotRight as error:
-        return _page(http, language, key, {error.field: t(error.key, language, **error.arguments)})
+        return _page(http, language, key, faults_of(error, language))
     messages.success(http, t("group-part-changed", language, act=act, name=_name(part, language)))
     return redirect(_members(language, key))
 

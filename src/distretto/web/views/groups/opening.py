@@ -16,7 +16,7 @@ from distretto.rendering.text import t
 from distretto.web.pages.groups.frame import group_frame
 from distretto.web.pages.groups.opening import FIELDS, group_form
 from distretto.web.views.catalogue.refusals import refused
-from distretto.web.views.groups.opened import group_of
+from distretto.web.views.groups.opened import faults_of, group_of
 
 
 @login_required
@@ -31,7 +31,7 @@ def new(http: HttpRequest, language: str) -> HttpResponse:
             messages.success(http, t("group-opened-done", language, name=group_name(made, language)))
             return redirect(f"/{language}{group_path(made.key, 'members/')}")
         except NotRight as error:
-            faults = {error.field: t(error.key, language, **error.arguments)}
+            faults = faults_of(error, language)
     form = group_form(None, http.user, language, typed, faults)
     return render(http, "groups/new.html", {"form": form, "section": "groups"}, status=422 if faults else 200)
 
@@ -50,7 +50,7 @@ def change(http: HttpRequest, language: str, key: str) -> HttpResponse:
             messages.success(http, t("group-changed-done", language))
             return redirect(f"/{language}{group_path(key)}")
         except NotRight as error:
-            faults = {error.field: t(error.key, language, **error.arguments)}
+            faults = faults_of(error, language)
             group.refresh_from_db()
     context = {
         "frame": group_frame(group, http.user, language, "-", found), "section": "groups",

@@ -19,6 +19,7 @@ from distretto.groups.rights import require_coordinates, require_proposes
 from distretto.rendering.text import t
 from distretto.web.pages.groups import pilot_forms as forms
 from distretto.web.views.catalogue.refusals import refused
+from distretto.web.views.groups.opened import faults_of
 from distretto.web.views.groups.pilots import form_shown, pilot_of
 
 
@@ -42,7 +43,7 @@ def act(http: HttpRequest, language: str, key: str, number: int, what: str, whic
             messages.success(http, t(f"piloting-done-{what}", language))
             return redirect(back)
         except NotRight as error:
-            faults = {error.field: t(error.key, language, **error.arguments)}
+            faults = faults_of(error, language)
     fields = forms.Fields(language, http.POST if faults else None, faults)
     context = {"pilot": pilot, "part": part}
     return form_shown(http, language, pilot.group, form_of(fields, pilot, part), back, context)

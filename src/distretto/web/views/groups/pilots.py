@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.utils.timezone import localdate
 from django.views.decorators.http import require_POST
 
@@ -19,19 +19,18 @@ from distretto.groups.domain import piloting as verbs
 from distretto.groups.domain.errors import NotRight
 from distretto.groups.domain.queries.pilots import pilots_of, stands
 from distretto.groups.models import Pilot, Recommendation, WorkingGroup
-from distretto.groups.rights import require_coordinates, require_proposes
+from distretto.groups.rights import require_coordinates, require_proposes, standing
 from distretto.rendering.text import t
 from distretto.web.addresses import absolute
 from distretto.web.caching import one_readers
-from distretto.web.pages.groups.frame import group_frame
 from distretto.web.pages.groups.pilot_forms import Fields, Form, pilot_form
 from distretto.web.pages.groups.pilot_records import framework_of, frameworks_for, practice_of
 from distretto.web.pages.groups.pilots import pilot_lines, pilot_page
 from distretto.web.views.catalogue.refusals import refused
-from distretto.web.views.groups.opened import group_of
+from distretto.web.views.groups.opened import faults_of, group_of, pages_in
 from distretto.web.views.groups.pilot_files import indicators_csv, indicators_data
 
-ROOM = "pilots"
+shown = pages_in("pilots")
 
 
 @one_readers
@@ -45,14 +44,14 @@ def pilots(http: HttpRequest, language: str, key: str) -> HttpResponse:
 def pilot(http: HttpRequest, language: str, key: str, number: int) -> HttpResponse:
     """One pilot with its lights."""
     one = pilot_of(http, key, number)
-    frame = group_frame(one.group, http.user, language, ROOM)
-    names = frame.standing.active or frame.standing.coordinates
+    found = standing(http.user, one.group)
+    names = found.active or found.coordinates
     page = pilot_page(one, http.user, language, names=names)
-    takes = one.ended_at is None and frame.standing.coordinates and any(framework_of(one, http.user))
+    takes = one.ended_at is None and found.coordinates and any(framework_of(one, http.user))
     context = {
         "page": page, "base": f"/{language}{verbs.pilot_path(one)}", "takes": takes, "about": f"pilot:{one.pk}",
-        "plans": frame.standing.coordinates and one.ended_at is None,
-        "reports": frame.standing.proposes and one.ended_at is None,
+        "plans": found.coordinates and one.ended_at is None,
+        "reports": found.proposes and one.ended_at is None,
     }  # fmt: skip
     return shown(http, language, one.group, "pilot", context)
 
@@ -84,7 +83,7 @@ def new(http: HttpRequest, language: str, key: str) -> HttpResponse:
             messages.success(http, t("piloting-started", language))
             return redirect(f"/{language}{verbs.pilot_path(made)}")
         except NotRight as error:
-            faults = {error.field: t(error.key, language, **error.arguments)}
+            faults = faults_of(error, language)
     form = pilot_form(_fields(http, language, faults), None, origin, frameworks_for(http.user, None))
     back = f"/{language}{group_path(key, 'pilots/')}"
     return form_shown(http, language, group, form, back, {"origin": origin})
@@ -104,7 +103,7 @@ def change(http: HttpRequest, language: str, key: str, number: int) -> HttpRespo
             messages.success(http, t("piloting-kept", language))
             return redirect(back)
         except NotRight as error:
-            faults = {error.field: t(error.key, language, **error.arguments)}
+            faults = faults_of(error, language)
     form = pilot_form(_fields(http, language, faults), one, None, frameworks_for(http.user, one))
     return form_shown(http, language, one.group, form, back, {"pilot": one})
 
@@ -162,13 +161,6 @@ def pilot_of(http: HttpRequest, key: str, number: int) -> Pilot:
         raise Http404
     return found
 
-
-def shown(
-    http: HttpRequest, language: str, group: WorkingGroup, name: str, context: dict[str, Any], status: int = 200
-) -> HttpResponse:
-    """A page in the room of the group's pilots."""
-    frame = group_frame(group, http.user, language, ROOM)
-    return render(http, f"groups/{name}.html", {"frame": frame, "section": "groups", **context}, status=status)
 
 
 def form_shown(

@@ -2,37 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import cast
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.utils.timezone import localdate
 from django.views.decorators.http import require_POST
 
 from distretto.groups.domain import planning as verbs
 from distretto.groups.domain.errors import NotRight
 from distretto.groups.domain.issuing import last_edition
-from distretto.groups.models import Edition, Plan, WorkingGroup
+from distretto.groups.models import Edition, Plan
 from distretto.groups.rights import require_coordinates
 from distretto.rendering.text import LANGUAGES, t
 from distretto.web.addresses import absolute
 from distretto.web.caching import one_readers
 from distretto.web.documents import TYPES, sent
-from distretto.web.pages.groups.frame import group_frame
 from distretto.web.pages.groups.plans import plan_lines, plan_page, plan_values
 from distretto.web.views.catalogue.refusals import refused
-from distretto.web.views.groups.opened import group_of
+from distretto.web.views.groups.opened import faults_of, group_of, pages_in
 
-ROOM = "plans"
+shown = pages_in("plans")
 
 
 @one_readers
 def plans(http: HttpRequest, language: str, key: str) -> HttpResponse:
     """The joint plans of a group."""
     group, _ = group_of(http, key)
-    return _shown(http, language, group, "plans", {"lines": plan_lines(group, language)})
+    return shown(http, language, group, "plans", {"lines": plan_lines(group, language)})
 
 
 @login_required
@@ -58,11 +57,11 @@ def edit(http: HttpRequest, language: str, key: str, number: int | None = None) 
                 messages.success(http, t("plan-changed-done", language))
             return redirect(f"/{language}{verbs.plan_path(plan)}")
         except NotRight as error:
-            faults = {error.field: t(error.key, language, **error.arguments)}
+            faults = faults_of(error, language)
     values = plan_values(plan, language, http.POST if http.method == "POST" else None)
     context = {"plan": plan, "values": values, "faults": faults, "tongues": tuple(LANGUAGES.items()),
                "written_in": values["language"]}
-    return _shown(http, language, group, "plan_form", context, 422 if faults else 200)
+    return shown(http, language, group, "plan_form", context, 422 if faults else 200)
 
 
 @one_readers
@@ -91,7 +90,7 @@ def measure(http: HttpRequest, language: str, key: str, number: int) -> HttpResp
             leads=http.POST.get("leads", ""), others=http.POST.getlist("others"), until=http.POST.get("until", ""),
         )  # fmt: skip
     except NotRight as error:
-        return _page(http, language, one, {error.field: t(error.key, language, **error.arguments)})
+        return _page(http, language, one, faults_of(error, language))
     messages.success(http, t("plan-measure-agreed", language))
     return redirect(f"/{language}{verbs.plan_path(one)}")
 
@@ -103,8 +102,8 @@ def document(http: HttpRequest, language: str, key: str, number: int, form: str)
     if form not in TYPES:
         raise Http404
     from distretto.reports.brief import Format
-    from distretto.reports.drafts import written
     from distretto.reports.joint_plan import make_plan
+    from distretto.reports.writing import written
 
     before = last_edition(Edition.Kind.PLAN, str(one.pk))
     address = absolute(http, f"/{language}{verbs.plan_path(one)}")
@@ -124,11 +123,4 @@ def _page(http: HttpRequest, language: str, one: Plan, faults: dict[str, str]) -
     typed = http.POST if faults else None
     context = {"page": plan_page(one, language, typed), "faults": faults,
                "wrong": typed.get("measure", "") if typed is not None else None}
-    return _shown(http, language, one.group, "plan", context, 422 if faults else 200)
-
-
-def _shown(
-    http: HttpRequest, language: str, group: WorkingGroup, name: str, context: dict[str, Any], status: int = 200
-) -> HttpResponse:
-    frame = group_frame(group, http.user, language, ROOM)
-    return render(http, f"groups/{name}.html", {"frame": frame, "section": "groups", **context}, status=status)
+    return shown(http, language, one.group, "plan", context, 422 if faults else 200)

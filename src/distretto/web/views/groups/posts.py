@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
 from distretto.groups.domain import discussing, moderating_posts
@@ -18,10 +18,9 @@ from distretto.groups.rights import require_coordinates, standing
 from distretto.rendering.text import LANGUAGES, t
 from distretto.web.caching import one_readers
 from distretto.web.pages.groups.discussion import author, spoken
-from distretto.web.pages.groups.frame import group_frame
 from distretto.web.views.catalogue.refusals import refused
-from distretto.web.views.groups.discussion import ACTS, ROOM, thread_of
-from distretto.web.views.groups.opened import group_of
+from distretto.web.views.groups.discussion import ACTS, shown, thread_of
+from distretto.web.views.groups.opened import faults_of, group_of
 
 
 @login_required
@@ -39,7 +38,7 @@ def act(http: HttpRequest, language: str, key: str, number: int, post: int, name
             messages.success(http, t("discussion-done", language, act=name))
             return redirect(f"/{language}{discussing.thread_path(one.thread, one)}#post-{one.pk}")
         except NotRight as error:
-            faults = {error.field: t(error.key, language, **error.arguments)}
+            faults = faults_of(error, language)
     now = discussing.newest(one)
     others = tuple((code, called) for code, called in LANGUAGES.items() if code != now.language)
     context = {
@@ -48,7 +47,7 @@ def act(http: HttpRequest, language: str, key: str, number: int, post: int, name
         "typed": http.POST.get("text") or http.POST.get("why") or (now.text if name == "edit" else ""),
         "reports": tuple(one.reports.filter(settled_at=None)) if moderates else (),
     }  # fmt: skip
-    return _page(http, language, one, "post_act", context, 422 if faults else 200)
+    return shown(http, language, one.thread.group, "post_act", context, 422 if faults else 200)
 
 
 def _do(http: HttpRequest, language: str, one: Post, name: str) -> None:
@@ -91,7 +90,7 @@ def history(http: HttpRequest, language: str, key: str, number: int, post: int) 
         raise Http404
     texts = [(spoken(text.text, ()), text.language, text.at) for text in reversed(list(one.texts.all()))]
     context = {"post": one, "by": author(one.by, one.member, language), "texts": texts}
-    return _page(http, language, one, "post_history", context)
+    return shown(http, language, one.thread.group, "post_history", context)
 
 
 @login_required
@@ -108,9 +107,7 @@ def reports(http: HttpRequest, language: str, key: str) -> HttpResponse:
             "text": spoken(discussing.newest(post).text, ()),
         })  # fmt: skip
         line["reasons"].append(report)
-    context = {"frame": group_frame(group, http.user, language, ROOM), "waiting": tuple(waiting.values()),
-               "section": "groups"}
-    return render(http, "groups/reports.html", context)
+    return shown(http, language, group, "reports", {"waiting": tuple(waiting.values())})
 
 
 def _post(http: HttpRequest, key: str, number: int, post: int) -> Post:
@@ -118,11 +115,3 @@ def _post(http: HttpRequest, key: str, number: int, post: int) -> Post:
     if found is None:
         raise Http404
     return found
-
-
-def _page(
-    http: HttpRequest, language: str, post: Post, name: str, context: dict[str, Any], status: int = 200
-) -> HttpResponse:
-    frame = group_frame(post.thread.group, http.user, language, ROOM)
-    whole = {"frame": frame, "section": "groups", **context}
-    return render(http, f"groups/{name}.html", whole, status=status)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
@@ -18,7 +16,7 @@ from distretto.groups.domain.proposal_texts import newest, proposal_path
 from distretto.groups.domain.queries.proposals import may_propose
 from distretto.groups.models import Draft, Proposal, ProposalDraft, WorkingGroup
 from distretto.groups.models.proposals import FIELDS
-from distretto.groups.rights import require_proposes
+from distretto.groups.rights import require_proposes, standing
 from distretto.rendering.text import LANGUAGES, t
 from distretto.web.caching import one_readers
 from distretto.web.pages.groups.frame import group_frame
@@ -26,9 +24,9 @@ from distretto.web.pages.groups.proposal_forms import inputs, languages, mergeab
 from distretto.web.pages.groups.proposal_texts import fields_shown
 from distretto.web.pages.groups.proposals import proposal_list, proposal_page, versions_page
 from distretto.web.views.catalogue.refusals import refused
-from distretto.web.views.groups.opened import group_of
+from distretto.web.views.groups.opened import faults_of, group_of, pages_in
 
-ROOM = "proposals"
+page = pages_in("proposals")
 ASKED = ("withdraw", "reopen", "merge", "split")
 """What is done on a page of its own, with a reason or a choice."""
 
@@ -91,10 +89,8 @@ def from_draft(http: HttpRequest, language: str, number: int) -> HttpResponse:
 def proposal(http: HttpRequest, language: str, key: str, number: int) -> HttpResponse:
     """A proposal."""
     one = proposal_of(http, key, number)
-    frame = group_frame(one.group, http.user, language, ROOM)
-    return page(http, language, one.group, "proposal", {
-        "page": proposal_page(one, frame.standing, http.user, language), "acts": ASKED,
-    })  # fmt: skip
+    shown_page = proposal_page(one, standing(http.user, one.group), http.user, language)
+    return page(http, language, one.group, "proposal", {"page": shown_page, "acts": ASKED})
 
 
 def proposal_json(http: HttpRequest, language: str, key: str, number: int) -> HttpResponse:
@@ -140,7 +136,7 @@ def change(http: HttpRequest, language: str, key: str, number: int) -> HttpRespo
             messages.success(http, t("proposal-done", language, act="change"))
             return redirect(f"/{language}{proposal_path(one)}")
         except NotRight as error:
-            faults = said(error, language)
+            faults = faults_of(error, language)
     typed = http.POST.dict() if http.method == "POST" else last.content
     context = {"mode": "change", "proposal": one, "inputs": inputs(typed, faults, language), "faults": faults,
                "why": http.POST.get("why", ""), "seen": last.number}
@@ -184,7 +180,7 @@ def act(http: HttpRequest, language: str, key: str, number: int, name: str) -> H
             messages.success(http, t("proposal-done", language, act=name))
             return redirect(address)
         except NotRight as error:
-            faults = said(error, language)
+            faults = faults_of(error, language)
     context = {"proposal": one, "act": name, "faults": faults, "typed": http.POST,
                "others": mergeable(one, http.user) if name == "merge" else ()}
     return page(http, language, one.group, "proposal_act", context, 422 if faults else 200)
@@ -216,19 +212,6 @@ def proposal_of(http: HttpRequest, key: str, number: int) -> Proposal:
     return found
 
 
-def said(error: NotRight, language: str) -> dict[str, str]:
-    """A fault at its field, in words."""
-    return {error.field: t(error.key, language, **error.arguments)}
-
-
-def page(
-    http: HttpRequest, language: str, group: WorkingGroup, name: str, context: dict[str, Any], status: int = 200
-) -> HttpResponse:
-    """A page of the room."""
-    frame = group_frame(group, http.user, language, ROOM)
-    return render(http, f"groups/{name}.html", {"frame": frame, "section": "groups", **context}, status=status)
-
-
 def _writing(http: HttpRequest, language: str, group: WorkingGroup, one: ProposalDraft | None) -> HttpResponse:
     """The form of a draft, there already or not."""
     faults: dict[str, str] = {}
@@ -248,7 +231,7 @@ def _writing(http: HttpRequest, language: str, group: WorkingGroup, one: Proposa
             messages.success(http, t("proposal-done", language, act="keep"))
             return redirect(f"/{language}/groups/{group.key}/proposals/drafts/{one.pk}/")
         except NotRight as error:
-            faults = said(error, language)
+            faults = faults_of(error, language)
     content = sent.dict() if sent is not None else one.content if one is not None else dict.fromkeys(FIELDS, "")
     origins = Proposal.objects.filter(group=group, pk__in=one.origins) if one is not None else ()
     context = {"mode": "draft", "draft": one, "inputs": inputs(content, faults, language), "faults": faults,

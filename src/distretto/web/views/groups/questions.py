@@ -20,6 +20,7 @@ from distretto.web.caching import one_readers
 from distretto.web.pages.groups.frame import group_frame
 from distretto.web.pages.groups.knowing import coded_form, directory, question_list, question_page
 from distretto.web.views.catalogue.refusals import refused
+from distretto.web.views.groups.opened import faults_of
 
 
 @never_cache
@@ -47,7 +48,7 @@ def mine(http: HttpRequest, language: str) -> HttpResponse:
             messages.success(http, t("expertise-saved", language, shown="yes" if typed.get("shown") == "1" else "no"))
             return redirect(f"/{language}/experts/")
         except NotRight as error:
-            faults = {error.field: t(error.key, language, **error.arguments)}
+            faults = faults_of(error, language)
     words = typed.get("words", "") if typed is not None else kept.words if kept else ""
     shown = typed.get("shown") == "1" if typed is not None else bool(kept and kept.shown_since)
     context = {"coded": coded, "faults": faults, "words": words, "shown": shown, "section": "groups"}
@@ -84,7 +85,7 @@ def ask(http: HttpRequest, language: str) -> HttpResponse:
             messages.success(http, t("question-sent", language, n=made.asked.count()))
             return redirect(f"/{language}{verbs.question_path(made)}")
         except NotRight as error:
-            faults = {error.field: t(error.key, language, **error.arguments)}
+            faults = faults_of(error, language)
     context = {
         "coded": coded, "faults": faults, "typed": typed or {}, "chosen": key, "section": "groups",
         "groups": tuple(group_frame(one, http.user, language) for one in groups),
@@ -114,7 +115,7 @@ def act(http: HttpRequest, language: str, number: int) -> HttpResponse:
         elif name == "decline":
             verbs.decline(by=http.user, question=one)
     except NotRight as error:
-        return _page(http, language, one, {error.field: t(error.key, language, **error.arguments)})
+        return _page(http, language, one, faults_of(error, language))
     messages.success(http, t("question-done", language, act=name))
     return redirect(f"/{language}{verbs.question_path(one)}")
 

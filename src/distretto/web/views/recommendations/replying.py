@@ -19,7 +19,7 @@ from distretto.people.roles import NotAllowed
 from distretto.rendering.text import LANGUAGES, t
 from distretto.web.pages.recommendations import page_of
 from distretto.web.views.catalogue.refusals import refused
-from distretto.web.views.groups.ballots import faults_of
+from distretto.web.views.groups.opened import faults_of
 from distretto.web.views.recommendations.reading import recommendation_of
 
 

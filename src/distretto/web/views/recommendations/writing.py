@@ -21,11 +21,10 @@ from distretto.rendering.text import t
 from distretto.web.pages.recommendation_form import form, said_of
 from distretto.web.pages.recommendations import page_of
 from distretto.web.views.catalogue.refusals import refused
-from distretto.web.views.groups.ballots import faults_of, shown
-from distretto.web.views.groups.opened import group_of
+from distretto.web.views.groups.opened import faults_of, group_of, pages_in
 from distretto.web.views.recommendations.reading import recommendation_of
 
-ROOM = "decisions"
+shown = pages_in("decisions")
 DRAFT_ACTS, PUBLISHED_ACTS = ("publish", "discard"), ("withdraw", "renew")
 
 
@@ -48,7 +47,7 @@ def new(http: HttpRequest, language: str, key: str, number: int) -> HttpResponse
             faults = faults_of(error, language)
     page = form(None, decision, language, http.POST if http.method == "POST" else None, faults)
     context = {"form": page, "back": f"/{language}{decision_path(decision)}"}
-    return shown(http, language, group, "recommendation_form", context, 422 if faults else 200, ROOM)
+    return shown(http, language, group, "recommendation_form", context, 422 if faults else 200)
 
 
 @login_required
@@ -57,7 +56,7 @@ def draft(http: HttpRequest, language: str, key: str, number: int) -> HttpRespon
     """A draft as it would be published, for coordinators."""
     one = draft_of(http, key, number)
     context = {"page": page_of(one, http.user, language), "base": f"/{language}{recommendation_path(one)}"}
-    return shown(http, language, one.group, "recommendation_draft", context, room=ROOM)
+    return shown(http, language, one.group, "recommendation_draft", context)
 
 
 @login_required
@@ -75,7 +74,7 @@ def change(http: HttpRequest, language: str, key: str, number: int) -> HttpRespo
             faults = faults_of(error, language)
     page = form(one, one.decision, language, http.POST if http.method == "POST" else None, faults)
     context = {"form": page, "back": f"/{language}{recommendation_path(one)}"}
-    return shown(http, language, one.group, "recommendation_form", context, 422 if faults else 200, ROOM)
+    return shown(http, language, one.group, "recommendation_form", context, 422 if faults else 200)
 
 
 @login_required
@@ -94,7 +93,7 @@ def act(http: HttpRequest, language: str, key: str, number: int, name: str) -> H
         messages.success(http, t("recommendation-done", language, act=name, number=""))
         return redirect(f"/{language}{group_path(key, f'decisions/{one.decision_id}/')}")
     context = {"one": one, "act": name, "back": f"/{language}{recommendation_path(one)}", "faults": {}}
-    return shown(http, language, one.group, "recommendation_act", context, room=ROOM)
+    return shown(http, language, one.group, "recommendation_act", context)
 
 
 @login_required
@@ -120,7 +119,7 @@ def later(http: HttpRequest, language: str, year: int, number: int, name: str) -
         "one": one, "act": name, "back": f"/{language}{recommendation_path(one)}", "faults": faults,
         "typed": http.POST.get("why", ""),
     }  # fmt: skip
-    return shown(http, language, one.group, "recommendation_act", context, 422 if faults else 200, ROOM)
+    return shown(http, language, one.group, "recommendation_act", context, 422 if faults else 200)
 
 
 def draft_of(http: HttpRequest, key: str, number: int) -> Recommendation:
