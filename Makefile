@@ -11,7 +11,7 @@ BIN := .venv/bin
 
 ## —— Use ————————————————————————————————————————————————————————————
 # In front of a terminal the server is a job of its own: Ctrl-C stops it and leaves make alone, which then ends well.
-up: ## prepare everything and serve on http://127.0.0.1:8000 (PORT=8001, HOST=0.0.0.0, PYTHON=… change that)
+up: ## prepare everything and serve on http://127.0.0.1:8000 (PORT=8010, HOST=0.0.0.0, PYTHON=… change that)
 	@case "$$(ps -o stat= -p $$$$ 2>/dev/null)" in *+*) set -m ;; esac; \
 	DISTRETTO_HOME="$(DISTRETTO_HOME)" $(BOOTSTRAP) --up --host "$(HOST)" --port "$(PORT)"; exit $$?
 

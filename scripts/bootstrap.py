@@ -74,11 +74,11 @@ class Steps:
 def check_port(host: str, port: str) -> None:
     """Raise SetupError where the port is no port, taken, or not to be had."""
     if not port.isdigit() or not 0 < int(port) < 65536:
-        raise SetupError(f"{port!r} is no port; choose one between 1024 and 65535: make up PORT=8001")
+        raise SetupError(f"{port!r} is no port; choose one between 1024 and 65535: make up PORT=8010")
     try:
         try_port(host, int(port))
     except PermissionError:
-        raise SetupError(f"Port {port} is the system's; choose another: make up PORT=8001") from None
+        raise SetupError(f"Port {port} is the system's; choose another: make up PORT=8010") from None
     except socket.gaierror:
         raise SetupError(f"{host!r} is no address of this machine; use: make up HOST=127.0.0.1") from None
     except OSError:

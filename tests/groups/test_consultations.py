@@ -259,7 +259,7 @@ def test_by_the_link_without_an_account_or_javascript(asked: Consultation) -> No
     sent = client.post(base, {"statement": number.number, "choice": "disagree"})
     assert sent.status_code == 302
     after = client.get(sent["Location"]).content.decode()
-    assert "Vi siete detti in disaccordo." in after
+    assert "Hai detto: in disaccordo." in after
     client.post(f"{base}me/", {"kind": "business", "country": "IT"})
     assert list(Participant.objects.values_list("kind", "country", "user")) == [("business", "IT", None)]
     assert client.post(f"{base}suggest/", {"text": ""}).status_code == 422

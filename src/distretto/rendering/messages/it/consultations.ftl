@@ -22,7 +22,7 @@ consult-both = { $there }, cioè { $here }
 consult-title = Di che cosa si tratta?
 consult-title-why = Una riga sola: una domanda o un tema.
 consult-text = Che cosa deve sapere chi partecipa
-consult-text-why = Perché lo chiedete e che cosa ne seguirà. Si può usare Markdown.
+consult-text-why = Perché lo chiedi e che cosa ne seguirà. Si può usare Markdown.
 consult-statements = Prime affermazioni
 consult-statements-why = Una per riga, almeno tre, di 200 caratteri al massimo. Ognuna dice una cosa sola, su cui si può essere d’accordo o no. I gruppi d’opinione si possono distinguere a partire da cinque affermazioni.
 consult-language = Lingua delle affermazioni
@@ -32,7 +32,7 @@ consult-zone-why = L’ora di chiusura è quella di questo fuso orario.
 consult-who = Chi partecipa
 consult-who-why = Membri e portatori d’interesse del gruppo partecipano sempre.
 consult-by-link = Chiunque abbia il link, senza nome
-consult-adds = Chi partecipa può proporre affermazioni; decidete voi quali mostrare
+consult-adds = Chi partecipa può proporre affermazioni; decidi tu quali mostrare
 consult-most = Con il link al massimo
 consult-most-why = Tante persone e non di più: limita ciò che può fare chi ritorna più volte.
 consult-shows-legend = Chi vede i risultati finché è aperta
@@ -61,7 +61,7 @@ consult-act-ask = { $act ->
 consult-act-lead = { $act ->
     [open] Membri e portatori d’interesse del gruppo vengono avvisati. Si vota fino al { $closes }.
     [close] Non si accettano altri voti, e non si torna indietro. I risultati vengono mostrati a chiunque possa vedere la consultazione. Da sola chiude il { $closes }.
-   *[renew] Il link che avete distribuito non porterà più da nessuna parte. I voti arrivati da lì restano.
+   *[renew] Il link che hai distribuito non porterà più da nessuna parte. I voti arrivati da lì restano.
 }
 consult-done = { $act ->
     [open] La consultazione è aperta.
@@ -73,48 +73,48 @@ consult-link = Link per chi partecipa senza account
 consult-link-why = Chi lo ha partecipa senza nome; al massimo { $most } persone.
 
 consult-asked-by = Chiede: { $group }
-consult-progress = Avete votato su { $said } di { $all } affermazioni
+consult-progress = Hai votato su { $said } di { $all } affermazioni
 consult-choice = { $choice ->
     [agree] D’accordo
     [disagree] In disaccordo
    *[pass] Passo
 }
-consult-pass-means = Passate se non siete sicuri o se l’affermazione non è chiara.
+consult-pass-means = Passa se hai un dubbio o se l’affermazione non è chiara.
 consult-you-said = { $choice ->
-    [agree] Vi siete detti d’accordo.
-    [disagree] Vi siete detti in disaccordo.
-   *[pass] Siete passati oltre.
+    [agree] Hai detto: d’accordo.
+    [disagree] Hai detto: in disaccordo.
+   *[pass] Hai passato oltre.
 }
 consult-say-else = Modificare
 consult-original = Com’è stata scritta
-consult-all-said = Avete votato su tutte le affermazioni. Grazie.
+consult-all-said = Hai votato su tutte le affermazioni. Grazie.
 consult-nothing-yet = Non ci sono ancora affermazioni.
-consult-nobody-sees = Nessuno vede come votate: né chi coordina né gli altri partecipanti.
-consult-cookie-note = Il vostro browser conserva una chiave con cui potrete modificare i voti; non si conservano né nomi né indirizzi di rete.
-consult-not-yours = Qui votano i membri e i portatori d’interesse del gruppo. Chiedete di farne parte nella pagina del gruppo.
+consult-nobody-sees = Nessuno vede come voti: né chi coordina né gli altri partecipanti.
+consult-cookie-note = Il tuo browser conserva una chiave con cui potrai modificare i voti; non si conservano né nomi né indirizzi di rete.
+consult-not-yours = Qui votano i membri e i portatori d’interesse del gruppo. Chiedi di farne parte nella pagina del gruppo.
 consult-sign-in = Qui votano, una volta entrati, i membri e i portatori d’interesse del gruppo.
 consult-suggest = Proporre un’affermazione
 consult-suggest-text = L’affermazione
 consult-suggest-why = Una cosa sola su cui si può essere d’accordo o no, in 200 caratteri al massimo.
 consult-suggest-send = Proporla
 consult-suggested = Grazie. Chi coordina decide se mostrarla.
-consult-describe = Dire che tipo di portatore d’interesse siete (facoltativo)
+consult-describe = Dire che tipo di portatore d’interesse sei (facoltativo)
 consult-describe-why = I risultati si mostrano per tipo di portatore d’interesse e per paese, dove le persone sono almeno cinque.
 consult-described = Salvato.
 consult-kind = Tipo di portatore d’interesse
 consult-country = Paese
 consult-unsaid = Preferisco non dirlo
 consult-mine = Che cosa ho detto
-consult-mine-lead = Lo vedete solo voi. Fino alla chiusura potete modificarlo.
-consult-mine-none = Non avete ancora votato su alcuna affermazione.
+consult-mine-lead = Lo vedi solo tu. Fino alla chiusura puoi modificarlo.
+consult-mine-none = Non hai ancora votato su alcuna affermazione.
 consult-back = Torna alla consultazione
 consult-results = Risultati
 consult-discuss = Discuterne nel gruppo
 
 consult-statements-all = Tutte le affermazioni
 consult-waiting = { $n ->
-    [one] 1 vi aspetta
-   *[other] { $n } vi aspettano
+    [one] 1 ti aspetta
+   *[other] { $n } ti aspettano
 }
 consult-by = { $by ->
     [seed] di chi coordina
@@ -148,31 +148,31 @@ consult-why-help = Lo leggono tutti accanto all’affermazione. I voti restano, 
 consult-add = Aggiungere un’affermazione
 consult-statement-added = L’affermazione è stata aggiunta.
 
-consult-fault-no-title = Dite in una riga di che cosa si tratta.
+consult-fault-no-title = Di’ in una riga di che cosa si tratta.
 consult-fault-long-title = Il titolo supera i { $most } caratteri.
 consult-fault-long-about = La spiegazione supera i { $most } caratteri.
 consult-fault-proposal = Questa proposta è di un altro gruppo: si consulta lì.
-consult-fault-past = La chiusura è nel passato. Scegliete un giorno o un’ora successivi.
-consult-fault-most = Scrivete un numero intero da 1 a { $most }.
-consult-fault-shows = Scegliete chi vede i risultati.
+consult-fault-past = La chiusura è nel passato. Scegli un giorno o un’ora successivi.
+consult-fault-most = Scrivi un numero intero da 1 a { $most }.
+consult-fault-shows = Scegli chi vede i risultati.
 consult-fault-many-statements = Le affermazioni sono al massimo { $most }.
-consult-fault-few-statements = Aggiungete prima delle affermazioni: ne servono almeno { $fewest }.
-consult-fault-no-text = Scrivete l’affermazione.
-consult-fault-long-text = Un’affermazione ha al massimo { $most } caratteri. Dite una cosa sola, e il resto in un’altra.
+consult-fault-few-statements = Aggiungi prima delle affermazioni: ne servono almeno { $fewest }.
+consult-fault-no-text = Scrivi l’affermazione.
+consult-fault-long-text = Un’affermazione ha al massimo { $most } caratteri. Di’ una cosa sola, e il resto in un’altra.
 consult-fault-same-text = Questa affermazione c’è già.
-consult-fault-no-reason = Dite perché, in modo che l’autore e tutti gli altri capiscano.
+consult-fault-no-reason = Di’ perché, in modo che l’autore e tutti gli altri capiscano.
 consult-fault-long-reason = Il motivo supera i { $most } caratteri.
-consult-fault-choice = Scegliete d’accordo, in disaccordo o passo.
+consult-fault-choice = Scegli d’accordo, in disaccordo o passo.
 consult-fault-no-statement = Nel frattempo questa affermazione è stata tolta. Eccone un’altra.
-consult-fault-cookie = Il vostro browser non ha mandato la chiave di questa consultazione. Consentite i cookie per questo sito e ripetete.
-consult-too-many-come = Dalla vostra rete sono arrivate moltissime persone in un’ora. Riprovate dal { $until }.
-consult-too-many-vote = Da voi sono arrivati moltissimi voti in un’ora. Potrete continuare dal { $until }.
-consult-too-many-statement = Per ora da voi sono arrivate abbastanza proposte. Potrete farne altre dal { $until }.
-not-allowed-consultation = Nelle consultazioni di questo gruppo votano i membri e i portatori d’interesse. Chiedete di farne parte nella pagina del gruppo.
+consult-fault-cookie = Il tuo browser non ha mandato la chiave di questa consultazione. Consenti i cookie per questo sito e ripeti.
+consult-too-many-come = Dalla tua rete sono arrivate moltissime persone in un’ora. Riprova dal { $until }.
+consult-too-many-vote = Da te sono arrivati moltissimi voti in un’ora. Potrai continuare dal { $until }.
+consult-too-many-statement = Per ora da te sono arrivate abbastanza proposte. Potrai farne altre dal { $until }.
+not-allowed-consultation = Nelle consultazioni di questo gruppo votano i membri e i portatori d’interesse. Chiedi di farne parte nella pagina del gruppo.
 not-allowed-consultation-over = Questa consultazione è chiusa: non si accettano altri voti né affermazioni.
 not-allowed-consultation-add = In questa consultazione non si aggiungono affermazioni.
-not-allowed-consultation-link = Questo link non accetta più voti. Chiedete quello nuovo a chi ve l’ha dato.
-not-allowed-consultation-full = Con questo link sono arrivate tante persone quante ne erano previste. Rivolgetevi a chi coordina il gruppo.
+not-allowed-consultation-link = Questo link non accetta più voti. Chiedi quello nuovo a chi te l’ha dato.
+not-allowed-consultation-full = Con questo link sono arrivate tante persone quante ne erano previste. Rivolgiti a chi coordina il gruppo.
 
 opinions-voted = { $n ->
     [one] Ha votato una persona,
@@ -257,7 +257,7 @@ opinions-as-of = Situazione al { $at }; si ricalcola quando hanno votato almeno 
 opinions-nobody = Nessuna cifra si mostra per meno di { $n } persone.
 opinions-not-yet = { $shows ->
     [closed] I risultati si mostrano alla chiusura della consultazione: { $closes }.
-   *[voted] I risultati si mostrano dopo che avete votato. Aperta fino al { $closes }.
+   *[voted] I risultati si mostrano dopo che hai votato. Aperta fino al { $closes }.
 }
 opinions-too-few = Hanno votato meno di cinque persone. I risultati si mostrano da cinque in su, perché non si possa risalire al voto di nessuno.
 opinions-cannot-who = Che cosa pensa chi non ha partecipato. Chi partecipa ha scelto di farlo.
@@ -284,14 +284,14 @@ waits-consultation = { $n ->
    *[other] { $n } affermazioni da votare: { $title }
 }
 waits-statements = { $n ->
-    [one] 1 affermazione proposta attende la vostra decisione: { $title }
-   *[other] { $n } affermazioni proposte attendono la vostra decisione: { $title }
+    [one] 1 affermazione proposta attende la tua decisione: { $title }
+   *[other] { $n } affermazioni proposte attendono la tua decisione: { $title }
 }
-notice-consultation-opened = Vi si chiede che cosa ne pensate: { $title }
+notice-consultation-opened = Ti si chiede che cosa ne pensi: { $title }
 notice-consultation-closed = Una consultazione è chiusa e ci sono i risultati: { $title }
 notice-statement-waits = Chi partecipa propone un’affermazione: { $title }
-notice-statement-shown = La vostra affermazione è mostrata in: { $title }
-notice-statement-taken-out = La vostra affermazione è stata tolta da { $title }: { $why }
+notice-statement-shown = La tua affermazione è mostrata in: { $title }
+notice-statement-taken-out = La tua affermazione è stata tolta da { $title }: { $why }
 act-consultation-prepared = { $by } ha preparato una consultazione
 act-consultation-opened = { $by } ha aperto una consultazione
 act-consultation-changed = { $by } ha modificato una consultazione
