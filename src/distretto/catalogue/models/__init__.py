@@ -4,6 +4,7 @@ from distretto.catalogue.models.desk import DeskEvidence, DeskLine, DeskStep
 from distretto.catalogue.models.exchange import ImportChange, ImportRun
 from distretto.catalogue.models.granting import PrivateGrant
 from distretto.catalogue.models.moderation import ModerationEntry, Report
+from distretto.catalogue.models.own_data import OwnData, OwnDataEntry, OwnDataVersion
 from distretto.catalogue.models.reading import Checklist, Follow, Frequency, Mailing, SavedSearch
 from distretto.catalogue.models.record import Attachment, Changes, Record, RecordAddress, RecordCode, RecordRelation
 from distretto.catalogue.models.review import FieldComment, Opinion, WorkingCopy
@@ -26,6 +27,9 @@ __all__ = [
     "Mailing",
     "ModerationEntry",
     "Opinion",
+    "OwnData",
+    "OwnDataEntry",
+    "OwnDataVersion",
     "PrivateGrant",
     "Record",
     "RecordAddress",
