@@ -13,6 +13,7 @@ from distretto.catalogue.kinds import fields_of, get_kind
 from distretto.catalogue.models import (
     FieldComment,
     Opinion,
+    OwnData,
     PrivateGrant,
     Record,
     Report,
@@ -248,6 +249,16 @@ def _coordinated(user: Any) -> frozenset[int]:
         return frozenset()
     open_ = PrivateGrant.objects.filter(to=PrivateGrant.To.COORDINATORS, withdrawn_at=None)
     return frozenset(open_.values_list("record_id", flat=True))
+
+
+def can_keep_for(user: Any, organisation_id: int) -> bool:
+    """Whether the person may keep data of the organisation's own: its editors, and administrators."""
+    return is_administrator(user) or edits_for(user, organisation_id)
+
+
+def can_see_own(user: Any, data: OwnData) -> bool:
+    """Whether the person may see, ask, replace and delete data that an organisation keeps for itself: who may keep."""
+    return can_keep_for(user, data.organisation_id)
 
 
 def sees_private_of_some(user: Any) -> bool:

@@ -191,16 +191,7 @@ def _saved(book: Any) -> bytes:
 
 def read(data: bytes, kind: str, language: str) -> Reading:
     """What a workbook says. kind : of the first sheet, where its name does not say it. Raises Unreadable."""
-    _checked(data)
-    from openpyxl import load_workbook
-
-    try:
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-        sheets = [(sheet.title, _texts(sheet)) for sheet in book.worksheets]
-    except Unreadable:
-        raise
-    except Exception as error:  # whatever a broken workbook makes the reader raise, it is the file that is wrong
-        raise Unreadable("import-not-xlsx") from error
+    sheets = sheets_of(data)
     records: list[Table] = []
     lines: list[Table] = []
     for title, rows in sheets:
@@ -217,6 +208,20 @@ def read(data: bytes, kind: str, language: str) -> Reading:
     if not records:
         raise Unreadable("import-no-sheet", names=", ".join(NAMES))
     return read_tables(records, lines, language)
+
+
+def sheets_of(data: bytes) -> list[tuple[str, list[tuple[int, list[str]]]]]:
+    """The sheets of a workbook by title: their rows as texts, with their numbers. Raises Unreadable."""
+    _checked(data)
+    from openpyxl import load_workbook
+
+    try:
+        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+        return [(sheet.title, _texts(sheet)) for sheet in book.worksheets]
+    except Unreadable:
+        raise
+    except Exception as error:  # whatever a broken workbook makes the reader raise, it is the file that is wrong
+        raise Unreadable("import-not-xlsx") from error
 
 
 def _checked(data: bytes) -> None:
