@@ -18,7 +18,7 @@ _NEAREST = 3
 _SHORTEST_WORD = 3  # letters from which a word may stand for an industry
 _BEGINS_A_WORD = 3  # the rank of a name in which some word begins with what is looked for
 _ALIKE = 0.6  # similarity (0..1) from which two words count as a misspelling of each other
-_SECTION_OF = {
+SECTION_OF = {
     division: section
     for section, first, last in (
         ("A", 1, 3), ("B", 5, 9), ("C", 10, 33), ("D", 35, 35), ("E", 36, 39), ("F", 41, 43), ("G", 45, 47),
@@ -63,8 +63,8 @@ def industries() -> tuple[Industry, ...]:
 def _canonical(text: str) -> str | None:
     """The code that is meant by "C15", "c15", "C 15" or "15", or None."""
     code = re.sub(r"\s+", "", text).upper().replace("–", "-")
-    if re.fullmatch(r"[0-9]{2}", code) and int(code) in _SECTION_OF:
-        code = _SECTION_OF[int(code)] + code
+    if re.fullmatch(r"[0-9]{2}", code) and int(code) in SECTION_OF:
+        code = SECTION_OF[int(code)] + code
     return code if code in _labels() else None
 
 
@@ -99,7 +99,7 @@ def divisions_of(code: str) -> tuple[str, ...]:
     if industry.level in ("division", "group"):
         return (industry.code,)
     first, last = ("A", "U") if industry.code == "TOTAL" else (industry.code[0], industry.code[-1])
-    return tuple(f"{section}{n:02d}" for n, section in _SECTION_OF.items() if first <= section <= last)
+    return tuple(f"{section}{n:02d}" for n, section in SECTION_OF.items() if first <= section <= last)
 
 
 def search_industries(text: str, limit: int = 10) -> list[Industry]:
@@ -148,11 +148,11 @@ def nearest_codes(text: str) -> list[str]:
     if not written:
         return [industry.code for industry in search_industries(text, _NEAREST)]
     letter, digits = written[1].upper(), written[2]
-    if letter in _SECTION_OF.values():
-        inside = [f"{n:02d}" for n, section in _SECTION_OF.items() if section == letter]
+    if letter in SECTION_OF.values():
+        inside = [f"{n:02d}" for n, section in SECTION_OF.items() if section == letter]
         inside.sort(key=lambda own: (_digits_apart(own, digits), abs(int(own) - int(digits))))
         return [letter + own for own in inside[:_NEAREST]]
-    return [_SECTION_OF[int(digits)] + digits] if int(digits) in _SECTION_OF else []
+    return [SECTION_OF[int(digits)] + digits] if int(digits) in SECTION_OF else []
 
 
 def _digits_apart(one: str, other: str) -> int:

@@ -1,0 +1,217 @@
+"""A file of any size becomes one Parquet file of text, its rows numbered as the file counts them."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from distretto.evidence.engine import OFFLINE
+from distretto.evidence.own.faults import refuse
+
+if TYPE_CHECKING:
+    import duckdb
+
+ROW = "distretto_row"
+"""The column that numbers the rows; the heading of a file is row 1."""
+DELIMITERS = ",;\t|"
+FORMATS = (".csv", ".tsv", ".txt", ".csv.gz", ".xlsx", ".parquet")
+_LOOKED_AT = 64 * 1024
+_BATCH = 50_000
+
+
+@dataclass(frozen=True)
+class Staged:
+    """A file as text: `path` is Parquet with the file's columns and ROW; an empty cell is missing."""
+
+    path: Path
+    name: str
+    columns: tuple[str, ...]
+    rows: int
+
+    @property
+    def source(self) -> str:
+        """The table for a query, quoted."""
+        return f"read_parquet({literal(str(self.path))})"
+
+
+def stage(file: Path, folder: Path, *, name: str = "", sheet: str | None = None) -> Staged:
+    """Read a CSV (also gzip; comma, semicolon, tab or bar; UTF-8 or Latin-1), an XLSX sheet or a Parquet file.
+
+    folder : where the staged file goes. name : what the file is called to people, by default its own name. sheet : of
+    a workbook, by default its first.
+    Raises WrongTable where it cannot be read, has no column twice named, or no row.
+    """
+    told = name or file.name
+    suffix = next((one for one in sorted(FORMATS, key=len, reverse=True) if told.lower().endswith(one)), None)
+    if suffix is None:
+        raise refuse("own-format", name=told, formats=", ".join(FORMATS))
+    target = folder / "staged.parquet"
+    connection = connect()
+    try:
+        if suffix == ".xlsx":
+            _from_workbook(file, target, told, sheet)
+        elif suffix == ".parquet":
+            _from_parquet(connection, file, target, told)
+        else:
+            _from_delimited(connection, file, target, told)
+        found = connection.sql(f"SELECT * FROM read_parquet({literal(str(target))}) LIMIT 0").columns
+        (rows,) = connection.execute(f"SELECT count(*) FROM read_parquet({literal(str(target))})").fetchone() or (0,)
+    finally:
+        connection.close()
+    if not rows:
+        raise refuse("own-no-rows", name=told)
+    return Staged(target, told, tuple(column for column in found if column != ROW), int(rows))
+
+
+def connect() -> duckdb.DuckDBPyConnection:
+    """A connection of its own, which reaches for nothing outside."""
+    import duckdb
+
+    return duckdb.connect(":memory:", config=OFFLINE)
+
+
+def quoted(column: str) -> str:
+    """A column's name in a query."""
+    return '"' + column.replace('"', '""') + '"'
+
+
+def literal(text: str) -> str:
+    """A text in a query, where it cannot be bound."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _from_delimited(connection: duckdb.DuckDBPyConnection, file: Path, target: Path, told: str) -> None:
+    import duckdb
+
+    heading, encoding = _heading(file, told)
+    delimiter = max(DELIMITERS, key=heading.count)
+    names = _names(next(csv.reader([heading], delimiter=delimiter), []), told)
+    columns = "{" + ", ".join(f"{literal(one)}: 'VARCHAR'" for one in names) + "}"
+    read = (
+        f"read_csv({literal(str(file))}, header=false, skip=1, columns={columns}, delim={literal(delimiter)}, "
+        f"quote='\"', escape='\"', encoding={literal(encoding)}, null_padding=false, auto_detect=false)"
+    )
+    try:
+        _write(connection, read, names, target)
+    except duckdb.Error as error:
+        raise refuse("own-unreadable", name=told, reason=_plain(str(error))) from error
+
+
+def _heading(file: Path, told: str) -> tuple[str, str]:
+    """The first line of a delimited file, and its encoding by DuckDB's name."""
+    import gzip
+
+    opened = gzip.open if told.lower().endswith(".gz") else open
+    try:
+        with opened(file, "rb") as stream:
+            begin = stream.read(_LOOKED_AT)
+            try:
+                decoder = codecs.getincrementaldecoder("utf-8")()
+                decoder.decode(begin)
+                for piece in iter(lambda: stream.read(1 << 20), b""):
+                    decoder.decode(piece)
+                decoder.decode(b"", final=True)
+                encoding = "utf-8"
+            except UnicodeDecodeError:
+                encoding = "latin-1"
+    except (OSError, EOFError) as error:
+        raise refuse("own-unreadable", name=told, reason=str(error)) from error
+    if b"\0" in begin:
+        raise refuse("own-not-text", name=told)
+    text = begin.decode("utf-8-sig" if encoding == "utf-8" else encoding, errors="replace")
+    first = text.splitlines()[0] if text.strip() else ""
+    if not first.strip():
+        raise refuse("own-no-heading", name=told)
+    return first, encoding
+
+
+def _from_parquet(connection: duckdb.DuckDBPyConnection, file: Path, target: Path, told: str) -> None:
+    import duckdb
+
+    source = f"read_parquet({literal(str(file))})"
+    try:
+        names = _names(connection.sql(f"SELECT * FROM {source} LIMIT 0").columns, told)
+        _write(connection, source, names, target)
+    except duckdb.Error as error:
+        raise refuse("own-unreadable", name=told, reason=_plain(str(error))) from error
+
+
+def _write(connection: duckdb.DuckDBPyConnection, source: str, names: list[str], target: Path) -> None:
+    cells = ", ".join(f"nullif(trim(CAST({quoted(one)} AS VARCHAR)), '') AS {quoted(one)}" for one in names)
+    connection.sql(
+        f"COPY (SELECT row_number() OVER () + 1 AS {ROW}, {cells} FROM {source}) "
+        f"TO {literal(str(target))} (FORMAT parquet, COMPRESSION zstd)"
+    )
+
+
+def _from_workbook(file: Path, target: Path, told: str, sheet: str | None) -> None:
+    from zipfile import BadZipFile
+
+    import openpyxl
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    try:
+        book = openpyxl.load_workbook(file, read_only=True, data_only=True)
+    except (BadZipFile, InvalidFileException, KeyError, OSError, ValueError) as error:
+        raise refuse("own-unreadable", name=told, reason=str(error)) from error
+    try:
+        if sheet is not None and sheet not in book.sheetnames:
+            raise refuse("own-no-sheet", name=told, sheet=sheet, sheets=", ".join(book.sheetnames))
+        rows = (book[sheet] if sheet else book.worksheets[0]).iter_rows(values_only=True)
+        heading = list(next(rows, ()))
+        while heading and heading[-1] is None:
+            heading.pop()
+        names = _names(["" if one is None else str(one) for one in heading], told)
+        schema = pa.schema([(ROW, pa.int64()), *((one, pa.string()) for one in names)])
+        with pq.ParquetWriter(target, schema, compression="zstd") as writer:
+            for batch in _batches(enumerate(rows, 2)):
+                filled = [(number, row) for number, row in batch if any(cell is not None for cell in row)]
+                columns: list[list[Any]] = [[number for number, _ in filled]]
+                columns += [[_text(row[k]) if k < len(row) else None for _, row in filled] for k in range(len(names))]
+                arrays = [pa.array(c, f.type) for c, f in zip(columns, schema, strict=True)]
+                writer.write_table(pa.table(arrays, schema))
+    finally:
+        book.close()
+
+
+def _batches(rows: Iterator[tuple[int, Any]]) -> Iterator[list[tuple[int, Any]]]:
+    while batch := list(islice(rows, _BATCH)):
+        yield batch
+
+
+def _text(cell: Any) -> str | None:
+    if cell is None:
+        return None
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, date | datetime):
+        return cell.isoformat()
+    return str(cell).strip() or None
+
+
+def _names(heading: list[str], told: str) -> list[str]:
+    names = [one.strip().lstrip("\ufeff") for one in heading]
+    if not any(names):
+        raise refuse("own-no-heading", name=told)
+    for place, one in enumerate(names, 1):
+        if not one or one.casefold() == ROW:
+            raise refuse("own-column-unnamed", name=told, place=place)
+    folded = [one.casefold() for one in names]
+    twice = sorted({one for one, name in zip(names, folded, strict=True) if folded.count(name) > 1})
+    if twice:
+        raise refuse("own-column-twice", name=told, columns=", ".join(twice))
+    return names
+
+
+def _plain(error: str) -> str:
+    """The line of the engine's complaint that says what is wrong, without its advice on options."""
+    lines = [one.strip() for one in error.splitlines() if one.strip()]
+    return " ".join(lines[:2])
