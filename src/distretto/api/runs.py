@@ -110,7 +110,7 @@ def answered(request: HttpRequest, asked: Request, wait: int | None = None) -> F
 
 def _run(key: str) -> Run:
     found = Runs(default_store().home).find(key)
-    if found is None:
+    if found is None or found.own:
         raise Http404
     return found
 

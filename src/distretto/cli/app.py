@@ -16,6 +16,7 @@ from distretto.cli import (
     groups,
     localisation,
     observatory,
+    own,
     people,
     pins,
     soundness,
@@ -39,6 +40,7 @@ compute.register(app)
 soundness.register(app)
 demo.register(app)
 localisation.register(app)
+app.add_typer(own.app, name="own")
 app.add_typer(people.app, name="people")
 app.add_typer(groups.app, name="groups")
 app.add_typer(pins.app, name="pins")

@@ -103,7 +103,7 @@ def bring_in(
 
     if form and form not in FORMS:
         raise WrongUse("cli-no-such-format", given=form, nearest=", ".join(FORMS))
-    person = _person(by)
+    person = person_of(by)
     asked = importing.Request(
         file.read_bytes(), file.name, of_kind, written, form, publish=publish, edition=edition,
     )  # fmt: skip
@@ -163,7 +163,7 @@ def undo(
     if run is None:
         raise WrongUse("cli-catalogue-no-run", number=str(number))
     try:
-        importing.undo(run=run, by=_person(by))
+        importing.undo(run=run, by=person_of(by))
     except importing.ImportMoved as error:
         typer.echo(words("import-moved", n=len(error.moved)), err=True)
         for one in error.moved:
@@ -183,7 +183,7 @@ def _kind(name: str) -> str:
     return name
 
 
-def _person(email: str) -> Any:
+def person_of(email: str) -> Any:
     """The account of an address; without one the first administrator's."""
     from distretto.people.models import User
 

@@ -72,6 +72,8 @@ def _compute(runs: Runs, run: Run, store: Store, every: float) -> None:
     progress = _noted(runs, run, every)
     try:
         request = make_request(run.analysis, run.parameters)
+        if run.own:
+            store = Store(store.home, own=store.home / run.own)
         if run.kind == "turns":
             keep_turns(request, store, progress)
         else:

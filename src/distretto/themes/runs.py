@@ -13,6 +13,7 @@ lock         held by the process that computes it, and let go by the operating s
 from __future__ import annotations
 
 import fcntl
+import hashlib
 import json
 import os
 import shutil
@@ -52,7 +53,8 @@ class Run:
 
     by : the person who began it, None for a visitor. people : everybody with an account who asked for it.
     says : message of what is counted in `done` and `of`. error : key and values of what the analysis said, where it
-    failed. worker : host and process that compute it.
+    failed. worker : host and process that compute it. own : the folder, as seen from the home, of a store that not
+    everybody may see, where it is asked of one: what is known of such a run is for who asked for it alone.
     """
 
     key: str
@@ -68,6 +70,7 @@ class Run:
     says: str = ""
     error: Mapping[str, Any] | None = None
     worker: Mapping[str, Any] | None = None
+    own: str = ""
 
     @property
     def ended(self) -> bool:
@@ -76,8 +79,18 @@ class Run:
 
 
 def run_key(request: Request, kind: Kind, store: Store) -> str:
-    """The key of what a run computes; raises UnknownDataset."""
-    return turns_key(request, store) if kind == "turns" else input_hash(request, store)
+    """The key of what a run computes; raises UnknownDataset. The same data in two closed stores are two runs."""
+    key = turns_key(request, store) if kind == "turns" else input_hash(request, store)
+    own = own_folder(store)
+    return hashlib.sha256(f"{own}\n{key}".encode()).hexdigest() if own else key
+
+
+def own_folder(store: Store) -> str:
+    """Where a store keeps what not everybody may see, as seen from its home; "" for the installation's own."""
+    if store.keeps == store.home:
+        return ""
+    inside = store.keeps.is_relative_to(store.home)
+    return (store.keeps.relative_to(store.home) if inside else store.keeps).as_posix()
 
 
 class Runs:
@@ -122,7 +135,9 @@ class Runs:
         """The runs that wait, in the order in which they were asked for."""
         return tuple(run for run in reversed(self.all()) if run.state == "waiting")
 
-    def begin(self, request: Request, kind: Kind, key: str, person: int | None) -> tuple[Run, bool]:
+    def begin(
+        self, request: Request, kind: Kind, key: str, person: int | None, own: str = ""
+    ) -> tuple[Run, bool]:
         """The run for a request, and whether it was put into the queue just now; who finds it there joins it.
 
         One that was cancelled, interrupted or broke is left as it is: `again` begins it again. Raises TooManyWaiting.
@@ -137,7 +152,7 @@ class Runs:
             people = sorted({*(run.people if run else ()), *([person] if person is not None else [])})
             _write(self.root / key / "asked.json", {
                 "kind": kind, "analysis": request.analysis.id, "parameters": request.changed,
-                "asked_at": time.time(), "by": person, "people": people,
+                "asked_at": time.time(), "by": person, "people": people, "own": own,
             })
             self._wait(key)
         fresh = self.find(key)

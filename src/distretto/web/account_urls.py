@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from distretto.web.views.account import following, mine, news_feed, organisations, own_data
+from distretto.web.views.account import following, mine, news_feed, organisation_data, organisations, own_data
 
 urlpatterns = [
     path("account/", mine.mine, name="account"),
@@ -22,5 +22,11 @@ urlpatterns = [
     path("organisations/<slug:key>/verify/", organisations.verify, name="organisation-verify"),
     path("organisations/<slug:key>/join/", organisations.join, name="organisation-join"),
     path("organisations/<slug:key>/members/<int:number>/", organisations.member, name="organisation-member"),
+    path("organisations/<slug:key>/data/", organisation_data.every, name="organisation-data"),
+    path("organisations/<slug:key>/data/check/<slug:sha256>/", organisation_data.check, name="organisation-data-check"),
+    path("organisations/<slug:key>/data/<int:number>/", organisation_data.one, name="organisation-data-set"),
+    path("organisations/<slug:key>/data/<int:number>/data.csv", organisation_data.download, name="organisation-csv"),
+    path("organisations/<slug:key>/data/<int:number>/undo/", organisation_data.undo, name="organisation-data-undo"),
+    path("organisations/<slug:key>/data/<int:number>/delete/", organisation_data.delete, name="organisation-data-gone"),
     path("organisations/<slug:key>/hand-over/", organisations.hand_over, name="organisation-hand-over"),
 ]

@@ -23,6 +23,7 @@ from distretto.catalogue.rights import can_keep_for, can_see_own
 from distretto.evidence.store import Store, default_store
 from distretto.people.models import Organisation
 from distretto.people.roles import NotAllowed, is_administrator, organisations_of
+from distretto.themes.runs import Runs
 
 FOLDER = "own_data"
 MOST = 50
@@ -43,6 +44,17 @@ def find(user: Any, number: int) -> OwnData | None:
     return seen_by(user).filter(pk=number).first()
 
 
+def find_in(user: Any, folder: str) -> OwnData | None:
+    """The data set whose version in use lies in that folder (`folder_of`), where the person may see it."""
+    data = find(user, number_in(folder))
+    return data if data is not None and data.current is not None and folder_of(data.current) == folder else None
+
+
+def number_in(folder: str) -> int:
+    """The number of the data set of a folder (`folder_of`)."""
+    return int(folder.removeprefix(f"{FOLDER}/").partition("/")[0])
+
+
 @transaction.atomic
 def keep(
     *, organisation: Organisation, kind: str, name: str, file: OwnFile, file_name: str, by: Any,
@@ -58,7 +70,10 @@ def keep(
     if file.faults or not file.rows:
         raise NotNow("not-now-own-faults")
     Organisation.objects.select_for_update().get(pk=organisation.pk)
-    data = _named(organisation, kind, name) if instead is None else _mine(instead, by)
+    data = None if instead is None else _mine(instead, by)
+    if data is None:
+        called = check_name(organisation, kind, name)
+        data = OwnData.objects.create(organisation=organisation, kind=kind, name=called)
     before = data.current
     number = data.last_number + 1
     with tempfile.TemporaryDirectory(dir=_root(), prefix=".new-", ignore_cleanup_errors=True) as made:
@@ -128,9 +143,13 @@ def connect() -> None:
 
 
 def _forget_folder(instance: OwnDataVersion, **_: Any) -> None:
-    folder = _folder(instance)
+    folder, place = _folder(instance), folder_of(instance)
 
     def forget() -> None:
+        runs = Runs(default_store().home)
+        for run in runs.all():
+            if run.own == place:
+                runs.cancel(run.key)
         shutil.rmtree(folder, ignore_errors=True)
         if folder.parent.is_dir() and not any(folder.parent.iterdir()):
             folder.parent.rmdir()
@@ -138,7 +157,8 @@ def _forget_folder(instance: OwnDataVersion, **_: Any) -> None:
     transaction.on_commit(forget)
 
 
-def _named(organisation: Organisation, kind: str, name: str) -> OwnData:
+def check_name(organisation: Organisation, kind: str, name: str) -> str:
+    """The name as a new data set would carry it; raises NotNow for one that is empty or taken, or one too many."""
     name = " ".join(name.split())[:LONGEST_NAME]
     if kind not in KINDS or not name:
         raise NotNow("not-now-own-name")
@@ -146,7 +166,7 @@ def _named(organisation: Organisation, kind: str, name: str) -> OwnData:
         raise NotNow("not-now-own-name-taken", name=name)
     if organisation.own_data.count() >= MOST:
         raise NotNow("not-now-own-many", most=MOST)
-    return OwnData.objects.create(organisation=organisation, kind=kind, name=name)
+    return name
 
 
 def _mine(data: OwnData, by: Any) -> OwnData:

@@ -14,13 +14,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from distretto.catalogue.document import Fault
+from distretto.catalogue.interfaces.columns import harmless
 from distretto.catalogue.interfaces.entries import Where
 from distretto.catalogue.own_kinds.file import PREVIEW, Origin, OwnFile
 from distretto.catalogue.own_kinds.kind import OwnKind
 from distretto.catalogue.own_kinds.table_file import PlainTable, read_table
 from distretto.evidence.classifications.nace import get_industry
 from distretto.evidence.dataset import Vintage
-from distretto.evidence.records import RecordSet, RecordValue, write_records
+from distretto.evidence.records import RecordSet, RecordValue, entries, write_records
 from distretto.evidence.store import Store, default_store
 from distretto.themes.specialisation.localisation import DATASET
 
@@ -34,6 +35,7 @@ WORDS = {
     "employees": ("employees", "jobs", "staff", "addetti", "dipendenti"),
 }
 """By what each column may be called, folded; the first word is how it is spoken of."""
+HEADING = ("name", "latitude", "longitude", "industry", "employees")
 NEEDED = ("latitude", "longitude", "industry")
 BOUNDS = {"latitude": (-90.0, 90.0), "longitude": (-180.0, 180.0), "employees": (0.0, 10_000_000.0)}
 LICENCE = "Not public."
@@ -61,12 +63,13 @@ def read_firms(data: bytes, name: str) -> OwnFile:
     """The firms of a file, with every cell that cannot be read; raises Unreadable for what is no table."""
     table = read_table(data, MOST_FIRMS)
     places = table.columns(WORDS)
-    faults = [
-        (Where(table.heading_row, column), Fault(column, "firms-no-column", {"column": column, "name": name}))
-        for column in NEEDED if column not in places
-    ]  # fmt: skip
+    faults: list[tuple[Where, Fault]] = []
     firms: list[Firm] = []
-    if not faults:
+    lacking = ", ".join(column for column in NEEDED if column not in places)
+    if lacking:
+        told = {"columns": lacking, "name": name}
+        faults.append((Where(table.heading_row, lacking), Fault(lacking, "firms-no-column", told)))
+    else:
         firms = [_firm(table, places, line, row, faults) for line, row in table.cells()]
         if not firms:
             faults.append((Where(table.heading_row), Fault("", "firms-none", {"name": name})))
@@ -162,7 +165,17 @@ def store_of_file(file: OwnFile) -> Iterator[Store]:
         yield Store(default_store().home, own=Path(folder))
 
 
+def _exported(store: Store) -> Iterator[tuple[str, ...]]:
+    """The firms as a file has them, in the order in which they came."""
+    yield HEADING
+    for one in entries(store.cut(DATASET)):
+        numbers = (one.number(column) for column in BOUNDS)
+        latitude, longitude, employees = ("" if number is None else f"{number:.10g}" for number in numbers)
+        name = harmless(one.texts("name").get("en", ""))
+        yield name, latitude, longitude, one.code("industry"), employees
+
+
 FIRMS = OwnKind(
-    name="firms", dataset=DATASET, read=read_firms, template="name,latitude,longitude,industry,employees\n",
-    asked_at="specialisation/localisation/",
+    name="firms", dataset=DATASET, read=read_firms, export=_exported, template=",".join(HEADING) + "\n",
+    analysis="specialisation.localisation", asked_at="specialisation/localisation/",
 )

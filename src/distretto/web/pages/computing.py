@@ -8,7 +8,8 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from distretto.evidence.store import default_store
+from distretto.catalogue.domain import own_data
+from distretto.evidence.store import Store, default_store
 from distretto.people.roles import is_administrator
 from distretto.rendering.reading import question_of
 from distretto.rendering.text import t
@@ -16,8 +17,9 @@ from distretto.themes.analysis import UnknownAnalysis
 from distretto.themes.asking import TakesLong, make_request
 from distretto.themes.parameters import RequestError
 from distretto.themes.running import call_worker
-from distretto.themes.runs import AGAIN, KEPT_DAYS, Run, Runs, run_key
+from distretto.themes.runs import AGAIN, KEPT_DAYS, Run, Runs, own_folder, run_key
 from distretto.web import addresses
+from distretto.web.pages.organisation_data import asked_address_of
 
 BEGUN = "computations"
 """What a session keeps: the keys of the runs that its reader began."""
@@ -56,11 +58,14 @@ class MyRun:
     at: datetime
 
 
-def begun(http: HttpRequest, wanted: TakesLong) -> Run:
-    """The run for what was asked for, begun where there is none yet; raises TooManyWaiting."""
-    store, person = default_store(), http.user.pk if http.user.is_authenticated else None
+def begun(http: HttpRequest, wanted: TakesLong, asked_of: Store | None = None) -> Run:
+    """The run for what was asked for, begun where there is none yet; raises TooManyWaiting.
+
+    asked_of : the closed store of which it is asked, where it is one.
+    """
+    store, person = asked_of or default_store(), http.user.pk if http.user.is_authenticated else None
     key = run_key(wanted.request, wanted.what, store)
-    run, fresh = Runs(store.home).begin(wanted.request, wanted.what, key, person)
+    run, fresh = Runs(store.home).begin(wanted.request, wanted.what, key, person, own_folder(store))
     if fresh:
         http.session[BEGUN] = [*http.session.get(BEGUN, ()), key][-20:]
     call_worker(store)
@@ -71,6 +76,11 @@ def may_steer(http: HttpRequest, run: Run) -> bool:
     """Whether the reader may cancel a run: who began it, or an administrator."""
     own = http.user.is_authenticated and run.by == http.user.pk
     return own or run.key in http.session.get(BEGUN, ()) or is_administrator(http.user)
+
+
+def may_know(http: HttpRequest, run: Run) -> bool:
+    """Whether the reader may learn of a run: of one of closed data who may see these."""
+    return _may_know(http.user, run)
 
 
 def run_page(http: HttpRequest, run: Run, language: str) -> RunPage:
@@ -99,6 +109,8 @@ def run_page(http: HttpRequest, run: Run, language: str) -> RunPage:
 
 def address_of(run: Run, language: str) -> str:
     """The page on which the run was asked for, and on which its answer is."""
+    if run.own:
+        return asked_address_of(run, language)
     turns = {"turns": "1"} if run.kind == "turns" else {}
     return addresses.finding_address(language, run.analysis, {**run.parameters, **turns}) + ("#turns" if turns else "")
 
@@ -113,13 +125,18 @@ def my_runs(user: Any, language: str) -> tuple[MyRun, ...]:
             t(f"run-short-{run.state}", language),
             datetime.fromtimestamp(run.asked_at, UTC),
         )
-        for run in Runs(default_store().home).of_person(user.pk) if _still_asked(run)
+        for run in Runs(default_store().home).of_person(user.pk)
+        if _still_asked(run) and _may_know(user, run)
     )  # fmt: skip
 
 
 def days_kept() -> int:
     """For how many days a run is remembered."""
     return KEPT_DAYS
+
+
+def _may_know(user: Any, run: Run) -> bool:
+    return not run.own or own_data.find_in(user, run.own) is not None
 
 
 def _still_asked(run: Run) -> bool:

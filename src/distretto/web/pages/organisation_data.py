@@ -1,0 +1,171 @@
+"""What an organisation keeps for itself: the list, one data set, and what a file holds before it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from distretto.catalogue.document import Fault
+from distretto.catalogue.domain import own_data
+from distretto.catalogue.interfaces.entries import Where
+from distretto.catalogue.models import OwnData, OwnDataEntry, OwnDataVersion
+from distretto.catalogue.own_kinds import KINDS, OwnFile
+from distretto.people.models import Organisation
+from distretto.rendering.text import t
+from distretto.themes.runs import Run
+from distretto.web import addresses
+
+SHOWN = 500
+"""Faults of a file that are listed on a page."""
+LINES = 50
+"""Lines of the log that are shown."""
+
+
+@dataclass(frozen=True)
+class FaultLine:
+    """One wrong cell: where it is, what it says, and what to do; `sentence` is all of that."""
+
+    row: int
+    column: str
+    letter: str
+    value: str
+    advice: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class DataPage:
+    """The data of an organisation, and the form that sends another file: as filled in, with faults by field."""
+
+    organisation: Organisation
+    base: str
+    sets: tuple[OwnData, ...]
+    log: tuple[tuple[OwnDataEntry, str], ...]
+    kinds: tuple[tuple[str, str], ...]
+    values: Mapping[str, str]
+    faults: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class CheckPage:
+    """What a file holds, before it is kept."""
+
+    organisation: Organisation
+    base: str
+    file_name: str
+    name: str
+    instead: OwnData | None
+    file: OwnFile
+    columns: tuple[str, ...]
+    notes: tuple[str, ...]
+    faults: tuple[FaultLine, ...]
+    more: int
+    again: str
+
+
+@dataclass(frozen=True)
+class SetPage:
+    """One data set: its version in use, and those to go back to."""
+
+    organisation: Organisation
+    base: str
+    data: OwnData
+    address: str
+    version: OwnDataVersion
+    columns: tuple[str, ...]
+    kind: str
+    asked: str
+    versions: tuple[OwnDataVersion, ...]
+    before: OwnDataVersion | None
+
+
+def base_address(organisation: Organisation, language: str) -> str:
+    """The page of an organisation's data."""
+    return f"/{language}/organisations/{organisation.key}/data/"
+
+
+def asked_address(data: OwnData, language: str, parameters: Mapping[str, Any] | None = None) -> str:
+    """The page on which a data set is asked, with these parameters."""
+    return f"/{language}/{KINDS[data.kind].asked_at}?{addresses.query({'set': data.pk, **(parameters or {})})}"
+
+
+def asked_address_of(run: Run, language: str) -> str:
+    """The page on which a run of an organisation's own data was asked for: a run knows their folder alone."""
+    kind = next(kind for kind in KINDS.values() if kind.analysis == run.analysis)
+    asked = {"set": own_data.number_in(run.own), **run.parameters}
+    return f"/{language}/{kind.asked_at}?{addresses.query(asked)}"
+
+
+def data_page(
+    organisation: Organisation, language: str, values: Mapping[str, str] | None = None,
+    faults: Mapping[str, str] | None = None,
+) -> DataPage:
+    """The page of an organisation's data."""
+    entries = organisation.own_data_log.select_related("by")[:LINES]
+    return DataPage(
+        organisation=organisation,
+        base=base_address(organisation, language),
+        sets=tuple(organisation.own_data.select_related("current", "current__added_by")),
+        log=tuple((entry, t(f"own-data-act-{entry.act}", language)) for entry in entries),
+        kinds=tuple((kind, t(f"own-kind-{kind}", language)) for kind in KINDS),
+        values=values or {},
+        faults=faults or {},
+    )
+
+
+def check_page(
+    organisation: Organisation, file: OwnFile, values: Mapping[str, str], instead: OwnData | None, language: str
+) -> CheckPage:
+    """The dry run of a file."""
+    lines = fault_lines(file.faults, language)
+    base = base_address(organisation, language)
+    return CheckPage(
+        organisation=organisation,
+        base=base,
+        file_name=values["file"],
+        name=instead.name if instead else values["name"],
+        instead=instead,
+        file=file,
+        columns=columns_said(file.columns, language),
+        notes=tuple(t(note.key, language, **note.arguments) for note in file.notes),
+        faults=lines[:SHOWN],
+        more=max(len(lines) - SHOWN, 0),
+        again=f"{base}{instead.pk}/" if instead else base,
+    )
+
+
+def set_page(data: OwnData, language: str) -> SetPage:
+    """The page of one data set."""
+    version = data.current
+    assert version is not None
+    base = base_address(data.organisation, language)
+    return SetPage(
+        organisation=data.organisation,
+        base=base,
+        data=data,
+        address=f"{base}{data.pk}/",
+        version=version,
+        columns=columns_said(version.columns, language),
+        kind=t(f"own-kind-{data.kind}", language),
+        asked=asked_address(data, language),
+        versions=tuple(data.versions.select_related("added_by")),
+        before=version.before,
+    )
+
+
+def columns_said(columns: Sequence[str], language: str) -> tuple[str, ...]:
+    """The columns of a file as the language calls them."""
+    return tuple(t(f"own-column-{column.replace('_', '-')}", language) for column in columns)
+
+
+def fault_lines(faults: Iterable[tuple[Where, Fault]], language: str) -> tuple[FaultLine, ...]:
+    """What is wrong in a file, cell by cell."""
+    found = []
+    for where, fault in faults:
+        advice = t(fault.key, language, **fault.arguments)
+        sentence = t("own-file-at", language, row=where.row, column=where.column, value=where.value[:60], advice=advice)
+        found.append(FaultLine(
+            where.row, where.column, where.letter, where.value, advice, sentence if where.letter else advice,
+        ))
+    return tuple(found)
