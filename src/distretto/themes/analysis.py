@@ -10,7 +10,7 @@ import importlib
 import importlib.util
 import pkgutil
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -124,6 +124,12 @@ class Analysis:
         """Whether it tells of what members recorded, alone or beside statistics."""
         return any(dataset.startswith("catalogue.") for dataset in self.datasets)
 
+    def at_hand(self) -> Analysis:
+        """The same analysis with the years of the data at hand to choose from."""
+        parameters = tuple(parameter.at_hand() for parameter in self.parameters)
+        same = all(a is b for a, b in zip(parameters, self.parameters, strict=True))
+        return self if same else replace(self, parameters=parameters)
+
     def parameter(self, parameter_id: str) -> Parameter:
         """A parameter by id; raises KeyError."""
         for parameter in self.parameters:
@@ -224,7 +230,7 @@ def analyses(theme_id: str | None = None) -> tuple[Analysis, ...]:
     """All analyses (of one theme), in the order of the questions, those without a question last."""
     _discover()
     order = {question.id: (t.number, place) for t in themes() for place, question in enumerate(t.questions)}
-    found = [a for a in _ANALYSES.values() if theme_id in (None, a.theme)]
+    found = [a.at_hand() for a in _ANALYSES.values() if theme_id in (None, a.theme)]
     return tuple(sorted(found, key=lambda a: (order.get(a.id, (THEME_IDS.index(a.theme) + 1, 99)), a.id)))
 
 
@@ -244,14 +250,14 @@ def _import_by_name(analysis_id: str) -> None:
 
 
 def get_analysis(analysis_id: str) -> Analysis:
-    """An analysis by id; raises UnknownAnalysis with the nearest ids."""
+    """An analysis by id, its years those of the data at hand; raises UnknownAnalysis with the nearest ids."""
     if analysis_id not in _ANALYSES:
         _import_by_name(analysis_id)
     if analysis_id in _ANALYSES:
-        return _ANALYSES[analysis_id]
+        return _ANALYSES[analysis_id].at_hand()
     _discover()
     if analysis_id in _ANALYSES:
-        return _ANALYSES[analysis_id]
+        return _ANALYSES[analysis_id].at_hand()
     from rapidfuzz import process
 
     near = process.extract(analysis_id, list(_ANALYSES), limit=3, score_cutoff=50)

@@ -12,6 +12,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any, Literal
 
+from distretto.evidence.at_hand import asking_from
 from distretto.evidence.closed import is_closed
 from distretto.evidence.dataset import UnknownDataset, Vintage
 from distretto.evidence.store import Cut, Matrix, Store, default_store, matrix
@@ -110,8 +111,9 @@ def ask(
     Raises UnknownAnalysis, RequestError (a parameter is wrong) or CannotAnswer (the data do not reach); with `at_once`
     also TakesLong.
     """
-    request = make_request(analysis_id, given or {})
-    return (answer_at_once if at_once else answer_request)(request, store or default_store())
+    with asking_from(store or default_store()) as asked:
+        request = make_request(analysis_id, given or {})
+        return (answer_at_once if at_once else answer_request)(request, asked)
 
 
 def answer_request(request: Request, store: Store, progress: Progress = unheard) -> Finding:
@@ -119,16 +121,18 @@ def answer_request(request: Request, store: Store, progress: Progress = unheard)
 
     Raises CannotAnswer, also where a data set that it needs is not in the store.
     """
-    bring_up_to_date(store, datasets_of(request))
-    return _answered(request, store, progress)
+    with asking_from(store):
+        bring_up_to_date(store, datasets_of(request))
+        return _answered(request, store, progress)
 
 
 def answer_at_once(request: Request, store: Store) -> Finding:
     """The finding of a request where somebody waits for it; raises TakesLong where it would have to be waited for."""
-    bring_up_to_date(store, datasets_of(request))
-    if takes_long(request, store):
-        raise TakesLong(request)
-    return _answered(request, store)
+    with asking_from(store):
+        bring_up_to_date(store, datasets_of(request))
+        if takes_long(request, store):
+            raise TakesLong(request)
+        return _answered(request, store)
 
 
 def takes_long(request: Request, store: Store) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
+from distretto.evidence.at_hand import span_at_hand
 from distretto.evidence.classifications.areas import Area, parse_area
 from distretto.evidence.classifications.code_lists import UnknownCodeList, file_list
 from distretto.evidence.classifications.industry_groups import IndustryGroup, parse_industries
@@ -56,13 +57,23 @@ class RequestError(ValueError):
 
 
 @dataclass(frozen=True)
+class Spanned:
+    """A data set whose years bound a parameter, and its first and last one when the analysis was written."""
+
+    dataset: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
 class Parameter:
     """One parameter of an analysis.
 
     `low` and `high` bound numbers and years, `options` lists what a choice may be, `code_list` names the
     list from which one code or several are chosen, `probe` the values that *where it turns* and *why this differs*
     try. Its label is the message `parameter-ID` and its explanation `parameter-ID-why`. `optional` parameters
-    may be left empty. `usual` says, beside the other values, which codes an analysis takes where none are chosen.
+    may be left empty. `spans` names the data set whose years a year is chosen from (`at_hand`). `usual` says, beside
+    the other values, which codes an analysis takes where none are chosen.
     """
 
     id: str
@@ -76,12 +87,28 @@ class Parameter:
     optional: bool = False
     in_place: bool = True
     code_list: str = ""
+    spans: Spanned | None = None
     usual: Callable[[Mapping[str, Any]], str] | None = None
 
     @property
     def whole(self) -> bool:
         """Whether only whole numbers make sense: something is counted."""
         return self.step is not None and float(self.step).is_integer()
+
+    def at_hand(self) -> Parameter:
+        """The same parameter for the years of the data at hand; itself where they are those it was declared with.
+
+        First and last year move with those of the data; a default stays as far from the last year as declared.
+        """
+        span = self.spans and span_at_hand(self.spans.dataset)
+        if not self.spans or not span or span == (self.spans.first, self.spans.last):
+            return self
+        earlier, later = span[0] - self.spans.first, span[1] - self.spans.last
+        low = min(int(self.low or span[0]) + earlier, span[1])
+        high = max(int(self.high or span[1]) + later, low)
+        default = None if self.default is None else min(max(int(self.default) + later, low), high)
+        probe = tuple(range(low, high + 1)) if self.probe else ()
+        return replace(self, low=low, high=high, default=default, probe=probe)
 
     def parse(self, raw: object) -> Any:
         """The canonical value of what was given; raises ParameterError."""
@@ -233,11 +260,13 @@ def industry_group() -> Parameter:
     return Parameter("industries", "industries", optional=True)
 
 
-def year(id_: str = "year", *, low: int, high: int, default: int | None = None) -> Parameter:
+def year(
+    id_: str = "year", *, low: int, high: int, default: int | None = None, spans: Spanned | None = None
+) -> Parameter:
     """A year within the data's coverage; the latest by default."""
     return Parameter(
         id_, "year", default=high if default is None else default, low=low, high=high, step=1,
-        probe=tuple(range(low, high + 1)),
+        probe=tuple(range(low, high + 1)), spans=spans,
     )
 
 

@@ -140,7 +140,8 @@ def _how_sure(data: Data, found: Both, p: Parameters) -> tuple[Uncertainty, ...]
         told.append(Uncertainty("hidden", says(
             "agreement-hidden", unknown=count(_unknown(found)), divisions=count(len(found.divisions)))))
         told.append(Uncertainty("choice", _choice(found, p)))
-        told.append(age(int(data.findings["profile"].parameters["year"])))
+        latest = int(data.findings["profile"].parameters["year"])  # it is asked about its latest year
+        told.append(age(latest, latest))
     return (*told, *recorded.how_sure([side.entry for side in found.sides if side.entry]))
 
 

@@ -18,7 +18,7 @@ from distretto.themes.asking import Data
 from distretto.themes.ecoinnovation.green_lists import parts
 from distretto.themes.finding import Column, Figure, Finding, Scalar, Table, says
 from distretto.themes.parameters import Parameters
-from distretto.themes.specialisation.employment import Employment, Floats, employment
+from distretto.themes.specialisation.employment import Employment, Floats, employment, paid_year, years_of
 from distretto.themes.specialisation.frontier import complexity_of, pay_per_job, specialised_quotients
 from distretto.themes.specialisation.members import Counted
 from distretto.themes.values import area
@@ -26,8 +26,6 @@ from distretto.themes.values import area
 STRONG = 1.0
 MOST = 3
 """So many strengths are named on which nearness rests."""
-LAST_PAY_YEAR = 2014
-"""The last year in which all countries have wages."""
 
 
 @dataclass(frozen=True)
@@ -116,7 +114,7 @@ def green_industries(data: Data, p: Parameters) -> Industries:
     nearness = proximity(everywhere)
     density = relatedness_density(mine[None, :], nearness)[0]
     complexity = complexity_of(
-        everywhere, "eigenvector", pay_per_job(data, min(int(p["jobs_year"]), LAST_PAY_YEAR), jobs.regions)
+        everywhere, "eigenvector", pay_per_job(data, paid_year(p["jobs_year"], years_of(data)[-1]), jobs.regions)
     ).industries
     both = weight * ~np.isnan(line.published) * ~np.isnan(against.published)
     return Industries(

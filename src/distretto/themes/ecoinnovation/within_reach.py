@@ -15,7 +15,8 @@ from distretto.themes.ecoinnovation.green_lists import GOODS, GREEN, HEADINGS
 from distretto.themes.ecoinnovation.green_products import SPACE_YEAR, Products, country_of
 from distretto.themes.finding import Answer, Conclusion, Finding, Onward, Says, Uncertainty, says
 from distretto.themes.parameters import Parameter, Parameters, choice, number, reference, region, year
-from distretto.themes.specialisation.frontier import FIRST_YEAR, LAST_YEAR, right_pairs
+from distretto.themes.specialisation.employment import BUSINESS, paid_years, years_of
+from distretto.themes.specialisation.frontier import right_pairs
 from distretto.themes.specialisation.profile_words import age
 from distretto.themes.values import area, coded, count, industry, listing, share, text, times
 from distretto.themes.values import industries as group
@@ -30,7 +31,7 @@ NAMED = 3
     needs={
         "jobs": Need(
             "sbs_regional", ("persons_employed", "wages"),
-            lambda p: {"years": sorted({p["jobs_year"], min(p["jobs_year"], green_industries.LAST_PAY_YEAR)})},
+            lambda p: {"years": paid_years(p["jobs_year"])},
         ),
         **green_products.NEEDS,
     },
@@ -50,7 +51,7 @@ NAMED = 3
     ),
     parameters=(
         region(),
-        year("jobs_year", low=FIRST_YEAR, high=LAST_YEAR),
+        year("jobs_year", low=BUSINESS.first, high=BUSINESS.last, spans=BUSINESS),
         reference(),
         Parameter("green_industries", "industries", default=GREEN, probe=(GREEN, "green-core")),
         choice("green_goods", "cleg", GOODS),
@@ -180,4 +181,4 @@ def _how_sure(data: Data, found: Industries, goods: Products, p: Parameters) -> 
         told.append(Uncertainty("choice", says(
             "green-choice-years", country=area(goods.basket.country), year=year_value(goods.basket.year),
             space_year=year_value(SPACE_YEAR))))
-    return (*told, age(p["jobs_year"]))
+    return (*told, age(p["jobs_year"], years_of(data)[-1]))

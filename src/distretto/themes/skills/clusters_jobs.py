@@ -12,8 +12,8 @@ from distretto.evidence.classifications.areas import Area, parse_area
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import Data
 from distretto.themes.parameters import Parameters
-from distretto.themes.specialisation.employment import Employment, Floats, employment
-from distretto.themes.specialisation.growth import FIRST_YEAR, JOBS, LATEST_YEAR, own_and_reference, with_divisions
+from distretto.themes.specialisation.employment import Employment, Floats, employment, years_of
+from distretto.themes.specialisation.growth import JOBS, own_and_reference, with_divisions
 from distretto.themes.specialisation.growth_period import Period, period_of
 from distretto.themes.specialisation.profile_numbers import Profile, compute_profile
 from distretto.themes.values import area as area_value
@@ -80,7 +80,7 @@ class Course:
 
 def tables_of(data: Data) -> Mapping[int, Employment]:
     """The jobs of every year."""
-    return {year: employment(data, JOBS, year) for year in range(FIRST_YEAR, LATEST_YEAR + 1)}
+    return {year: employment(data, JOBS, year) for year in years_of(data)}
 
 
 def period(tables: Mapping[int, Employment], p: Parameters) -> Period:

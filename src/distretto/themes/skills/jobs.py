@@ -15,7 +15,8 @@ from distretto.themes.parameters import Parameters, choice, industry_group, numb
 from distretto.themes.skills.clusters_jobs import Clusters, Course, clusters_of, country_of, course, period, tables_of
 from distretto.themes.skills.jobs_tables import beside_table, figures, industries_table, quality_table
 from distretto.themes.skills.quality import DIMENSION, Quality, quality_of
-from distretto.themes.specialisation.growth import COMPLETE_YEAR, FIRST_YEAR, JOBS, LATEST_YEAR
+from distretto.themes.specialisation.employment import BUSINESS
+from distretto.themes.specialisation.growth import COMPLETE_YEAR, JOBS
 from distretto.themes.specialisation.growth_period import Period, period_parameters
 from distretto.themes.specialisation.members import Counted
 from distretto.themes.specialisation.profile_numbers import PLANTS, WAGES
@@ -66,8 +67,8 @@ class Asked:
     parameters=(
         region(),
         *period_parameters(
-            FIRST_YEAR, COMPLETE_YEAR, LATEST_YEAR, first_probe=tuple(range(FIRST_YEAR, COMPLETE_YEAR)),
-            last_probe=(),
+            BUSINESS.first, COMPLETE_YEAR, BUSINESS.last, first_probe=tuple(range(BUSINESS.first, COMPLETE_YEAR)),
+            last_probe=(), spans=BUSINESS,
         ),
         reference(),
         industry_group(),

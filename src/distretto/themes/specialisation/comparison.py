@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from distretto.evidence.at_hand import span_at_hand
 from distretto.evidence.classifications import nuts
 from distretto.evidence.classifications.areas import parse_area
 from distretto.methods.concentration import krugman
@@ -17,14 +18,21 @@ from distretto.themes.comparing.key_figures import KeyFigure, Reading, needs_of,
 from distretto.themes.finding import Answer
 from distretto.themes.parameters import Parameters
 from distretto.themes.specialisation.diversity import ENOUGH
-from distretto.themes.specialisation.employment import Employment, Floats, Line, employment
-from distretto.themes.specialisation.profile_numbers import LAST_YEAR, PERSONS
+from distretto.themes.specialisation.employment import BUSINESS, Employment, Floats, Line, employment, years_of
+from distretto.themes.specialisation.profile_numbers import PERSONS
 
 REFERENCE = "europe"
 LEAST_SHARE = 0.01
 """An industry with a smaller share of the jobs is nobody's strongest: a few jobs make a high quotient there."""
+
+
+def _last_year() -> tuple[int, ...]:
+    span = span_at_hand(BUSINESS.dataset)
+    return (span[1] if span else BUSINESS.last,)
+
+
 JOBS = Need("sbs_regional", (PERSONS,), select=lambda p: {
-    "years": (LAST_YEAR,), "levels": (0, 1, 2), "industry_levels": ("section", "division"),
+    "years": _last_year(), "levels": (0, 1, 2), "industry_levels": ("section", "division"),
 })
 
 
@@ -50,7 +58,7 @@ class Jobs:
 
 
 def _jobs(data: Data) -> Jobs:
-    jobs = employment(data, PERSONS, LAST_YEAR)
+    jobs = employment(data, PERSONS, years_of(data)[-1])
     published = (*jobs.countries, *jobs.regions)
     codes = tuple(nuts.present_code(code, jobs.edition) for code in published)
     return Jobs(jobs, codes, published, jobs.line(jobs.codes(parse_area(REFERENCE))))

@@ -12,6 +12,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from distretto.evidence.at_hand import span_at_hand
 from distretto.evidence.classifications.areas import Area, members_in_edition
 from distretto.evidence.classifications.industry_groups import IndustryGroup
 from distretto.evidence.store import Matrix, matrix
@@ -19,11 +20,15 @@ from distretto.methods.hidden_cells import Bounds, suppression_bounds
 from distretto.methods.location import location_quotient
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import Data
+from distretto.themes.parameters import Spanned
 from distretto.themes.specialisation.members import Counted, counted_members
 from distretto.themes.values import area as area_value
 from distretto.themes.values import year as year_value
 
 Floats = NDArray[np.float64]
+BUSINESS = Spanned("sbs_regional", 2008, 2015)
+"""The business statistics; their years are those at hand, these where nobody has loaded others."""
+_PAID_UNTIL = 2014
 REGION_LEVEL = 4
 """Length of the code of a NUTS 2 region."""
 NOT_SURVEYED = "S"
@@ -203,3 +208,19 @@ def employment(data: Data, indicator: str, year: int, need: str = "jobs") -> Emp
     cut = data[need]
     geos, industries = cut.labels("geo"), cut.labels("industry")
     return Employment(matrix(cut, indicator, year, geos=geos, industries=industries), year, cut.vintage.edition)
+
+
+def years_of(data: Data) -> tuple[int, ...]:
+    """The years of the business statistics that an analysis reads as `jobs`, oldest first."""
+    return data["jobs"].vintage.years
+
+
+def paid_years(year: int) -> list[int]:
+    """The years to read for a question about one: itself, and the last up to it in which all countries have wages."""
+    span = span_at_hand(BUSINESS.dataset)
+    return sorted({year, paid_year(year, span[1] if span else BUSINESS.last)})
+
+
+def paid_year(year: int, last: int) -> int:
+    """The last year up to this one in which all countries have wages: as long before the data's last as ever."""
+    return min(year, _PAID_UNTIL + last - BUSINESS.last)

@@ -30,17 +30,22 @@ from distretto.themes.finding import (
     says,
 )
 from distretto.themes.parameters import Parameters, choice, industry_group, reference, region, year
-from distretto.themes.specialisation.employment import Employment, Floats, employment
+from distretto.themes.specialisation.employment import (
+    BUSINESS,
+    Employment,
+    Floats,
+    employment,
+    paid_year,
+    paid_years,
+    years_of,
+)
 from distretto.themes.specialisation.entry_cases import rule_parameters
 from distretto.themes.specialisation.entry_test import MODEL
 from distretto.themes.specialisation.members import Counted
 from distretto.themes.specialisation.profile_words import age
 from distretto.themes.values import area, auc, count, industry, listing, pairs, share, term, text, times
 
-FIRST_YEAR, LAST_YEAR = 2008, 2015
 NAMED = 3
-LAST_PAY_YEAR = 2014
-"""The last year in which all countries have wages."""
 METHODS = ("eigenvector", "reflections", "fitness")
 RULE = {parameter.id: parameter for parameter in rule_parameters()}
 
@@ -69,7 +74,7 @@ class Options:
     version=4,
     needs={
         "jobs": Need(
-            "sbs_regional", ("persons_employed", "wages"), lambda p: {"years": sorted({p["year"], _pay_year(p)})}
+            "sbs_regional", ("persons_employed", "wages"), lambda p: {"years": paid_years(p["year"])}
         )
     },
     uses={"backtest": Uses("specialisation.backtest", lambda p: {"grain": "divisions", **_rule(p)})},
@@ -81,7 +86,7 @@ class Options:
     ),
     parameters=(
         region(),
-        year(low=FIRST_YEAR, high=LAST_YEAR),
+        year(low=BUSINESS.first, high=BUSINESS.last, spans=BUSINESS),
         reference(),
         industry_group(),
         choice("proximity", "conditional", ("conditional", "cosine", "jaccard", "association")),
@@ -104,7 +109,7 @@ def frontier(data: Data, p: Parameters) -> Answer:
         conclusion=Conclusion("options", named if advice != "nothing" else []),
         headline=share(float(o.chance[lead])),
         says=_says(p, o, test, ordered),
-        how_sure=_how_sure(p, o, test, ordered),
+        how_sure=_how_sure(p, o, test, ordered, years_of(data)[-1]),
         cannot_tell=(
             says("frontier-cannot-should"),
             says("frontier-cannot-create"),
@@ -204,7 +209,7 @@ def _options(data: Data, p: Parameters, test: Finding) -> Options:
     mine = specialised_quotients(own[None, :], p["present_from"])
     nearness = proximity(presence, p["proximity"])
     density = relatedness_density(mine, nearness)[0]
-    pay = pay_per_job(data, _pay_year(p), jobs.regions)
+    pay = pay_per_job(data, paid_year(p["year"], years_of(data)[-1]), jobs.regions)
     ranked = complexity_of(presence, p["complexity_method"], pay)
     complexity = ranked.industries
     group = p.industries()
@@ -234,10 +239,6 @@ def _options(data: Data, p: Parameters, test: Finding) -> Options:
         int((np.isnan(mine[0]) & wanted).sum()),
         correlation(ranked.regions, pay),
     )
-
-
-def _pay_year(p: Parameters) -> int:
-    return min(int(p["year"]), LAST_PAY_YEAR)
 
 
 def pay_per_job(data: Data, year: int, regions: tuple[str, ...]) -> Floats:
@@ -290,7 +291,9 @@ def _in_quadrant(o: Options, quadrant: Quadrant) -> NDArray[np.intp]:
     return at[np.argsort(-o.density[at], kind="stable")]
 
 
-def _how_sure(p: Parameters, o: Options, test: Finding, ordered: list[int]) -> tuple[Uncertainty, ...]:
+def _how_sure(
+    p: Parameters, o: Options, test: Finding, ordered: list[int], last: int
+) -> tuple[Uncertainty, ...]:
     predictors = {row[0]: row for row in test.table("predictors")["rows"]}
     best = predictors[test.content["facts"]["best"]["v"]]
     others = _ordered(o, "density" if test.conclusion.value != "density" else "plain")
@@ -316,7 +319,7 @@ def _how_sure(p: Parameters, o: Options, test: Finding, ordered: list[int]) -> t
             "hidden", says("frontier-hidden", unknown=count(o.unknown), divisions=count(len(o.jobs.divisions)))
         ),
         Uncertainty("choice", says("frontier-choice", shared=count(len(shared)), agreement=auc(o.agreement))),
-        age(p["year"]),
+        age(p["year"], last),
     )
 
 

@@ -10,15 +10,15 @@ from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import Data
 from distretto.themes.finding import Answer, Onward, says
 from distretto.themes.parameters import Parameters, industry_group, reference, region
-from distretto.themes.specialisation.employment import Employment, Floats, employment
+from distretto.themes.specialisation.employment import BUSINESS, Employment, Floats, employment, years_of
 from distretto.themes.specialisation.growth_answer import Panel, growth_answer
 from distretto.themes.specialisation.growth_period import METHOD, method_choice, period_of, period_parameters
 from distretto.themes.specialisation.members import counted_members
 from distretto.themes.values import area as area_value
 from distretto.themes.values import year as year_value
 
-FIRST_YEAR, COMPLETE_YEAR, LATEST_YEAR = 2008, 2014, 2015
-"""The years with figures; the last but one is the latest that all countries published."""
+COMPLETE_YEAR = BUSINESS.last - 1
+"""The latest year that all countries published."""
 JOBS = "persons_employed"
 
 
@@ -30,11 +30,12 @@ JOBS = "persons_employed"
     parameters=(
         region(),
         *period_parameters(
-            FIRST_YEAR,
+            BUSINESS.first,
             COMPLETE_YEAR,
-            LATEST_YEAR,
-            first_probe=tuple(range(FIRST_YEAR, COMPLETE_YEAR)),
-            last_probe=tuple(range(FIRST_YEAR + 1, LATEST_YEAR + 1)),
+            BUSINESS.last,
+            first_probe=tuple(range(BUSINESS.first, COMPLETE_YEAR)),
+            last_probe=tuple(range(BUSINESS.first + 1, BUSINESS.last + 1)),
+            spans=BUSINESS,
         ),
         reference(),
         industry_group(),
@@ -43,7 +44,7 @@ JOBS = "persons_employed"
 )
 def growth(data: Data, p: Parameters) -> Answer:
     """Shift-share of an area's divisions between its first comparable year and the last one asked about."""
-    tables = {year: employment(data, JOBS, year) for year in range(FIRST_YEAR, LATEST_YEAR + 1)}
+    tables = {year: employment(data, JOBS, year) for year in years_of(data)}
     having = {year: with_divisions(table, p.area()) for year, table in tables.items()}
     if not any(having.values()):
         raise CannotAnswer(

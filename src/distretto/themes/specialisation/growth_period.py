@@ -9,7 +9,7 @@ from distretto.evidence.classifications.areas import Area, named_areas
 from distretto.themes.analysis import Method
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.finding import Uncertainty, Value, says
-from distretto.themes.parameters import Parameter, Parameters, choice
+from distretto.themes.parameters import Parameter, Parameters, Spanned, choice
 from distretto.themes.values import area as area_value
 from distretto.themes.values import listing, text
 from distretto.themes.values import year as year_value
@@ -29,11 +29,12 @@ Having = Mapping[int, Collection[str]]
 
 def period_parameters(
     first: int, complete: int, latest: int, *, first_probe: tuple[int, ...], last_probe: tuple[int, ...],
+    spans: Spanned | None = None,
 ) -> tuple[Parameter, Parameter]:
     """First and last year: from the data set's `first`, by default to the last `complete` one, at most to `latest`."""
     return (
-        Parameter("first_year", "year", low=first, high=latest - 1, optional=True, probe=first_probe),
-        Parameter("last_year", "year", default=complete, low=first + 1, high=latest, probe=last_probe),
+        Parameter("first_year", "year", low=first, high=latest - 1, optional=True, probe=first_probe, spans=spans),
+        Parameter("last_year", "year", default=complete, low=first + 1, high=latest, probe=last_probe, spans=spans),
     )
 
 

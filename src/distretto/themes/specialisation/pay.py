@@ -10,8 +10,8 @@ from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import Data
 from distretto.themes.finding import Scalar
 from distretto.themes.parameters import Parameters
-from distretto.themes.specialisation.employment import Employment, Floats, employment
-from distretto.themes.specialisation.profile_numbers import FIRST_YEAR, PERSONS, WAGES, Profile, at_year
+from distretto.themes.specialisation.employment import Employment, Floats, employment, years_of
+from distretto.themes.specialisation.profile_numbers import PERSONS, WAGES, Profile, at_year
 
 THOUSAND_EURO = 1000.0
 """Wages are published in million euro: per job, in thousand euro, is million / jobs x 1000."""
@@ -37,7 +37,7 @@ class Pay:
 
 def pay_year(data: Data, p: Parameters, c: Profile) -> int | None:
     """The latest year up to the one asked about in which all of the area has wages; None where there is none."""
-    for year in range(p["year"], FIRST_YEAR - 1, -1):
+    for year in range(p["year"], years_of(data)[0] - 1, -1):
         wages = employment(data, WAGES, year)
         if set(c.codes) <= set(wages.regions) | set(wages.countries):
             return year

@@ -39,8 +39,8 @@ from distretto.themes.specialisation.declared import (
     Verdict,
     priorities_of,
 )
-from distretto.themes.specialisation.employment import employment
-from distretto.themes.specialisation.profile_numbers import FIRST_YEAR, LAST_YEAR, PERSONS
+from distretto.themes.specialisation.employment import BUSINESS, employment, years_of
+from distretto.themes.specialisation.profile_numbers import PERSONS
 from distretto.themes.specialisation.profile_words import age
 from distretto.themes.strategies import strategy_of, strategy_parameter
 from distretto.themes.values import area, count, industries, listing, share, times
@@ -104,8 +104,8 @@ def _recommends(finding: Finding) -> tuple[Gap, ...]:
     parameters=(
         region(),
         strategy_parameter(),
-        year(low=FIRST_YEAR + 1, high=LAST_YEAR),
-        year("since", low=FIRST_YEAR, high=LAST_YEAR - 1, default=2011),
+        year(low=BUSINESS.first + 1, high=BUSINESS.last, spans=BUSINESS),
+        year("since", low=BUSINESS.first, high=BUSINESS.last - 1, default=2011, spans=BUSINESS),
         reference(),
         number("strong_from", 1.5, low=1.0, high=5.0, step=0.1, probe=(1.2, 1.3, 2.0, 2.5)),
         number("emerging_from", 1.0, low=0.5, high=2.0, step=0.1, probe=(0.8, 0.9, 1.1)),
@@ -135,7 +135,7 @@ def priorities(data: Data, p: Parameters) -> Answer:
             _money_said(data, p),
             says("priorities-no-verdict"),
         ),
-        how_sure=_how_sure(t, p),
+        how_sure=_how_sure(t, p, years_of(data)[-1]),
         cannot_tell=(
             says("priorities-cannot-wrong"), says("priorities-cannot-research"), says("priorities-cannot-money"),
             says("profile-cannot-sectors"),
@@ -204,7 +204,7 @@ def _money_said(data: Data, p: Parameters) -> Says | None:
     return None
 
 
-def _how_sure(t: Tested, p: Parameters) -> tuple[Uncertainty, ...]:
+def _how_sure(t: Tested, p: Parameters, last: int) -> tuple[Uncertainty, ...]:
     strong = p["strong_from"]
     open_ = sum(one.low is not None and one.high is not None and one.low < strong <= one.high for one in t.revealed)
     stricter, milder = (
@@ -221,7 +221,7 @@ def _how_sure(t: Tested, p: Parameters) -> tuple[Uncertainty, ...]:
                                    untested=count(len(t.of("untested"))), **every)),
         Uncertainty("choice", says("priorities-choice", ours=count(ours), **every)),
         Uncertainty("choice", says("priorities-limits", stricter=count(stricter), milder=count(milder), **every)),
-        age(p["year"]),
+        age(p["year"], last),
         *recorded.how_sure((t.entry,)),
     )
 

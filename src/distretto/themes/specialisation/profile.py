@@ -14,9 +14,8 @@ from distretto.themes.finding import Answer, Conclusion, Figure, Onward, Says, T
 from distretto.themes.parameters import Parameters, choice, industry_group, number, reference, region, year
 from distretto.themes.specialisation import profile_tables, profile_words
 from distretto.themes.specialisation.diversity import diversity_table
+from distretto.themes.specialisation.employment import BUSINESS, years_of
 from distretto.themes.specialisation.profile_numbers import (
-    FIRST_YEAR,
-    LAST_YEAR,
     PERSONS,
     PLANTS,
     WAGES,
@@ -68,7 +67,7 @@ class Front:
     ),
     parameters=(
         region(),
-        year(low=FIRST_YEAR, high=LAST_YEAR),
+        year(low=BUSINESS.first, high=BUSINESS.last, spans=BUSINESS),
         reference(),
         industry_group(),
         number("min_lq", 2.0, low=1.0, high=10.0, step=0.1, probe=(1.0, 1.5, 2.5, 3.0, 4.0, 5.0)),
@@ -135,7 +134,7 @@ def _answer(
         conclusion=conclusion,
         headline=times(of.quotient[at]),
         says=tuple(statement for statement in said if statement),
-        how_sure=profile_words.how_sure(p, whole, of, at, front.rows),
+        how_sure=profile_words.how_sure(p, whole, of, at, front.rows, years_of(data)[-1]),
         cannot_tell=(
             says("profile-cannot-cause"),
             says("profile-cannot-sectors"),

@@ -12,13 +12,12 @@ from distretto.methods.hidden_cells import location_quotient_bounds
 from distretto.methods.location import location_quotient_interval
 from distretto.themes.asking import Data
 from distretto.themes.parameters import Parameters
-from distretto.themes.specialisation.employment import Employment, Floats, Line, employment
+from distretto.themes.specialisation.employment import Employment, Floats, Line, employment, years_of
 from distretto.themes.specialisation.group_employment import GroupEmployment
 from distretto.themes.specialisation.members import Counted
 from distretto.themes.specialisation.standing import Standing, is_single_region, standing_of
 from distretto.themes.specialisation.stars import Stars, stars_of
 
-FIRST_YEAR, LAST_YEAR = 2008, 2015
 PERSONS, PLANTS, WAGES = "persons_employed", "local_units", "wages"
 YEARS_FOR_PLANTS = 3
 """How many years back the number of local units may be taken from, where the year asked about has none."""
@@ -126,7 +125,7 @@ def quotient_bounds(line: Line, against: Line) -> tuple[Floats, Floats]:
 
 def _local_units(data: Data, p: Parameters, codes: tuple[str, ...]) -> tuple[float | None, str]:
     """The number of local units behind the jobs, from the nearest year up to the one asked about."""
-    for candidate in range(p["year"], max(FIRST_YEAR, p["year"] - YEARS_FOR_PLANTS) - 1, -1):
+    for candidate in range(p["year"], max(years_of(data)[0], p["year"] - YEARS_FOR_PLANTS) - 1, -1):
         plants = employment(data, PLANTS, candidate)
         if set(codes) <= set(plants.regions) | set(plants.countries):
             return float(plants.totals(codes).sum()), "term-local-units"

@@ -10,11 +10,9 @@ import numpy as np
 from distretto.themes.asking import Data
 from distretto.themes.finding import Column, Figure, Says, Scalar, Table, Value, says
 from distretto.themes.parameters import Parameters
-from distretto.themes.specialisation.employment import Floats
+from distretto.themes.specialisation.employment import Floats, years_of
 from distretto.themes.specialisation.pay import pay_of, pay_year
 from distretto.themes.specialisation.profile_numbers import (
-    FIRST_YEAR,
-    LAST_YEAR,
     PERSONS,
     Profile,
     at_year,
@@ -23,7 +21,6 @@ from distretto.themes.specialisation.profile_numbers import (
 from distretto.themes.values import area, change, count, industries, share, times, years
 from distretto.themes.values import year as year_value
 
-SERIES = tuple(range(FIRST_YEAR, LAST_YEAR + 1))
 CODES = 4
 """So many codes of a group's members are written out."""
 COUNTRY = 2
@@ -53,7 +50,7 @@ def course(data: Data, p: Parameters, c: Profile, leaders: tuple[str, ...]) -> C
     """The jobs of the leading industries in every year in which the whole area has figures."""
     rows, quotients = [], []
     reference = p.area("reference")
-    for year in SERIES:
+    for year in years_of(data):
         jobs = c.jobs if year == p["year"] else at_year(data, PERSONS, year, c.group)
         at = [jobs.divisions.index(code) for code in leaders]
         if set(c.codes) <= set(jobs.regions) | set(jobs.countries):

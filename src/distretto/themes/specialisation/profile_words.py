@@ -6,7 +6,7 @@ import numpy as np
 
 from distretto.themes.finding import Says, Uncertainty, Value, says
 from distretto.themes.parameters import Parameters
-from distretto.themes.specialisation.profile_numbers import LAST_YEAR, Profile
+from distretto.themes.specialisation.profile_numbers import Profile
 from distretto.themes.values import area, count, industries, listing, rank, share, term, times
 from distretto.themes.values import year as year_value
 
@@ -88,8 +88,13 @@ def group_members(c: Profile, members: tuple[int, ...]) -> Says | None:
     )
 
 
-def how_sure(p: Parameters, whole: Profile, c: Profile, at: int, rows: tuple[int, ...]) -> tuple[Uncertainty, ...]:
-    """The kinds of uncertainty of what is in front (`c` at `at`); `whole` has all industries, `rows` those shown."""
+def how_sure(
+    p: Parameters, whole: Profile, c: Profile, at: int, rows: tuple[int, ...], last: int
+) -> tuple[Uncertainty, ...]:
+    """The kinds of uncertainty of what is in front (`c` at `at`).
+
+    `whole` has all industries, `rows` those shown; `last` is the latest year of the data.
+    """
     margin = (c.chance_high[at] - c.chance_low[at]) / 2
     chance = says(
         "profile-chance",
@@ -116,7 +121,7 @@ def how_sure(p: Parameters, whole: Profile, c: Profile, at: int, rows: tuple[int
         Uncertainty("hidden", hidden),
         *_uncertain_stars(p, whole, rows),
         Uncertainty("choice", _choice(p, whole, c, at)),
-        age(p["year"]),
+        age(p["year"], last),
     )
 
 
@@ -153,11 +158,11 @@ def _choice(p: Parameters, whole: Profile, c: Profile, at: int) -> Says:
     )
 
 
-def age(year: int) -> Uncertainty:
-    """How old the figures are, and whether the reader chose it so."""
-    if year == LAST_YEAR:
+def age(year: int, last: int) -> Uncertainty:
+    """How old the figures are, and whether the reader chose it so: last is the data's latest year."""
+    if year == last:
         return Uncertainty("age", says("profile-age", year=year_value(year)))
-    return Uncertainty("age", says("profile-age-chosen", year=year_value(year), last=year_value(LAST_YEAR)))
+    return Uncertainty("age", says("profile-age-chosen", year=year_value(year), last=year_value(last)))
 
 
 def excluded(c: Profile, at: int) -> bool:
