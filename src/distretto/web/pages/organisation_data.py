@@ -87,14 +87,14 @@ def base_address(organisation: Organisation, language: str) -> str:
 
 def asked_address(data: OwnData, language: str, parameters: Mapping[str, Any] | None = None) -> str:
     """The page on which a data set is asked, with these parameters."""
-    return f"/{language}/{KINDS[data.kind].asked_at}?{addresses.query({'set': data.pk, **(parameters or {})})}"
+    return f"/{language}/{KINDS[data.kind].asked_at}{addresses.query({'set': data.pk, **(parameters or {})})}"
 
 
 def asked_address_of(run: Run, language: str) -> str:
     """The page on which a run of an organisation's own data was asked for: a run knows their folder alone."""
     kind = next(kind for kind in KINDS.values() if kind.analysis == run.analysis)
     asked = {"set": own_data.number_in(run.own), **run.parameters}
-    return f"/{language}/{kind.asked_at}?{addresses.query(asked)}"
+    return f"/{language}/{kind.asked_at}{addresses.query(asked)}"
 
 
 def data_page(
