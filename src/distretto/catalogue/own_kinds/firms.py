@@ -37,7 +37,7 @@ WORDS = {
 """By what each column may be called, folded; the first word is how it is spoken of."""
 HEADING = ("name", "latitude", "longitude", "industry", "employees")
 NEEDED = ("latitude", "longitude", "industry")
-BOUNDS = {"latitude": (-90.0, 90.0), "longitude": (-180.0, 180.0), "employees": (0.0, 10_000_000.0)}
+BOUNDS = {"latitude": (-90, 90), "longitude": (-180, 180), "employees": (0, 10_000_000)}
 LICENCE = "Not public."
 _CODE = re.compile(r"[A-Ua-u]?\s*(\d\d)(?:\.?\d){0,4}")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
@@ -85,8 +85,8 @@ def read_firms(data: bytes, name: str) -> OwnFile:
             tuple(row[places[column]] if places[column] < len(row) else "" for column in columns)
             for _, row in list(table.cells())[:PREVIEW]
         ),
-        notes=(Fault("", "firms-unplaced", {"n": unplaced}),) if unplaced else (),
-        faults=tuple(faults),
+        notes=(Fault("", "firms-unplaced", {"n": unplaced}),) if unplaced and not faults else (),
+        faults=tuple(sorted(faults, key=lambda one: (one[0].row, len(one[0].letter), one[0].letter))),
         write=lambda origin, folder: _write(firms, origin, folder),
     )
 
@@ -107,7 +107,7 @@ def _firm(
         if column == "employees" and _GROUPED.fullmatch(given):
             wrong(column, "firms-cell-grouped")
         elif given and (number is None or not low <= number <= high):
-            wrong(column, "firms-cell-wrong", low=f"{low:g}", high=f"{high:g}")
+            wrong(column, "firms-cell-wrong", low=low, high=high)
     given = cell("industry")
     industry = _division(given)
     if given and not industry:

@@ -23,3 +23,4 @@ firms-page-simulations-help = 39 to 999; more give steadier bands and take longe
 firms-page-seed-help = The same number gives the same answer
 firms-page-keep = Keep a list, and ask again without sending it:
 firms-page-many = For { $n } firms at most { $possible } random placings are drawn while you wait. Ask for fewer, or keep the file with your organisation: then it is computed in the background.
+firms-page-keep-none = To keep a list and ask again without sending it, write for an organisation.

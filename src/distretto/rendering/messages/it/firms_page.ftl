@@ -23,3 +23,4 @@ firms-page-simulations-help = Da 39 a 999: di più danno bande più stabili e ri
 firms-page-seed-help = Lo stesso numero dà la stessa risposta
 firms-page-keep = Conserva un elenco e chiedi di nuovo senza rinviarlo:
 firms-page-many = Per { $n } imprese, mentre aspetti si estraggono al massimo { $possible } disposizioni casuali. Chiedine di meno, oppure conserva il file con la tua organizzazione: allora si calcola in sottofondo.
+firms-page-keep-none = Per conservare un elenco e chiedere di nuovo senza rinviarlo, fai parte di un’organizzazione.
