@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -86,7 +87,8 @@ def build_command(
         named = dict(_pair(text) for text in values.pop("param") or ())
         given = {name: value for name, value in given.items() if value is not None} | named
         given = _of_study(values.pop("study"), analysis.id) | given
-        run(make_request(analysis.id, given), values)
+        with _asked(values):
+            run(make_request(analysis.id, given), values)
 
     parameters = [option(p.id, Annotated[str | None, _declared_option(p)]) for p in analysis.parameters]
     parameters += [
@@ -103,6 +105,21 @@ def build_command(
     )(command)
     made: SpokenCommand = typer.main.get_command(app)  # type: ignore[assignment]
     return made
+
+
+@contextmanager
+def _asked(values: dict[str, Any]) -> Iterator[None]:
+    """Ask from the store of one's own table where one is named (`store` among the values), else from the usual one."""
+    name = values.pop("data", None)
+    if name is None:
+        yield
+        return
+    from distretto.cli.load import store_of
+    from distretto.evidence.at_hand import asking_from
+
+    with asking_from(store_of(name)) as store:
+        values["store"] = store
+        yield
 
 
 def _about(analysis: Analysis, area: str) -> str:

@@ -14,6 +14,7 @@ from distretto.cli import (
     demo,
     digest,
     groups,
+    load,
     localisation,
     observatory,
     own,
@@ -40,6 +41,7 @@ compute.register(app)
 soundness.register(app)
 demo.register(app)
 localisation.register(app)
+load.register(app)
 app.add_typer(own.app, name="own")
 app.add_typer(people.app, name="people")
 app.add_typer(groups.app, name="groups")

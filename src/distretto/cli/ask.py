@@ -43,6 +43,7 @@ FORMAT = Annotated[str | None, _format_option(FORMATS)]
 EXPLAINED_FORMAT = Annotated[str | None, _format_option(EXPLAINED)]
 TABLE = Annotated[str | None, typer.Option("--table", "-t", metavar="ID", help="cli-table")]
 FIGURE = Annotated[str | None, typer.Option("--figure", metavar="ID", help="cli-figure")]
+DATA = Annotated[str | None, typer.Option("--data", metavar="NAME", help="cli-ask-data")]
 FROM = Annotated[str | None, typer.Option("--from", metavar="NUMBER", help="cli-differs-from")]
 
 
@@ -53,7 +54,7 @@ def ask(request: Request, options: Mapping[str, Any]) -> None:
 
     kind = wanted_format(options)
     with told_progress() as progress:
-        finding = answer_here(request, default_store(), progress)
+        finding = answer_here(request, options.get("store") or default_store(), progress)
     deliver_finding(finding, kind, options)
 
 
@@ -221,6 +222,7 @@ class AskGroup(AnalysisGroup):
         option("format", FORMAT),
         option("table", TABLE),
         option("figure", FIGURE),
+        option("data", DATA),
         option("all", Annotated[bool, typer.Option("--all", "-a", help="cli-all")], False),
         option("output", OUTPUT),
     )

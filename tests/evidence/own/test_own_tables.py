@@ -115,13 +115,13 @@ def test_all_faults_at_once_each_with_its_rows(tmp_path: Path) -> None:
     )
     mapping = {"region": "region", "industry": "nace", "year": "year", "persons_employed": "employees"}
     found = refused(tmp_path, text, columns=mapping, kind="firms")
-    assert ("own-industry-unknown", (2, 4)) in found
-    assert ("own-region-unknown", (3,)) in found
-    assert ("own-region-large", (5,)) in found
-    assert ("own-empty", (6,)) in found
-    assert ("own-year-wrong", (7,)) in found
-    assert ("own-not-a-number", (4,)) in found
-    assert ("own-negative", (6,)) in found
+    assert ("load-industry-unknown", (2, 4)) in found
+    assert ("load-region-unknown", (3,)) in found
+    assert ("load-region-large", (5,)) in found
+    assert ("load-empty", (6,)) in found
+    assert ("load-year-wrong", (7,)) in found
+    assert ("load-not-a-number", (4,)) in found
+    assert ("load-negative", (6,)) in found
 
 
 def test_a_correction_mends_a_value_and_an_empty_one_leaves_its_rows_out(tmp_path: Path) -> None:
@@ -142,7 +142,7 @@ def test_a_table_is_taken_as_it_is_and_refused_where_a_cell_stands_twice(tmp_pat
     told = jobs(found, tmp_path / "home")
     assert told["ITI3", "C"] == 100
     assert np.isnan(told["ITI3", "C15"])
-    assert refused(tmp_path, text + "IT,C15,2015,1\n", kind="table") == [("own-twice", (4, 5))]
+    assert refused(tmp_path, text + "IT,C15,2015,1\n", kind="table") == [("load-twice", (4, 5))]
 
 
 @pytest.mark.parametrize("suffix", ["csv", "csv.gz", "xlsx", "parquet"])
@@ -168,16 +168,16 @@ def test_every_kind_of_file_says_the_same(tmp_path: Path, suffix: str) -> None:
 
 
 @pytest.mark.parametrize(("name", "body", "key"), [
-    ("synthetic.pdf", b"%PDF", "own-format"),
-    ("synthetic.csv", b"", "own-no-heading"),
-    ("synthetic.csv", b"a,b\n", "own-no-rows"),
-    ("synthetic.csv", b"a,a\n1,2\n", "own-column-twice"),
-    ("synthetic.csv", b"a,,c\n1,2,3\n", "own-column-unnamed"),
-    ("synthetic.csv", b"a,b\n1,2,3\n", "own-unreadable"),
-    ("synthetic.csv", b"a\0b\n", "own-not-text"),
-    ("synthetic.xlsx", b"not a workbook", "own-unreadable"),
-    ("synthetic.parquet", b"not parquet", "own-unreadable"),
-    ("synthetic.csv.gz", b"not gzip", "own-unreadable"),
+    ("synthetic.pdf", b"%PDF", "load-format"),
+    ("synthetic.csv", b"", "load-no-heading"),
+    ("synthetic.csv", b"a,b\n", "load-no-rows"),
+    ("synthetic.csv", b"a,a\n1,2\n", "load-column-twice"),
+    ("synthetic.csv", b"a,,c\n1,2,3\n", "load-column-unnamed"),
+    ("synthetic.csv", b"a,b\n1,2,3\n", "load-unreadable"),
+    ("synthetic.csv", b"a\0b\n", "load-not-text"),
+    ("synthetic.xlsx", b"not a workbook", "load-unreadable"),
+    ("synthetic.parquet", b"not parquet", "load-unreadable"),
+    ("synthetic.csv.gz", b"not gzip", "load-unreadable"),
 ])  # fmt: skip
 def test_a_file_that_cannot_be_read_says_why(tmp_path: Path, name: str, body: bytes, key: str) -> None:
     path = tmp_path / name
@@ -207,11 +207,11 @@ def test_a_mapping_is_kept_and_read_again(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("text", "key"), [
-    ("{", "own-mapping-unreadable"),
-    ("[]", "own-mapping-format"),
-    ('{"format": "distretto.mapping/1", "columns": {"colour": "x"}}', "own-mapping-unknown"),
-    ('{"format": "distretto.mapping/1", "kind": "sheep"}', "own-mapping-value"),
-    ('{"format": "distretto.mapping/1", "year": "x"}', "own-year-wrong"),
+    ("{", "load-mapping-unreadable"),
+    ("[]", "load-mapping-format"),
+    ('{"format": "distretto.mapping/1", "columns": {"colour": "x"}}', "load-mapping-unknown"),
+    ('{"format": "distretto.mapping/1", "kind": "sheep"}', "load-mapping-value"),
+    ('{"format": "distretto.mapping/1", "year": "x"}', "load-year-wrong"),
 ])  # fmt: skip
 def test_a_mapping_that_is_none_says_why(text: str, key: str) -> None:
     with pytest.raises(WrongTable) as wrong:
@@ -223,7 +223,7 @@ def test_a_mapping_that_does_not_fit_the_file(tmp_path: Path) -> None:
     staged = stage(written(tmp_path, FIRMS), tmp_path)
     with pytest.raises(WrongTable) as wrong:
         load(staged, Mapping(columns={"region": "paese"}), name="synthetic", on=DAY)
-    assert {fault.key for fault in wrong.value.faults} == {"own-column-needed", "own-no-such-column", "own-year-needed"}
+    assert {fault.key for fault in wrong.value.faults} == {"load-column-needed", "load-no-such-column", "load-year-needed"}
 
 
 def test_regions_of_an_earlier_edition_are_recoded_or_refused(tmp_path: Path) -> None:
@@ -233,7 +233,7 @@ def test_regions_of_an_earlier_edition_are_recoded_or_refused(tmp_path: Path) ->
     assert mapping.edition == "2006"
     with pytest.raises(WrongTable) as wrong:
         load(staged, mapping, name="synthetic", on=DAY, edition="2021")
-    assert wrong.value.faults[0].key == "own-region-changed"
+    assert wrong.value.faults[0].key == "load-region-changed"
     greek = stage(written(tmp_path, "region,nace,year,employees\nGR11,C10,2008,4\n"), tmp_path)
     found = load(greek, guess(greek), name="synthetic", on=DAY, rule=OPEN, edition="2013")
     assert found.vintage.edition == "2013"

@@ -100,7 +100,7 @@ def _read_codes(
     for text, many, first in found:
         if text == "":
             continue
-        told = Fault("own-empty", {"role": role}) if text is None else read(text)
+        told = Fault("load-empty", {"role": role}) if text is None else read(text)
         if isinstance(told, Fault):
             faults.append(Fault(told.key, told.values, column, tuple(int(one) for one in first), int(many)))
         else:
@@ -113,38 +113,38 @@ def _region(text: str, *, mapping: Mapping, edition: str) -> str | Fault:
     region = directory().get(code)
     if region is None:
         near = ", ".join(f"{one.code} ({one.latin})" for one in nearest_regions(text)[:_NEAR])
-        return Fault("own-region-unknown", {"given": text, "near": near or "-"})
+        return Fault("load-region-unknown", {"given": text, "near": near or "-"})
     if mapping.edition not in region.editions:
-        return Fault("own-region-edition", {
+        return Fault("load-region-edition", {
             "given": text, "edition": mapping.edition, "editions": ", ".join(region.editions),
         })
     if mapping.kind == "firms":
         if region.level < REGION_LEVEL:
-            return Fault("own-region-large", {"given": text})
+            return Fault("load-region-large", {"given": text})
         code = code[: REGION_LEVEL + 2]
     if edition == mapping.edition:
         return code
     there = recode(code, mapping.edition, edition)
     if there.kind not in ("same", "renamed"):
-        return Fault("own-region-changed", {"given": text, "code": code, "edition": edition, "kind": there.kind})
+        return Fault("load-region-changed", {"given": text, "code": code, "edition": edition, "kind": there.kind})
     return there.codes[0]
 
 
 def _industry(text: str, *, mapping: Mapping) -> str | Fault:
     found = read_nace(text, mapping.nace)
     if found is None:
-        return Fault("own-industry-unknown", {
+        return Fault("load-industry-unknown", {
             "given": text, "revision": mapping.nace, "near": ", ".join(nearest_codes(text)[:_NEAR]) or "-",
         })
     if mapping.kind == "firms" and len(found.code) != 3:
-        return Fault("own-industry-large", {"given": text})
+        return Fault("load-industry-large", {"given": text})
     return found.code
 
 
 def _year(text: str) -> str | Fault:
     year = text.removesuffix(".0")
     if not year.isdigit() or not FIRST_YEAR <= int(year) <= LAST_YEAR:
-        return Fault("own-year-wrong", {"given": text})
+        return Fault("load-year-wrong", {"given": text})
     return year
 
 
@@ -165,7 +165,7 @@ def _wrong_numbers(
         f"GROUP BY 1 ORDER BY min(row) LIMIT {MOST_FAULTS}"
     ).fetchall()
     for text, many, first in found:
-        key = "own-negative" if re.fullmatch(r"-\d+([.,]\d+)?", text) else "own-not-a-number"
+        key = "load-negative" if re.fullmatch(r"-\d+([.,]\d+)?", text) else "load-not-a-number"
         values = {"given": text, "decimal": mapping.decimal}
         yield Fault(key, values, mapping.columns[measure], tuple(int(one) for one in first), int(many))
 
@@ -182,7 +182,7 @@ def _twice(
     ).fetchall()
     for region, industry, time, many, first in found:
         values = {"region": region, "industry": industry, "year": str(time)}
-        yield Fault("own-twice", values, "", tuple(int(one) for one in first), int(many))
+        yield Fault("load-twice", values, "", tuple(int(one) for one in first), int(many))
 
 
 def _name_codes(connection: duckdb.DuckDBPyConnection, codes: dict[str, dict[str, str]]) -> None:
@@ -232,7 +232,7 @@ def _coded(
         f"FROM read_parquet({literal(str(path))})"
     ).fetchone() or (0, [])
     if not told[0]:
-        raise WrongTable((Fault("own-nothing-left"),))
+        raise WrongTable((Fault("load-nothing-left"),))
     mixed = {read.code for text in codes["industry"] if (read := read_nace(text, mapping.nace)) and read.mixed}
     return Checked(
         path, mapping, int(told[0]), _left_out(connection, staged, mapping),

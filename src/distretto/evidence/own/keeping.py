@@ -81,18 +81,20 @@ def _column(name: str, values: list[object]) -> pa.Array:
 def described(
     dataset: str, table: pa.Table, *, title: str, edition: str, on: date, left_out: Mapping[str, int],
 ) -> Vintage:
-    """What a manifest says of such a table; its version is the day and the beginning of its hash."""
+    """What a manifest says of such a table; its version is the day and the beginning of its hash.
+
+    Every measure that there can be is an indicator of it: one that the table does not tell is missing everywhere.
+    """
     import pyarrow.compute as pc
 
     sha256 = content_hash(table)
     counted = {row["values"]: row["counts"] for row in pc.value_counts(table["status"].cast("string")).to_pylist()}
-    found = sorted({str(one) for one in table["indicator"].cast("string").unique().to_pylist()})
     years = tuple(sorted(int(one) for one in table["time"].unique().to_pylist()))
     return Vintage(
         name=dataset, version=f"{on:%Y-%m-%d}-{sha256[:8]}", sha256=sha256, provider=PROVIDER, table_code=title,
         licence=LICENCE, citation=f"{PROVIDER}: {title}, {years[0]}-{years[-1]}, not public.",
         retrieved=f"{on:%Y-%m-%d}",
-        edition=edition, years=years, indicators=tuple(Indicator(one, MEASURES[one]) for one in found),
+        edition=edition, years=years, indicators=tuple(Indicator(one, unit) for one, unit in sorted(MEASURES.items())),
         coverage=Coverage(**{one: counted.get(one, 0) for one in STATUSES}, left_out=left_out),
     )
 

@@ -95,22 +95,22 @@ def guess(staged: Staged) -> Mapping:
 def faults_of(mapping: Mapping, staged: Staged) -> tuple[Fault, ...]:
     """What is wrong with a mapping for this file, before any value is looked at."""
     found = [
-        Fault("own-column-needed", {"role": role, "columns": ", ".join(staged.columns)})
+        Fault("load-column-needed", {"role": role, "columns": ", ".join(staged.columns)})
         for role in NEEDED if role not in mapping.columns
     ]
     found += [
-        Fault("own-no-such-column", {"role": role, "given": column, "columns": ", ".join(staged.columns)})
+        Fault("load-no-such-column", {"role": role, "given": column, "columns": ", ".join(staged.columns)})
         for role, column in mapping.columns.items() if column not in staged.columns
     ]
     taken = list(mapping.columns.values())
     twice = sorted({column for column in taken if taken.count(column) > 1})
-    found += [Fault("own-column-two-roles", {"given": column}, column) for column in twice]
+    found += [Fault("load-column-two-roles", {"given": column}, column) for column in twice]
     if "year" not in mapping.columns and mapping.year is None:
-        found.append(Fault("own-year-needed", {"columns": ", ".join(staged.columns)}))
+        found.append(Fault("load-year-needed", {"columns": ", ".join(staged.columns)}))
     if mapping.year is not None and not FIRST_YEAR <= mapping.year <= LAST_YEAR:
-        found.append(Fault("own-year-wrong", {"given": str(mapping.year)}))
+        found.append(Fault("load-year-wrong", {"given": str(mapping.year)}))
     if mapping.kind == "table" and not mapping.measures:
-        found.append(Fault("own-measure-needed", {"columns": ", ".join(staged.columns)}))
+        found.append(Fault("load-measure-needed", {"columns": ", ".join(staged.columns)}))
     return tuple(found)
 
 
@@ -124,20 +124,20 @@ def from_json(text: str, name: str) -> Mapping:
     try:
         plain: Any = json.loads(text)
     except json.JSONDecodeError as error:
-        raise WrongTable((Fault("own-mapping-unreadable", {"name": name, "line": error.lineno}),)) from error
+        raise WrongTable((Fault("load-mapping-unreadable", {"name": name, "line": error.lineno}),)) from error
     known = {one.name for one in fields(Mapping)}
     if not isinstance(plain, dict) or plain.pop("format", None) != FORMAT:
-        raise WrongTable((Fault("own-mapping-format", {"name": name, "format": FORMAT}),))
+        raise WrongTable((Fault("load-mapping-format", {"name": name, "format": FORMAT}),))
     strange = sorted(set(plain) - known)
     roles = sorted(set(plain.get("columns", {})) - set(ROLES) | (set(plain.get("corrections", {})) - set(ROLES)))
-    faults = [Fault("own-mapping-unknown", {"name": name, "given": one}) for one in strange + roles]
+    faults = [Fault("load-mapping-unknown", {"name": name, "given": one}) for one in strange + roles]
     for part, allowed in (("kind", KINDS), ("nace", REVISIONS), ("edition", EDITIONS), ("decimal", (".", ","))):
         if plain.get(part, allowed[0]) not in allowed:
-            faults.append(Fault("own-mapping-value", {
+            faults.append(Fault("load-mapping-value", {
                 "name": name, "part": part, "given": str(plain[part]), "allowed": ", ".join(allowed),
             }))
     if not isinstance(plain.get("year"), int | None):
-        faults.append(Fault("own-year-wrong", {"given": str(plain["year"])}))
+        faults.append(Fault("load-year-wrong", {"given": str(plain["year"])}))
     if faults:
         raise WrongTable(faults)
     return Mapping(**plain)

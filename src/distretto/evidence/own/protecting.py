@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from distretto.evidence.own.reducing import Cells
+from distretto.evidence.own.reducing import COUNTED, Cells
 from distretto.methods.arrays import Mask
 from distretto.methods.disclosure import DOMINATED, FEW, SHOWN, Rule, protect, sensitive
 
@@ -33,7 +33,7 @@ def protected(cells: Cells, rule: Rule) -> Protected:
     why = np.zeros(cells.units.shape, dtype=np.int8)
     for one in measures:
         found = sensitive(cells.value[one], cells.units, cells.largest[one], cells.second[one], rule)
-        if one == "local_units":
+        if one == COUNTED:
             found = np.where(found == FEW, found, SHOWN)  # every firm counts alike: none dominates a count
         why = np.where(why == SHOWN, found, why)
     hidden = why != SHOWN

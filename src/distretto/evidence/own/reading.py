@@ -50,7 +50,7 @@ def stage(file: Path, folder: Path, *, name: str = "", sheet: str | None = None)
     told = name or file.name
     suffix = next((one for one in sorted(FORMATS, key=len, reverse=True) if told.lower().endswith(one)), None)
     if suffix is None:
-        raise refuse("own-format", name=told, formats=", ".join(FORMATS))
+        raise refuse("load-format", name=told, formats=", ".join(FORMATS))
     target = folder / "staged.parquet"
     connection = connect()
     try:
@@ -65,7 +65,7 @@ def stage(file: Path, folder: Path, *, name: str = "", sheet: str | None = None)
     finally:
         connection.close()
     if not rows:
-        raise refuse("own-no-rows", name=told)
+        raise refuse("load-no-rows", name=told)
     return Staged(target, told, tuple(column for column in found if column != ROW), int(rows))
 
 
@@ -100,7 +100,7 @@ def _from_delimited(connection: duckdb.DuckDBPyConnection, file: Path, target: P
     try:
         _write(connection, read, names, target)
     except duckdb.Error as error:
-        raise refuse("own-unreadable", name=told, reason=_plain(str(error))) from error
+        raise refuse("load-unreadable", name=told, reason=_plain(str(error))) from error
 
 
 def _heading(file: Path, told: str) -> tuple[str, str]:
@@ -121,13 +121,13 @@ def _heading(file: Path, told: str) -> tuple[str, str]:
             except UnicodeDecodeError:
                 encoding = "latin-1"
     except (OSError, EOFError) as error:
-        raise refuse("own-unreadable", name=told, reason=str(error)) from error
+        raise refuse("load-unreadable", name=told, reason=str(error)) from error
     if b"\0" in begin:
-        raise refuse("own-not-text", name=told)
+        raise refuse("load-not-text", name=told)
     text = begin.decode("utf-8-sig" if encoding == "utf-8" else encoding, errors="replace")
     first = text.splitlines()[0] if text.strip() else ""
     if not first.strip():
-        raise refuse("own-no-heading", name=told)
+        raise refuse("load-no-heading", name=told)
     return first, encoding
 
 
@@ -139,7 +139,7 @@ def _from_parquet(connection: duckdb.DuckDBPyConnection, file: Path, target: Pat
         names = _names(connection.sql(f"SELECT * FROM {source} LIMIT 0").columns, told)
         _write(connection, source, names, target)
     except duckdb.Error as error:
-        raise refuse("own-unreadable", name=told, reason=_plain(str(error))) from error
+        raise refuse("load-unreadable", name=told, reason=_plain(str(error))) from error
 
 
 def _write(connection: duckdb.DuckDBPyConnection, source: str, names: list[str], target: Path) -> None:
@@ -161,10 +161,10 @@ def _from_workbook(file: Path, target: Path, told: str, sheet: str | None) -> No
     try:
         book = openpyxl.load_workbook(file, read_only=True, data_only=True)
     except (BadZipFile, InvalidFileException, KeyError, OSError, ValueError) as error:
-        raise refuse("own-unreadable", name=told, reason=str(error)) from error
+        raise refuse("load-unreadable", name=told, reason=str(error)) from error
     try:
         if sheet is not None and sheet not in book.sheetnames:
-            raise refuse("own-no-sheet", name=told, sheet=sheet, sheets=", ".join(book.sheetnames))
+            raise refuse("load-no-sheet", name=told, sheet=sheet, sheets=", ".join(book.sheetnames))
         rows = (book[sheet] if sheet else book.worksheets[0]).iter_rows(values_only=True)
         heading = list(next(rows, ()))
         while heading and heading[-1] is None:
@@ -200,14 +200,14 @@ def _text(cell: Any) -> str | None:
 def _names(heading: list[str], told: str) -> list[str]:
     names = [one.strip().lstrip("\ufeff") for one in heading]
     if not any(names):
-        raise refuse("own-no-heading", name=told)
+        raise refuse("load-no-heading", name=told)
     for place, one in enumerate(names, 1):
         if not one or one.casefold() == ROW:
-            raise refuse("own-column-unnamed", name=told, place=place)
+            raise refuse("load-column-unnamed", name=told, place=place)
     folded = [one.casefold() for one in names]
     twice = sorted({one for one, name in zip(names, folded, strict=True) if folded.count(name) > 1})
     if twice:
-        raise refuse("own-column-twice", name=told, columns=", ".join(twice))
+        raise refuse("load-column-twice", name=told, columns=", ".join(twice))
     return names
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 KEYS = ("region", "industry", "time")
 TOTAL = "TOTAL"
+COUNTED = "local_units"
+"""The measure that is the number of rows where no column tells it."""
+PARTS = ("_largest", "_second")
 _LENGTHS = (4, 3, 2)
 """Of the codes of a NUTS 2 region, of the group of regions and of the country that it is a part of."""
 _DEPTHS = (3, 1, 0)
@@ -54,20 +58,21 @@ def contributions(table: ir.Table, measures: Sequence[str]) -> ir.Table:
     sum = Σ_u v_u;  largest = max_u v_u;  second = the next;  v_u = Σ of the rows of unit u in the cell
 
     table : rows with region, industry, time, unit and the measures, an Ibis table of any engine. Missing values are
-    skipped; what no row of a cell tells is missing there, never zero.
+    skipped; what no row of a cell tells is missing there, never zero. Of local units no contributions are told: they
+    are counted, and none dominates a count.
     """
     import ibis
 
+    ranked = [one for one in measures if one != COUNTED]
     by_unit = table.group_by([*KEYS, "unit"]).aggregate(**{one: table[one].sum() for one in measures})
     placed = by_unit.mutate(**{
         f"{one}_place": ibis.row_number().over(ibis.window(
             group_by=list(KEYS), order_by=[ibis.desc(by_unit[one].fill_null(-1.0)), by_unit.unit],
         ))
-        for one in measures
+        for one in ranked
     })
-    told = {"units": placed.count()}
-    for one in measures:
-        told[one] = placed[one].sum()
+    told = {"units": placed.count(), **{one: placed[one].sum() for one in measures}}
+    for one in ranked:
         told[f"{one}_largest"] = placed[one].max(where=placed[f"{one}_place"] == 0)
         told[f"{one}_second"] = placed[one].max(where=placed[f"{one}_place"] == 1)
     return placed.group_by(list(KEYS)).aggregate(**told).order_by(list(KEYS))
@@ -80,9 +85,9 @@ def cells(path: Path, measures: Sequence[str], edition: str) -> tuple[Cells, ...
     as the whole.
     """
     table = engine().table(path)
-    if "local_units" not in measures:
-        table = table.mutate(local_units=_one())
-        measures = [*measures, "local_units"]
+    if COUNTED not in measures:
+        table = table.mutate(**{COUNTED: _one()})
+        measures = [*measures, COUNTED]
     told = {
         (length, depth): contributions(_at(table, length, depth), measures).to_pyarrow()
         for length in _LENGTHS for depth in _DEPTHS
@@ -114,8 +119,8 @@ def _spread(
 ) -> tuple[Array, dict[str, Array], dict[str, Array], dict[str, Array]]:
     """The figures of one year as matrices; a cell without a firm is zero, one whose firms tell nothing is NaN."""
     row, column = ({code: k for k, code in enumerate(codes)} for codes in (rows, columns))
-    names = ("units", *(f"{one}{part}" for one in measures for part in ("", "_largest", "_second")))
-    found = {name: np.zeros((len(rows), len(columns))) for name in names}
+    names = ("units", *measures, *(f"{one}{part}" for one in measures for part in PARTS if one != COUNTED))
+    found = defaultdict[str, Array](lambda: np.zeros((len(rows), len(columns))))
     for table in told.values():
         at = numbers(table["time"]) == year
         areas, codes = (np.array(table[name].to_pylist(), dtype=object) for name in ("region", "industry"))
@@ -124,7 +129,7 @@ def _spread(
         for name in names:
             found[name][i, j] = numbers(table[name])[at]
     largest, second = (
-        {one: np.nan_to_num(found[f"{one}{part}"]) for one in measures} for part in ("_largest", "_second")
+        {one: np.nan_to_num(found[f"{one}{part}"]) for one in measures} for part in PARTS
     )
     return found["units"], {one: found[one] for one in measures}, largest, second
 

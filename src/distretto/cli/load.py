@@ -1,0 +1,272 @@
+"""`load`: a table of one's own, looked at, mended, protected and kept on this machine; `loaded`: which there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from distretto.cli.speech import SpokenCommand, WrongUse, language, words
+
+if TYPE_CHECKING:
+    from distretto.evidence.own.faults import Fault
+    from distretto.evidence.own.loading import Loaded
+    from distretto.evidence.own.mapping import Mapping
+    from distretto.evidence.own.reading import Staged
+    from distretto.evidence.store import Store
+
+SHOWN = 30
+"""How many faults are written out; the others are counted."""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command("load", cls=SpokenCommand, help="cli-load", epilog=(
+        "distretto load firms.csv --name firms --dry-run\n"
+        "distretto load firms.csv --name firms --mend industry:C99.10=C29.10 --save-mapping firms.json\n"
+        "distretto load firms_2025.parquet --name firms --mapping firms.json\n"
+        "distretto ask specialisation.profile --region ITI3 --data firms"
+    ))(load)
+    app.command("loaded", cls=SpokenCommand, help="cli-loaded", epilog=(
+        "distretto loaded\ndistretto loaded --forget firms"
+    ))(loaded)
+
+
+def load(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="cli-load-file")],
+    name: Annotated[str, typer.Option("--name", metavar="NAME", help="cli-load-name")] = "mine",
+    kind: Annotated[str | None, typer.Option("--kind", metavar="firms|table", help="cli-load-kind")] = None,
+    column: Annotated[list[str] | None, typer.Option(
+        "--column", metavar="ROLE=COLUMN", help="cli-load-column")] = None,
+    year: Annotated[int | None, typer.Option("--year", metavar="YEAR", help="cli-load-year")] = None,
+    nace: Annotated[str | None, typer.Option("--nace", metavar="2|2.1", help="cli-load-nace")] = None,
+    edition: Annotated[str | None, typer.Option("--edition", metavar="EDITION", help="cli-load-edition")] = None,
+    recode_to: Annotated[str | None, typer.Option(
+        "--recode-to", metavar="EDITION", help="cli-load-recode")] = None,
+    decimal: Annotated[str | None, typer.Option("--decimal", metavar=".|,", help="cli-load-decimal")] = None,
+    mend: Annotated[list[str] | None, typer.Option(
+        "--mend", metavar="ROLE:VALUE=VALUE", help="cli-load-mend")] = None,
+    mapping: Annotated[Path | None, typer.Option("--mapping", metavar="FILE", help="cli-load-mapping")] = None,
+    save_mapping: Annotated[Path | None, typer.Option(
+        "--save-mapping", metavar="FILE", help="cli-load-save-mapping")] = None,
+    sheet: Annotated[str | None, typer.Option("--sheet", metavar="SHEET", help="cli-load-sheet")] = None,
+    least: Annotated[int, typer.Option("--least", min=1, max=100, help="cli-load-least")] = 3,
+    share: Annotated[float, typer.Option("--share", min=0.01, max=1, help="cli-load-share")] = 0.85,
+    dominant: Annotated[int, typer.Option("--dominant", min=1, max=2, help="cli-load-dominant")] = 2,
+    beside: Annotated[bool, typer.Option("--beside", help="cli-load-beside")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="cli-load-dry-run")] = False,
+) -> None:
+    """Load a table of one's own."""
+    if not file.is_file():
+        raise WrongUse("cli-no-such-file", path=file)
+    from distretto.evidence.own.faults import WrongTable
+    from distretto.evidence.own.keeping import dataset_name
+    from distretto.evidence.own.loading import load as read
+    from distretto.evidence.own.loading import look
+    from distretto.evidence.own.mapping import to_json
+    from distretto.methods.disclosure import Rule
+
+    try:
+        dataset_name(name)
+    except ValueError as error:
+        raise WrongUse("load-name-wrong", given=name) from error
+    with TemporaryDirectory(prefix="distretto-load-") as folder, _told_faults():
+        staged, guessed = look(file, Path(folder), sheet=sheet)
+        chosen = _chosen(mapping, guessed, {
+            "kind": kind, "year": year, "nace": nace, "edition": edition, "decimal": decimal,
+        }, column or (), mend or ())
+        _show_mapping(staged, chosen)
+        try:
+            rule = Rule(least_units=least, share=share, of=dominant)
+            found = read(staged, chosen, name=name, on=_today(), title=file.name, rule=rule, edition=recode_to)
+        except WrongTable as wrong:
+            _show_faults(wrong.faults)
+            raise WrongUse("load-not-kept", n=len(wrong.faults)) from wrong
+        _show_result(found)
+        if save_mapping is not None:
+            save_mapping.write_text(to_json(chosen), encoding="utf-8")
+            typer.echo(words("load-mapping-saved", path=save_mapping))
+        if dry_run:
+            typer.echo(words("load-dry-run"))
+            return
+        _keep(name, found, with_open=beside)
+
+
+def loaded(
+    forget: Annotated[str | None, typer.Option("--forget", metavar="NAME", help="cli-loaded-forget")] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="cli-loaded-yes")] = False,
+) -> None:
+    """Tables of one's own on this machine."""
+    from distretto.cli.printers import printer
+    from distretto.evidence.own import home as own_home
+    from distretto.evidence.store import default_home
+
+    home = default_home()
+    if forget is not None:
+        store_of(forget)
+        if not yes and not typer.confirm(words("load-sure", name=forget)):
+            return
+        own_home.forget(forget, home)
+        typer.echo(words("load-forgotten", name=forget))
+        return
+    found = own_home.mine(home)
+    if not found:
+        typer.echo(words("load-none"))
+        return
+    rows = [
+        (one.name, _span(one.vintage.years), one.vintage.version, one.vintage.table_code,
+         words("load-beside" if one.beside else "load-alone"))
+        for one in found
+    ]
+    headings = [words(f"load-heading-{part}") for part in ("name", "years", "version", "from", "beside")]
+    printer().table(headings, rows, (False,) * 5)
+
+
+def store_of(name: str) -> Store:
+    """The store in which a loaded table stands in place of the open one; raises WrongUse where there is none."""
+    from distretto.evidence.dataset import UnknownDataset
+    from distretto.evidence.own.home import store_of_mine
+    from distretto.evidence.store import default_home
+
+    try:
+        return store_of_mine(name, default_home())
+    except UnknownDataset as error:
+        raise WrongUse("load-no-such", given=name, nearest=", ".join(error.known)) from error
+
+
+def _today() -> Any:
+    from datetime import UTC, datetime
+
+    return datetime.now(UTC).date()
+
+
+@contextmanager
+def _told_faults() -> Iterator[None]:
+    """Write out what is wrong with a file that could not even be read."""
+    from distretto.evidence.own.faults import WrongTable
+
+    try:
+        yield
+    except WrongTable as wrong:
+        fault = wrong.faults[0]
+        raise WrongUse(fault.key, **fault.values) from wrong
+
+
+def _chosen(
+    kept: Path | None, guessed: Mapping, given: dict[str, Any], columns: Sequence[str], mends: Sequence[str],
+) -> Mapping:
+    """The mapping of a file or the guessed one, as corrected by options; raises WrongUse."""
+    from distretto.evidence.classifications.directory import EDITIONS
+    from distretto.evidence.classifications.nace_versions import REVISIONS
+    from distretto.evidence.own.mapping import KINDS, ROLES, from_json
+
+    chosen = guessed
+    if kept is not None:
+        if not kept.is_file():
+            raise WrongUse("cli-no-such-file", path=kept)
+        chosen = from_json(kept.read_text(encoding="utf-8"), kept.name)
+    for part, allowed in (("kind", KINDS), ("nace", REVISIONS), ("edition", EDITIONS), ("decimal", (".", ","))):
+        if given[part] is not None and given[part] not in allowed:
+            raise WrongUse("load-option-value", option=f"--{part}", given=given[part], allowed=", ".join(allowed))
+    chosen = replace(chosen, **{part: value for part, value in given.items() if value is not None})
+    for text in columns:
+        role, sign, column = text.partition("=")
+        if not sign or role not in ROLES:
+            raise WrongUse("load-column-form", given=text, roles=", ".join(ROLES))
+        told = {one: heading for one, heading in chosen.columns.items() if one != role and heading != column}
+        chosen = replace(chosen, columns={**told, role: column} if column else told)
+    for text in mends:
+        role, colon, pair = text.partition(":")
+        value, sign, meant = pair.rpartition("=")
+        if not colon or not sign or role not in ROLES:
+            raise WrongUse("load-mend-form", given=text, roles=", ".join(ROLES))
+        chosen = chosen.corrected(role, value, meant)
+    return chosen
+
+
+def _show_mapping(staged: Staged, mapping: Mapping) -> None:
+    from distretto.cli.printers import printer
+    from distretto.evidence.own.mapping import ROLES
+
+    to = printer()
+    to.title(words("load-title", name=staged.name, rows=staged.rows))
+    unused = [one for one in staged.columns if one not in mapping.columns.values()]
+    rows = [(words(f"load-role-{role}"), mapping.columns[role]) for role in ROLES if role in mapping.columns]
+    if mapping.year is not None and "year" not in mapping.columns:
+        rows.append((words("load-role-year"), str(mapping.year)))
+    to.table([words("load-heading-role"), words("load-heading-column")], rows, (False, False))
+    to.sentence(words(f"load-as-{mapping.kind}", nace=mapping.nace, edition=mapping.edition))
+    if unused:
+        to.sentence(words("load-unused", columns=", ".join(unused)))
+
+
+def _show_faults(faults: Sequence[Fault]) -> None:
+    from distretto.cli.printers import printer
+
+    to = printer()
+    to.heading(words("load-faults", n=len(faults)))
+    rows = [(one.column, _places(one), told(one)) for one in faults[:SHOWN]]
+    to.table([words(f"load-heading-{part}") for part in ("column", "rows", "fault")], rows, (False,) * 3)
+    if len(faults) > SHOWN:
+        to.sentence(words("load-more-faults", n=len(faults) - SHOWN))
+    to.sentence(words("load-how-to-mend"))
+
+
+def told(fault: Fault) -> str:
+    """The sentence of a fault in the language of this run."""
+    values = {**fault.values}
+    if "role" in values:
+        values["role"] = words(f"load-role-{values['role']}")
+    return words(fault.key, **values)
+
+
+def _places(fault: Fault) -> str:
+    first = ", ".join(map(str, fault.rows))
+    return words("load-rows", first=first, more=fault.count - len(fault.rows)) if fault.rows else ""
+
+
+def _show_result(found: Loaded) -> None:
+    from distretto.cli.printers import printer
+    from distretto.evidence.own.loading import hidden_share
+    from distretto.rendering.text import write_share
+
+    to = printer()
+    coverage = found.vintage.coverage
+    to.sentence(words(
+        "load-result", rows=found.checked.rows, figures=coverage.cells, hidden=coverage.confidential,
+        missing=coverage.missing, years=_span(found.vintage.years),
+    ))
+    for one in found.years:
+        measure = next(iter(one.cells.value))
+        to.sentence(words(
+            "load-hidden", year=str(one.cells.year), few=one.few, dominated=one.dominated, others=one.complementary,
+            share=write_share(hidden_share(one, measure), language()), measure=words(f"load-role-{measure}"),
+        ))
+        if one.exposed:
+            to.sentence(words("load-exposed", year=str(one.cells.year), n=one.exposed))
+    for what, many in coverage.left_out.items():
+        to.sentence(words("load-left-out", what=what, n=many))
+    if found.checked.mixed:
+        to.sentence(words("load-mixed", codes=", ".join(found.checked.mixed)))
+
+
+def _keep(name: str, found: Loaded, *, with_open: bool) -> None:
+    from distretto.evidence.own.home import keep_mine
+    from distretto.evidence.store import default_home
+
+    vintage = keep_mine(name, found.vintage, found.table, default_home(), with_open=with_open)
+    typer.echo(words("load-kept", name=name, version=vintage.version))
+    region = next((one for one in sorted(set(found.table["geo"].to_pylist())) if len(one) == 4), "ITI3")
+    against = "" if with_open else f" --reference {region[:2]}"
+    typer.echo(words(
+        "load-ask", command=f"distretto ask specialisation.profile --region {region}{against} --data {name}"
+    ))
+
+
+def _span(years: Sequence[int]) -> str:
+    return f"{years[0]}–{years[-1]}" if len(years) > 1 else str(years[0])

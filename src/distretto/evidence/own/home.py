@@ -1,0 +1,88 @@
+"""Where the tables of one person's own machine lie, and the store that asks them in place of open data.
+
+`own_data/mine/NAME/` of the home is laid out as a home itself: what is computed from a table is kept with it, and
+goes with it.
+"""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from distretto.evidence.closed import CLOSED
+from distretto.evidence.dataset import UnknownDataset, Vintage, read_manifest
+from distretto.evidence.own.keeping import beside, dataset_name, keep
+from distretto.evidence.store import Store
+
+FOLDER = Path("own_data") / "mine"
+STANDS_FOR = "sbs_regional"
+"""The open data set in whose place a table of one's own is asked: persons employed, wages and local units."""
+
+
+@dataclass(frozen=True)
+class Mine:
+    """One table of one's own: its newest vintage, and whether open data stand beside it for all other regions."""
+
+    name: str
+    vintage: Vintage
+    beside: bool
+
+
+def folder_of(name: str, home: Path) -> Path:
+    """The folder of a table; raises ValueError for what is no name."""
+    dataset_name(name)
+    return home / FOLDER / name
+
+
+def mine(home: Path) -> tuple[Mine, ...]:
+    """All tables of one's own, by name."""
+    found = []
+    for folder in sorted((home / FOLDER).glob("*/")):
+        try:
+            found.append(_newest(folder.name, folder))
+        except UnknownDataset:
+            continue
+    return tuple(found)
+
+
+def store_of_mine(name: str, home: Path, shipped: Store | None = None) -> Store:
+    """The store in which that table stands in place of the open one.
+
+    Raises UnknownDataset, with the names that there are.
+    """
+    known = tuple(one.name for one in mine(home))
+    if name not in known:
+        raise UnknownDataset(name, known)
+    return asked_store(folder_of(name, home), dataset_name(name), home)
+
+
+def asked_store(folder: Path, dataset: str, home: Path) -> Store:
+    """A store that reads this data set of a folder in place of the open one, and keeps there what it answers."""
+    return Store(home, own=folder, instead={STANDS_FOR: dataset})
+
+
+def keep_mine(name: str, vintage: Vintage, table: object, home: Path, *, with_open: bool) -> Vintage:
+    """Keep a table under a name, with the open figures of all other regions beside it where that is wanted."""
+    told, rows = vintage, table
+    if with_open:
+        told, rows = beside(vintage, table, STANDS_FOR, Store(home))
+        told = replace(told, table_code=f"{told.table_code} + {STANDS_FOR}")
+    return keep(told, rows, folder_of(name, home))
+
+
+def forget(name: str, home: Path) -> None:
+    """Delete a table with all its vintages and what was computed from them; raises UnknownDataset."""
+    known = tuple(one.name for one in mine(home))
+    if name not in known:
+        raise UnknownDataset(name, known)
+    shutil.rmtree(folder_of(name, home))
+
+
+def _newest(name: str, folder: Path) -> Mine:
+    dataset = f"{CLOSED}.{name}"
+    manifests = sorted((folder / "evidence" / dataset).glob("*/manifest.json"), key=lambda one: one.stat().st_mtime_ns)
+    if not manifests:
+        raise UnknownDataset(name, ())
+    vintage = read_manifest(manifests[-1].parent)[0]
+    return Mine(name, vintage, vintage.table_code.endswith(f"+ {STANDS_FOR}"))
