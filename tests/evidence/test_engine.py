@@ -1,6 +1,9 @@
 """Engines, and what they compute where the data are."""
 
 import importlib.util
+import sys
+import threading
+import time
 from pathlib import Path
 
 import numpy as np
@@ -10,11 +13,23 @@ import pytest
 from numpy.testing import assert_allclose
 
 from distretto.evidence.dataset import COLUMNS, ORDER
-from distretto.evidence.engine import DuckDBEngine, EngineUnavailable, SparkEngine, engine
+from distretto.evidence.engine import (
+    MEMORY,
+    SETTING,
+    TEMPORARY,
+    WAIT,
+    DuckDBEngine,
+    EngineUnavailable,
+    Resources,
+    SparkEngine,
+    collect,
+    engine,
+)
 from distretto.evidence.provenance import content_hash
-from distretto.evidence.reduce import location_quotients, totals
+from distretto.evidence.reduce import flows, location_quotients, totals
 from distretto.evidence.store import SHIPPED, Store, encoded
 from distretto.methods.location import location_quotient
+from distretto.rendering.problems import problem_of
 
 
 @pytest.fixture
@@ -100,11 +115,97 @@ def test_an_unknown_engine_gets_the_known_ones(monkeypatch: pytest.MonkeyPatch) 
         engine()
 
 
-@pytest.mark.skipif(importlib.util.find_spec("pyspark") is not None, reason="Spark is installed here")
-def test_spark_that_is_not_installed_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DISTRETTO_ENGINE", "spark")
+@pytest.mark.parametrize("given", ["spark", "Spark", "spark://192.0.2.1:7077", "local", "local[2]", "local[*]"])
+def test_spark_that_is_not_installed_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch, given: str) -> None:
+    monkeypatch.setitem(sys.modules, "pyspark", None)
+    monkeypatch.setenv(SETTING, given)
     with pytest.raises(EngineUnavailable, match=r"distretto\[spark\]"):
         engine()
+
+
+@pytest.mark.parametrize("given", ["spark:/host:7077", "spark://host", "local[x]", "local[2", "yarn", "duckdb2"])
+def test_what_is_nearly_an_engine_is_none(monkeypatch: pytest.MonkeyPatch, given: str) -> None:
+    monkeypatch.setenv(SETTING, given)
+    with pytest.raises(EngineUnavailable, match="is not an engine") as refused:
+        engine()
+    assert given in str(refused.value)
+
+
+@pytest.mark.parametrize(("setting", "given"), [
+    (MEMORY, "much"), (MEMORY, "2"), (MEMORY, "1MB"), (MEMORY, "-2GB"), (TEMPORARY, "/nowhere/at/all"),
+    (WAIT, "soon"), (WAIT, "0"), (WAIT, "nan"),
+])
+def test_a_wrong_resource_is_named_and_said_in_both_languages(
+    monkeypatch: pytest.MonkeyPatch, setting: str, given: str
+) -> None:
+    monkeypatch.setenv(setting, given)
+    with pytest.raises(EngineUnavailable) as refused:
+        engine()
+    assert f"{setting}={given}" in str(refused.value)
+    english, italian = (problem_of(refused.value, language) for language in ("en", "it"))
+    assert english is not None
+    assert italian is not None
+    assert english.sentence == str(refused.value)
+    assert setting in italian.sentence
+    assert italian.sentence != english.sentence
+
+
+@pytest.mark.parametrize(("given", "told"), [
+    ("2GB", 2_000_000_000), ("2 gb", 2_000_000_000), ("1.5G", 1_500_000_000), ("512MiB", 512 * 2**20),
+])
+def test_the_memory_that_is_set_is_the_engines(
+    monkeypatch: pytest.MonkeyPatch, firms: Path, given: str, told: int
+) -> None:
+    monkeypatch.setenv(MEMORY, given)
+    ((text,),) = engine().table(firms).get_backend().raw_sql("SELECT current_setting('memory_limit')").fetchall()
+    number, unit = text.split()
+    assert float(number) * {"MiB": 2**20, "GiB": 2**30}[unit] == pytest.approx(told, rel=0.08)
+
+
+def test_threads_share_one_database_and_so_one_limit(firms: Path) -> None:
+    used, found = DuckDBEngine(), []
+    used.table(firms).get_backend().raw_sql("CREATE TABLE memory.main.synthetic AS SELECT 7 AS seven")
+    other = threading.Thread(target=lambda: found.extend(
+        used.table(firms).get_backend().raw_sql("FROM memory.main.synthetic").fetchall()
+    ))
+    other.start()
+    other.join()
+    assert found == [(7,)]
+
+
+def test_what_does_not_fit_into_memory_goes_to_the_folder_and_leaves_it_again(tmp_path: Path) -> None:
+    persons, years = 250_000, 8
+    path, folder = tmp_path / "synthetic_jobs.parquet", tmp_path / "spill"
+    folder.mkdir()
+    number = np.arange(persons * years)
+    pq.write_table(pa.table({
+        "person": number % persons, "time": number // persons,
+        "industry": [f"I{i:03d}" for i in (number * 7919 % 104_729) % 90],
+        "value": (number * 31 % 1009).astype(float),
+    }), path, row_group_size=100_000)
+    seen: set[str] = set()
+    over = threading.Event()
+
+    def watch() -> None:
+        while not over.is_set():
+            seen.update(file.name for file in folder.glob("*/*"))
+            time.sleep(0.005)
+
+    watching = threading.Thread(target=watch)
+    watching.start()
+
+    def moves(resources: Resources) -> pa.Table:
+        return collect(flows(DuckDBEngine(resources).table(path), value="value"))
+
+    try:
+        small = moves(Resources(memory=100 * 10**6, temporary=folder))
+    finally:
+        over.set()
+        watching.join()
+    assert seen
+    assert small.equals(moves(Resources()))
+    assert sum(small["persons"].to_pylist()) == persons * (years - 1)
+    assert not list(folder.glob("*/*"))
 
 
 @pytest.mark.skipif(importlib.util.find_spec("pyspark") is None, reason="the extra `spark` is not installed")

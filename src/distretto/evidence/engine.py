@@ -1,15 +1,19 @@
 """Where tables are read and reduced: DuckDB in this process by default, Spark by one setting.
 
-`DISTRETTO_ENGINE=spark` sends the same Ibis expressions to Spark (extra `spark`). A plain selection of rows
-is asked of DuckDB directly, because loading Ibis costs more than the whole answer on the command line.
+`DISTRETTO_ENGINE=spark://host:7077` (extra `spark`) sends the same Ibis expressions to a cluster. A plain selection
+of rows is asked of DuckDB directly, because loading Ibis costs more than the whole answer on the command line.
 """
 
 from __future__ import annotations
 
 import importlib.util
 import os
+import re
+import tempfile
 import threading
-from collections.abc import Callable, Mapping, Sequence
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -19,13 +23,58 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 SETTING = "DISTRETTO_ENGINE"
+MEMORY = "DISTRETTO_ENGINE_MEMORY"
+TEMPORARY = "DISTRETTO_ENGINE_TEMP"
+WAIT = "DISTRETTO_ENGINE_WAIT"
+FORMS = "duckdb, spark, spark://host:7077, local[2]"
+DEFAULT_WAIT = 60.0
 OFFLINE: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": "false", "autoload_known_extensions": "false",
+}
+_MASTER = re.compile(r"spark://[^\s,/:]+:\d{1,5}(,[^\s,/:]+:\d{1,5})*|local(\[(\d+|\*)\])?")
+_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([KMGT])(I?)B?", re.IGNORECASE)
+_LEAST_MEMORY = 100 * 10**6
+_SENTENCES = {
+    "unknown": "{setting}={given} is not an engine; choose one of {forms}.",
+    "spark-absent": "{setting}={given} needs Spark, which is not installed: pip install 'distretto[spark]', "
+    "or leave {setting} unset to use DuckDB.",
+    "java-absent": "{setting}={given} needs Java {needed} or newer, and there is none on this machine: install it "
+    "(Debian, Ubuntu: apt install openjdk-17-jre-headless) or let JAVA_HOME name it, "
+    "or leave {setting} unset to use DuckDB.",
+    "java-old": "{setting}={given} needs Java {needed} or newer; {program} is Java {found}. Let JAVA_HOME name a newer "
+    "one, or leave {setting} unset to use DuckDB.",
+    "unreachable": "{setting}={given}: no Spark master answers there ({reason}, after {seconds} s). Start it or "
+    "correct the address, or leave {setting} unset to use DuckDB.",
+    "no-master": "{setting}={given}: something answers there, but not as a master of Spark {version} (after {seconds} "
+    "s). Correct the address, or install the cluster's own version of pyspark.",
+    "no-worker": "{setting}={given}: the master answers, but no worker took the work within {seconds} s. Start a "
+    "worker or free cores and memory, or wait longer with {wait}.",
+    "wrong-memory": "{setting}={given} is no size of at least 100 MB; write for example 2GB or 1500MB.",
+    "wrong-folder": "{setting}={given} is no folder that can be written; create it, or name another.",
+    "wrong-wait": "{setting}={given} is no number of seconds above zero; write for example 60.",
 }
 
 
 class EngineUnavailable(RuntimeError):
-    """The engine asked for does not exist or is not installed; the text says what to do."""
+    """The engine asked for does not exist, is not installed or does not answer; the text says what to do.
+
+    `case` names what is wrong and `values` its parts, for a sentence in another language.
+    """
+
+    def __init__(self, case: str, **values: object) -> None:
+        self.case = case
+        self.values = {name: str(value) for name, value in values.items()}
+        super().__init__(_SENTENCES[case].format(**self.values))
+
+
+@dataclass(frozen=True)
+class Resources:
+    """What an engine may use. memory : bytes, None = what the engine itself takes (DuckDB 80 % of the machine's, Spark
+    1 GB). temporary : the folder for what does not fit into memory. wait : seconds for a cluster to answer."""
+
+    memory: int | None = None
+    temporary: Path | None = None
+    wait: float = DEFAULT_WAIT
 
 
 class Engine(Protocol):
@@ -33,7 +82,7 @@ class Engine(Protocol):
 
     name: str
 
-    def table(self, path: Path) -> ir.Table:
+    def table(self, path: Path | str) -> ir.Table:
         """A Parquet file (or folder) as an Ibis table."""
 
     def select(
@@ -43,14 +92,21 @@ class Engine(Protocol):
 
 
 class DuckDBEngine:
-    """DuckDB in memory over Parquet; one connection a thread, so that a server's threads do not wait."""
+    """DuckDB in memory over Parquet; a connection a thread, so that a server's threads do not wait.
+
+    All connections are to one database, so that the limit on memory is one for the process. What exceeds it goes to a
+    folder of the process's own, which is made when it is needed and removed at the end.
+    """
 
     name = "duckdb"
 
-    def __init__(self) -> None:
+    def __init__(self, resources: Resources | None = None) -> None:
+        self._resources = resources or Resources()
         self._local = threading.local()
+        self._lock = threading.Lock()
+        self._database: Any = None
 
-    def table(self, path: Path) -> ir.Table:
+    def table(self, path: Path | str) -> ir.Table:
         """A Parquet file (or folder) as an Ibis table of this thread's connection."""
         import ibis
 
@@ -72,65 +128,135 @@ class DuckDBEngine:
 
     def _connection(self) -> Any:
         if not hasattr(self._local, "connection"):
-            import duckdb
-
-            self._local.connection = duckdb.connect(":memory:", config=OFFLINE)
+            with self._lock:
+                if self._database is None:
+                    self._database = self._open()
+                self._local.connection = self._database.cursor()
         return self._local.connection
+
+    def _open(self) -> Any:
+        import duckdb
+
+        folder = self._resources.temporary or Path(tempfile.gettempdir())
+        config = {**OFFLINE, "temp_directory": str(folder / f"distretto-{uuid.uuid4().hex}")}
+        if self._resources.memory:
+            config["memory_limit"] = f"{self._resources.memory // 10**6}MB"
+        return duckdb.connect(":memory:", config=config)
 
 
 class SparkEngine:
-    """Spark over Parquet, through the same Ibis expressions; one session for the process."""
+    """Spark over Parquet, through the same Ibis expressions; one session for the process.
+
+    master : `spark://host:7077` or `local[2]`; "" = the session at hand (a notebook's, a job's), else what Spark's own
+    configuration says, else all cores of this machine. Memory and temporary folder are set where Spark runs in this
+    machine; a cluster has its own.
+    """
 
     name = "spark"
 
-    def __init__(self) -> None:
+    def __init__(self, master: str = "", resources: Resources | None = None) -> None:
         if importlib.util.find_spec("pyspark") is None:
-            raise EngineUnavailable(
-                f"{SETTING}=spark needs Spark, which is not installed: pip install 'distretto[spark]', "
-                f"or leave {SETTING} unset to use DuckDB."
-            )
+            raise EngineUnavailable("spark-absent", setting=SETTING, given=master or "spark")
+        self._master = master
+        self._resources = resources or Resources()
         self._lock = threading.Lock()
         self._backend: Any = None
+        self._here = DuckDBEngine(self._resources)
 
-    def table(self, path: Path) -> ir.Table:
-        """A Parquet file (or folder) as an Ibis table of the Spark session."""
-        import ibis
-        from pyspark.sql import SparkSession
-
-        with self._lock:
-            if self._backend is None:
-                session = SparkSession.builder.appName("distretto").getOrCreate()
-                self._backend = ibis.pyspark.connect(session)
-        return self._backend.read_parquet(str(path))
+    def table(self, path: Path | str) -> ir.Table:
+        """A Parquet file (or folder, or an address that the cluster reads) as an Ibis table of the Spark session."""
+        return self._connected().read_parquet(str(path))
 
     def select(
         self, path: Path, columns: Sequence[str], where: Mapping[str, Sequence[Any]], order: Sequence[str],
     ) -> pa.Table:
-        """Rows whose columns take one of the values in `where`, sorted."""
+        """Rows whose columns take one of the values in `where`, sorted.
+
+        The files of the store lie on this machine. A cluster's workers cannot open them: there DuckDB reads them here.
+        """
+        if self._master.startswith("spark:"):
+            return self._here.select(path, columns, where, order)
         table = self.table(path)
         for column, values in where.items():
             name = column.removeprefix("length(").removesuffix(")")
             term = table[name].length() if column != name else table[name]
             table = table.filter(term.isin(list(values)))
-        return table.order_by(list(order)).select(list(columns)).to_pyarrow()
+        return collect(table.order_by(list(order)).select(list(columns)))
 
+    def _connected(self) -> Any:
+        import ibis
 
-ENGINES: Mapping[str, Callable[[], Engine]] = {"duckdb": DuckDBEngine, "spark": SparkEngine}
+        from distretto.evidence.spark import session, stopped
+
+        with self._lock:
+            if self._backend is None or stopped(self._backend._session):
+                self._backend = ibis.pyspark.connect(session(self._master, self._resources))
+        return self._backend
 
 
 def engine() -> Engine:
     """The engine that the setting `DISTRETTO_ENGINE` names: `duckdb` (default) or `spark`.
 
-    Raises EngineUnavailable for another name, or where the engine is not installed.
+    Also `spark://host:7077` or `local[2]`. `DISTRETTO_ENGINE_MEMORY` (2GB), `DISTRETTO_ENGINE_TEMP` (a folder) and
+    `DISTRETTO_ENGINE_WAIT` (seconds) say what it may use.
+    Raises EngineUnavailable for another name or value, or where the engine is not installed.
     """
-    return _engine(os.environ.get(SETTING, "").strip().lower() or "duckdb")
+    return _engine(*(os.environ.get(name, "").strip() for name in (SETTING, MEMORY, TEMPORARY, WAIT)))
+
+
+def collect(expression: ir.Table) -> pa.Table:
+    """The rows of an Ibis expression of any engine as Arrow, in the expression's types and order.
+
+    Spark's rows come as Arrow too. By way of pandas, which is Ibis's own, whole numbers with a gap among them lose
+    digits above 2^53, and NaN becomes missing.
+    """
+    backend = expression.get_backend()
+    if backend.name != "pyspark":
+        return expression.to_pyarrow()
+    wanted = expression.schema().to_pyarrow()
+    return backend._session.sql(backend.compile(expression)).toArrow().select(wanted.names).cast(wanted)
 
 
 @cache
-def _engine(name: str) -> Engine:
-    if name not in ENGINES:
-        raise EngineUnavailable(f"{SETTING}={name} is not an engine; choose one of {', '.join(ENGINES)}.")
-    return ENGINES[name]()
+def _engine(name: str, memory: str, temporary: str, wait: str) -> Engine:
+    resources = Resources(
+        memory=_bytes(memory) if memory else None,
+        temporary=_folder(temporary) if temporary else None,
+        wait=_seconds(wait) if wait else DEFAULT_WAIT,
+    )
+    if name.lower() in ("", "duckdb"):
+        return DuckDBEngine(resources)
+    if name.lower() == "spark":
+        return SparkEngine("", resources)
+    if _MASTER.fullmatch(name.lower()):
+        return SparkEngine(name.lower(), resources)
+    raise EngineUnavailable("unknown", setting=SETTING, given=name, forms=FORMS)
+
+
+def _bytes(given: str) -> int:
+    found = _SIZE.fullmatch(given)
+    if found:
+        size = float(found[1]) * (1024 if found[3] else 1000) ** ("KMGT".index(found[2].upper()) + 1)
+        if size >= _LEAST_MEMORY:
+            return int(size)
+    raise EngineUnavailable("wrong-memory", setting=MEMORY, given=given)
+
+
+def _folder(given: str) -> Path:
+    folder = Path(given).expanduser()
+    if not folder.is_dir() or not os.access(folder, os.W_OK):
+        raise EngineUnavailable("wrong-folder", setting=TEMPORARY, given=given)
+    return folder
+
+
+def _seconds(given: str) -> float:
+    try:
+        seconds = float(given)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < 86_400:
+        raise EngineUnavailable("wrong-wait", setting=WAIT, given=given)
+    return seconds
 
 
 def _quoted(name: str) -> str:

@@ -16,6 +16,7 @@ from distretto.evidence.classifications.errors import Malformed, NotFound, Overl
 from distretto.evidence.classifications.places import country_of_place
 from distretto.evidence.classifications.stored_lists import list_of
 from distretto.evidence.dataset import DamagedData, UnknownDataset
+from distretto.evidence.engine import EngineUnavailable
 from distretto.evidence.sources.source import SourceError
 from distretto.rendering.text import LOCALES, arguments_of, has_message, t, term, write_coded
 from distretto.themes.analysis import UnknownAnalysis
@@ -220,6 +221,9 @@ def _wrong_subject(error: BaseException, language: str) -> Problem | None:
         return _problem("unknown-dataset", 404, language, known, given=error.name)
     if isinstance(error, DamagedData):
         return _problem("damaged-data", 500, language, reason=str(error))
+    if isinstance(error, EngineUnavailable):
+        title = t("engine-unavailable-title", language)
+        return Problem("engine-unavailable", 503, title, t(f"engine-{error.case}", language, **error.values))
     if isinstance(error, SourceError):
         return _problem("wrong-source", 422, language, reason=str(error))
     return None
