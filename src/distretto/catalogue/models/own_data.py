@@ -6,8 +6,8 @@ administrators, who see whatever is private (`rights.can_see_own`).
 
 To add another kind of data: a member of `OwnData.Kind` (no migration: choices are not in the database), one file in
 `catalogue/own_kinds/` that declares how such a file is read and written, one line in `own_kinds.KINDS`, and the
-messages `own-kind-NAME`, `own-kind-NAME-help`. Uploading, replacing, undoing, deleting, the log and the command line
-are then there.
+messages `own-kind-NAME`, `-help`, `-rows` and `own-column-COLUMN`. Uploading, replacing, undoing, deleting, the log
+and the command line are then there.
 """
 
 from __future__ import annotations

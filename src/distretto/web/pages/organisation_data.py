@@ -35,14 +35,27 @@ class FaultLine:
 
 
 @dataclass(frozen=True)
+class KindChoice:
+    """A kind of data: what it is called, what goes in, and where its empty file is."""
+
+    name: str
+    called: str
+    help: str
+    empty: str
+
+
+@dataclass(frozen=True)
 class DataPage:
-    """The data of an organisation, and the form that sends another file: as filled in, with faults by field."""
+    """The data of an organisation, and the form that sends another file: as filled in, with faults by field.
+
+    sets : each with how many rows it has, in words. log : each entry with what was done, and to how many rows.
+    """
 
     organisation: Organisation
     base: str
-    sets: tuple[OwnData, ...]
-    log: tuple[tuple[OwnDataEntry, str], ...]
-    kinds: tuple[tuple[str, str], ...]
+    sets: tuple[tuple[OwnData, str], ...]
+    log: tuple[tuple[OwnDataEntry, str, str], ...]
+    kinds: tuple[KindChoice, ...]
     values: Mapping[str, str]
     faults: Mapping[str, str]
 
@@ -57,6 +70,7 @@ class CheckPage:
     name: str
     instead: OwnData | None
     file: OwnFile
+    rows: str
     columns: tuple[str, ...]
     notes: tuple[str, ...]
     faults: tuple[FaultLine, ...]
@@ -73,10 +87,11 @@ class SetPage:
     data: OwnData
     address: str
     version: OwnDataVersion
+    rows: str
     columns: tuple[str, ...]
-    kind: str
+    kinds: tuple[KindChoice, ...]
     asked: str
-    versions: tuple[OwnDataVersion, ...]
+    versions: tuple[tuple[OwnDataVersion, str], ...]
     before: OwnDataVersion | None
 
 
@@ -106,9 +121,15 @@ def data_page(
     return DataPage(
         organisation=organisation,
         base=base_address(organisation, language),
-        sets=tuple(organisation.own_data.select_related("current", "current__added_by")),
-        log=tuple((entry, t(f"own-data-act-{entry.act}", language)) for entry in entries),
-        kinds=tuple((kind, t(f"own-kind-{kind}", language)) for kind in KINDS),
+        sets=tuple(
+            (one, rows_said(one.kind, one.current.rows, language))
+            for one in organisation.own_data.select_related("current", "current__added_by") if one.current is not None
+        ),
+        log=tuple(
+            (entry, t(f"own-data-act-{entry.act}", language), rows_said(entry.kind, entry.rows, language))
+            for entry in entries
+        ),
+        kinds=tuple(kind_choice(kind, language) for kind in KINDS),
         values=values or {},
         faults=faults or {},
     )
@@ -127,6 +148,7 @@ def check_page(
         name=instead.name if instead else values["name"],
         instead=instead,
         file=file,
+        rows=rows_said(values["kind"], file.rows, language),
         columns=columns_said(file.columns, language),
         notes=tuple(t(note.key, language, **note.arguments) for note in file.notes),
         faults=lines[:SHOWN],
@@ -146,12 +168,26 @@ def set_page(data: OwnData, language: str) -> SetPage:
         data=data,
         address=f"{base}{data.pk}/",
         version=version,
+        rows=rows_said(data.kind, version.rows, language),
         columns=columns_said(version.columns, language),
-        kind=t(f"own-kind-{data.kind}", language),
+        kinds=(kind_choice(data.kind, language),),
         asked=asked_address(data, language),
-        versions=tuple(data.versions.select_related("added_by")),
+        versions=tuple(
+            (one, rows_said(data.kind, one.rows, language)) for one in data.versions.select_related("added_by")
+        ),
         before=version.before,
     )
+
+
+def kind_choice(kind: str, language: str) -> KindChoice:
+    """A kind as the form offers it."""
+    empty = f"/{language}/{KINDS[kind].asked_at}{kind}.csv"
+    return KindChoice(kind, t(f"own-kind-{kind}", language), t(f"own-kind-{kind}-help", language), empty)
+
+
+def rows_said(kind: str, rows: int, language: str) -> str:
+    """How many things of a kind there are: *150 firms*."""
+    return t(f"own-kind-{kind}-rows", language, n=rows)
 
 
 def columns_said(columns: Sequence[str], language: str) -> tuple[str, ...]:

@@ -7,23 +7,23 @@ own-data-kept-ones = Kept
 own-data-send = Keep a file
 own-data-kind = What is it about?
 own-kind-firms = Firms with their places
-own-kind-firms-help = One firm a row: latitude, longitude, industry (NACE); employees and name may be there.
+own-kind-firms-help = Firms: one a row, with latitude and longitude in degrees and industry (NACE); employees and name if you have them.
+own-kind-firms-rows = { $n ->
+    [one] one firm
+   *[other] { $n } firms
+}
 own-column-name = Name
 own-column-latitude = Latitude
 own-column-longitude = Longitude
 own-column-industry = Industry (NACE)
 own-column-employees = Employees
 own-data-file = File
-own-data-file-help = CSV or Excel (.xlsx), one firm a row: latitude and longitude in degrees, industry (NACE); employees and name if you have them. At most 20,000 firms. You see what it holds before anything is kept.
+own-data-file-help = CSV or Excel (.xlsx), 20,000 rows at most. You see what it holds before anything is kept.
 own-data-name = Name
 own-data-name-help = As your colleagues will find it. Left empty, it is called like the file.
 own-data-look = See what it holds
 own-data-no-file = Choose a file.
 own-data-large = The file is larger than { $most } megabytes. Divide it.
-own-data-firms = { $n ->
-    [one] one firm
-   *[other] { $n } firms
-}
 own-data-version = Version { $number } of { $at }
 own-data-log = What was done
 own-data-log-version = version { $number }, { $file }
@@ -42,13 +42,10 @@ own-data-faulty = { $n ->
    *[other] { $n } things in the file are wrong. Nothing was kept.
 }
 own-data-mended = Choose the mended file
-own-data-clean = { $n ->
-    [one] One firm, and nothing is wrong. It is not kept yet.
-   *[other] { $n } firms, and nothing is wrong. They are not kept yet.
-}
-own-data-as = They will be kept as “{ $name }” for the editors of { $organisation }.
-own-data-instead = They will be the next version of “{ $name }” of { $organisation }. You can go back to the one in use now.
-own-data-keep = Keep them
+own-data-clean = { $rows }, and nothing is wrong. Nothing is kept yet.
+own-data-as = It will be kept as “{ $name }” for the editors of { $organisation }.
+own-data-instead = It will be the next version of “{ $name }” of { $organisation }. You can go back to the one in use now.
+own-data-keep = Keep it
 own-data-other = Choose another file
 own-data-columns = Columns taken over
 own-data-passed-over = Not taken over:
@@ -59,7 +56,7 @@ own-data-first = { $n ->
 own-data-kept = “{ $name }” is kept for { $organisation }.
 own-data-file-name = File
 own-data-content = Hash of the content
-own-data-ask = Ask about these firms
+own-data-ask = Ask of it
 own-data-download = Download (CSV)
 own-data-versions = Versions
 own-data-in-use = in use

@@ -7,23 +7,23 @@ own-data-kept-ones = Conservati
 own-data-send = Conserva un file
 own-data-kind = Di che cosa parla?
 own-kind-firms = Imprese con i loro luoghi
-own-kind-firms-help = Un’impresa per riga: latitudine, longitudine, settore (NACE); addetti e nome se ci sono.
+own-kind-firms-help = Imprese: una per riga, con latitude e longitude in gradi e industry (NACE); employees e name se li hai.
+own-kind-firms-rows = { $n ->
+    [one] un’impresa
+   *[other] { $n } imprese
+}
 own-column-name = Nome
 own-column-latitude = Latitudine
 own-column-longitude = Longitudine
 own-column-industry = Settore (NACE)
 own-column-employees = Addetti
 own-data-file = File
-own-data-file-help = CSV o Excel (.xlsx), un’impresa per riga: latitude e longitude in gradi, industry (NACE); employees e name se li hai. Al massimo 20.000 imprese. Vedi che cosa contiene prima che sia conservato qualcosa.
+own-data-file-help = CSV o Excel (.xlsx), 20.000 righe al massimo. Vedi che cosa contiene prima che sia conservato qualcosa.
 own-data-name = Nome
 own-data-name-help = Quello con cui lo troveranno i tuoi colleghi. Se lo lasci vuoto, si chiama come il file.
 own-data-look = Vedi che cosa contiene
 own-data-no-file = Scegli un file.
 own-data-large = Il file supera { $most } megabyte: dividilo.
-own-data-firms = { $n ->
-    [one] un’impresa
-   *[other] { $n } imprese
-}
 own-data-version = Versione { $number } del { $at }
 own-data-log = Che cosa è stato fatto
 own-data-log-version = versione { $number }, { $file }
@@ -42,12 +42,9 @@ own-data-faulty = { $n ->
    *[other] Ci sono { $n } errori nel file. Non è stato conservato nulla.
 }
 own-data-mended = Scegli il file corretto
-own-data-clean = { $n ->
-    [one] Un’impresa, nessun errore. Non è ancora conservata.
-   *[other] { $n } imprese, nessun errore. Non sono ancora conservate.
-}
-own-data-as = Saranno conservate come «{ $name }» per i redattori di { $organisation }.
-own-data-instead = Saranno la nuova versione di «{ $name }» di { $organisation }. Potrai tornare a quella in uso adesso.
+own-data-clean = { $rows }, nessun errore. Non è ancora conservato nulla.
+own-data-as = Sarà conservato come «{ $name }» per i redattori di { $organisation }.
+own-data-instead = Sarà la nuova versione di «{ $name }» di { $organisation }. Potrai tornare a quella in uso adesso.
 own-data-keep = Conserva
 own-data-other = Scegli un altro file
 own-data-columns = Colonne riconosciute
@@ -59,7 +56,7 @@ own-data-first = { $n ->
 own-data-kept = «{ $name }» è conservato per { $organisation }.
 own-data-file-name = File
 own-data-content = Impronta del contenuto
-own-data-ask = Chiedi di queste imprese
+own-data-ask = Fai una domanda
 own-data-download = Scarica (CSV)
 own-data-versions = Versioni
 own-data-in-use = in uso
