@@ -314,7 +314,7 @@ def test_a_failure_while_keeping_leaves_nothing(client, cluster) -> None:
 
 def test_a_long_answer_is_computed_in_the_background_and_known_to_who_may_see_the_data(client, cluster, anna) -> None:
     data = keep(client, cluster, csv_file(rows(200, 600)), name="Members")
-    address = f"{ASK}?set={data.pk}&firms_of=C15&simulations=199"
+    address = f"{ASK}?set={data.pk}&firms_of=C15&distance_measure=m&simulations=199"
     page = client.get(address)
     assert page.status_code == 202
     assert "The answer is being computed" in text(page)
@@ -329,7 +329,7 @@ def test_a_long_answer_is_computed_in_the_background_and_known_to_who_may_see_th
     work(default_store(), 1)
     answer = client.get(address)
     assert answer.status_code == 200, text(answer)
-    assert "closer together" in text(answer)
+    assert "more concentrated" in text(answer)
     assert client.get(f"/en/computations/{run.key}/cancel/").status_code == 405
 
 

@@ -4,10 +4,10 @@ To add one: a file here with an `OwnKind`, a line in `KINDS`, a member of `OwnDa
 `own-kind-NAME`, `own-kind-NAME-help`, `own-kind-NAME-rows` and `own-column-COLUMN`; at the page that asks it, an empty
 file `NAME.csv` and a `set` in the address (`web/views/catalogue/firms.py`).
 
-`read` takes the bytes of a CSV or an XLSX (`table_file.read_table` makes rows of either) and hands out an `OwnFile` with
-everything that is wrong in it; `OwnFile.write` lays what was read into a folder as a vintage of the kind's data set
-(`evidence.records.write_records` for records, `evidence.dataset` for a tidy table of region and industry), from which
-the kind's analyses read it through a store with `own=` that folder.
+`read` takes the bytes of a CSV or an XLSX (`table_file.read_table` makes rows of either) and hands out an `OwnFile`
+with everything that is wrong in it. `OwnFile.write` lays what was read into a folder as a vintage of the kind's data
+set (`evidence.records.write_records` for records, `evidence.dataset` for a tidy table of region and industry), from
+which the kind's analyses read it through a store with `own=` that folder.
 """
 
 from __future__ import annotations
