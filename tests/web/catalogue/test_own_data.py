@@ -192,6 +192,15 @@ def test_a_kept_file_is_asked_and_asked_again_by_address_and_the_answer_is_priva
         assert client.get(f"/api/v1/findings/{name}").status_code == 404
 
 
+def test_a_file_that_is_sent_is_meant_whatever_kept_one_stands_in_the_form(client, cluster) -> None:
+    data = keep(client, cluster, csv_file(rows()), name="Members")
+    page = client.post(ASK, {"set": data.pk, "file": csv_file(rows(12), "other.csv"), "firms_of": "C15"})
+    assert page.status_code == 200
+    assert "12 firms" in text(page)
+    assert "Read: other.csv." in text(page)
+    assert "This answer is private" not in text(page)
+
+
 @pytest.mark.parametrize(("given", "field"), [
     ({"furthest": "-5"}, "furthest"), ({"simulations": "7"}, "simulations"), ({"firms_of": "nonsense"}, "firms_of"),
     ({"seed": "x"}, "seed"), ({"firms_of": "C20"}, "firms_of"), ({"firms_of": "C15", "simulations": "999"}, None),

@@ -61,13 +61,13 @@ class Wrong(ValueError):
 @never_cache
 @sensitive_post_parameters()
 def firms(http: HttpRequest, language: str) -> HttpResponse:
-    """The question's page, with the answer where a file was sent or a kept one is chosen."""
+    """The question's page, with the answer where a file was sent or a kept one is chosen; who sends one means that."""
     given = http.POST if http.method == "POST" else http.GET
     asks = http.method == "POST" or "set" in given
     if asks and not http.user.is_authenticated:
         return redirect(_sign_in(http, language))
     asked = {name: given.get(name, "").strip() or usual for name, usual in ASKED.items()}
-    data = _chosen(http, given.get("set", "")) if asks else None
+    data = _chosen(http, given.get("set", "")) if asks and "file" not in http.FILES else None
     if data is not None and http.method == "POST":
         return redirect(asked_address(data, language, {k: v for k, v in asked.items() if v != ASKED[k]}))
     context: Context = {
