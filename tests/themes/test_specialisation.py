@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from distretto.catalogue.typed_firms import firms_in_file, store_of_firms
+from distretto.catalogue.own_kinds.firms import read_firms, store_of_file
 from distretto.evidence.closed import any_closed
 from distretto.evidence.store import Store
 from distretto.rendering.text import LANGUAGES, say
@@ -174,7 +174,7 @@ def test_every_statement_can_be_said(store: Store, language: str) -> None:
     for analysis in analyses("specialisation"):
         given = {"region": "ITI3"} if any(p.id == "region" for p in analysis.parameters) else {}
         if any_closed(analysis.datasets):
-            with store_of_firms(firms_in_file(FIRMS, "firms.csv")) as own:
+            with store_of_file(read_firms(FIRMS, "firms.csv")) as own:
                 content = ask(analysis.id, {"firms_of": "C15", "simulations": 39}, store=own).content
         else:
             content = ask(analysis.id, given, store=store).content
