@@ -71,6 +71,40 @@ def show(name: NAME) -> None:
                 to.item(words(f"cli-column-{key}"), text)
 
 
+@app.command("changes", cls=SpokenCommand, help="cli-observatory-changes", epilog=(
+    "distretto observatory changes sbs_regional\n"
+    "distretto observatory changes sbs_regional --from 2023-06 --format json"
+))
+def changes(
+    name: NAME,
+    before: Annotated[str | None, typer.Option("--from", metavar="VERSION", help="cli-changes-from")] = None,
+    after: Annotated[str | None, typer.Option("--to", metavar="VERSION", help="cli-changes-to")] = None,
+    form: Annotated[str, typer.Option("--format", "-f", metavar="text|json", help="cli-format")] = "text",
+) -> None:
+    """What a new vintage changed: which figures came, went and were revised, and which series begin anew."""
+    if form not in ("text", "json"):
+        raise WrongUse("cli-no-such-format", given=form, nearest="text, json")
+    from distretto.cli.printers import printer
+    from distretto.evidence.revisions import revision
+    from distretto.evidence.store import default_store
+    from distretto.rendering.revising import read_revision, revision_json
+
+    try:
+        found = revision(default_store(), name, before=before, after=after)
+    except ValueError as error:
+        raise WrongUse("cli-changes-records", name=name) from error
+    if form == "json":
+        typer.echo(revision_json(found))
+        return
+    told, to = read_revision(found, language()), printer()
+    to.title(told.title)
+    for sentence in told.sentences:
+        to.sentence(sentence)
+    for table in told.tables:
+        to.heading(table.title)
+        to.table(table.headings, table.rows, table.numeric)
+
+
 @app.command("build", cls=SpokenCommand, help="cli-observatory-build", epilog=(
     "distretto observatory build --from ../shared/data\n"
     "distretto observatory build --from downloads --to observatory"

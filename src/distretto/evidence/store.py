@@ -102,14 +102,16 @@ class Store:
 
     own : a folder, laid out as a home, of what one reader alone may see; what is computed is then kept there too.
     instead : by data set the one that is read in its place; what is read says its own name, version and hash.
+    versions : by data set the version that is read where none is named; by default the newest.
     """
 
     def __init__(
         self, home: Path | None = None, *, shipped: Path = SHIPPED, own: Path | None = None,
-        instead: Mapping[str, str] | None = None,
+        instead: Mapping[str, str] | None = None, versions: Mapping[str, str] | None = None,
     ) -> None:
         self.home = (home or default_home()).expanduser()
         self._instead = dict(instead or {})
+        self._versions = dict(versions or {})
         self.keeps = own or self.home
         self._shipped = shipped
         self._lock = threading.Lock()
@@ -145,6 +147,7 @@ class Store:
     def vintage(self, name: str, version: str | None = None) -> Vintage:
         """A vintage by name; without a version, the newest that is not superseded. Raises UnknownDataset."""
         found = self.vintages(self._instead.get(name, name))
+        version = version or self._versions.get(name)
         if version is None:
             return next((v for v in reversed(found) if v.state != "superseded"), found[-1])
         for vintage in found:

@@ -30,6 +30,7 @@ pages = [
     path("regions/suggest.json", suggestions.suggest_areas, name="suggest-areas"),
     path("industries/suggest.json", suggestions.suggest_industries, name="suggest-industries"),
     path("codes/<slug:name>/suggest.json", suggestions.suggest_codes, name="suggest-codes"),
+    path("", include("distretto.web.refresh_urls")),
     path("regions/<str:area>/", region.region, name="region"),
     path("regions/<str:area>/brief.<str:form>", region.brief, name="brief"),
     path("themes/", themes.themes, name="themes"),

@@ -33,6 +33,7 @@ from distretto.web.pages.finding import finding_page
 from distretto.web.pages.following import follow_button
 from distretto.web.pages.form import fields_of
 from distretto.web.pages.kept_finding import alone_page, today_of
+from distretto.web.pages.refresh import note_of
 from distretto.web.pages.start import region_choices
 from distretto.web.pages.studies.published import attributions
 from distretto.web.views.computing import waiting
@@ -105,6 +106,7 @@ def _context(http: HttpRequest, request: Request, found: Finding, language: str)
         "explanation": explanation(http, request, found, language),
         "follow": follow_button(http.user, request, found, http.get_full_path(), kept=False),
         "draft": taking(found, language),
+        "refreshed": note_of(request, default_store(), language),
     }
 
 

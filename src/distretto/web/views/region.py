@@ -8,11 +8,13 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.timezone import localdate
 
+from distretto.evidence.store import default_store
 from distretto.web import addresses, subjects
 from distretto.web.documents import TYPES, sent
 from distretto.web.pages.area import area_page
 from distretto.web.pages.comparisons import comparisons
 from distretto.web.pages.groups.listed import groups_of_area
+from distretto.web.pages.refresh import new_data_of
 from distretto.web.views.regions import not_one
 
 
@@ -27,6 +29,7 @@ def region(http: HttpRequest, language: str, area: str) -> HttpResponse:
     return render(http, "region.html", {
         "page": area_page(address, language), "reader_region": address,
         "comparisons": comparisons(language, address), "groups": groups_of_area(address, language),
+        "new_data": new_data_of(default_store(), language),
     })
 
 

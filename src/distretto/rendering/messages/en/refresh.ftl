@@ -1,0 +1,92 @@
+cli-observatory-changes = What a new vintage of a data set changed
+cli-changes-from = The earlier vintage; else the last but one
+cli-changes-to = The later vintage; else the one in use
+cli-changes-records = { $name } is a data set of records: each record tells its own history.
+refresh-title = { $name }: { $after } beside { $before }
+refresh-nothing = No figure came, went or was revised.
+refresh-figures = { $came ->
+    [one] One figure came
+   *[other] { $came } figures came
+}, { $went } went, and { $revised } of the { $shared } that are in both were revised.
+refresh-median = Half of the revised figures moved by more than { $share }.
+refresh-new-years = New years: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}.
+refresh-gone-years = Years that are gone: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}.
+refresh-new-geos = { $n ->
+    [one] One new region: { $codes }.
+   *[other] { $n } new regions: { $codes }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+}
+refresh-gone-geos = { $n ->
+    [one] One region is gone: { $codes }.
+   *[other] { $n } regions are gone: { $codes }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+}
+refresh-new-indicators = New indicators: { $codes }.
+refresh-gone-indicators = Indicators that are gone: { $codes }.
+refresh-breaks = { $n ->
+    [one] One series begins anew, and is not comparable with what was before.
+   *[other] { $n } series begin anew, and are not comparable with what was before.
+}
+refresh-coverage = Cells of the table
+refresh-published = published
+refresh-confidential = confidential
+refresh-missing = missing
+refresh-estimated = estimated
+refresh-largest = { $n ->
+    [one] The one that moved
+   *[other] The { $n } that moved most
+}
+refresh-column-indicator = Indicator
+refresh-column-region = Region
+refresh-column-industry = Industry
+refresh-column-year = Year
+refresh-column-before = Before
+refresh-column-after = Now
+refresh-column-change = Change
+refresh-column-since = Since
+refresh-column-former = Before that
+refresh-column-why = Why
+refresh-breaks-title = Series that begin anew
+refresh-break-border-moved = borders moved
+refresh-break-merged = regions merged
+refresh-break-split = a region was divided
+refresh-break-recoded = another code, and no chained series
+refresh-page-lead = What the newest vintage changed, figure by figure.
+refresh-vintages = Vintages at hand
+refresh-only-one = Only one vintage is at hand: there is nothing to compare it with yet.
+refresh-records = These are records of the catalogue: each tells its own history.
+refresh-see = What changed
+refresh-new-data = New data
+refresh-area-see = See what changed for { $place }
+refresh-area-title = New data on { $place }
+refresh-area-lead = Each answer as it was on the data before, beside what it is now. Where no choice is made, the year is the latest of each.
+refresh-area-none = No answer on { $place } rests on data of which an earlier vintage is at hand.
+refresh-how-turned = Conclusion changed
+refresh-how-same-conclusion = Same conclusion
+refresh-how-unanswered = No answer any more
+refresh-how-was-unanswered = Answered now
+refresh-how-not-computed = Takes long, not computed yet
+refresh-then = On { $version }:
+refresh-now = Now:
+refresh-turned-count = { $turned ->
+    [0] No conclusion changed in { $all } answers.
+    [one] The conclusion changed in one of { $all } answers.
+   *[other] The conclusion changed in { $turned } of { $all } answers.
+}
+refresh-finding = { $how ->
+    [turned] New data have come since ({ $names }), and with them the conclusion changed.
+    [same-conclusion] New data have come since ({ $names }); the conclusion is the same.
+    [was-unanswered] With the new data ({ $names }) there is an answer for the first time.
+   *[other] New data have come since ({ $names }).
+}
+refresh-finding-then = Before: { $sentence }
