@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 
 from distretto.evidence.dataset import Vintage
 from distretto.evidence.revisions import Revision
-from distretto.rendering.text import t, write_cell, write_change, write_number, write_share
+from distretto.rendering.text import has_message, t, write_cell, write_change, write_number, write_share
 
 NAMED = 12
 """So many regions or years are named; more are counted."""
@@ -23,6 +23,16 @@ class Told:
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     numeric: tuple[bool, ...]
+
+    @property
+    def heads(self) -> tuple[tuple[str, bool], ...]:
+        """Each heading, and whether its column holds figures."""
+        return tuple(zip(self.headings, self.numeric, strict=True))
+
+    @property
+    def cells(self) -> tuple[tuple[tuple[str, bool], ...], ...]:
+        """Each row's cells, and whether they are figures."""
+        return tuple(tuple(zip(row, self.numeric, strict=True)) for row in self.rows)
 
 
 @dataclass(frozen=True)
@@ -95,11 +105,11 @@ def _tables(found: Revision, language: str) -> list[Told]:
             "largest", t("refresh-largest", language, n=len(found.largest)),
             heads("indicator", "region", "industry", "year", "before", "after", "change"),
             tuple(
-                (one.indicator, _place(one.geo, language), one.industry, str(one.year),
-                 write_number(one.before, language), write_number(one.after, language),
+                (_indicator(one.indicator, language), _place(one.geo, language), _industry(one.industry, language),
+                 str(one.year), write_number(one.before, language), write_number(one.after, language),
                  "" if math.isinf(one.change) else write_change(one.change, language))
                 for one in found.largest
-            ), (False, False, False, True, True, True, True),
+            ), (False, False, False, False, True, True, True),
         ))
     if found.breaks:
         tables.append(Told(
@@ -120,3 +130,13 @@ def _place(code: str, language: str) -> str:
         return write_cell("area", code, language)
     except ValueError:
         return code
+
+
+def _industry(code: str, language: str) -> str:
+    name = write_cell("industry", code, language)
+    return code if name == code else f"{name} ({code})"
+
+
+def _indicator(name: str, language: str) -> str:
+    key = f"refresh-indicator-{name.replace('_', '-')}"
+    return t(key, language) if has_message(key) else name.replace("_", " ")

@@ -45,6 +45,14 @@ notice-mail-waits = { $n ->
     [one] One thing waits for you.
    *[other] { $n } things wait for you.
 }
+mail-parts-subject = { $n ->
+    [one] One thing is new for you
+   *[other] { $n } things are new for you
+}
+notice-mail-part = In your working groups
+digest-part = In the catalogue and in what you follow
+notices-stop-ask-both = Do you want no more mails, neither about your working groups nor about what you follow and the searches you keep?
+notices-stop-done-both = You get no more mails about your working groups, what you follow and the searches you keep. What is new still stands on your pages.
 notice-mail-no-group = In no group
 notice-mail-why = You get this mail because you take part in working groups of Distretto. How often, you choose yourself:
 notice-mail-tune = Choose how often

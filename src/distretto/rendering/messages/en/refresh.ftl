@@ -5,6 +5,7 @@ cli-changes-records = { $name } is a data set of records: each record tells its 
 refresh-title = { $name }: { $after } beside { $before }
 refresh-nothing = No figure came, went or was revised.
 refresh-figures = { $came ->
+    [0] No figure came
     [one] One figure came
    *[other] { $came } figures came
 }, { $went } went, and { $revised } of the { $shared } that are in both were revised.
@@ -90,3 +91,6 @@ refresh-finding = { $how ->
    *[other] New data have come since ({ $names }).
 }
 refresh-finding-then = Before: { $sentence }
+refresh-indicator-persons-employed = persons employed
+refresh-indicator-wages = wages
+refresh-indicator-local-units = local units

@@ -45,6 +45,14 @@ notice-mail-waits = { $n ->
     [one] Una cosa ti aspetta.
    *[other] { $n } cose ti aspettano.
 }
+mail-parts-subject = { $n ->
+    [one] C’è una novità per te
+   *[other] Ci sono { $n } novità per te
+}
+notice-mail-part = Nei tuoi gruppi di lavoro
+digest-part = Nel catalogo e in ciò che segui
+notices-stop-ask-both = Non vuoi più ricevere e-mail, né sui tuoi gruppi di lavoro né su ciò che segui e sulle ricerche che salvi?
+notices-stop-done-both = Non riceverai più e-mail sui tuoi gruppi di lavoro, su ciò che segui e sulle ricerche che salvi. Le novità restano nelle tue pagine.
 notice-mail-no-group = In nessun gruppo
 notice-mail-why = Ricevi questa e-mail perché partecipi a gruppi di lavoro di Distretto. Quanto spesso, lo scegli tu:
 notice-mail-tune = Scegli quanto spesso

@@ -5,6 +5,7 @@ cli-changes-records = { $name } è un insieme di schede: ogni scheda racconta la
 refresh-title = { $name }: { $after } accanto a { $before }
 refresh-nothing = Nessuna cifra è arrivata, sparita o rivista.
 refresh-figures = { $came ->
+    [0] Nessuna cifra è arrivata
     [one] Una cifra è arrivata
    *[other] { $came } cifre sono arrivate
 }, { $went } sono sparite e { $revised } delle { $shared } presenti in entrambe sono state riviste.
@@ -90,3 +91,6 @@ refresh-finding = { $how ->
    *[other] Da allora sono arrivati dati nuovi ({ $names }).
 }
 refresh-finding-then = Prima: { $sentence }
+refresh-indicator-persons-employed = addetti
+refresh-indicator-wages = retribuzioni
+refresh-indicator-local-units = unità locali
