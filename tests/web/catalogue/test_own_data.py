@@ -347,6 +347,9 @@ def test_what_is_kept_of_a_person_names_what_she_kept_and_goes_with_her_name(cli
     told = json.dumps(personal_data(anna))
     assert "catalogue.OwnDataVersion: added_by" in told
     assert "catalogue.OwnDataEntry: by" in told
+    page = text(client.get("/en/account/data/"))
+    assert "Versions of an organisation’s own data that you sent in" in page
+    assert "in the log of an organisation’s own data" in page
     erase(person=anna)
     data.refresh_from_db()
     assert data.current.added_by is None, "the organisation's data stay"

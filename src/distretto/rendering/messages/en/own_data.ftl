@@ -127,3 +127,5 @@ cli-own-none = Nothing is kept.
 cli-own-undone = Taken back: { $name }, version { $version } is in use again.
 cli-own-undone-all = Taken back: { $name } is no longer kept.
 cli-own-deleted = Deleted: { $name }.
+data-kind-catalogue-owndataversion = Versions of an organisation’s own data that you sent in
+data-kind-catalogue-owndataentry = Lines about you in the log of an organisation’s own data

@@ -127,3 +127,5 @@ cli-own-none = Non c’è nulla di conservato.
 cli-own-undone = Ritirata: di { $name } è di nuovo in uso la versione { $version }.
 cli-own-undone-all = Ritirata: { $name } non è più conservato.
 cli-own-deleted = Eliminato: { $name }.
+data-kind-catalogue-owndataversion = Versioni dei dati propri di un’organizzazione inviate da te
+data-kind-catalogue-owndataentry = Righe su di te nel registro dei dati propri di un’organizzazione
