@@ -107,12 +107,16 @@ class DuckDBEngine:
         self._database: Any = None
 
     def table(self, path: Path | str) -> ir.Table:
-        """A Parquet file (or folder) as an Ibis table of this thread's connection."""
+        """A Parquet file (or folder) as an Ibis table of this thread's connection.
+
+        Parquet's statistics leave NaN out. DuckDB is told not to conclude from them that there is none: else `isnan` is
+        taken for false before a row is read, and sums come out as NaN.
+        """
         import ibis
 
         if not hasattr(self._local, "ibis"):
             self._local.ibis = ibis.duckdb.from_connection(self._connection())
-        return self._local.ibis.read_parquet(str(path))
+        return self._local.ibis.read_parquet(str(path), can_have_nan=True)
 
     def select(
         self, path: Path, columns: Sequence[str], where: Mapping[str, Sequence[Any]], order: Sequence[str],

@@ -23,6 +23,8 @@ WITHHELD = ("confidential", "missing")
 """The words of a column `status` for a value that is not published, whatever stands in its place."""
 _NEAR = 1e-9
 """How near below a threshold a sum reaches it, relatively: engines add in different orders."""
+_LARGEST = 1.7e308
+"""Engines differ in what they call infinite; that NaN and infinity are above this number they all say."""
 
 
 @dataclass(frozen=True)
@@ -221,7 +223,7 @@ def _known(table: ir.Table, column: str, status: str | None) -> ir.NumericColumn
         found = given.cast("int64")
     else:
         number = given.cast("float64")
-        found = (number.isnan() | number.isinf()).ifelse(_nothing(number), number)
+        found = (number.abs() <= _LARGEST).ifelse(number, _nothing(number))
     return table[status].isin(WITHHELD).ifelse(_nothing(found), found) if status else found
 
 
