@@ -1,5 +1,5 @@
-"""The mail that tells somebody what is new, in her language: as plain text, as simple HTML, and with the headers by
-which a mail program can stop it in one step (RFC 8058)."""
+"""The part of a mail that tells somebody what is new in the catalogue, in her language, as plain text and as simple
+HTML."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from distretto.catalogue.domain.queries.digest import Digest, News, Part, usual_
 from distretto.catalogue.followed import followed_address, followed_name
 from distretto.catalogue.models import Frequency
 from distretto.catalogue.wording import kind_name
-from distretto.people.post import Mail
+from distretto.people.post import MailPart, language_of
 from distretto.rendering.dates import write_moment
 from distretto.rendering.reading import emphasised
-from distretto.rendering.text import LANGUAGES, LOCALES, say, t
+from distretto.rendering.text import LOCALES, say, t
 
 
 @dataclass(frozen=True)
@@ -48,21 +48,22 @@ class _Block:
     stop: str
 
 
-def write_digest(digest: Digest, base: str) -> Mail:
-    """The mail of a digest. base : scheme and host of its addresses."""
-    language = digest.user.language if digest.user.language in LANGUAGES else "en"
-    host = base.rstrip("/")
-    blocks = [_block(digest, place, host, language) for place in range(len(digest.parts))]
+def write_part(digest: Digest, base: str) -> MailPart:
+    """The part of a mail that tells a digest: what is followed, then saved searches. base : scheme and host of its
+    addresses."""
+    language, host = language_of(digest.user), base.rstrip("/")
+    places = sorted(range(len(digest.parts)), key=lambda place: digest.parts[place].saved is not None)
+    blocks = [_block(digest, place, host, language) for place in places]
     subject = "digest-subject-followed" if any(part.turned for part in digest.parts) else "digest-subject"
     stop_all = stop_address(host, language, stopping_token(digest))
-    hello = t("digest-hello", language, name=digest.user.shown_name)
-    why = t("digest-why", language)
-    return Mail(
+    why, stop = t("digest-why", language), t("digest-stop-all", language)
+    return MailPart(
         subject=t(subject, language, n=digest.count),
-        text="\n".join(_text(hello, why, blocks, stop_all, language)),
-        html="".join(_html(hello, why, blocks, stop_all, language)),
-        headers={"List-Unsubscribe": f"<{stop_all}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"},
-    )
+        hello=t("digest-hello", language, name=digest.user.shown_name), heading=t("digest-part", language),
+        text=tuple(_text(blocks, language)), html="".join(_html(blocks, language)),
+        foot_text=(why, stop, stop_all), foot_html=f'{escape(why)} <a href="{escape(stop_all)}">{escape(stop)}</a>',
+        count=digest.count, stop=stop_all,
+    )  # fmt: skip
 
 
 def stop_address(host: str, language: str, token: str) -> str:
@@ -158,8 +159,7 @@ def _line(news: News, host: str, language: str) -> _Line:
     return _Line(state_words(news, language), news.title, host + record_address(language, news.key))
 
 
-def _text(hello: str, why: str, blocks: list[_Block], stop_all: str, language: str) -> Iterator[str]:
-    yield from (hello, "")
+def _text(blocks: list[_Block], language: str) -> Iterator[str]:
     for block in blocks:
         yield from (block.heading, block.address, "")
         for line in block.lines:
@@ -171,12 +171,9 @@ def _text(hello: str, why: str, blocks: list[_Block], stop_all: str, language: s
         if block.more:
             yield f"- {block.more}"
         yield from ("", block.why, t("digest-stop-part", language), block.stop, "")
-    yield from ("-- ", why, t("digest-stop-all", language), stop_all, "")
 
 
-def _html(hello: str, why: str, blocks: list[_Block], stop_all: str, language: str) -> Iterator[str]:
-    yield f'<!doctype html><html lang="{language}"><body style="font-family:sans-serif;max-width:36em">'
-    yield f"<p>{escape(hello)}</p>"
+def _html(blocks: list[_Block], language: str) -> Iterator[str]:
     for block in blocks:
         yield f'<h2 style="font-size:1.1em"><a href="{escape(block.address)}">{escape(block.heading)}</a></h2><ul>'
         for line in block.lines:
@@ -184,8 +181,6 @@ def _html(hello: str, why: str, blocks: list[_Block], stop_all: str, language: s
         yield f"<li>{escape(block.more)}</li></ul>" if block.more else "</ul>"
         stop_part = f'<a href="{escape(block.stop)}">{escape(t("digest-stop-part", language))}</a>'
         yield f"<p><small>{escape(block.why)} {stop_part}</small></p>"
-    stop = escape(t("digest-stop-all", language))
-    yield f'<hr><p><small>{escape(why)} <a href="{escape(stop_all)}">{stop}</a></small></p></body></html>'
 
 
 def _item(line: _Line) -> str:

@@ -33,19 +33,16 @@ def digest(
     from django.conf import settings
     from django.utils import timezone
 
-    from distretto.catalogue.domain.mailing import send_digests, send_due
     from distretto.evidence.store import default_store
-    from distretto.groups.domain import telling_by_mail as groups
     from distretto.groups.domain.rechecking import check_all
+    from distretto.reports.mailing import send_all, send_due
 
     check_all(default_store(), day=timezone.localdate().isoformat())
     base = settings.WAGTAILADMIN_BASE_URL
     if daily or weekly:
-        frequency = "daily" if daily else "weekly"
-        sent = send_digests(frequency, base) + groups.send_all(frequency, base)
+        sent = send_all("daily" if daily else "weekly", base)
     else:
-        now = moment or timezone.now()
-        sent = send_due(now, base) + groups.send_due(now, base)
+        sent = send_due(moment or timezone.now(), base)
     typer.echo(words("cli-digest-sent", n=sent))
 
 

@@ -1,5 +1,4 @@
-"""The mail that tells somebody what happened in her groups: plain text, simple HTML, and the headers by which a mail
-program can stop it in one step (RFC 8058)."""
+"""The part of a mail that tells somebody what happened in her groups, as plain text and as simple HTML."""
 
 from __future__ import annotations
 
@@ -12,13 +11,13 @@ from typing import Any
 from distretto.groups.called import group_name, group_path
 from distretto.groups.models import Notice
 from distretto.groups.said import say_notice
-from distretto.people.post import Mail
-from distretto.rendering.text import LANGUAGES, t
+from distretto.people.post import MailPart, language_of
+from distretto.rendering.text import t
 
 
 @dataclass(frozen=True)
 class Told:
-    """What a mail tells. waits : how much waits for the person. stops : the tokens that stop a group's mails, by its
+    """What it tells. waits : how much waits for the person. stops : the tokens that stop a group's mails, by its
     number; stop_all : the one that stops all."""
 
     user: Any
@@ -38,21 +37,24 @@ class _Block:
     stop: str
 
 
-def write_mail(told: Told, base: str) -> Mail:
-    """The mail. base : scheme and host of its addresses."""
-    language = told.user.language if told.user.language in LANGUAGES else "en"
+def write_part(told: Told, base: str) -> MailPart:
+    """The part of a mail that tells of the groups. base : scheme and host of its addresses."""
+    language = language_of(told.user)
     root = f"{base.rstrip('/')}/{language}"
     blocks = tuple(_blocks(told, root, language))
-    stop_all = stop_address(root, told.stop_all)
-    tuning = f"{root}/account/notices/tuning/"
+    stop_all, tuning = stop_address(root, told.stop_all), f"{root}/account/notices/tuning/"
     waits = (t("notice-mail-waits", language, n=told.waits), f"{root}/account/waits/") if told.waits else ("", "")
-    hello, why = t("mail-hello", language, name=told.user.shown_name), t("notice-mail-why", language)
-    return Mail(
-        subject=t("notice-mail-subject", language, n=len(told.notices)),
-        text="\n".join(_text(blocks, waits, (hello, why, tuning, stop_all), language)),
-        html="".join(_html(blocks, waits, (hello, why, tuning, stop_all), language)),
-        headers={"List-Unsubscribe": f"<{stop_all}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"},
+    why, stop = t("notice-mail-why", language), t("notice-mail-stop-all", language)
+    foot = (
+        f'{escape(why)} <a href="{escape(tuning)}">{escape(t("notice-mail-tune", language))}</a> · '
+        f'<a href="{escape(stop_all)}">{escape(stop)}</a>'
     )
+    return MailPart(
+        subject=t("notice-mail-subject", language, n=len(told.notices)),
+        hello=t("mail-hello", language, name=told.user.shown_name), heading=t("notice-mail-part", language),
+        text=tuple(_text(blocks, waits, language)), html="".join(_html(blocks, waits, language)),
+        foot_text=(why, tuning, stop, stop_all), foot_html=foot, count=len(told.notices), stop=stop_all,
+    )  # fmt: skip
 
 
 def stop_address(root: str, token: str) -> str:
@@ -71,11 +73,7 @@ def _blocks(told: Told, root: str, language: str) -> Iterator[_Block]:
             yield _Block(group_name(group, language), root + group_path(group.key), lines, stop)
 
 
-def _text(
-    blocks: tuple[_Block, ...], waits: tuple[str, str], ends: tuple[str, str, str, str], language: str
-) -> Iterator[str]:
-    hello, why, tuning, stop_all = ends
-    yield from (hello, "")
+def _text(blocks: tuple[_Block, ...], waits: tuple[str, str], language: str) -> Iterator[str]:
     if waits[0]:
         yield from (waits[0], waits[1], "")
     for block in blocks:
@@ -85,15 +83,9 @@ def _text(
         if block.stop:
             yield from ("", t("notice-mail-stop-group", language, group=block.heading), block.stop)
         yield ""
-    yield from ("-- ", why, tuning, t("notice-mail-stop-all", language), stop_all, "")
 
 
-def _html(
-    blocks: tuple[_Block, ...], waits: tuple[str, str], ends: tuple[str, str, str, str], language: str
-) -> Iterator[str]:
-    hello, why, tuning, stop_all = ends
-    yield f'<!doctype html><html lang="{language}"><body style="font-family:sans-serif;max-width:36em">'
-    yield f"<p>{escape(hello)}</p>"
+def _html(blocks: tuple[_Block, ...], waits: tuple[str, str], language: str) -> Iterator[str]:
     if waits[0]:
         yield f'<p><a href="{escape(waits[1])}">{escape(waits[0])}</a></p>'
     for block in blocks:
@@ -104,6 +96,3 @@ def _html(
         if block.stop:
             stop = escape(t("notice-mail-stop-group", language, group=block.heading))
             yield f'<p><small><a href="{escape(block.stop)}">{stop}</a></small></p>'
-    tune, stop = escape(t("notice-mail-tune", language)), escape(t("notice-mail-stop-all", language))
-    yield f'<hr><p><small>{escape(why)} <a href="{escape(tuning)}">{tune}</a> · <a href="{escape(stop_all)}">{stop}</a>'
-    yield "</small></p></body></html>"

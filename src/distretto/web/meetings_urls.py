@@ -27,5 +27,6 @@ urlpatterns = [
     path("account/notices/<int:number>/", notices.follow, name="account-notice"),
     path("account/notices/tuning/", notices.tuning, name="account-tuning"),
     path("account/notices/stop/<str:token>/", notices.stop, name="account-notices-stop"),
+    path("account/mails/stop/<str:of_groups>/<str:of_catalogue>/", notices.stop_both, name="account-mails-stop"),
     path("account/waits/", notices.waits, name="account-waits"),
 ]

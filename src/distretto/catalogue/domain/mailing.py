@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
 from django.contrib.auth import get_user_model
 from django.core import signing
-from django.core.mail import EmailMultiAlternatives
 from django.db import transaction
 from django.db.models import F, Q
 from django.utils import timezone
@@ -21,9 +20,9 @@ from distretto.catalogue.domain.queries.deadlines import with_told
 from distretto.catalogue.domain.queries.digest import Digest, digest_for, due_for, usual_of
 from distretto.catalogue.followed import followed_name
 from distretto.catalogue.models import Follow, Frequency, Mailing, SavedSearch
+from distretto.people.post import Claimed, Offer, deliver
 
 _SALT = "catalogue-digest"
-_log = logging.getLogger("distretto.catalogue.mailing")
 
 
 @dataclass(frozen=True)
@@ -80,52 +79,60 @@ def _meant(token: str) -> tuple[Stopped, Any, Any]:
     return Stopped(what, name, user), searches, followed
 
 
-def send_due(now: datetime, base: str) -> int:
-    """Mail everybody what is new for her and due by her own clock (`due_for`). Returns how many mails were sent.
+def readers() -> Iterable[Any]:
+    """Everybody who keeps or follows something."""
+    wanted = Q(saved_searches__isnull=False) | Q(follows__isnull=False)
+    return get_user_model().objects.filter(wanted, is_active=True).distinct().order_by("pk")
 
-    base : scheme and host of the addresses in the mails. Safe to run as often as one likes, also twice at once.
-    """
-    sent = 0
-    for mailing in mailings():
-        due = due_for(mailing, now)
-        digest = digest_for(mailing.user, *due.frequencies)
-        sent += tell(mailing, digest, due.frequencies, base, daily_on=due.daily_on, weekly_on=due.weekly_on)
-    return sent
+
+def readers_at_once() -> Iterable[Any]:
+    """Those of them who want to be told of something at once."""
+    usual = Mailing.objects.filter(usual=Frequency.AT_ONCE).values("user_id")
+    at_once = Q(saved_searches__digest=Frequency.AT_ONCE) | Q(follows__frequency=Frequency.AT_ONCE) | Q(pk__in=usual)
+    return get_user_model().objects.filter(at_once, is_active=True).distinct().order_by("pk")
+
+
+def offer_due(user: Any, now: datetime, base: str) -> Offer:
+    """What is new for a person and due by her own clock (`due_for`). base : scheme and host of the addresses."""
+    mailing = _mailing(user)
+    due = due_for(mailing, now)
+    digest = digest_for(mailing.user, *due.frequencies)
+    return _offer(mailing, digest, due.frequencies, base, {"daily_on": due.daily_on, "weekly_on": due.weekly_on})
+
+
+def offer_of(user: Any, frequency: str, base: str) -> Offer:
+    """What is new for a person in whatever she wants to be told of that often, whatever her clock says."""
+    mailing = _mailing(user)
+    return _offer(mailing, digest_for(mailing.user, frequency), frozenset({frequency}), base, {})
+
+
+def send_due(now: datetime, base: str) -> int:
+    """Mail everybody what is new for her in the catalogue alone and due. Returns how many mails were sent. Safe to run
+    as often as one likes, also twice at once."""
+    return sum(deliver(user, [offer_due(user, now, base)], itemgetter(0)) for user in readers())
 
 
 def send_digests(frequency: str, base: str) -> int:
-    """Mail everybody what is new in whatever she wants to be told of that often, whatever her clock says; those for
-    whom nothing is get no mail. Returns how many were sent."""
-    return sum(
-        tell(mailing, digest_for(mailing.user, frequency), frozenset({frequency}), base) for mailing in mailings()
-    )
+    """Mail everybody what she wants to be told of the catalogue that often; those for whom nothing is new get no mail.
+    Returns how many were sent."""
+    return sum(deliver(user, [offer_of(user, frequency, base)], itemgetter(0)) for user in readers())
 
 
-def mailings() -> Iterable[Mailing]:
-    """How everybody is told who keeps or follows something."""
-    wanted = Q(saved_searches__isnull=False) | Q(follows__isnull=False)
-    for user in get_user_model().objects.filter(wanted, is_active=True).distinct().order_by("pk"):
-        yield Mailing.objects.select_related("user").get_or_create(user=user)[0]
+def _mailing(user: Any) -> Mailing:
+    return Mailing.objects.select_related("user").get_or_create(user=user)[0]
 
 
-def tell(mailing: Mailing, digest: Digest, frequencies: frozenset[str], base: str, **days: Any) -> bool:
-    """Send one person's mail where there is something to tell. It is noted as told first, and taken back where the
-    mail cannot be sent, so that it is tried again the next time and never sent twice."""
-    from distretto.catalogue.digest_mail import write_digest
+def _offer(
+    mailing: Mailing, digest: Digest, frequencies: frozenset[str], base: str, days: dict[str, Any]
+) -> Offer:
+    """A digest, still unclaimed."""
+    from distretto.catalogue.digest_mail import write_part
 
-    took_back = _claimed(mailing, digest, frequencies, days)
-    if took_back is None or not digest.parts:
-        return False
-    mail = write_digest(digest, base)
-    message = EmailMultiAlternatives(mail.subject, mail.text, to=[mailing.user.email], headers=mail.headers)
-    message.attach_alternative(mail.html, "text/html")
-    try:
-        message.send()
-    except Exception:  # whatever a mail server may answer
-        _log.exception("The digest for account %s could not be sent; it is tried again.", mailing.user_id)
-        took_back()
-        return False
-    return True
+    def claim() -> Claimed | None:
+        took_back = _claimed(mailing, digest, frequencies, days)
+        return Claimed(write_part(digest, base), took_back) if took_back is not None and digest.parts else None
+
+    return claim
 
 
 @transaction.atomic

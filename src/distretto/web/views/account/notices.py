@@ -12,6 +12,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
+from distretto.catalogue.domain import mailing as catalogue_mails
+from distretto.catalogue.domain.errors import NotNow
 from distretto.groups.called import group_name
 from distretto.groups.domain.reading_notices import mark_read
 from distretto.groups.domain.telling_by_mail import stop_mails, would_stop
@@ -78,4 +80,19 @@ def stop(http: HttpRequest, language: str, token: str) -> HttpResponse:
     found = stop_mails(token=token) if http.method == "POST" else would_stop(token)
     group = group_name(found.group, language) if found is not None and found.group is not None else ""
     context = {"found": found, "group": group, "done": http.method == "POST"}
+    return render(http, "groups/stop.html", context, status=200 if found is not None else 400)
+
+
+@csrf_exempt
+def stop_both(http: HttpRequest, language: str, of_groups: str, of_catalogue: str) -> HttpResponse:
+    """Stop the mails of groups and of the catalogue, as `stop` does one of them: what a mail that has both is for."""
+    post = http.method == "POST"
+    stop_catalogue = catalogue_mails.stop_telling if post else catalogue_mails.would_stop
+    try:
+        stop_catalogue(token=of_catalogue)
+    except NotNow:
+        found = None
+    else:
+        found = stop_mails(token=of_groups) if post else would_stop(of_groups)
+    context = {"found": found, "both": True, "done": post}
     return render(http, "groups/stop.html", context, status=200 if found is not None else 400)
