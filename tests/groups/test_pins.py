@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
+from distretto.cli.app import app
+from distretto.cli.speech import WrongUse
 from distretto.evidence.store import default_store
 from distretto.groups.domain import drafts
 from distretto.groups.domain.answering_marks import answer_mark
@@ -18,8 +22,11 @@ from distretto.groups.domain.rechecking import check_all
 from distretto.groups.models import Notice, Pin, PinCheck, PinnedTo, Plan, WorkingGroup
 from distretto.people.models import User
 from distretto.people.roles import NotAllowed
+from distretto.rendering.reading import emphasised
+from distretto.rendering.text import say
 from distretto.themes.asking import ask
 from distretto.themes.finding import Finding
+from distretto.web.pages.groups.pins import pins_shown
 
 from .conftest import client_of
 from .test_membership import opened
@@ -153,6 +160,10 @@ def test_by_the_pages_from_a_finding_to_an_answered_mark(
     shown = client.get(f"/en/pins/{about}/").content.decode()
     assert "conclusion changed" in shown
     assert "nobody has answered yet" in shown
+    assert owner.shown_name in shown
+    outside = client_of().get(f"/en/pins/{about}/").content.decode()
+    assert owner.shown_name not in outside
+    assert "Pinned by a member" in outside
     assert 'name="answer"' not in client_of(other).get(f"/en/pins/{about}/").content.decode()
     number = PinCheck.objects.get().pk
     sent = {"check": str(number), "answer": "changed", "why": "The text names both industries now."}
@@ -160,3 +171,61 @@ def test_by_the_pages_from_a_finding_to_an_answered_mark(
     assert client.post(f"/en/pins/{about}/answer/", {**sent, "why": ""}).status_code == 422
     assert client.post(f"/en/pins/{about}/answer/", sent).status_code == 302
     assert "The text names both industries now." in client_of().get(f"/it/pins/{about}/").content.decode()
+
+
+def test_the_mark_shows_every_sentence_then_and_now_and_where_the_difference_comes_from(
+    owner: User, plan: Plan, finding: Finding
+) -> None:
+    made = pinned(owner, plan, finding)
+    says, data = finding.content["says"], finding.content["provenance"]["data"]
+    older = [{**data[0], "version": "2021-01", "sha256": "f" * 64}]
+    spoil(made.pin, conclusion={"kind": "leading", "value": ["C10"]}, says=[*says[:1], *says[2:], says[1]], data=older)
+    check_all(default_store(), day=DAY)
+    (line,) = pins_shown(f"plan:{plan.pk}", "en", owner)
+    assert line.turn is not None
+    assert [one.then for one in line.turn.sentences if one.then] == [
+        emphasised(say(one, "en")) for one in [*says[:1], *says[2:], says[1]]
+    ]
+    assert [one.now for one in line.turn.sentences if one.now] == [emphasised(say(one, "en")) for one in says]
+    assert {one.how for one in line.turn.sentences} == {"same", "gone", "new"}
+    assert "food" in line.turn.then
+    assert "leather" in line.turn.now
+    (because,) = line.turn.because
+    assert because.startswith("Data: ")
+    assert f"2021-01 ({'f' * 12})" in because
+    assert f"{data[0]['version']} ({data[0]['sha256'][:12]})" in because
+    for language, changed in (("en", "no longer said"), ("it", "non più affermata")):
+        assert changed in client_of(owner).get(f"/{language}/pins/plan:{plan.pk}/").content.decode()
+
+
+def test_the_command_lists_pins_by_what_became_of_them(owner: User, plan: Plan, finding: Finding) -> None:
+    made = pinned(owner, plan, finding)
+
+    def listed(*said: str) -> str:
+        done = CliRunner().invoke(app, ["pins", "list", *said])
+        assert done.exit_code == 0, done.output
+        return done.output
+
+    assert f"plan:{plan.pk}" in listed("--state", "unchanged")
+    assert "no such pin" in listed("--state", "changed")
+    spoil(made.pin, conclusion={"kind": "leading", "value": ["A01"]})
+    check_all(default_store(), day=DAY)
+    (line,) = json.loads(listed("--state", "overturned", "--json"))
+    assert (line["about"], line["state"], line["now"], line["waits"]) == (
+        f"plan:{plan.pk}", "turned", finding.hash, True
+    )
+    assert "no such pin" in listed("--state", "unchanged")
+    odd = CliRunner().invoke(app, ["pins", "list", "--state", "odd"])
+    assert isinstance(odd.exception, WrongUse)
+
+
+def test_two_checkers_at_once_keep_one_check_and_tell_once(races: Any) -> None:
+    owner = User.objects.create_user(email="owner@example.org", is_superuser=True, is_staff=True)
+    group = opened(owner)
+    plan = begin(by=owner, group=group, title="Both shores", areas=["ITI3", "ITF4"], about="", language="en")
+    made = pinned(owner, plan, ask("specialisation.profile", {"region": "ITI3"}))
+    spoil(made.pin, conclusion={"kind": "leading", "value": ["A01"]})
+    Notice.objects.all().delete()
+    assert races(*[lambda: check_all(default_store(), day=DAY)] * 4) == [{"turned": 1}] * 4
+    assert PinCheck.objects.count() == 1
+    assert [one.what for one in Notice.objects.all()] == ["pin-turned"]

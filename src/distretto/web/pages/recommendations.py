@@ -181,7 +181,7 @@ def page_of(one: Recommendation, user: Any, language: str) -> Page:
         state=state, state_words=state_words(one, state, language),
         replies=tuple(_replied(reply, language) for reply in replies),
         notes=tuple(_noted(note, found, language) for note in one.notes.select_related("by")),
-        pins=pins_shown(f"recommendation:{one.pk}", language),
+        pins=pins_shown(f"recommendation:{one.pk}", language, user),
         citation=citation(one, language) if published_ else "",
         replies_here=published_ and one.withdrawn_at is None and may_reply(user, one),
         notes_here=published_ and (found.proposes or may_reply(user, one)),

@@ -19,6 +19,6 @@ def pins_of(context: Context, about: str) -> dict[str, Any]:
     user, language = context["user"], context["language"]
     target = target_of(about, user, language)
     return {
-        "pins": pins_shown(about, language) if target is not None else (), "about": about, "language": language,
+        "pins": pins_shown(about, language, user) if target is not None else (), "about": about, "language": language,
         "writes": target is not None and target.writes, "csrf_token": context.get("csrf_token", ""), "user": user,
     }  # fmt: skip

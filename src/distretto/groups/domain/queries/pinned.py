@@ -10,6 +10,7 @@ from django.db.models import Prefetch, Q, QuerySet
 
 from distretto.groups.domain.queries.waits import Waits
 from distretto.groups.models import MarkAnswer, Pilot, Pin, PinCheck, PinnedTo, Plan, Proposal, Recommendation
+from distretto.groups.rights import standing
 
 TURNED = ("turned", "unanswered", "faulty")
 """What became of a pin that somebody has to answer."""
@@ -87,6 +88,12 @@ def pins_in_use() -> QuerySet[Pin]:
     ).distinct()  # fmt: skip
 
 
+def pins_in_use_on() -> Iterable[tuple[str, Pinned]]:
+    """Each thing that rests on findings, with each of its pins."""
+    for about in dict.fromkeys(about for pin in pins_in_use().order_by("pk") for about in abouts_of(pin)):
+        yield from ((about, one) for one in pins_of(about))
+
+
 def unused_pins() -> QuerySet[Pin]:
     """The pins on which nothing rests, nor ever did of what is kept."""
     return Pin.objects.filter(
@@ -124,6 +131,17 @@ def _title(about: str) -> str:
     if what in _TITLED and which.isdigit():
         title = _TITLED[what].objects.filter(pk=int(which)).values_list("title", flat=True).first()
     return title or which
+
+
+def names_told(about: str, reader: Any) -> bool:
+    """Whether the person learns who pinned and answered: who takes part in the thing's group, or, for what is no
+    group's, whoever is signed in."""
+    what, _, which = about.partition(":")
+    if what not in _TITLED or not which.isdigit():
+        return bool(reader.is_authenticated)
+    thing = _TITLED[what].objects.filter(pk=int(which)).select_related("group").first()
+    found = standing(reader, thing.group) if thing is not None else None
+    return found is not None and (found.active or found.coordinates)
 
 
 def owners_of(about: str, one: Pinned) -> frozenset[int]:

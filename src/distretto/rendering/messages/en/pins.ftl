@@ -12,6 +12,22 @@ pinned-then = When it was pinned
 pinned-now = Now
 pinned-by = Pinned by { $by }, { $at }
 pinned-data = data of { $years }
+pinned-by-a-member = a member
+pinned-concludes-then = It concluded
+pinned-concludes-now = It concludes
+pinned-sentence-same = unchanged
+pinned-sentence-changed = changed
+pinned-sentence-gone = no longer said
+pinned-sentence-new = new
+pinned-because = Where the difference comes from
+pinned-because-data = Data: { $dataset }, then { $then }, now { $now }.
+pinned-because-vintage = { $version } ({ $hash })
+pinned-because-not-used = not used
+pinned-because-method = Method: version { $then } of the analysis then, version { $now } now.
+pinned-because-records = Records of the catalogue that were published, changed or taken back since.
+pinned-because-no-answer = The question has no answer with the data and the methods that are here now.
+pinned-because-not-kept = What it gives now is not kept here any more; it is asked again at the next check.
+pinned-because-neither = Neither the data nor the version of the analysis: the day on which it is asked, or how it is written down.
 pin-title = Pin this finding
 pin-link = Pin
 pin-to = To what?
@@ -58,3 +74,8 @@ cli-pins-count = { $state ->
     [faulty] data known faulty: { $n }
    *[not_computed] being computed, ask again later: { $n }
 }
+cli-pins-list = List the pinned findings with what rests on them and what became of each at the last check
+cli-pins-list-state = Only those that are unchanged, changed (whatever became of the conclusion) or overturned
+cli-pins-list-json = As JSON, with the hashes then and now
+cli-pins-list-none = There is no such pin.
+cli-pins-list-no-state = There is no state “{ $given }”. Choose one of { $states }.

@@ -12,6 +12,22 @@ pinned-then = Quando è stato appuntato
 pinned-now = Ora
 pinned-by = Appuntato da { $by }, { $at }
 pinned-data = dati di { $years }
+pinned-by-a-member = un membro
+pinned-concludes-then = Concludeva
+pinned-concludes-now = Conclude
+pinned-sentence-same = invariata
+pinned-sentence-changed = cambiata
+pinned-sentence-gone = non più affermata
+pinned-sentence-new = nuova
+pinned-because = Da dove viene la differenza
+pinned-because-data = Dati: { $dataset }, allora { $then }, ora { $now }.
+pinned-because-vintage = { $version } ({ $hash })
+pinned-because-not-used = non usati
+pinned-because-method = Metodo: versione { $then } dell’analisi allora, versione { $now } ora.
+pinned-because-records = Schede del catalogo pubblicate, modificate o ritirate da allora.
+pinned-because-no-answer = Con i dati e i metodi disponibili ora la domanda non ha risposta.
+pinned-because-not-kept = Ciò che dà ora non è più conservato qui; la domanda viene riproposta al prossimo controllo.
+pinned-because-neither = Né i dati né la versione dell’analisi: il giorno in cui è posta la domanda, o il modo in cui è scritta.
 pin-title = Appunta questo risultato
 pin-link = Appunta
 pin-to = A che cosa?
@@ -58,3 +74,8 @@ cli-pins-count = { $state ->
     [faulty] dati notoriamente errati: { $n }
    *[not_computed] in calcolo, richiedi più tardi: { $n }
 }
+cli-pins-list = Elenca i risultati appuntati, che cosa vi poggia e che ne è stato all’ultimo controllo
+cli-pins-list-state = Solo quelli invariati (unchanged), cambiati (changed, comunque sia la conclusione) o rovesciati (overturned)
+cli-pins-list-json = Come JSON, con le impronte di allora e di ora
+cli-pins-list-none = Non c’è nessun risultato appuntato di questo tipo.
+cli-pins-list-no-state = Lo stato “{ $given }” non esiste. Scegli tra { $states }.

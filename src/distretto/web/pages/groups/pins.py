@@ -8,11 +8,12 @@ from datetime import datetime
 from typing import Any
 
 from distretto.evidence.store import default_store
-from distretto.groups.domain.queries.pinned import TURNED, Pinned, pins_of
+from distretto.groups.domain.queries.pinned import TURNED, Pinned, names_told, pins_of
 from distretto.groups.domain.rechecking import faults_of
 from distretto.rendering.reading import emphasised, fault_sentence, question_of
 from distretto.rendering.text import say, t
 from distretto.web.addresses import kept_address
+from distretto.web.pages.groups.pin_turns import Turn, turn_of
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,8 @@ class AnswerShown:
 
 @dataclass(frozen=True)
 class PinShown:
-    """A pin on the page of what rests on it. now : what its question gives now, where that is something else.
+    """A pin on the page of what rests on it. then : its first sentence. turn : what its question gives now beside it,
+    where that is something else.
 
     faults : what is known to be wrong with its data. mark : it turned and nobody has answered; number : of the check
     that is answered; off : of what takes it off again, 0 where the thing was written with it.
@@ -37,8 +39,7 @@ class PinShown:
     question: str
     address: str
     then: str
-    now: str
-    now_address: str
+    turn: Turn | None
     state: str
     words: str
     note: str
@@ -52,30 +53,33 @@ class PinShown:
     answers: tuple[AnswerShown, ...]
 
 
-def pins_shown(about: str, language: str) -> tuple[PinShown, ...]:
-    """The pins of a thing, those with an open mark first."""
-    shown = [_pin(one, language) for one in pins_of(about)]
+def pins_shown(about: str, language: str, reader: Any) -> tuple[PinShown, ...]:
+    """The pins of a thing, those with an open mark first; who pinned and answered is named to those who take part in
+    its group."""
+    named = names_told(about, reader)
+    shown = [_pin(one, language, named) for one in pins_of(about)]
     return tuple(sorted(shown, key=lambda one: not one.mark))
 
 
-def _pin(one: Pinned, language: str) -> PinShown:
+def _pin(one: Pinned, language: str, named: bool) -> PinShown:
     pin, check = one.pin, one.check
     by = one.attached.by if one.attached is not None else pin.by
     changed = check is not None and check.state in (*TURNED, "same_conclusion") and check.hash != pin.hash
+
+    def called(person: Any) -> str:
+        return person.shown_name if named and person is not None else t("pinned-by-a-member", language)
+
     return PinShown(
         question=question_of(pin.analysis, pin.parameters, language), address=kept_address(language, pin.hash),
-        then=_first(pin.says, language), now=_first(check.says, language) if changed and check is not None else "",
-        now_address=kept_address(language, check.hash) if changed and check is not None and check.hash else "",
+        then=_first(pin.says, language), turn=turn_of(pin, check, language) if changed and check is not None else None,
         state=one.state, words=t(f"pinned-{one.state.replace('_', '-')}", language), note=one.note,
-        by=by.shown_name if by is not None else "", at=one.attached.at if one.attached is not None else pin.at,
-        years=_years(pin.data),
+        by=called(by), at=one.attached.at if one.attached is not None else pin.at, years=_years(pin.data),
         faults=tuple(fault_sentence(fault, language) for fault in faults_of(pin, default_store())),
         mark=one.open, number=check.pk if check is not None else 0,
         off=one.attached.pk if one.attached is not None else 0,
         answers=tuple(
             AnswerShown(
-                t(f"mark-{answer.answer}", language), answer.why, answer.language,
-                answer.by.shown_name if answer.by is not None else "", answer.at,
+                t(f"mark-{answer.answer}", language), answer.why, answer.language, called(answer.by), answer.at
             )
             for answer in one.answers
         ),

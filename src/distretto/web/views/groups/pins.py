@@ -115,7 +115,7 @@ def _writes(target: Target) -> None:
 
 def _page(http: HttpRequest, language: str, target: Target, fault: dict[str, object]) -> HttpResponse:
     context = {
-        "target": target, "pins": pins_shown(target.about, language), "about": target.about, "fault": fault,
+        "target": target, "pins": pins_shown(target.about, language, http.user), "about": target.about, "fault": fault,
         "writes": target.writes, "why": http.POST.get("why", ""), "section": "groups",
     }  # fmt: skip
     return render(http, "groups/pins.html", context, status=422 if fault else 200)
