@@ -152,6 +152,21 @@ def test_simultaneous_acceptances_are_neither_lost_nor_doubled(races: Any) -> No
     assert first_broken(proposal.group) is None
 
 
+def test_amendments_to_different_paragraphs_of_a_field_are_both_taken_in(races: Any) -> None:
+    owner, other = User.objects.create_user("owner@example.org"), User.objects.create_user("other@example.org")
+    proposal = brought(other, grouped(owner, other), measure="First.\n\nSecond.\n\nThird.")
+    texts = ("1st.\n\nSecond.\n\nThird.", "First.\n\n2nd.\n\nThird.", "First.\n\nSecond.\n\nThird.\n\nFourth.")
+    apart = [suggested(owner, proposal, measure=text) for text in texts]
+    same = suggested(owner, proposal, measure="Another.\n\nSecond.\n\nThird.")
+    taken = races(*(lambda one=one: amending.accept(by=other, amendment=one) for one in apart))
+    assert sorted(one.number for one in taken) == [2, 3, 4]
+    assert newest(proposal).content["measure"] == "1st.\n\n2nd.\n\nThird.\n\nFourth."
+    with pytest.raises(amending.Clashing) as clashing:
+        amending.accept(by=other, amendment=same)
+    (clash,) = clashing.value.clashes
+    assert (clash.now, clash.wanted) == (newest(proposal).content["measure"], same.content["measure"])
+
+
 def test_co_sponsors_stand_once_and_not_beside_themselves(group: WorkingGroup, owner: User, other: User) -> None:
     proposal = brought(other, group)
     proposing.sponsor(by=owner, proposal=proposal)

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from distretto.groups.domain.acting import act, locked, part_of, takes_part, text_hash
 from distretto.groups.domain.errors import NotRight
+from distretto.groups.domain.merging import merged
 from distretto.groups.domain.proposal_steps import follow, hold, new_version, under_way
 from distretto.groups.domain.proposal_texts import as_kept, hashes, newest, right_content, right_why
 from distretto.groups.domain.proposing import advance
@@ -138,15 +139,21 @@ def take_back(*, by: Any, amendment: Amendment) -> None:
 
 
 def taken_in(amendment: Amendment, proposal: Proposal) -> tuple[dict[str, str], tuple[Clash, ...]]:
-    """The newest text with the amendment in it, and the fields in which both changed something else."""
+    """The newest text with the amendment in it, and the fields in which both changed the same paragraph otherwise.
+
+    Of a field that was changed since, both changes are taken where they are in different paragraphs.
+    """
     now = as_kept(newest(proposal).content)
     base = as_kept(proposal.versions.get(number=amendment.version).content)
-    clashes = tuple(
-        Clash(name, base[name], now[name], amendment.content[name]) for name in FIELDS
-        if name in amendment.content and now[name] not in (base[name], amendment.content[name])
-    )  # fmt: skip
-    apart = {clash.field for clash in clashes}
-    return {**now, **{name: text for name, text in amendment.content.items() if name not in apart}}, clashes
+    clashes, content = [], dict(now)
+    for name in (field for field in FIELDS if field in amendment.content):
+        wanted = amendment.content[name]
+        both = wanted if now[name] in (base[name], wanted) else merged(base[name], now[name], wanted)
+        if both is None:
+            clashes.append(Clash(name, base[name], now[name], wanted))
+        else:
+            content[name] = both
+    return content, tuple(clashes)
 
 
 def amendable(proposal: Proposal) -> None:
