@@ -1,8 +1,9 @@
 """Claim: a framework programme's network (36,000 organisations) projected, ranked, partitioned under 60 s and 4 GB.
 
 The peer of the same run is igraph, on the same links: projection, betweenness from the same sources, and communities
-of as good a modularity. With `--participations FILE` the published participations in Horizon 2020 are taken (columns
-rcn and pic); without, a synthetic network of that size, with a fixed seed.
+of at least as good a modularity, with the rounds that each needs for it. With `--participations FILE` the published
+participations in Horizon 2020 are taken (columns rcn and pic); without, a synthetic network of that size, with a fixed
+seed.
 
     python benchmarks/networks.py [--participations FILE] [--sources 500]
 """
@@ -35,6 +36,8 @@ from distretto.methods.networks import (
 SEED = 61
 EVENTS, NODES, PARTICIPATIONS = 31_451, 35_871, 144_726
 WITHIN, MEMORY = 60.0, 4096.0
+PEER_REACHED = 2
+"""Rounds after which our communities are as good as the peer's after five."""
 T = TypeVar("T")
 
 
@@ -82,10 +85,13 @@ def beside_peer(taking_part: Participation, net: Network, sources: int) -> bool:
     print(f"betweenness from {sources} nodes: distretto {ours_took:.1f} s, igraph {took:.1f} s; equal")
     theirs.es["weight"] = plain.weights[tuple(np.array(theirs.get_edgelist()).T)].tolist()
     took, peer = timed(lambda: theirs.community_leiden("modularity", weights="weight", n_iterations=5))
-    ours_took, found = timed(lambda: communities(plain, seeds=1))
+    ours_took, found = timed(lambda: communities(plain, seeds=1, iterations=PEER_REACHED))
+    further, best = timed(lambda: communities(plain, seeds=1))
     theirs_q = modularity(plain, np.array(peer.membership, dtype=np.intp))
-    print(f"communities: distretto {ours_took:.1f} s, Q {found.modularity:.4f}; igraph {took:.1f} s, Q {theirs_q:.4f}")
-    return bool(plain.links == theirs.ecount() and found.modularity > theirs_q - 0.005)
+    print(f"communities: distretto {ours_took:.1f} s, Q {found.modularity:.4f} after {PEER_REACHED} rounds "
+          f"({further:.1f} s, Q {best.modularity:.4f} after its usual 5)")
+    print(f"communities: igraph {took:.1f} s, Q {theirs_q:.4f} after 5 rounds")
+    return bool(plain.links == theirs.ecount() and found.modularity >= theirs_q)
 
 
 def main() -> int:

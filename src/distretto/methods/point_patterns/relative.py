@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from distretto.methods.arrays import Array, known_sum, ratio
 from distretto.methods.point_patterns.bands import Bands, bands
-from distretto.methods.point_patterns.points import Index, Points, checked_radii, distances
+from distretto.methods.point_patterns.points import ROWS_AT_ONCE, Index, Points, checked_radii, distances
+
+MOST_AT_ONCE = 25_000
+"""Places up to which the neighbours of all are held at once: at most 1.25 GB."""
+ROWS_SUMMED = 64
+"""Rows of which sums are run together: few, so that what is summed stays in the processor's cache."""
 
 
 @dataclass(frozen=True)
@@ -45,36 +52,106 @@ def m_function(
     if len(given.of(reference)) < 2 or not len(given.of(sought)):
         raise ValueError(f"{len(given.of(reference))} points of {reference!r} are too few; at least two are needed")
     types = given.of(reference), given.of(sought)
-    observed, alone = _measured(given, given.place, *types, r)
+    every = _near_all(given.place, r) if simulations and _all_fit(given) else None
+    observed, alone = _measured(given, np.arange(len(given.place)), *types, r, every)
     drawn = None
     if simulations:
         rng = np.random.default_rng(seed)
         spread = np.stack([
-            _measured(given, given.place[rng.permutation(len(given.place))], *types, r)[0]
-            for _ in range(simulations)
+            _measured(given, rng.permutation(len(given.place)), *types, r, every)[0] for _ in range(simulations)
         ])
         drawn = bands(observed, spread, level)
     return Relative(r, observed, alone, drawn)
 
 
-def _measured(given: Points, place: Array, reference: Index, sought: Index, r: Array) -> tuple[Array, Array]:
-    near, every = np.zeros((2, len(reference), len(r)))
-    of_type = np.zeros(len(place))
-    of_type[sought] = given.weight[sought]
-    for rows, d in distances(place[reference], place):
-        here = reference[rows]
-        d[np.arange(len(here)), here] = np.inf
-        row, column = np.nonzero(d <= r[-1])
-        into = row * len(r) + np.searchsorted(r, d[row, column])
-        shape = (len(here), len(r))
-        for out, weight in ((near, of_type), (every, given.weight)):
-            within = np.bincount(into, weights=weight[column], minlength=shape[0] * shape[1]).reshape(shape)
-            out[rows] = within.cumsum(axis=1)
-    own = of_type[reference]
-    anywhere = ratio(of_type.sum() - own, given.weight.sum() - given.weight[reference])
-    local = ratio(near, every)
+@dataclass(frozen=True)
+class _Near:
+    """Which places lie within the last distance of some, by rising distance.
+
+    order : places, those near the first of `rows` first; ends : (rows, distances + 1), where in `order` each row begins
+    and up to where its places lie within each distance.
+    """
+
+    order: NDArray[np.unsignedinteger]
+    ends: Index
+
+    def of(self, rows: Index) -> _Near:
+        """The same for some of the rows alone."""
+        begin, end = self.ends[rows, 0], self.ends[rows, -1]
+        order = np.concatenate([self.order[a:b] for a, b in zip(begin.tolist(), end.tolist(), strict=True)])
+        shift = np.concatenate(([0], np.cumsum(end - begin)[:-1])) - begin
+        return _Near(order, self.ends[rows] + shift[:, None])
+
+
+def _all_fit(given: Points) -> bool:
+    """Whether the neighbours of all places can be held at once: they are then sorted once, not at every spreading."""
+    return len(given.place) <= MOST_AT_ONCE
+
+
+def _near(place: Array, rows: Index, r: Array) -> _Near:
+    """What lies near some places."""
+    return _sorted(chain.from_iterable(
+        _apart(np.searchsorted(r, d), rows[part]) for part, d in distances(place[rows], place)
+    ), len(place), r)
+
+
+def _near_all(place: Array, r: Array) -> _Near:
+    """What lies near every place: each distance is measured once for both its ends."""
+    band = np.empty((len(place), len(place)), dtype=np.min_scalar_type(len(r)))
+    for first in range(0, len(place), ROWS_AT_ONCE):
+        part = slice(first, first + ROWS_AT_ONCE)
+        for _, d in distances(place[part], place[first:]):
+            band[part, first:] = np.searchsorted(r, d)
+        band[first:, part] = band[part, first:].T
+    return _sorted(_apart(band, np.arange(len(place))), len(place), r)
+
+
+def _apart(band: Index, own: Index) -> Index:
+    """Bands of rows, each row's own place beyond the last one: a point is not its own neighbour."""
+    band[np.arange(len(own)), own] = np.iinfo(band.dtype).max
+    return band
+
+
+def _sorted(rows: Iterable[Index], places: int, r: Array) -> _Near:
+    """Each row's places by rising band; those beyond the last are left out."""
+    orders, ends, begun = [], [], 0
+    small = np.min_scalar_type(len(r) + 1)
+    for line in rows:
+        # Numbers of bands are small integers, which numpy sorts by counting: as quick as reading them.
+        band = np.minimum(line, len(r)).astype(small, copy=False)
+        inside = np.argsort(band, kind="stable")
+        reached = np.cumsum(np.bincount(band, minlength=len(r) + 1)[: len(r)])
+        orders.append(inside[: reached[-1]].astype(np.min_scalar_type(places)))
+        ends.append(np.concatenate(([0], reached)) + begun)
+        begun += int(reached[-1])
+    return _Near(np.concatenate(orders), np.array(ends, dtype=np.intp))
+
+
+def _measured(
+    given: Points, at: Index, reference: Index, sought: Index, r: Array, every: _Near | None
+) -> tuple[Array, Array]:
+    """M with each point moved to the place that `at` names, and how many reference points have no neighbour."""
+    here = at[reference]
+    near = _near(given.place, here, r) if every is None else every.of(here)
+    of_type, weight = np.zeros((2, len(at)))
+    of_type[at[sought]] = given.weight[sought]
+    weight[at] = given.weight
+    local = ratio(_within(near, of_type), _within(near, weight))
+    own = of_type[here]
+    anywhere = ratio(of_type.sum() - own, weight.sum() - given.weight[reference])
     met = ~np.isnan(local)
     return (
         ratio(known_sum(local, axis=0), np.where(met, anywhere[:, None], 0.0).sum(axis=0)),
         np.asarray((~met).sum(axis=0), dtype=np.float64),
     )
+
+
+def _within(near: _Near, weight: Array) -> Array:
+    """The weight within each distance of each row, (rows, distances)."""
+    out = np.zeros((len(near.ends), near.ends.shape[1] - 1))
+    for first in range(0, len(out), ROWS_SUMMED):
+        ends = near.ends[first : first + ROWS_SUMMED]
+        begin = int(ends[0, 0])
+        sums = np.concatenate(([0.0], np.cumsum(weight[near.order[begin : int(ends[-1, -1])]])))
+        out[first : first + ROWS_SUMMED] = sums[ends[:, 1:] - begin] - sums[ends[:, :1] - begin]
+    return out
