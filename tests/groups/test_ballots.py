@@ -11,6 +11,7 @@ import pytest
 from django.utils import timezone
 
 from distretto.groups.domain import (
+    amending,
     balloting,
     closing_ballots,
     deciding,
@@ -31,6 +32,7 @@ from distretto.groups.models import (
     Decision,
     Member,
     Notice,
+    Proposal,
     Recommendation,
     RollEntry,
     WorkingGroup,
@@ -38,6 +40,9 @@ from distretto.groups.models import (
 from distretto.people.domain.personal_data import erase
 from distretto.people.models import Membership, Organisation, User
 from distretto.people.roles import NotAllowed
+from distretto.rendering.text import t
+
+from .conftest import client_of
 
 ROLES = ("coordinator", "member", "member", "member", "stakeholder")
 
@@ -302,3 +307,66 @@ def test_a_proposal_goes_on_with_its_ballot_decision_and_recommendation(people: 
     ]  # fmt: skip
     proposal.refresh_from_db()
     assert proposal.state == "recommended"
+
+
+@pytest.mark.parametrize(
+    ("choices", "quorum", "how"),
+    [((voting.CONSENT, voting.OBJECTION), "50", "refused"), ((voting.CONSENT,), "80", "no_quorum")],
+)
+def test_a_proposal_that_its_ballot_did_not_adopt_can_be_amended_and_put_again(
+    people: list[User], choices: tuple[str, ...], quorum: str, how: str
+) -> None:
+    group = WorkingGroup.objects.get(key="innovation")
+    text = {"title": "Vouchers", "problem": "Small firms lack testing.", "measure": "Vouchers for testing."}
+    draft = proposal_drafts.prepare(by=people[1], group=group, content=text, language="en")
+    proposal = proposing.bring(by=people[1], draft=draft)
+    first = put(people, proposal, quorum)
+    cast(people, first, *choices, reason="It is too dear.")
+    Notice.objects.all().delete()
+    due(first)
+    proposal.refresh_from_db()
+    assert proposal.state == "discussed"
+    assert list(proposal.steps.order_by("pk").values_list("state", "cause"))[-2:] == [
+        ("ballot", f"ballot:{first.pk}"), (how, f"ballot:{first.pk}")
+    ]  # fmt: skip
+    told = Notice.objects.filter(user=people[1], what="proposal-sent-back")
+    assert [one.arguments["how"] for one in told] == [how]
+    for language in ("en", "it"):
+        page = client_of(people[1]).get(f"/{language}/groups/innovation/proposals/{proposal.pk}/").content.decode()
+        turn = t("proposal-turn", language, state=how, by="", at="").split(",")[0]
+        assert turn in page
+    amendment = amending.suggest(
+        by=people[2], proposal=proposal, version=1, content={**text, "measure": "Cheaper vouchers."}, why="Cost."
+    )
+    amending.accept(by=people[1], amendment=amendment)
+    second = put(people, proposal, "0")
+    cast(people, second, "consent", "consent")
+    due(second)
+    proposal.refresh_from_db()
+    assert proposal.state == "decided"
+    assert first_broken(group) is None
+
+
+def test_a_proposal_whose_ballot_is_called_off_is_where_it_was(people: list[User]) -> None:
+    group = WorkingGroup.objects.get(key="innovation")
+    text = {"title": "Vouchers", "problem": "Small firms lack testing.", "measure": "Vouchers for testing."}
+    draft = proposal_drafts.prepare(by=people[1], group=group, content=text, language="en")
+    proposal = proposing.bring(by=people[1], draft=draft)
+    first, second = put(people, proposal, "0"), put(people, proposal, "0")
+    balloting.call_off(by=people[0], ballot=first, why="Two were opened.")
+    proposal.refresh_from_db()
+    assert proposal.state == "ballot", "the other ballot goes on"
+    balloting.call_off(by=people[0], ballot=second, why="It is not ready.")
+    proposal.refresh_from_db()
+    assert proposal.state == "discussed"
+
+
+def put(people: list[User], proposal: Proposal, quorum: str) -> Ballot:
+    """A ballot on a proposal, opened."""
+    said = balloting.Said(
+        title="Vouchers", method="consent", day=f"{timezone.now() + timedelta(days=1):%Y-%m-%d}", clock="18:00",
+        time_zone="UTC", quorum_percent=quorum,
+    )  # fmt: skip
+    ballot = balloting.prepare(by=people[0], group=proposal.group, said=said, about=f"proposal:{proposal.pk}")
+    balloting.open_(by=people[0], ballot=ballot)
+    return Ballot.objects.get(pk=ballot.pk)

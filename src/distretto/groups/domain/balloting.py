@@ -15,7 +15,7 @@ from distretto.groups.called import group_path
 from distretto.groups.domain.acting import act, part_of, tell, text_hash
 from distretto.groups.domain.consulting import moment
 from distretto.groups.domain.errors import NotRight
-from distretto.groups.domain.proposing import advance
+from distretto.groups.domain.proposing import advance, send_back
 from distretto.groups.models import Ballot, Member, Proposal, RollEntry, WorkingGroup
 from distretto.groups.rights import VOTING, require_coordinates
 from distretto.methods.ballots import needed_for_quorum
@@ -155,6 +155,8 @@ def call_off(*, by: Any, ballot: Ballot, why: str = "") -> None:
         group=now.group, by=by, what="ballot-called-off", about=f"ballot:{now.pk}",
         content={"text": text_hash(reason)},
     )  # fmt: skip
+    if now.opened_at is not None:
+        send_back(about=now.about, how="called_off", by=by, cause=f"ballot:{now.pk}")
     tell(
         people=[one.user for one in now.roll.select_related("user")], group=now.group, what="ballot-called-off",
         topic=TOPIC, about=f"ballot:{now.pk}", path=ballot_path(now), by=by,

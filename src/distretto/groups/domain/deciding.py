@@ -14,7 +14,7 @@ from distretto.groups.called import group_path
 from distretto.groups.domain.acting import act, members_of, part_of, tell, text_hash
 from distretto.groups.domain.balloting import require_own_proposal
 from distretto.groups.domain.errors import NotRight
-from distretto.groups.domain.proposing import advance
+from distretto.groups.domain.proposing import advance, send_back
 from distretto.groups.models import Ballot, Decision, Meeting, WorkingGroup
 from distretto.groups.rights import WRITING, require_coordinates
 from distretto.rendering.text import LANGUAGES
@@ -83,9 +83,11 @@ def decided_in_meeting(*, by: Any, group: WorkingGroup, minuted: Minuted, about:
 
 
 def _log(decision: Decision, by: Any) -> None:
-    """Write the decision into the log; a proposal that was adopted goes on along its path."""
+    """Write the decision into the log; an adopted proposal goes on along its path, another leaves its ballot."""
     if decision.outcome == Decision.Outcome.ADOPTED:
         advance(about=decision.about, to="decided", by=by, cause=f"decision:{decision.pk}")
+    elif decision.ballot_id:
+        send_back(about=decision.about, how=decision.outcome, by=by, cause=f"ballot:{decision.ballot_id}")
     act(
         group=decision.group, by=by, what="decision-made", about=f"decision:{decision.pk}",
         content={

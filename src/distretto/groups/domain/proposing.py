@@ -14,7 +14,15 @@ from distretto.groups.domain.lineage import bring_origins
 from distretto.groups.domain.proposal_drafts import held_draft, require_own_draft
 from distretto.groups.domain.proposal_steps import end, follow, hold, new_version, under_way
 from distretto.groups.domain.proposal_texts import as_kept, hashes, newest, right_content, right_why
-from distretto.groups.models import Proposal, ProposalDraft, ProposalStep, ProposalVersion, Recommendation, Sponsor
+from distretto.groups.models import (
+    Ballot,
+    Proposal,
+    ProposalDraft,
+    ProposalStep,
+    ProposalVersion,
+    Recommendation,
+    Sponsor,
+)
 from distretto.groups.models.proposals import PATH
 from distretto.groups.rights import require_proposes
 from distretto.people.roles import NotAllowed
@@ -169,6 +177,38 @@ def advance(*, about: str, to: str, by: Any, cause: str) -> bool:
     )  # fmt: skip
     if to != "amended":
         follow(now, "proposal-advanced", by, arguments={"state": to})
+    return True
+
+
+@transaction.atomic
+def send_back(*, about: str, how: str, by: Any, cause: str) -> bool:
+    """Take a proposal off the ballot that did not decide on it, to the state in which it was put to it: it can be
+    amended and put to a ballot again. Followers are told.
+
+    how : what became of the ballot: an outcome other than adopted, or `called_off`. For anything that is not at its
+    ballot, or while another ballot on it is open, nothing happens. Logged as `proposal-sent-back`.
+    """
+    found = _proposal_of(about) if about.startswith("proposal:") else None
+    if found is None:
+        return False
+    group = locked(found.group)
+    now = Proposal.objects.get(pk=found.pk)
+    now.group = group
+    others = Ballot.objects.filter(about=about, opened_at__isnull=False, closed_at=None, called_off_at=None)
+    if now.state != "ballot" or now.ended or others.exists():
+        return False
+    before = PATH[1 : PATH.index("ballot")]
+    reached = set(now.steps.filter(state__in=before).values_list("state", flat=True))
+    now.state = next((state for state in reversed(before) if state in reached), before[0])
+    now.changed_at = timezone.now()
+    now.save(update_fields=["state", "changed_at"])
+    member = 0 if by is None else part_of(group=group, user=by).number
+    ProposalStep.objects.create(proposal=now, state=how, cause=cause, by=by, member=member)
+    act(
+        group=group, by=by, what="proposal-sent-back", about=f"proposal:{now.pk}",
+        content={"to": now.state, "how": how, "cause": cause},
+    )  # fmt: skip
+    follow(now, "proposal-sent-back", by, arguments={"how": how})
     return True
 
 

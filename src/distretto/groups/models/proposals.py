@@ -116,7 +116,8 @@ class ProposalVersion(Kept):
 class ProposalStep(Kept):
     """A step on a proposal's path. cause : what moved it, for example `consultation:5`; empty for the proposal itself.
 
-    why : the reason, where it is a withdrawal or a reopening (`state` says so).
+    state : of PATH, or a turn: withdrawn, taken up again, merged, split, or what sent it back from a ballot (`refused`,
+    `tie`, `no_quorum`, `called_off`). why : the reason of a withdrawal or a reopening.
     """
 
     proposal = models.ForeignKey(Proposal, on_delete=models.CASCADE, related_name="steps")

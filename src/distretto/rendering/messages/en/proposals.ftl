@@ -139,11 +139,15 @@ proposal-act-lead = { $act ->
 proposal-derive = Derive one of your own
 proposal-watch = Tell me what happens to it
 proposal-unwatch = Tell me no longer
-proposal-turns = Withdrawn and taken up again
+proposal-turns = Withdrawn, taken up again, back from a ballot
 proposal-turn = { $state ->
     [withdrawn] Withdrawn by { $by }, { $at }.
     [merged] Merged by { $by }, { $at }.
     [split] Split by { $by }, { $at }.
+    [refused] Not adopted by its ballot, { $at }: it can be amended and put to a ballot again.
+    [no_quorum] Its ballot had no quorum, { $at }: it can be amended and put to a ballot again.
+    [tie] Its ballot ended in a tie, { $at }: it can be amended and put to a ballot again.
+    [called_off] Its ballot was called off, { $at }: it can be amended and put to a ballot again.
    *[reopened] Taken up again by { $by }, { $at }.
   }
 proposal-reason = Reason
@@ -269,6 +273,12 @@ notice-proposal-reopened = { $by } took up again: { $title }
 notice-proposal-went-merged = “{ $title }” was merged into: { $into }
 notice-proposal-went-split = A part of “{ $title }” was brought: { $into }
 notice-proposal-went-derived = From “{ $title }” was derived: { $into }
+notice-proposal-sent-back = { $how ->
+    [no_quorum] The ballot had no quorum; it can be amended and put again: { $title }
+    [tie] The ballot ended in a tie; it can be amended and put again: { $title }
+    [called_off] The ballot was called off; it can be amended and put again: { $title }
+   *[refused] Not adopted; it can be amended and put to a ballot again: { $title }
+ }
 notice-proposal-advanced = { $state ->
     [amended] Amended: { $title }
     [consulted] A consultation is on: { $title }
@@ -299,6 +309,12 @@ act-proposal-rewritten = { $by } changed the text of a proposal
 act-proposal-sponsored = { $by } stands for a proposal
 act-proposal-withdrawn = { $by } withdrew a proposal
 act-proposal-reopened = { $by } took a proposal up again
+act-proposal-sent-back = { $how ->
+    [no_quorum] A proposal is back from a ballot without a quorum
+    [tie] A proposal is back from a ballot that was tied
+    [called_off] A proposal is back from a ballot that was called off
+   *[refused] A proposal is back from a ballot that did not adopt it
+ }
 act-proposal-ended = { $how ->
     [merged] { $by } merged a proposal into another
    *[split] { $by } split a proposal

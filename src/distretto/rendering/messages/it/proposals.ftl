@@ -139,11 +139,15 @@ proposal-act-lead = { $act ->
 proposal-derive = Ricavane una tua
 proposal-watch = Avvisami di quello che succede
 proposal-unwatch = Non avvisarmi più
-proposal-turns = Ritiri e riprese
+proposal-turns = Ritiri, riprese, ritorni dal voto
 proposal-turn = { $state ->
     [withdrawn] Ritirata da { $by }, { $at }.
     [merged] Unita da { $by }, { $at }.
     [split] Divisa da { $by }, { $at }.
+    [refused] Non approvata al voto, { $at }: si può emendare e rimettere ai voti.
+    [no_quorum] Al voto è mancato il quorum, { $at }: si può emendare e rimettere ai voti.
+    [tie] Il voto è finito in parità, { $at }: si può emendare e rimettere ai voti.
+    [called_off] Il voto è stato annullato, { $at }: si può emendare e rimettere ai voti.
    *[reopened] Ripresa da { $by }, { $at }.
   }
 proposal-reason = Motivo
@@ -269,6 +273,12 @@ notice-proposal-reopened = { $by } ha ripreso: { $title }
 notice-proposal-went-merged = «{ $title }» è stata unita in: { $into }
 notice-proposal-went-split = È stata presentata una parte di «{ $title }»: { $into }
 notice-proposal-went-derived = Da «{ $title }» è stata ricavata: { $into }
+notice-proposal-sent-back = { $how ->
+    [no_quorum] Al voto è mancato il quorum; si può emendare e rimettere ai voti: { $title }
+    [tie] Il voto è finito in parità; si può emendare e rimettere ai voti: { $title }
+    [called_off] Il voto è stato annullato; si può emendare e rimettere ai voti: { $title }
+   *[refused] Non approvata; si può emendare e rimettere ai voti: { $title }
+ }
 notice-proposal-advanced = { $state ->
     [amended] Emendata: { $title }
     [consulted] È in consultazione: { $title }
@@ -300,6 +310,12 @@ act-proposal-rewritten = { $by } ha modificato il testo di una proposta
 act-proposal-sponsored = { $by } ha firmato una proposta
 act-proposal-withdrawn = { $by } ha ritirato una proposta
 act-proposal-reopened = { $by } ha ripreso una proposta
+act-proposal-sent-back = { $how ->
+    [no_quorum] Una proposta torna da un voto senza quorum
+    [tie] Una proposta torna da un voto finito in parità
+    [called_off] Una proposta torna da un voto annullato
+   *[refused] Una proposta torna da un voto che non l’ha approvata
+ }
 act-proposal-ended = { $how ->
     [merged] { $by } ha unito una proposta in un’altra
    *[split] { $by } ha diviso una proposta
