@@ -36,6 +36,10 @@ test-journeys: develop ## the journeys: the real application in a real browser
 test-postgresql: develop ## the platform's tests on PostgreSQL (a private server, or the one that DATABASE_URL names)
 	@$(BIN)/python scripts/test.py postgresql
 
+test-spark: ## both engines, and a cluster of this machine's own (needs Java 17 or newer; brings pyspark, 430 MB)
+	@$(BOOTSTRAP) --group dev --group docs --group spark
+	$(BIN)/pytest -q tests/evidence/test_spark.py tests/evidence/test_engine.py tests/evidence/test_reduce.py
+
 bench: ## the benchmarks, each against its peer or its limit
 	@$(BOOTSTRAP) --group dev --group bench
 	$(BIN)/pytest -q benchmarks
@@ -60,4 +64,4 @@ clean: ## what was built; var/ (the data you entered) stays
 help: ## this list
 	@awk 'BEGIN {FS = ":.*## "} /^## /{print "\n" substr($$0, 4)} /^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-.PHONY: up develop lint test test-unit test-journeys test-postgresql bench docs docs-serve notices wheel clean help
+.PHONY: up develop lint test test-unit test-journeys test-postgresql test-spark bench docs docs-serve notices wheel clean help

@@ -39,7 +39,7 @@ _SENTENCES = {
     "spark-absent": "{setting}={given} needs Spark, which is not installed: pip install 'distretto[spark]', "
     "or leave {setting} unset to use DuckDB.",
     "java-absent": "{setting}={given} needs Java {needed} or newer, and there is none on this machine: install it "
-    "(Debian, Ubuntu: apt install openjdk-17-jre-headless) or let JAVA_HOME name it, "
+    "(Debian, Ubuntu: apt install openjdk-17-jre-headless, or openjdk-21-jre-headless) or let JAVA_HOME name it, "
     "or leave {setting} unset to use DuckDB.",
     "java-old": "{setting}={given} needs Java {needed} or newer; {program} is Java {found}. Let JAVA_HOME name a newer "
     "one, or leave {setting} unset to use DuckDB.",

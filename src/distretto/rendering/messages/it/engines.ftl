@@ -2,7 +2,7 @@
 engine-unavailable-title = Il motore dei dati non è disponibile
 engine-unknown = { $setting }={ $given } non è un motore; scegli tra { $forms }.
 engine-spark-absent = { $setting }={ $given } ha bisogno di Spark, che non è installato: pip install 'distretto[spark]', oppure lascia { $setting } senza valore per usare DuckDB.
-engine-java-absent = { $setting }={ $given } ha bisogno di Java { $needed } o più recente, e su questa macchina non c’è: installalo (Debian, Ubuntu: apt install openjdk-17-jre-headless) o indicalo in JAVA_HOME, oppure lascia { $setting } senza valore per usare DuckDB.
+engine-java-absent = { $setting }={ $given } ha bisogno di Java { $needed } o più recente, e su questa macchina non c’è: installalo (Debian, Ubuntu: apt install openjdk-17-jre-headless, oppure openjdk-21-jre-headless) o indicalo in JAVA_HOME, oppure lascia { $setting } senza valore per usare DuckDB.
 engine-java-old = { $setting }={ $given } ha bisogno di Java { $needed } o più recente; { $program } è Java { $found }. Indica in JAVA_HOME uno più recente, oppure lascia { $setting } senza valore per usare DuckDB.
 engine-unreachable = { $setting }={ $given }: lì non risponde nessun master di Spark ({ $reason }, dopo { $seconds } s). Avvialo o correggi l’indirizzo, oppure lascia { $setting } senza valore per usare DuckDB.
 engine-no-master = { $setting }={ $given }: lì qualcosa risponde, ma non come un master di Spark { $version } (dopo { $seconds } s). Correggi l’indirizzo, o installa la versione di pyspark del cluster.
