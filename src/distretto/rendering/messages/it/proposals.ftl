@@ -139,15 +139,15 @@ proposal-act-lead = { $act ->
 proposal-derive = Ricavane una tua
 proposal-watch = Avvisami di quello che succede
 proposal-unwatch = Non avvisarmi più
-proposal-turns = Ritiri, riprese, ritorni dal voto
+proposal-turns = Ritiri, riprese, ritorni dalla votazione
 proposal-turn = { $state ->
     [withdrawn] Ritirata da { $by }, { $at }.
     [merged] Unita da { $by }, { $at }.
     [split] Divisa da { $by }, { $at }.
     [refused] Non approvata al voto, { $at }: si può emendare e rimettere ai voti.
-    [no_quorum] Al voto è mancato il quorum, { $at }: si può emendare e rimettere ai voti.
-    [tie] Il voto è finito in parità, { $at }: si può emendare e rimettere ai voti.
-    [called_off] Il voto è stato annullato, { $at }: si può emendare e rimettere ai voti.
+    [no_quorum] Alla votazione è mancato il quorum, { $at }: si può emendare e rimettere ai voti.
+    [tie] La votazione è finita in parità, { $at }: si può emendare e rimettere ai voti.
+    [called_off] La votazione è stata annullata, { $at }: si può emendare e rimettere ai voti.
    *[reopened] Ripresa da { $by }, { $at }.
   }
 proposal-reason = Motivo
@@ -274,9 +274,9 @@ notice-proposal-went-merged = «{ $title }» è stata unita in: { $into }
 notice-proposal-went-split = È stata presentata una parte di «{ $title }»: { $into }
 notice-proposal-went-derived = Da «{ $title }» è stata ricavata: { $into }
 notice-proposal-sent-back = { $how ->
-    [no_quorum] Al voto è mancato il quorum; si può emendare e rimettere ai voti: { $title }
-    [tie] Il voto è finito in parità; si può emendare e rimettere ai voti: { $title }
-    [called_off] Il voto è stato annullato; si può emendare e rimettere ai voti: { $title }
+    [no_quorum] Alla votazione è mancato il quorum; si può emendare e rimettere ai voti: { $title }
+    [tie] La votazione è finita in parità; si può emendare e rimettere ai voti: { $title }
+    [called_off] La votazione è stata annullata; si può emendare e rimettere ai voti: { $title }
    *[refused] Non approvata; si può emendare e rimettere ai voti: { $title }
  }
 notice-proposal-advanced = { $state ->
@@ -311,10 +311,10 @@ act-proposal-sponsored = { $by } ha firmato una proposta
 act-proposal-withdrawn = { $by } ha ritirato una proposta
 act-proposal-reopened = { $by } ha ripreso una proposta
 act-proposal-sent-back = { $how ->
-    [no_quorum] Una proposta torna da un voto senza quorum
-    [tie] Una proposta torna da un voto finito in parità
-    [called_off] Una proposta torna da un voto annullato
-   *[refused] Una proposta torna da un voto che non l’ha approvata
+    [no_quorum] Una proposta torna da una votazione senza quorum
+    [tie] Una proposta torna da una votazione finita in parità
+    [called_off] Una proposta torna da una votazione annullata
+   *[refused] Una proposta torna da una votazione che non l’ha approvata
  }
 act-proposal-ended = { $how ->
     [merged] { $by } ha unito una proposta in un’altra
