@@ -17,8 +17,11 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from synthetic_rows import REDUCTIONS, Rows, rows, same, written
 
+from distretto.evidence.dataset import COLUMNS, ORDER
 from distretto.evidence.engine import DuckDBEngine, EngineUnavailable, SparkEngine, collect
+from distretto.evidence.provenance import content_hash
 from distretto.evidence.spark import JAVA
+from distretto.evidence.store import SHIPPED, encoded
 
 pytestmark = [
     pytest.mark.skipif(importlib.util.find_spec("pyspark") is None, reason="the extra `spark` is not installed"),
@@ -119,6 +122,13 @@ def test_a_master_that_does_not_answer_is_an_error_soon(tmp_path: Path, place: s
     with pytest.raises(EngineUnavailable, match=rf"no Spark master answers there \(.*{reason}"):
         SparkEngine(f"spark://{place.format(closed=free_port())}").table(tmp_path)
     assert time.monotonic() - began < 30
+
+
+def test_with_a_cluster_the_store_is_read_in_this_machine() -> None:
+    path, where = SHIPPED / "uk_bres.parquet", {"geo": ("UKG3",), "time": (2018,)}
+    engines = (SparkEngine(f"spark://127.0.0.1:{free_port()}"), DuckDBEngine())
+    cuts = [content_hash(encoded(engine.select(path, COLUMNS, where, ORDER))) for engine in engines]
+    assert cuts[0] == cuts[1]
 
 
 def test_a_cluster_computes_what_duckdb_does_and_one_without_a_worker_is_an_error_in_time(
