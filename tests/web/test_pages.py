@@ -9,7 +9,7 @@ from django.test import Client, override_settings
 
 from distretto.rendering.text import t
 from distretto.themes.analysis import analyses
-from distretto.web.pages.method_sources import CHECKED, EXAMPLES, REFERENCES
+from distretto.web.pages.method_sources import BESIDE, CHECKED, EXAMPLES, REFERENCES
 from open_question import WOULD, ask_what_is_open
 
 PAGES = (
@@ -130,6 +130,17 @@ def test_a_method_lets_an_analyst_recompute(client: Client, language: str) -> No
             assert f"<b>{t(f'methods-{part}', language)}:</b>" in entry
     assert "<code>LQ = (x<sub>ri</sub> / x<sub>r</sub>)" in html
     assert f'href="/{language}/specialisation/profile/?region=ITI3&amp;reference=IT"' in html
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+def test_methods_of_no_analysis_are_listed_with_where_they_are_applied(client: Client, language: str) -> None:
+    html = client.get(f"/{language}/methods/").content.decode()
+    for method in BESIDE:
+        entry = html.split(f'<li id="{method.id}">')[1].split("</div></li>")[0]
+        assert t(f"where-{method.id.replace('_', '-')}", language).split(":")[0] in entry
+        assert 'href=""' not in entry
+    assert f'<a href="/{language}/groups/">{t("where-ballots", language)}</a>' in html
+    assert client.get(f"/{language}/methods/consensus/").headers["Location"] == f"/{language}/methods/#consensus"
 
 
 def test_a_contact_is_named_where_the_operator_gave_one(client: Client) -> None:

@@ -5,6 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from distretto.themes.analysis import Method
+
+BESIDE = (
+    Method("consensus", "least over the groups of (1 + c) / (2 + n)", "Small and others (2021)"),
+    Method("ballots", "q = ⌈e p / 100⌉,  a_i = Σ x_vi,  T_i = Σ s_vi,  (p_i, α_i, q_i)", "Balinski and Laraki (2007)"),
+    Method("progress_lights", "s = (e(t) − v) / (T − b)", "Project Management Institute (2019)"),
+    Method("disclosure", "n < n_min,  (x_1 + x_2) / x > s", "Hundepool and others (2012)"),
+    Method("agglomeration", "γ = (G − (1 − Σx²) H) / ((1 − Σx²)(1 − H))", "Ellison and Glaeser (1997)"),
+    Method("skill_relatedness", "SR_ij = F_ij F / (F_i F_j)", "Neffke and Henning (2013)"),
+)
+"""The methods that no analysis declares: those of the groups' work, of a table of one's own, and of Python alone."""
+WHERE: Mapping[str, str] = MappingProxyType(
+    {
+        "consensus": "groups/", "ballots": "groups/", "progress_lights": "groups/", "disclosure": "",
+        "agglomeration": "", "skill_relatedness": "",
+    }
+)
+"""Where each is applied: the address below the language, empty where that is no page; its words are `where-NAME`."""
+
 ISARD = "Isard, W. (1960), Methods of Regional Analysis: An Introduction to Regional Science, MIT Press, ch. 7"
 HIDALGO = (
     "Hidalgo, C. A., Klinger, B., Barabási, A.-L. & Hausmann, R. (2007), The product space conditions the development "
@@ -119,6 +138,42 @@ REFERENCES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Montt, G. (2015), The causes and consequences of field-of-study mismatch, OECD Social, Employment and "
             "Migration Working Papers 167",
         ),
+        "consensus": (
+            "Small, C., Bjorkegren, M., Erkkilä, T., Shaw, L. & Megill, C. (2021), Polis: scaling deliberation by "
+            "mapping high dimensional opinion spaces, Recerca 26(2)",
+            "Rousseeuw, P. J. (1987), Silhouettes: a graphical aid to the interpretation and validation of cluster "
+            "analysis, Journal of Computational and Applied Mathematics 20, 53–65",
+            "Hennig, C. (2007), Cluster-wise assessment of cluster stability, "
+            "Computational Statistics & Data Analysis 52(1), 258–271",
+            "Benjamini, Y. & Hochberg, Y. (1995), Controlling the false discovery rate: a practical and powerful "
+            "approach to multiple testing, Journal of the Royal Statistical Society B 57(1), 289–300",
+        ),
+        "ballots": (
+            "Balinski, M. & Laraki, R. (2007), A theory of measuring, electing, and ranking, PNAS 104(21), 8720–8725",
+            "Brams, S. J. & Fishburn, P. C. (1978), Approval voting, American Political Science Review 72(3), 831–847",
+            "Endenburg, G. (1998), Sociocracy: The Organization of Decision-Making, Eburon",
+        ),
+        "progress_lights": (
+            "Project Management Institute (2019), The Standard for Earned Value Management",
+            "IEC 31010:2019, Risk management: Risk assessment techniques, B.10.3",
+        ),
+        "disclosure": (
+            "Hundepool, A. et al. (2012), Statistical Disclosure Control, Wiley, sections 4.2 and 4.4",
+            "Fischetti, M. & Salazar, J. J. (2001), Solving the cell suppression problem on tabular data with linear "
+            "constraints, Management Science 47(7), 1008–1027",
+        ),
+        "agglomeration": (
+            "Ellison, G. & Glaeser, E. L. (1997), Geographic concentration in U.S. manufacturing industries: a "
+            "dartboard approach, Journal of Political Economy 105(5), 889–927",
+            "Ellison, G., Glaeser, E. L. & Kerr, W. R. (2010), What causes industry agglomeration? Evidence from "
+            "coagglomeration patterns, American Economic Review 100(3), 1195–1213",
+        ),
+        "skill_relatedness": (
+            "Neffke, F. & Henning, M. (2013), Skill relatedness and firm diversification, "
+            "Strategic Management Journal 34(3), 297–316",
+            "Neffke, F., Otto, A. & Weyh, A. (2017), Inter-industry labor flows, "
+            "Journal of Economic Behavior & Organization 142, 275–292",
+        ),
     }
 )
 """The references of a method in full."""
@@ -138,6 +193,10 @@ CHECKED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "opportunity_frontier": ("smart_specialisation_frontier",),
         "shift_share": ("shift_share",),
         "structural_likeness": ("structural_similarity_asem",),
+        "consensus": ("consensus_red_dwarf",),
+        "ballots": ("ballots_orsay", "ballots_tennessee"),
+        "agglomeration": ("specialisation_textbook", "ellison_glaeser_fk2014"),
+        "skill_relatedness": ("skill_relatedness_mobility",),
     }
 )
 """The published cases that a method is tested against; each has its words as the message `case-NAME`."""

@@ -1,4 +1,4 @@
-"""The methods behind the findings, taken from the declarations of the analyses that apply them."""
+"""The methods: those that analyses declare with their questions, and those that stand behind other pages."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from distretto.rendering.reading import method_in_words, question_of
 from distretto.rendering.text import has_message, t
 from distretto.themes.analysis import Method, analyses
 from distretto.web import addresses
-from distretto.web.pages.method_sources import CHECKED, EXAMPLES, REFERENCES
+from distretto.web.pages.method_sources import BESIDE, CHECKED, EXAMPLES, REFERENCES, WHERE
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,7 @@ class MethodEntry:
     """A method: what it says, its formula with the letters explained, a row worked out, and what it rests on.
 
     `cases` are the published cases on which it is checked; where there are none, it is tested on made tables.
-    `used` are the questions that apply it.
+    `used` are the questions that apply it, or what else does; without an address where that is no page.
     """
 
     id: str
@@ -33,7 +33,7 @@ class MethodEntry:
 
 
 def method_entries(language: str) -> tuple[MethodEntry, ...]:
-    """Every method that an analysis declares, once, in the order of the questions."""
+    """Every method that an analysis declares, once, in the order of the questions; then those beside them."""
     declared: dict[str, list[tuple[str, str]]] = {}
     methods: dict[str, Method] = {}
     for analysis in analyses():
@@ -41,6 +41,10 @@ def method_entries(language: str) -> tuple[MethodEntry, ...]:
         for method in analysis.methods:
             methods.setdefault(method.id, method)
             declared.setdefault(method.id, []).append(link)
+    for method in BESIDE:
+        methods.setdefault(method.id, method)
+        place = f"/{language}/{WHERE[method.id]}" if WHERE[method.id] else ""
+        declared.setdefault(method.id, []).append((t(f"where-{method.id.replace('_', '-')}", language), place))
     return tuple(_entry(method, tuple(declared[method.id]), language) for method in methods.values())
 
 

@@ -48,3 +48,44 @@ example-entry-backtest = Nearness to the line was right in 82 of 100 pairs, rela
 about-shuffles = What chance alone would give: the same table of strengths mixed at random, with every total kept.
 symbols-shuffles = Two regions are drawn and the strengths that only one of them has are dealt anew between them, many times over: each region keeps its number of strengths and each industry its number of regions. Relatedness is then computed on the mixed table, as often as the parameter “Shuffles” says.
 example-shuffles = In 50 mixed tables relatedness was right in 49 to 50 of 100 pairs; in the real one in 58.
+
+about-consensus = Who votes alike on the statements of a consultation, what divides them, and what all groups share; or why no groups can be told.
+symbols-consensus = c are those of a group of opinion who agree with the statement, n those of it who voted on it; the least of all groups is the score, in any partition into two to five groups. A statement is shared where this is above one half and so is the lower end of every group’s interval (90 %). Groups come from the first two principal components of the votes (1 agree, −1 disagree, 0 pass) and k-means; what somebody has not seen is missing, not a pass. Groups are told only where they are more than chance, stable and not one loud group.
+example-consensus = In one group 18 of 20 agree, in another 9 of 12: (1 + 18) / (2 + 20) = 0.86 and (1 + 9) / (2 + 12) = 0.71. The score is 0.71.
+formula-consensus = least over the groups of (1 + c) / (2 + n)
+where-consensus = The consultations of the working groups
+method-consensus = opinion groups and shared ground
+case-consensus-red-dwarf = places, groups and statistics of the same votes, as computed by red-dwarf 0.4
+
+about-ballots = What the votes decide under each of four rules, with every step of the count and every tie said.
+symbols-ballots = Quorum: q are the votes needed, e who is on the roll, p the per cent set, rounded up. Consent: adopted where nobody objects and somebody consents. Approval: a_i are the votes that approve option i. Score: T_i is the sum of its scores from 0 to 5; of equal totals the one that more votes score higher. Majority judgement: α_i is the grade in the middle of its votes (of an even number the worse of the two), p_i and q_i how many votes give a better and a worse one. An abstention counts for the quorum and for nothing else.
+example-ballots = Four votes give very good, very good, good, poor: the middle is “good”, two are better, one is worse, so (2, good +, 1). It stands before (1, good −, 1).
+where-ballots = The ballots of the working groups
+method-ballots = ballots
+case-ballots-orsay = the twelve candidates of the experiment of Orsay, 2007, as Balinski and Laraki give them
+case-ballots-tennessee = the capital of Tennessee, the usual example of voting theory
+
+about-progress-lights = Whether a pilot is where its plan says that it should be by now; a light is computed, nobody sets it.
+symbols-progress-lights = b is the baseline, T the target, v the last reported value, e(t) where a straight line from baseline to target is on its day. Green up to 0.10, amber up to 0.25, red above; grey without a report or a plan, or with a report older than two periods. A milestone is amber up to 30 days late, then red; a risk (likelihood × impact) from 8 and from 15. A pilot shows its worst light.
+example-progress-lights = 30 firms on 1 January 2026, 70 on 1 January 2028. A year later the line is at 50: 42 are reported, (50 − 42) / (70 − 30) = 0.20, amber.
+where-progress-lights = The pilots of the working groups
+method-progress-lights = lights of progress
+
+about-disclosure = Which figures of a table give away a firm, and which others must be hidden so that they cannot be computed.
+symbols-disclosure = n are the firms in a cell, n_min how many are needed (3); x_1 and x_2 its two largest firms, x the cell, s the share that they may hold (85 %). Then others are hidden until no hidden cell can be computed from the sums closer than 20 %, held to by linear programming.
+example-disclosure = Rows (5, 10, 15), (10, 10, 10), (15, 10, 5) with their sums; the 5 has too few firms. Hidden alone it is 30 − 10 − 15. Four cells in a rectangle hide it: it lies between 0 and 15.
+where-disclosure = Tables of one’s own firms, when they are loaded (distretto load)
+method-disclosure = disclosure control
+
+about-agglomeration = Whether an industry is clustered, or just has few big plants; and which industries cluster together.
+symbols-agglomeration = s are the regions’ shares of the industry, x their shares of all jobs, z the plants’ shares of the industry; G = Σ (s − x)², H = Σ z². γ is 0 as at random, above 0.05 usually called strong, below 0 dispersed.
+example-agglomeration = Ten plants in Vienna, Linz and Graz: G = 0.168, H = 0.245, γ = 0.060; 0.2 deviations from random: chance would do.
+where-agglomeration = In Python: distretto.methods.agglomeration
+method-agglomeration = agglomeration
+
+about-skill-relatedness = Which industries or occupations are near, by the people who change from one to the other.
+symbols-skill-relatedness = F_ij are the persons who went from i to j, F_i all who left i, F_j all who came to j, F all who moved. It is 1 as by chance; (SR − 1) / (SR + 1) puts it between −1 and 1.
+example-skill-relatedness = Of 15 moves, 6 go from the first to the second industry; 8 left the first, 8 came to the second: 6 × 15 / (8 × 8) = 1.41, which is 0.17 between −1 and 1.
+where-skill-relatedness = In Python: distretto.methods (flows of any size)
+method-skill-relatedness = relatedness by moves
+case-skill-relatedness-mobility = the moves between eight occupational statuses, with and without those who stay

@@ -48,3 +48,44 @@ example-entry-backtest = La vicinanza alla soglia ha avuto ragione in 82 coppie 
 about-shuffles = Che cosa darebbe il solo caso: la stessa tabella dei punti di forza mescolata, mantenendo ogni totale.
 symbols-shuffles = Si estraggono due regioni e i punti di forza che solo una delle due possiede si ridistribuiscono fra loro, molte volte: ciascuna regione mantiene il suo numero di punti di forza e ciascun settore il suo numero di regioni. L’affinità si calcola poi sulla tabella mescolata, tante volte quante dice il parametro dei rimescolamenti.
 example-shuffles = In 50 tabelle mescolate l’affinità ha avuto ragione in 49 o 50 coppie su 100; in quella vera in 58.
+
+about-consensus = Chi vota allo stesso modo sulle affermazioni di una consultazione, che cosa divide e che cosa condividono tutti i gruppi; oppure perché non si possono distinguere gruppi.
+symbols-consensus = c sono le persone di un gruppo di opinione d’accordo con l’affermazione, n quelle del gruppo che l’hanno votata; il punteggio è il minimo fra i gruppi, in ogni ripartizione da due a cinque gruppi. Un’affermazione è condivisa se il minimo supera la metà e la supera anche l’estremo inferiore dell’intervallo di ogni gruppo (90 %). I gruppi vengono dalle prime due componenti principali dei voti (1 d’accordo, −1 in disaccordo, 0 passo) e da k-means; ciò che qualcuno non ha visto manca, non è un «passo». I gruppi si mostrano solo se sono più del caso, stabili e non un solo gruppo rumoroso.
+example-consensus = In un gruppo sono d’accordo 18 persone su 20, in un altro 9 su 12: (1 + 18) / (2 + 20) = 0,86 e (1 + 9) / (2 + 12) = 0,71. Il punteggio è 0,71.
+formula-consensus = minimo fra i gruppi di (1 + c) / (2 + n)
+where-consensus = Le consultazioni dei gruppi di lavoro
+method-consensus = gruppi di opinione e terreno comune
+case-consensus-red-dwarf = posizioni, gruppi e statistiche degli stessi voti, calcolati da red-dwarf 0.4
+
+about-ballots = Che cosa decidono i voti con ciascuna di quattro regole, con ogni passo del conteggio e ogni parità.
+symbols-ballots = Quorum: q sono i voti necessari, e chi è nell’elenco, p la percentuale fissata, arrotondata per eccesso. Consenso: adottato se nessuno obietta e qualcuno consente. Approvazione: a_i sono i voti che approvano l’opzione i. Punteggio: T_i è la somma dei suoi punti da 0 a 5; a parità, l’opzione che più voti mettono più in alto. Giudizio maggioritario: α_i è il giudizio a metà dei suoi voti (se sono pari, il peggiore dei due), p_i e q_i quanti voti ne danno uno migliore e uno peggiore. L’astensione conta per il quorum e per nient’altro.
+example-ballots = Quattro voti danno ottimo, ottimo, buono, scarso: a metà sta «buono», due sono migliori, uno è peggiore, quindi (2, buono +, 1). Viene prima di (1, buono −, 1).
+where-ballots = Le votazioni dei gruppi di lavoro
+method-ballots = votazioni
+case-ballots-orsay = i dodici candidati dell’esperimento di Orsay, 2007, come li riportano Balinski e Laraki
+case-ballots-tennessee = la capitale del Tennessee, l’esempio consueto della teoria del voto
+
+about-progress-lights = Se un progetto pilota è dove il suo piano dice che dovrebbe essere; il semaforo si calcola, nessuno lo sceglie.
+symbols-progress-lights = b è il valore di partenza, T l’obiettivo, v l’ultimo valore riferito, e(t) dove sta quel giorno una linea retta dalla partenza all’obiettivo. Verde fino a 0,10, giallo fino a 0,25, rosso oltre; grigio senza un rapporto o un piano, o con un rapporto più vecchio di due periodi. Una tappa è gialla fino a 30 giorni di ritardo, poi rossa; un rischio (probabilità × impatto) da 8 e da 15. Un progetto pilota mostra il suo semaforo peggiore.
+example-progress-lights = 30 imprese il 1º gennaio 2026, 70 il 1º gennaio 2028. Dopo un anno la linea è a 50: se ne riferiscono 42, (50 − 42) / (70 − 30) = 0,20, giallo.
+where-progress-lights = I progetti pilota dei gruppi di lavoro
+method-progress-lights = semafori di avanzamento
+
+about-disclosure = Quali cifre di una tabella tradiscono un’impresa, e quali altre vanno nascoste perché non si possano ricavare.
+symbols-disclosure = n sono le imprese di una cella, n_min quante ne servono (3); x_1 e x_2 le sue due imprese maggiori, x la cella, s la quota che possono tenere (85 %). Poi se ne nascondono altre finché nessuna cella nascosta si può ricavare dalle somme con meno del 20 % di incertezza, verificata con la programmazione lineare.
+example-disclosure = Righe (5, 10, 15), (10, 10, 10), (15, 10, 5) con le loro somme; il 5 ha troppo poche imprese. Nascosto da solo è 30 − 10 − 15. Quattro celle in un rettangolo lo nascondono: sta fra 0 e 15.
+where-disclosure = Le tabelle delle proprie imprese, quando si caricano (distretto load)
+method-disclosure = tutela della riservatezza
+
+about-agglomeration = Se un settore è raggruppato o ha soltanto pochi grandi impianti; e quali settori si raggruppano insieme.
+symbols-agglomeration = s sono le quote delle regioni nel settore, x le loro quote su tutti gli occupati, z le quote degli impianti nel settore; G = Σ (s − x)², H = Σ z². γ è 0 come per caso, sopra 0,05 di solito si dice forte, sotto 0 disperso.
+example-agglomeration = Dieci impianti a Vienna, Linz e Graz: G = 0,168, H = 0,245, γ = 0,060; 0,2 deviazioni dal caso: il caso basta a spiegarlo.
+where-agglomeration = In Python: distretto.methods.agglomeration
+method-agglomeration = agglomerazione
+
+about-skill-relatedness = Quali settori o professioni sono vicini, secondo le persone che passano dall’uno all’altro.
+symbols-skill-relatedness = F_ij sono le persone passate da i a j, F_i tutte quelle che hanno lasciato i, F_j tutte quelle arrivate in j, F tutte quelle che si sono mosse. Vale 1 come per caso; (SR − 1) / (SR + 1) lo porta fra −1 e 1.
+example-skill-relatedness = Di 15 passaggi, 6 vanno dal primo al secondo settore; 8 hanno lasciato il primo, 8 sono arrivati nel secondo: 6 × 15 / (8 × 8) = 1,41, cioè 0,17 fra −1 e 1.
+where-skill-relatedness = In Python: distretto.methods (flussi di qualsiasi dimensione)
+method-skill-relatedness = affinità per passaggi di persone
+case-skill-relatedness-mobility = i passaggi fra otto posizioni professionali, con e senza chi resta
