@@ -143,3 +143,31 @@ def test_the_pages_of_a_plan(group: WorkingGroup, plan: Plan, owner: User, other
     assert client.post("/en/ledger/issue/", {"kind": "plan", "area": plan_number}).status_code == 302
     assert client_of(other).post("/en/ledger/issue/", {"kind": "pack", "area": "ITI3"}).status_code == 403
     assert client.post("/en/ledger/issue/", {"kind": "pack", "area": "Nowhere"}).status_code == 422
+
+
+@pytest.mark.parametrize("fmt", ["html", "docx", "pdf"])
+def test_the_brief_says_what_changed_since_its_last_edition(owner: User, administrator: User, fmt: str) -> None:
+    """First that it is the first; then, beside an edition that rested on another year, each sentence then and now."""
+    first = issue_document("brief", "ITI3", "en", "html", issued=DAY, by=administrator)
+    assert "This is the first edition." in first.content.decode()
+    other = ask("specialisation.profile", {"region": "ITI3", "year": "2014"})
+    issuing.issue(
+        by=administrator, kind="brief", subject="ITI3", language="en", title="Marche", issued_on=DAY,
+        sentences=[Resting(one, other) for one in other.content["says"][:1]],
+    )  # fmt: skip
+    text = _text(issue_document("brief", "ITI3", "en", fmt, issued=DAY, by=administrator).content, fmt)  # type: ignore[arg-type]
+    assert "Since edition 2 of 27 November 2026." in text
+    assert "Question" in text
+    assert "In what is Marche specialised" in text
+
+
+def _text(content: bytes, fmt: str) -> str:
+    if fmt == "html":
+        return content.decode()
+    if fmt == "pdf":
+        from pypdf import PdfReader
+
+        return " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(content)).pages).split())
+    document = Docx(BytesIO(content))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return " ".join([*(one.text for one in document.paragraphs), *cells])

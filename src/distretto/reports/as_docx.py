@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
 from distretto.rendering.figures import png_of
-from distretto.reports.brief import Brief
+from distretto.reports.brief import CHANGED_WIDTHS, Brief
 from distretto.reports.demonstration import marked_foot
 from distretto.reports.document import Block, Bullets, Document, Open, Pairs, Spoken
 from distretto.reports.parts import PageAnswer, PageFigure, Pages, PageTable, Pieces, pages_of, words_of
@@ -37,6 +37,13 @@ def brief_docx(brief: Brief) -> bytes:
         document.add_heading(words["in-short"], level=1)
         for pieces in pages.summary:
             _spoken(document, pieces).runs[0].bold = True
+    if brief.changed:
+        document.add_heading(brief.changed.title, level=1)
+        document.add_paragraph(brief.changed.says)
+        if brief.changed.rows:
+            _rows(document, brief.changed.columns, brief.changed.rows, frozenset(), CHANGED_WIDTHS)
+        for line in brief.changed.beside:
+            _small(document, line)
     for chapter in pages.chapters:
         document.add_heading(chapter.title, level=1)
         _small(document, chapter.about).paragraph_format.keep_with_next = True

@@ -83,6 +83,7 @@ def _content(brief: Brief, root: Path) -> dict[str, Any]:
              "answers": [_answer(answer, root) for answer in chapter.answers]}
             for chapter in pages.chapters
         ],
+        "changed": asdict(brief.changed) if brief.changed else None,
         "annex": _columns(pages.annex),
         "sources": brief.sources,
         "citation": brief.citation,

@@ -26,6 +26,8 @@ from distretto.themes.finding import Finding
 
 Format = Literal["pdf", "html", "docx"]
 SHORT_HASH = 8
+CHANGED_WIDTHS = (2, 3, 3)
+"""The parts of the page that question, then and now have in the table of what changed."""
 
 
 @dataclass(frozen=True)
@@ -78,10 +80,25 @@ class Chapter:
 
 
 @dataclass(frozen=True)
+class Changed:
+    """What a document says otherwise than in its last edition, in words: each sentence then and now.
+
+    says : how many changed, or that nothing did; beside : since which edition, and how many more there are.
+    """
+
+    title: str
+    says: str
+    beside: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True)
 class Brief:
     """The content of a brief, in one language and free of any form.
 
-    `issued` and `address` are as they were given, so that the same inputs give the same document.
+    `issued` and `address` are as they were given, so that the same inputs give the same document. `changed` stands in
+    a brief that is issued as an edition.
     """
 
     area: str
@@ -91,6 +108,7 @@ class Brief:
     software: str
     issued: date | None = None
     address: str = ""
+    changed: Changed | None = None
 
     @property
     def answers(self) -> tuple[Answered, ...]:

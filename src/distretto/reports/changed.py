@@ -10,6 +10,7 @@ from distretto.groups.domain.issuing import Change, Resting, changes
 from distretto.groups.models import Edition
 from distretto.rendering.reading import emphasised, question_of
 from distretto.rendering.text import LOCALES, say, t
+from distretto.reports.brief import CHANGED_WIDTHS, Changed
 from distretto.reports.document import Grid, Part, plain, small
 
 MOST = 40
@@ -18,20 +19,26 @@ MOST = 40
 
 def changed_part(before: Edition | None, sentences: Sequence[Resting], language: str) -> Part:
     """The part *What has changed*: since which edition, and each sentence then and now."""
+    told = changed_told(before, sentences, language)
+    since, more = told.beside[:1], told.beside[1:]
+    grid = (Grid("", told.columns, told.rows, CHANGED_WIDTHS),) if told.rows else ()
+    return Part(told.title, 1, (plain(told.says), *map(small, since), *grid, *map(small, more)))
+
+
+def changed_told(before: Edition | None, sentences: Sequence[Resting], language: str) -> Changed:
+    """The same in words, free of any form."""
     title = t("edition-changed", language)
     if before is None:
-        return Part(title, 1, (plain(t("edition-first", language)),))
+        return Changed(title, t("edition-first", language))
     found = changes(before, sentences)
     day = format_date(before.issued_on, "long", LOCALES[language])
     since = t("edition-since", language, number=str(before.number), day=day)
     if not found:
-        return Part(title, 1, (plain(t("edition-nothing", language)), small(since)))
+        return Changed(title, t("edition-nothing", language), (since,))
     columns = tuple(t(f"edition-column-{name}", language) for name in ("question", "then", "now"))
+    more = (t("edition-more", language, n=len(found) - MOST),) if len(found) > MOST else ()
     rows = tuple(_row(one, language) for one in found[:MOST])
-    more = (small(t("edition-more", language, n=len(found) - MOST)),) if len(found) > MOST else ()
-    return Part(title, 1, (
-        plain(t("edition-count", language, n=len(found))), small(since), Grid("", columns, rows, (2, 3, 3)), *more,
-    ))  # fmt: skip
+    return Changed(title, t("edition-count", language, n=len(found)), (since, *more), columns, rows)
 
 
 def said(statement: object, language: str) -> str:

@@ -4,13 +4,14 @@ on."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from distretto.groups.domain.issuing import Change, Resting, changes, issue, last_edition
 from distretto.groups.models import Edition, Plan
 from distretto.reports.brief import Brief, Format, make_brief, writers
+from distretto.reports.changed import changed_told
 from distretto.reports.document import Document
 
 FIRST_SAYS = 2
@@ -48,10 +49,19 @@ def _made(
     from distretto.reports.writing import written
 
     if kind == Edition.Kind.BRIEF:
-        brief = make_brief(subject, language, issued=issued, address=address)
-        return brief.name, writers()[fmt](brief), resting_of_brief(brief)
+        brief, rests = issued_brief(subject, language, issued=issued, address=address, before=before)
+        return brief.name, writers()[fmt](brief), rests
     document, rests = document_of(kind, subject, language, issued=issued, address=address, before=before)
     return document.title, written(document, fmt), rests
+
+
+def issued_brief(
+    area: str, language: str, *, issued: date, address: str = "", before: Edition | None = None
+) -> tuple[Brief, tuple[Resting, ...]]:
+    """The brief of an area with what it says otherwise than its last edition, and its sentences from findings."""
+    brief = make_brief(area, language, issued=issued, address=address)
+    rests = resting_of_brief(brief)
+    return replace(brief, changed=changed_told(before, rests, language)), rests
 
 
 def document_of(

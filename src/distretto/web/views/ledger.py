@@ -80,15 +80,16 @@ def today(http: HttpRequest, language: str, number: int, form: str) -> HttpRespo
     one = _edition(http, number)
     if form not in TYPES:
         raise Http404
-    from distretto.reports.brief import Format, write_brief
-    from distretto.reports.editions import document_of
+    from distretto.reports.brief import Format, writers
+    from distretto.reports.editions import document_of, issued_brief
     from distretto.reports.writing import written
 
     wanted, address = cast(Format, form), addresses.absolute(http, f"/{language}/ledger/{one.pk}/")
+    before = last_edition(one.kind, one.subject)
     if one.kind == Edition.Kind.BRIEF:
-        content = write_brief(one.subject, language, wanted, issued=localdate(), address=address)
+        brief, _ = issued_brief(one.subject, language, issued=localdate(), address=address, before=before)
+        content = writers()[wanted](brief)
     else:
-        before = last_edition(one.kind, one.subject)
         document, _ = document_of(
             one.kind, one.subject, language, issued=localdate(), address=address, before=before
         )
