@@ -45,6 +45,7 @@ from distretto.groups.models.recommendations import (
     RecommendationReply,
     RecommendationYear,
 )
+from distretto.groups.models.sending import Sent
 from distretto.groups.models.studies import PublishedStudy, Study
 from distretto.groups.models.telling import CalendarLink, MailRound
 from distretto.groups.models.working_groups import Invitation, Member, WorkingGroup
@@ -106,6 +107,7 @@ __all__ = [
     "Risk",
     "RiskEntry",
     "RollEntry",
+    "Sent",
     "Sentence",
     "SentenceText",
     "Sponsor",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
+from uuid import uuid4
 
 from django import template
 from django.template import Context
@@ -25,6 +26,12 @@ _INDEX = re.compile(r"_([A-Za-z0-9]+)")
 def t(context: Context, key: str, **arguments: Any) -> str:
     """The message under a key in the page's language."""
     return text.t(key, context["language"], **arguments)
+
+
+@register.simple_tag
+def once() -> SafeString:
+    """A form's own number: sent twice, the form does once what it does (`views/groups/sending.py`)."""
+    return mark_safe(f'<input type="hidden" name="once" value="{uuid4()}">')
 
 
 @register.simple_tag(takes_context=True)

@@ -28,6 +28,7 @@ from distretto.web.pages.groups.ballot_results import choice_words, vote_lines
 from distretto.web.pages.groups.paging import beside
 from distretto.web.views.catalogue.refusals import refused
 from distretto.web.views.groups.opened import faults_of, group_of, pages_in
+from distretto.web.views.groups.sending import sent_once
 
 shown = pages_in("ballots")
 ACTS = ("open", "close", "off")
@@ -44,6 +45,7 @@ def ballots(http: HttpRequest, language: str, key: str) -> HttpResponse:
 
 
 @login_required
+@sent_once
 @refused
 def new(http: HttpRequest, language: str, key: str) -> HttpResponse:
     """Prepare a ballot."""

@@ -20,6 +20,7 @@ from distretto.web.caching import one_readers
 from distretto.web.pages.groups import consultations as pages
 from distretto.web.views.catalogue.refusals import refused
 from distretto.web.views.groups.opened import faults_of, group_of, pages_in
+from distretto.web.views.groups.sending import sent_once
 
 shown = pages_in("consultations")
 ACTS = ("open", "close", "renew")
@@ -35,6 +36,7 @@ def consultations(http: HttpRequest, language: str, key: str) -> HttpResponse:
 
 
 @login_required
+@sent_once
 @refused
 def new(http: HttpRequest, language: str, key: str) -> HttpResponse:
     """Prepare a consultation."""

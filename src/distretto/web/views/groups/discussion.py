@@ -23,6 +23,7 @@ from distretto.web.pages.groups.discussion import quoted, thread_list, thread_pa
 from distretto.web.pages.groups.frame import group_frame
 from distretto.web.views.catalogue.refusals import refused
 from distretto.web.views.groups.opened import faults_of, group_of, pages_in
+from distretto.web.views.groups.sending import sent_once
 
 shown = pages_in("discussion")
 ACTS = ("edit", "translate", "report", "hide")
@@ -41,6 +42,7 @@ def threads(http: HttpRequest, language: str, key: str) -> HttpResponse:
 
 
 @login_required
+@sent_once
 @refused
 def new(http: HttpRequest, language: str, key: str) -> HttpResponse:
     """Open a thread, on what `about` names or on the group's matters."""

@@ -26,6 +26,7 @@ from distretto.web.caching import one_readers
 from distretto.web.pages.groups.meetings import FIELDS, meeting_form, meeting_page, meetings_page, said_of
 from distretto.web.views.catalogue.refusals import refused
 from distretto.web.views.groups.opened import faults_of, group_of, pages_in
+from distretto.web.views.groups.sending import sent_once
 
 shown = pages_in("meetings")
 
@@ -54,6 +55,7 @@ def meeting(http: HttpRequest, language: str, key: str, number: int) -> HttpResp
 
 
 @login_required
+@sent_once
 @refused
 def new(http: HttpRequest, language: str, key: str) -> HttpResponse:
     """Plan a meeting."""

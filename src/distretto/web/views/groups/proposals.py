@@ -25,6 +25,7 @@ from distretto.web.pages.groups.proposal_texts import fields_shown
 from distretto.web.pages.groups.proposals import proposal_list, proposal_page, versions_page
 from distretto.web.views.catalogue.refusals import refused
 from distretto.web.views.groups.opened import faults_of, group_of, pages_in
+from distretto.web.views.groups.sending import sent_once
 
 page = pages_in("proposals")
 ASKED = ("withdraw", "reopen", "merge", "split")
@@ -41,6 +42,7 @@ def proposals(http: HttpRequest, language: str, key: str) -> HttpResponse:
 
 
 @login_required
+@sent_once
 @refused
 def new(http: HttpRequest, language: str, key: str) -> HttpResponse:
     """Write a proposal: it is kept as a draft of one's own, or brought at once."""

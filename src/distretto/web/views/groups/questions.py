@@ -21,6 +21,7 @@ from distretto.web.pages.groups.frame import group_frame
 from distretto.web.pages.groups.knowing import coded_form, directory, question_list, question_page
 from distretto.web.views.catalogue.refusals import refused
 from distretto.web.views.groups.opened import faults_of
+from distretto.web.views.groups.sending import sent_once
 
 
 @never_cache
@@ -64,6 +65,7 @@ def questions(http: HttpRequest, language: str) -> HttpResponse:
 
 @never_cache
 @login_required
+@sent_once
 @refused
 def ask(http: HttpRequest, language: str) -> HttpResponse:
     """Ask the network in one of the groups in which one writes."""
