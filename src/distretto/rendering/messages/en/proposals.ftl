@@ -264,6 +264,8 @@ amendment-reason-hint = Needed where you do not take it in. Everybody reads it.
 amendment-accept = Take it in
 amendment-refuse = Do not take it in
 amendment-take-back = Take it back
+amendment-take-back-why = It cannot be taken up again: you would suggest it anew. The proposal’s history keeps that it was suggested and taken back.
+amendment-take-back-yes = Yes, take it back
 
 notice-proposal-brought = { $by } proposes: { $title }
 notice-proposal-rewritten = { $by } changed the text (version { $version }): { $title }

@@ -264,6 +264,8 @@ amendment-reason-hint = Serve se non lo accogli. Lo leggono tutti.
 amendment-accept = Accogli
 amendment-refuse = Non accogliere
 amendment-take-back = Ritira l’emendamento
+amendment-take-back-why = Non si può riprendere: dovresti proporlo di nuovo. La storia della proposta conserva che è stato proposto e ritirato.
+amendment-take-back-yes = Sì, ritiralo
 
 notice-proposal-brought = { $by } propone: { $title }
 notice-proposal-rewritten = { $by } ha modificato il testo (versione { $version }): { $title }
