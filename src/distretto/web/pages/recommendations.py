@@ -28,6 +28,7 @@ from distretto.web.pages.catalogue.prose import prose_html
 from distretto.web.pages.groups.abouts import Named
 from distretto.web.pages.groups.ballots import on
 from distretto.web.pages.groups.decision_path import PathStep, path_of
+from distretto.web.pages.groups.on_the_way import Amended, SharedGround, amended, shared_ground
 from distretto.web.pages.groups.paging import Beside, beside
 from distretto.web.pages.groups.pins import PinShown, pins_shown
 
@@ -86,7 +87,9 @@ class Noted:
 
 @dataclass(frozen=True)
 class Page:
-    """One recommendation, a draft or published. parts : heading and text. state : of the reply, as in the list."""
+    """One recommendation, a draft or published. parts : heading and text. state : of the reply, as in the list.
+
+    amended, ground : what came before it, for who reads its group."""
 
     recommendation: Recommendation
     number: str
@@ -100,6 +103,8 @@ class Page:
     decided: str
     decision_address: str
     about: Named | None
+    amended: Amended | None
+    ground: SharedGround | None
     state: str
     state_words: str
     replies: tuple[Replied, ...]
@@ -178,6 +183,8 @@ def page_of(one: Recommendation, user: Any, language: str) -> Page:
                   day=write_day(one.decision.decided_on.isoformat(), language)),
         decision_address=f"/{language}{decision_path(one.decision)}" if found.reads else "",
         about=on(one.about, one.group, language) if found.reads else None,
+        amended=amended(one, language) if found.reads else None,
+        ground=shared_ground(one, language) if found.reads else None,
         state=state, state_words=state_words(one, state, language),
         replies=tuple(_replied(reply, language) for reply in replies),
         notes=tuple(_noted(note, found, language) for note in one.notes.select_related("by")),

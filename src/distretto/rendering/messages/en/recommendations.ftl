@@ -224,3 +224,16 @@ act-recommendation-replied = { $answer ->
    *[rejected] The addressee rejected a recommendation
 }
 act-recommendation-noted = { $by } noted what came of a recommendation
+
+recommendation-amended = Amended on the way
+recommendation-amended-note = What changed between version { $first } of the proposal and version { $last }, which the group decided on.
+recommendation-amended-show = What was put in and taken out
+recommendation-amendment = Amendment { $n }, taken in
+recommendation-ground = Shared ground of the consultation
+recommendation-ground-most = What the consultation agreed with most
+recommendation-ground-untold = No statement can be said to be shared by all groups of opinion; these have the most agreement among all who voted.
+recommendation-ground-shares = Agree { $agree } %, pass { $passed } %, disagree { $disagree } % of { $votes ->
+    [one] one vote
+   *[other] { $votes } votes
+}
+recommendation-ground-note = More than half of every group of opinion say the same to these, however many groups are made. The bars show all who voted.

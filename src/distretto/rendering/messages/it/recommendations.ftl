@@ -224,3 +224,16 @@ act-recommendation-replied = { $answer ->
    *[rejected] Il destinatario ha respinto una raccomandazione
 }
 act-recommendation-noted = { $by } ha annotato che cosa è seguito a una raccomandazione
+
+recommendation-amended = Emendata lungo il percorso
+recommendation-amended-note = Che cosa è cambiato fra la versione { $first } della proposta e la versione { $last }, su cui il gruppo ha deciso.
+recommendation-amended-show = Che cosa è stato aggiunto e tolto
+recommendation-amendment = Emendamento { $n }, accolto
+recommendation-ground = Terreno comune della consultazione
+recommendation-ground-most = Che cosa ha raccolto più accordo nella consultazione
+recommendation-ground-untold = Di nessuna affermazione si può dire che la condividano tutti i gruppi di opinione; queste raccolgono più accordo fra tutti i votanti.
+recommendation-ground-shares = D’accordo { $agree } %, passo { $passed } %, in disaccordo { $disagree } % di { $votes ->
+    [one] un voto
+   *[other] { $votes } voti
+}
+recommendation-ground-note = Su queste dice lo stesso più della metà di ogni gruppo di opinione, quanti che siano i gruppi. Le barre mostrano tutti i votanti.

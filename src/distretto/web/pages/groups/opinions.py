@@ -188,7 +188,7 @@ def _dots(cells: list[tuple[int, int] | None], language: str) -> tuple[Dot, ...]
         low = seen.get(near, 0)
         seen[near] = low + 1
         x = AXIS_FROM + share / 100 * (AXIS_TO - AXIS_FROM)
-        told.append(Dot(LETTERS[g], f"{x:.1f}", 14 + 22 * low, _share(cell, language)))
+        told.append(Dot(LETTERS[g], f"{x:.1f}", 14 + 22 * low, share_in_words(cell, language)))
     return tuple(told)
 
 
@@ -238,7 +238,7 @@ def _rows(
             text, few=False, votes=one["votes"], agree=round(agree), passed=round(passed), disagree=round(disagree),
             bar=(f"{agree:.2f}%", f"{passed:.2f}%", f"{agree + passed:.2f}%", f"{disagree:.2f}%"),
             interval=t("opinions-interval", language, low=round(100 * one["low"]), high=round(100 * one["high"])),
-            cells=tuple(_share(share, language) for share in shares),
+            cells=tuple(share_in_words(share, language) for share in shares),
         ))  # fmt: skip
     return tuple(sorted(told, key=lambda row: (row.few, -row.agree, row.said.number)))
 
@@ -250,14 +250,15 @@ def _cells(content: Mapping[str, Any], texts: Mapping[int, Said], name: str, lan
     return Cells(
         name, t(f"opinions-by-{name}", language),
         tuple(f"{called(code)} ({n})" for code, n in zip(content["names"], content["people"], strict=True)),
-        tuple((texts[int(number)], tuple(_share(share, language) for share in shares))
+        tuple((texts[int(number)], tuple(share_in_words(share, language) for share in shares))
               for number, shares in content["cells"].items() if int(number) in texts),
-        tuple((called(code), tuple(_share(share, language) for share in shares))
+        tuple((called(code), tuple(share_in_words(share, language) for share in shares))
               for code, shares in content["groups"].items()),
     )  # fmt: skip
 
 
-def _share(cell: tuple[int, int] | None, language: str) -> str:
+def share_in_words(cell: tuple[int, int] | None, language: str) -> str:
+    """A share of a cell of people, open at the ends; of too few it is not told."""
     if cell is None:
         return t("opinions-few", language)
     share, end = cell
