@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -42,11 +43,28 @@ def begin(*, by: Any, group: WorkingGroup, title: str, areas: Sequence[str], abo
     return plan
 
 
+def state_of(one: Plan | PlanMeasure) -> str:
+    """What is said of a plan or a measure, in a few signs: a form carries it, to see whether somebody else wrote."""
+    said = [one.title, one.about, one.areas, one.language] if isinstance(one, Plan) else [
+        one.title, one.text, one.leads, one.others, str(one.until or "")
+    ]
+    return text_hash(json.dumps(said))[:16]
+
+
 @transaction.atomic
-def change(*, by: Any, plan: Plan, title: str, areas: Sequence[str], about: str, language: str) -> None:
-    """Change what is said of a plan. Logged as `plan-changed`."""
+def change(
+    *, by: Any, plan: Plan, title: str, areas: Sequence[str], about: str, language: str, seen: str = ""
+) -> None:
+    """Change what is said of a plan. Raises NotRight. Logged as `plan-changed`.
+
+    seen : what the writer saw of it (`state_of`); where somebody has changed it since, hers is not written over.
+    """
     require_coordinates(by, plan.group)
-    for column, value in _right(title, areas, about, language).items():
+    said = _right(title, areas, about, language)
+    locked(plan.group)
+    plan.refresh_from_db()
+    _unless_newer(plan, seen, said)
+    for column, value in said.items():
         setattr(plan, column, value)
     plan.save()
     content = {"areas": plan.areas, "about": text_hash(plan.about)}
@@ -56,9 +74,12 @@ def change(*, by: Any, plan: Plan, title: str, areas: Sequence[str], about: str,
 @transaction.atomic
 def agree(
     *, by: Any, plan: Plan, title: str, text: str, leads: str, others: Sequence[str], until: str, follows: str = "",
-    measure: PlanMeasure | None = None,
+    measure: PlanMeasure | None = None, seen: str = "",
 ) -> PlanMeasure:
-    """Write down an agreed measure, or change one. Raises NotRight. Logged as `measure-agreed`."""
+    """Write down an agreed measure, or change one. Raises NotRight. Logged as `measure-agreed`.
+
+    seen : as in `change`, of the measure.
+    """
     require_coordinates(by, plan.group)
     named = " ".join(title.replace("\x00", "").split())
     if not named or len(named) > LONGEST_TITLE:
@@ -78,10 +99,13 @@ def agree(
         "title": named, "text": told, "leads": leads, "until": day, "follows": follows[:120],
         "others": [one for one in plan.areas if one in others and one != leads],
     }  # fmt: skip
+    locked(plan.group)
     if measure is None:
         last = PlanMeasure.objects.filter(plan=plan).aggregate(last=Max("place"))["last"] or 0
         measure = PlanMeasure.objects.create(plan=plan, place=last + 1, **said)
     else:
+        measure.refresh_from_db()
+        _unless_newer(measure, seen, said)
         for column, value in said.items():
             setattr(measure, column, value)
         measure.save()
@@ -102,6 +126,12 @@ def leave_out(*, by: Any, measure: PlanMeasure, back: bool = False) -> None:
         group=measure.plan.group, by=by, what="measure-back" if back else "measure-left-out",
         about=f"plan:{measure.plan_id}", content={"measure": measure.pk},
     )  # fmt: skip
+
+
+def _unless_newer(one: Plan | PlanMeasure, seen: str, said: Mapping[str, Any]) -> None:
+    """Raise NotRight where somebody else has written other words since they were seen."""
+    if seen and seen != state_of(one) and any(getattr(one, column) != value for column, value in said.items()):
+        raise NotRight("newer", "plan-fault-newer")
 
 
 def _right(title: str, areas: Sequence[str], about: str, language: str) -> dict[str, Any]:

@@ -148,6 +148,7 @@ plan-measure-done = { $act ->
    *[back] The measure is back in the plan.
 }
 plan-no-measures = Nothing has been agreed yet.
+plan-fault-newer = Somebody has changed this while you were writing. Her words stand above; yours are in the fields. Put the two together and save again.
 plan-fault-title = Say in one line, of at most { $most } characters, what it is.
 plan-fault-long = The text is longer than { $most } characters.
 plan-fault-leads = Choose one of the plan’s regions.

@@ -148,6 +148,7 @@ plan-measure-done = { $act ->
    *[back] La misura è di nuovo nel piano.
 }
 plan-no-measures = Non si è ancora concordato nulla.
+plan-fault-newer = Qualcuno l’ha cambiato mentre scrivevi. Le sue parole stanno sopra, le tue nei campi. Unisci le due e salva di nuovo.
 plan-fault-title = Di’ in una riga, di al massimo { $most } caratteri, di che cosa si tratta.
 plan-fault-long = Il testo supera { $most } caratteri.
 plan-fault-leads = Scegli una delle regioni del piano.

@@ -10,7 +10,7 @@ from babel.dates import format_date
 from django.utils.safestring import SafeString
 
 from distretto.evidence.classifications.areas import area_name, parse_area
-from distretto.groups.domain.planning import plan_path
+from distretto.groups.domain.planning import plan_path, state_of
 from distretto.groups.models import Edition, Plan, PlanMeasure, WorkingGroup
 from distretto.rendering.text import LOCALES
 from distretto.web.pages.catalogue.form import Option
@@ -50,6 +50,7 @@ class MeasureForm:
     values: Mapping[str, str]
     leads: tuple[Option, ...]
     others: tuple[Option, ...]
+    seen: str
 
 
 @dataclass(frozen=True)
@@ -130,6 +131,7 @@ def _form(plan: Plan, language: str, measure: PlanMeasure | None, typed: Any) ->
         str(measure.pk) if measure is not None else "", values,
         tuple(Option(area, name, area == leads) for area, name in names),
         tuple(Option(area, name, area in others) for area, name in names),
+        state_of(measure) if measure is not None else "",
     )  # fmt: skip
 
 

@@ -23,6 +23,7 @@ from distretto.web.documents import TYPES, sent
 from distretto.web.pages.groups.plans import plan_lines, plan_page, plan_values
 from distretto.web.views.catalogue.refusals import refused
 from distretto.web.views.groups.opened import faults_of, group_of, pages_in
+from distretto.web.views.groups.sending import sent_once
 
 shown = pages_in("plans")
 
@@ -35,6 +36,7 @@ def plans(http: HttpRequest, language: str, key: str) -> HttpResponse:
 
 
 @login_required
+@sent_once
 @refused
 def edit(http: HttpRequest, language: str, key: str, number: int | None = None) -> HttpResponse:
     """Begin a plan, or change what is said of one."""
@@ -53,14 +55,15 @@ def edit(http: HttpRequest, language: str, key: str, number: int | None = None) 
                 plan = verbs.begin(by=http.user, group=group, **said)
                 messages.success(http, t("plan-begun-done", language))
             else:
-                verbs.change(by=http.user, plan=plan, **said)
+                verbs.change(by=http.user, plan=plan, seen=sent_.get("seen", ""), **said)
                 messages.success(http, t("plan-changed-done", language))
             return redirect(f"/{language}{verbs.plan_path(plan)}")
         except NotRight as error:
             faults = faults_of(error, language)
     values = plan_values(plan, language, http.POST if http.method == "POST" else None)
     context = {"plan": plan, "values": values, "faults": faults, "tongues": tuple(LANGUAGES.items()),
-               "written_in": values["language"]}
+               "written_in": values["language"], "seen": verbs.state_of(plan) if plan else "",
+               "newer": plan_values(plan, language, None) if "newer" in faults else None}
     return shown(http, language, group, "plan_form", context, 422 if faults else 200)
 
 
@@ -88,6 +91,7 @@ def measure(http: HttpRequest, language: str, key: str, number: int) -> HttpResp
         verbs.agree(
             by=http.user, plan=one, measure=there, title=http.POST.get("title", ""), text=http.POST.get("text", ""),
             leads=http.POST.get("leads", ""), others=http.POST.getlist("others"), until=http.POST.get("until", ""),
+            seen=http.POST.get("seen", ""),
         )  # fmt: skip
     except NotRight as error:
         return _page(http, language, one, faults_of(error, language))
