@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,7 +55,9 @@ def communities(
         raise ValueError(f"resolution must be above zero, not {resolution:g}")
     if not net.links:
         raise ValueError("a network without links has no communities")
-    found = [_leiden(net, resolution, seed + k, iterations) for k in range(seeds)]
+    # The library lets go of Python while it works, and each seed stands for itself: threads change no number.
+    with ThreadPoolExecutor(min(seeds, os.cpu_count() or 1)) as pool:
+        found = list(pool.map(lambda k: _leiden(net, resolution, seed + k, iterations), range(seeds)))
     quality = np.array([modularity(net, label, resolution) for label in found])
     best = int(np.argmax(quality))
     others = [label for k, label in enumerate(found) if k != best]
