@@ -16,6 +16,7 @@ import json
 import math
 import os
 import platform
+import re
 import resource
 import subprocess
 import sys
@@ -166,7 +167,8 @@ def measure(which: str, reduction: str, folder: Path, out: Path, given: argparse
     except subprocess.TimeoutExpired:
         return None
     if done.returncode:
-        print(f"   {which} {reduction}: {(done.stderr.strip().splitlines() or ['no reason'])[-1][:200]}", flush=True)
+        said = [line for line in done.stderr.splitlines() if re.search("error|alloc|panicked", line, re.IGNORECASE)]
+        print(f"   {which} {reduction}: {(said or ['it was ended'])[0].strip()[:200]}", flush=True)
         return None
     return dict(json.loads(done.stdout.strip().splitlines()[-1]))
 
