@@ -18,6 +18,8 @@ from distretto.people.models import User
 from distretto.people.roles import NotAllowed
 from distretto.themes.analysis import THEME_IDS
 
+from .conftest import client_of
+
 PLAIN = {"about": "", "language": "en", "time_zone": "Europe/Rome"}
 
 
@@ -117,3 +119,22 @@ def test_lines_written_at_the_same_time_stand_one_after_the_other(races) -> None
     assert races(*[write] * 8) == [None] * 8
     assert Act.objects.filter(group=group).count() == 9
     assert first_broken(group) is None
+
+
+def test_a_long_list_of_members_is_paged_and_made_shorter(owner: User) -> None:
+    group = opened(owner, "members")
+    for number in range(70):
+        user = User.objects.create_user(f"m{number}@example.org", first_name=f"Somebody {number}")
+        Member.objects.create(
+            group=group, user=user, number=100 + number, role="member", state="active",
+            country="IT" if number % 2 else "EL", helix="business", language="en",
+        )  # fmt: skip
+    client, address = client_of(owner), f"/en/groups/{group.key}/members/"
+    first, second = (client.get(f"{address}?page={page}").content.decode() for page in (1, 2))
+    assert "Somebody 3<" in first
+    assert "Somebody 69<" not in first
+    assert "Somebody 69<" in second
+    italy = client.get(f"{address}?country=IT").content.decode()
+    assert "Somebody 69<" in italy
+    assert "Somebody 68<" not in italy
+    assert client.get(f"{address}?page=99&country=nowhere").status_code == 200

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from babel import Locale
+from django.core.paginator import Paginator
 
 from distretto.catalogue.codes import code_list
 from distretto.catalogue.wording import code_label
@@ -17,9 +18,13 @@ from distretto.groups.models import Invitation, Member, WorkingGroup
 from distretto.groups.rights import Standing
 from distretto.rendering.text import LANGUAGES, LOCALES, t
 from distretto.web.pages.catalogue.form import Option
+from distretto.web.pages.groups.paging import Beside, beside
 
 _NO_COUNTRY = {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"}
 """Codes of two letters in the locale data that are of no country."""
+MOST = 60
+"""So many members stand on a page: more than most groups have."""
+FILTERS = ("role", "helix", "country")
 ROLES = (Member.Role.COORDINATOR, Member.Role.MEMBER, Member.Role.STAKEHOLDER, Member.Role.OBSERVER)
 
 
@@ -48,10 +53,13 @@ class Share:
 
 @dataclass(frozen=True)
 class Members:
-    """The page of members. named : whether the reader sees names; parts : by role, in the order of roles."""
+    """The page of members. named : whether the reader sees names; parts : by role, in the order of roles, those of this
+    page. filters : of a long list, by what it can be made shorter, each with its values."""
 
     count: int
     parts: tuple[tuple[str, tuple[Part, ...]], ...]
+    beside: Beside
+    filters: tuple[tuple[str, str, tuple[Option, ...]], ...]
     named: bool
     coordinators: tuple[str, ...]
     by_role: tuple[Share, ...]
@@ -62,21 +70,36 @@ class Members:
     roles: tuple[Option, ...]
 
 
-def members_page(group: WorkingGroup, found: Standing, user: Any, language: str) -> Members:
+def members_page(
+    group: WorkingGroup, found: Standing, user: Any, language: str, asked: Mapping[str, str] | None = None
+) -> Members:
     """The page as the reader may see it: members are named to members, coordinators to whoever is signed in, and to
-    all others the group is told in numbers."""
+    all others the group is told in numbers.
+
+    asked : `page`, and of which `role`, `helix` or `country` alone members are named.
+    """
+    wanted = {name: (asked or {}).get(name, "") for name in FILTERS}
     parts = tuple(
         Member.objects.filter(group=group, state=Member.State.ACTIVE).select_related("user").order_by("number")
     )
     shown = tuple(_part(one, user, language) for one in parts)
     by_role = [(role, tuple(one for one in shown if one.role == role)) for role in ROLES]
+    fitting = {
+        one.number for one in parts
+        if all(not value or getattr(one, name) == value for name, value in wanted.items())
+    }
+    listed = Paginator([one for _, ones in by_role for one in ones if one.number in fitting], MOST)
+    page = listed.get_page((asked or {}).get("page"))
+    on_page = [(role, tuple(one for one in page if one.role == role)) for role in ROLES]
     asking = Member.objects.filter(group=group, state=Member.State.ASKED, user__isnull=False).select_related("user")
     named = found.active or found.coordinates
     return Members(
         count=len(parts),
         parts=tuple(
-            (t("group-role-many", language, role=role), ones) for role, ones in by_role if ones
+            (t("group-role-many", language, role=role), ones) for role, ones in on_page if ones
         ) if named else (),
+        beside=beside(page, wanted),
+        filters=_filters(parts, wanted, language) if named and len(parts) > MOST else (),
         named=named,
         coordinators=tuple(
             one.name for one in shown if one.role == Member.Role.COORDINATOR
@@ -89,6 +112,23 @@ def members_page(group: WorkingGroup, found: Standing, user: Any, language: str)
         asking=tuple(_part(one, user, language) for one in asking) if found.coordinates else (),
         invitations=tuple(open_invitations(group).select_related("by")) if found.coordinates else (),
         roles=role_options(language, Member.Role.MEMBER),
+    )  # fmt: skip
+
+
+def _filters(
+    parts: Iterable[Member], wanted: Mapping[str, str], language: str
+) -> tuple[tuple[str, str, tuple[Option, ...]], ...]:
+    every = list(parts)
+    said = {
+        "role": lambda code: t("group-role", language, role=code),
+        "helix": lambda code: code_label("helix", code, language), "country": lambda code: country_name(code, language),
+    }
+    return tuple(
+        (name, t(f"members-filter-{name}", language), tuple(
+            Option(code, said[name](code), code == wanted[name])
+            for code in sorted({getattr(one, name) for one in every} - {""})
+        ))
+        for name in FILTERS
     )  # fmt: skip
 
 

@@ -172,7 +172,7 @@ def _page(
     typed: dict[str, Any] = sent or {"email": "", "role": Member.Role.MEMBER, "words": ""}
     context = {
         "frame": group_frame(group, http.user, language, "members", found), "section": "groups",
-        "page": members_page(group, found, http.user, language), "faults": faults or {}, "sent": typed,
+        "page": members_page(group, found, http.user, language, http.GET.dict()), "faults": faults or {}, "sent": typed,
         "roles": role_options(language, typed["role"]),
     }  # fmt: skip
     return render(http, "groups/members.html", context, status=422 if faults else 200)
