@@ -5,18 +5,18 @@ from django.conf import settings
 from django.db import migrations, models
 
 
-def _number():
+def _number() -> models.BigAutoField:  # type: ignore[type-arg]
     return models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")
 
 
-def _person():
+def _person() -> models.ForeignKey:  # type: ignore[type-arg]
     return models.ForeignKey(
         blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+",
         to=settings.AUTH_USER_MODEL,
     )
 
 
-def _version():
+def _version() -> models.ForeignKey:  # type: ignore[type-arg]
     return models.ForeignKey(
         blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+",
         to="catalogue.owndataversion",

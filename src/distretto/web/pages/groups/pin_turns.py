@@ -70,8 +70,8 @@ def _sentences(
         return Beside(before, after, how, t(f"pinned-sentence-{how}", language))
 
     found: list[Beside] = []
-    keys = [[one["key"] for one in each] for each in (then, now)]
-    for what, i1, i2, j1, j2 in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+    before_keys, now_keys = ([str(one["key"]) for one in each] for each in (then, now))
+    for what, i1, i2, j1, j2 in SequenceMatcher(None, before_keys, now_keys, autojunk=False).get_opcodes():
         if what == "equal":
             found += (beside(one, other) for one, other in zip(then[i1:i2], now[j1:j2], strict=True))
         else:
