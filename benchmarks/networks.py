@@ -1,9 +1,9 @@
 """Claim: a framework programme's network (36,000 organisations) projected, ranked, partitioned under 60 s and 4 GB.
 
 The peer of the same run is igraph, on the same links: projection, betweenness from the same sources, and communities
-of at least as good a modularity, with the rounds that each needs for it. With `--participations FILE` the published
-participations in Horizon 2020 are taken (columns rcn and pic); without, a synthetic network of that size, with a fixed
-seed.
+of at least as good a modularity, on the mean of five seeds each: one seed alone moves it by more than the two differ.
+With `--participations FILE` the published participations in Horizon 2020 are taken (columns rcn and pic); without, a
+synthetic network with about as many links, and as many steps of two, with a fixed seed.
 
     python benchmarks/networks.py [--participations FILE] [--sources 500]
 """
@@ -36,15 +36,15 @@ from distretto.methods.networks import (
 SEED = 61
 EVENTS, NODES, PARTICIPATIONS = 31_451, 35_871, 144_726
 WITHIN, MEMORY = 60.0, 4096.0
-PEER_REACHED = 2
-"""Rounds after which our communities are as good as the peer's after five."""
+SEEDS, ROUNDS, PEER_ROUNDS = 5, 3, 5
+"""Partitions of each, and the rounds after which ours are as good as the peer's after its own."""
 T = TypeVar("T")
 
 
 def synthetic_participation() -> Participation:
     rng = np.random.default_rng(SEED)
-    keen = rng.pareto(1.2, NODES) + 0.2
-    wide = rng.pareto(1.5, EVENTS) + 0.2
+    keen = rng.pareto(1.5, NODES) + 0.2
+    wide = rng.pareto(3, EVENTS) + 0.2
     return participation(
         rng.choice(EVENTS, PARTICIPATIONS, p=wide / wide.sum()), rng.choice(NODES, PARTICIPATIONS, p=keen / keen.sum()),
         (EVENTS, NODES),
@@ -84,14 +84,15 @@ def beside_peer(taking_part: Participation, net: Network, sources: int) -> bool:
     assert_allclose(ours, np.array(passed) * (ours.sum() / sum(passed)), rtol=1e-6, atol=1e-6)
     print(f"betweenness from {sources} nodes: distretto {ours_took:.1f} s, igraph {took:.1f} s; equal")
     theirs.es["weight"] = plain.weights[tuple(np.array(theirs.get_edgelist()).T)].tolist()
-    took, peer = timed(lambda: theirs.community_leiden("modularity", weights="weight", n_iterations=5))
-    ours_took, found = timed(lambda: communities(plain, seeds=1, iterations=PEER_REACHED))
-    further, best = timed(lambda: communities(plain, seeds=1))
-    theirs_q = modularity(plain, np.array(peer.membership, dtype=np.intp))
-    print(f"communities: distretto {ours_took:.1f} s, Q {found.modularity:.4f} after {PEER_REACHED} rounds "
-          f"({further:.1f} s, Q {best.modularity:.4f} after its usual 5)")
-    print(f"communities: igraph {took:.1f} s, Q {theirs_q:.4f} after 5 rounds")
-    return bool(plain.links == theirs.ecount() and found.modularity >= theirs_q)
+    took, peer = timed(lambda: [
+        theirs.community_leiden("modularity", weights="weight", n_iterations=PEER_ROUNDS) for _ in range(SEEDS)
+    ])
+    ours_took, found = timed(lambda: communities(plain, seeds=SEEDS, iterations=ROUNDS))
+    theirs_q = float(np.mean([modularity(plain, np.array(one.membership, dtype=np.intp)) for one in peer]))
+    ours_q = float(found.modularities.mean())
+    print(f"communities from {SEEDS} seeds: distretto {ours_took:.1f} s, mean Q {ours_q:.4f} after {ROUNDS} rounds; "
+          f"igraph {took:.1f} s, mean Q {theirs_q:.4f} after {PEER_ROUNDS} rounds")
+    return bool(plain.links == theirs.ecount() and ours_q >= theirs_q)
 
 
 def main() -> int:
