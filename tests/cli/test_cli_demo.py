@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from distretto.cli.demonstration.cast import words_in
 from distretto.evidence.demonstration import MARKER, is_demonstration
 
 Run = Callable[..., Any]
@@ -43,6 +47,32 @@ def test_a_whole_cycle_is_there_and_the_real_home_as_it_was(shell: Run, tmp_path
     assert counted(home, "select count(distinct state) from groups_pincheck where state = 'turned'") == 1
     assert counted(home, "select count(*) from people_user where first_name not in ('Member', 'Administrator')") == 0
     assert all("[DEMO]" in one.read_text(encoding="utf-8") for one in (home / "mail").iterdir())
+
+
+def shape(said: Any) -> Any:
+    """What is said where, without the words."""
+    if isinstance(said, dict):
+        return {key: shape(value) for key, value in said.items()}
+    return len(said) if isinstance(said, list) else bool(said)
+
+
+def test_every_language_says_the_same_things() -> None:
+    assert shape(words_in("it")) == shape(words_in("en"))
+
+
+def test_begun_in_italian_it_speaks_italian(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "distretto", "--lang", "it", "demo", "--only-fill", "--home", str(tmp_path / "it")],
+        capture_output=True, text=True, timeout=400, check=False, env={**os.environ, "LC_ALL": "C.UTF-8"},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    home = tmp_path / "it"
+    words = words_in("it")
+    assert counted(home, "select title from groups_recommendation") == words["deciding"]["title"]
+    assert counted(home, "select first_name from people_user where email like 'member-2@%'") == "Membro"
+    for table in ("proposal", "consultation", "statement", "ballot", "recommendation", "recommendationreply", "pilot"):
+        assert counted(home, f"select group_concat(distinct language) from groups_{table}") == "it", table
+    assert counted(home, "select count(*) from groups_posttext where language = 'en'") == 1, "the one that is translated"
 
 
 def test_what_is_no_demonstration_is_not_erased(say: Run, tmp_path: Path) -> None:

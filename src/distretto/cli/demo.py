@@ -97,7 +97,7 @@ def _fill(place: Path, marker: Path) -> None:
     _prepare()
     from distretto.cli.demonstration import fill
 
-    fill(said)
+    fill(said, language())
     marker.write_text(FILLED, encoding="utf-8")
 
 

@@ -15,16 +15,16 @@ SEED = 2021
 """Of the generator that draws the votes: the same demonstration each time."""
 
 
-def fill(said: Callable[[str], None]) -> Cast:
+def fill(said: Callable[[str], None], language: str) -> Cast:
     """Fill an empty, migrated database of the home that is marked as a demonstration.
 
-    said : told the name of each step. Side effects: all those of the verbs; the S3 input pack is issued twice,
-    before and after the catalogue changes.
+    said : told the name of each step. language : of all texts. Side effects: all those of the verbs; the
+    S3 input pack is issued twice, before and after the catalogue changes.
     """
     from distretto.cli.demonstration import consulting, deciding, piloting, proposing, talking, turning
 
     said("people")
-    cast = gather()
+    cast = gather(language)
     said("discussion")
     finding = talking.discuss(cast)
     talking.ask_the_network(cast)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from importlib.resources import files
+from typing import Any
 
 from django.utils import timezone
 
@@ -49,11 +52,16 @@ ASKS = 13
 
 @dataclass(frozen=True)
 class Cast:
-    """The group and its people by their numbers."""
+    """The group and its people by their numbers.
+
+    language : of the texts. words : these, by the file that writes them.
+    """
 
     administrator: User
     members: Mapping[int, User]
     group: WorkingGroup
+    language: str
+    words: Mapping[str, Mapping[str, Any]]
 
     @property
     def coordinator(self) -> User:
@@ -61,32 +69,32 @@ class Cast:
         return self.members[1]
 
 
-def gather() -> Cast:
+def words_in(language: str) -> Mapping[str, Mapping[str, Any]]:
+    """All texts of the demonstration in that language, from the file beside this one."""
+    return tomllib.loads(files(__package__).joinpath(f"{language}.toml").read_text(encoding="utf-8"))
+
+
+def gather(language: str) -> Cast:
     """Make the accounts and let everybody into the theme's group; one is left asking."""
-    administrator = account("administrator", "Administrator", "", "en", Held("administrator"))
+    every = words_in(language)
+    words = every["cast"]
+    administrator = account("administrator", words["administrator"], "", language, Held("administrator"))
     group = WorkingGroup.objects.get(key=THEME)
-    members = {number: account(f"member-{number}", "Member", str(number), part.language)
+    members = {number: account(f"member-{number}", words["member"], str(number), part.language)
                for number, part in PARTS.items()}  # fmt: skip
     for number, part in PARTS.items():
         asked = membership.ask(
-            by=members[number], group=group, note="A part in the demonstration.", helix=part.helix,
+            by=members[number], group=group, note=words["note"], helix=part.helix,
             country=part.country,
         )  # fmt: skip
         membership.decide(by=administrator if number == 1 else members[1], part=asked, grant=True, role=part.role)
     working_groups.change_group(
-        by=members[1], group=group, title="", openness=WorkingGroup.Openness.PUBLIC, language="en", time_zone=ZONE,
-        area=REGION,
-        about=(
-            "A demonstration on Apulia. A cycle that takes a group about a year was written in one day, so that you "
-            "see it whole: a finding, a discussion, a proposal with its amendments, a consultation, a ballot, a "
-            "recommendation with its reply, a pilot and what became of the finding. Members are numbered; nobody is "
-            "behind them."
-        ),
+        by=members[1], group=group, title="", openness=WorkingGroup.Openness.PUBLIC, language=language, time_zone=ZONE,
+        area=REGION, about=words["about"],
     )  # fmt: skip
-    late = account(f"member-{ASKS}", "Member", str(ASKS), "en")
-    membership.ask(by=late, group=group, note="I run a technology park and can speak for its tenants.",
-                   helix="business", country="BA")  # fmt: skip
-    return Cast(administrator, members, WorkingGroup.objects.get(pk=group.pk))
+    late = account(f"member-{ASKS}", words["member"], str(ASKS), language)
+    membership.ask(by=late, group=group, note=words["late"], helix="business", country="BA")
+    return Cast(administrator, members, WorkingGroup.objects.get(pk=group.pk), language, every)
 
 
 def account(name: str, first: str, last: str, language: str, *roles: Held) -> User:

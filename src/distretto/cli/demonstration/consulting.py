@@ -15,32 +15,23 @@ PARTICIPANTS = 40
 OTHERWISE = ("disagree", "disagree", "disagree", "pass")
 """From which is drawn what somebody says who does not agree."""
 KINDS, COUNTRIES = ("business", "research", "public", "civil_society"), ("IT", "GR", "HR", "SI", "AL")
-STATEMENTS: tuple[tuple[str, float, float], ...] = (
-    ("One desk for all universities is better than a desk at each.", 0.9, 0.85),
-    ("Brokers should be paid for meetings held.", 0.85, 0.15),
-    ("The desk should belong to the universities.", 0.1, 0.85),
-    ("The desk should belong to the chambers of commerce.", 0.8, 0.1),
-    ("Firms should pay something for a meeting.", 0.15, 0.75),
-    ("The desk must also be there for hospitals and schools.", 0.8, 0.85),
-    ("Brokers need a doctorate.", 0.1, 0.8),
-    ("What came of the meetings should be published every year.", 0.9, 0.9),
-    ("Three brokers are too few for the whole region.", 0.5, 0.5),
-    ("The desk should begin in one district and grow.", 0.75, 0.7),
-)
-"""A statement, and how likely it is that somebody of the first and of the second opinion agrees with it."""
-ADDED = "The brokers should speak English as well."
-TAKEN_OUT = "Everybody knows who will get these jobs."
+AGREES: tuple[tuple[float, float], ...] = (
+    (0.9, 0.85), (0.85, 0.15), (0.1, 0.85), (0.8, 0.1), (0.15, 0.75), (0.8, 0.85), (0.1, 0.8), (0.9, 0.9), (0.5, 0.5),
+    (0.75, 0.7),
+)  # fmt: skip
+"""Of each statement, how likely it is that somebody of the first and of the second opinion agrees with it."""
 
 
 def consult(cast: Cast, proposal: Proposal, *, seed: int) -> Consultation:
     """Consult on the proposal by link until it is closed. Participants vote at random (seed), in two opinions."""
+    words = cast.words["consulting"]
     made: Consultation = consulting.prepare(
         by=cast.coordinator, group=cast.group, about=f"proposal:{proposal.pk}",
         said=consulting.Said(
-            title="Whose desk should it be?", day=day(14), clock="18:00", time_zone=ZONE, by_link=True, most="200",
-            text="Votes in this consultation were drawn at random by a program: nobody's opinion is behind them.",
+            title=words["title"], day=day(14), clock="18:00", time_zone=ZONE, by_link=True, most="200",
+            text=words["text"], language=cast.language,
         ),
-        statements=[text for text, *_ in STATEMENTS],
+        statements=words["statements"],
     )  # fmt: skip
     consulting.open_(by=cast.coordinator, consultation=made)
     made = Consultation.objects.get(pk=made.pk)
@@ -56,7 +47,7 @@ def _vote(cast: Cast, made: Consultation, drawn: Random) -> None:
     members = [Voter(user=cast.members[number]) for number in PARTS if PARTS[number].role != "observer"]
     for place, voter in enumerate((*came, *members)):
         second = place % 5 in (1, 3)
-        for number, (_, first_agrees, second_agrees) in enumerate(STATEMENTS, 1):
+        for number, (first_agrees, second_agrees) in enumerate(AGREES, 1):
             likely = second_agrees if second else first_agrees
             if drawn.random() < 0.88:
                 choice = "agree" if drawn.random() < likely else drawn.choice(OTHERWISE)
@@ -64,26 +55,24 @@ def _vote(cast: Cast, made: Consultation, drawn: Random) -> None:
         if voter.user is None:
             taking_part.describe(voter=voter, consultation=made, kind=drawn.choice(KINDS),
                                  country=drawn.choice(COUNTRIES))  # fmt: skip
-    for voter, text, shown in ((came[11], ADDED, True), (came[36], TAKEN_OUT, False)):
-        statement = stating.suggest(voter=voter, consultation=made, text=text, language="en")
+    words = cast.words["consulting"]
+    for voter, text, shown in ((came[11], words["added"], True), (came[36], words["taken_out"], False)):
+        statement = stating.suggest(voter=voter, consultation=made, text=text, language=cast.language)
         stating.decide(by=cast.coordinator, statement=statement, shown=shown,
-                       why="" if shown else "It speaks of people and not of the desk.")  # fmt: skip
+                       why="" if shown else words["taken_out_why"])  # fmt: skip
     for voter in came[12:36]:
-        taking_part.vote(voter=voter, consultation=made, statement=len(STATEMENTS) + 1,
+        taking_part.vote(voter=voter, consultation=made, statement=len(AGREES) + 1,
                          choice="agree" if drawn.random() < 0.7 else "pass")  # fmt: skip
 
 
 def ask_again(cast: Cast, proposal: Proposal) -> None:
     """A consultation that runs, in which hardly anybody has voted: it waits for the members."""
+    words = cast.words["consulting"]
     made = consulting.prepare(
         by=cast.coordinator, group=cast.group, about=f"proposal:{proposal.pk}",
-        said=consulting.Said(title="Who should get a voucher?", day=day(20), clock="18:00", time_zone=ZONE,
-                             by_link=True, most="200"),
-        statements=[
-            "Only firms that never worked with a university should get a voucher.",
-            "Associations of firms should get vouchers as well.",
-            "The voucher should cover no more than half of the cost.",
-        ],
+        said=consulting.Said(title=words["again"], day=day(20), clock="18:00", time_zone=ZONE,
+                             by_link=True, most="200", language=cast.language),
+        statements=words["again_statements"],
     )  # fmt: skip
     consulting.open_(by=cast.coordinator, consultation=made)
     made = Consultation.objects.get(pk=made.pk)

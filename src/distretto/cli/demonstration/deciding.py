@@ -8,16 +8,17 @@ from distretto.groups.models import Ballot, Decision, Proposal, Recommendation
 from distretto.groups.rights import VOTING
 from distretto.themes.finding import Finding
 
-ADDRESSEE = "The regional authority of the demonstration"
-"""To whom it is addressed: nobody, so that no reply is put into a real office's mouth."""
-
 
 def decide(cast: Cast, proposal: Proposal, finding: Finding) -> Recommendation:
-    """Vote by consent until all have voted, and recommend what was adopted; the addressee replies by the link."""
+    """Vote by consent until all have voted, and recommend what was adopted; the addressee replies by the link.
+
+    The addressee is nobody, so that no reply is put into a real office's mouth.
+    """
+    words = cast.words["deciding"]
     ballot = balloting.prepare(
         by=cast.coordinator, group=cast.group, about=f"proposal:{proposal.pk}",
-        said=balloting.Said(title="Three brokers at one desk", method=Ballot.Method.CONSENT, day=day(10), clock="18:00",
-                            time_zone=ZONE, quorum_percent="60"),
+        said=balloting.Said(title=words["ballot"], method=Ballot.Method.CONSENT, day=day(10), clock="18:00",
+                            time_zone=ZONE, quorum_percent="60", language=cast.language),
     )  # fmt: skip
     balloting.open_(by=cast.coordinator, ballot=ballot)
     for number in voters():
@@ -26,20 +27,17 @@ def decide(cast: Cast, proposal: Proposal, finding: Finding) -> Recommendation:
     closing_ballots.close(by=cast.coordinator, ballot=Ballot.objects.get(pk=ballot.pk))
     decision = Decision.objects.get(ballot=ballot)
     drafted = recommending.draft(by=cast.coordinator, decision=decision, said=recommending.Said(
-        title="Open one desk with three brokers for knowledge exchange", addressee=ADDRESSEE, theme=THEME,
-        problem="Firms do not know whom to turn to: every university has a desk of its own.",
-        measure="Open one desk that all universities share, with three brokers who are paid for meetings held.",
-        effect="Firms find their partner at a university within a month.", areas=[REGION], reply_by=day(60),
-        findings=[finding.hash],
+        title=words["title"], addressee=words["addressee"], theme=THEME, problem=words["problem"],
+        measure=words["measure"], effect=words["effect"], areas=[REGION], reply_by=day(60), findings=[finding.hash],
+        language=cast.language,
     ))  # fmt: skip
     published: Recommendation = recommending.publish(by=cast.coordinator, recommendation=drafted)
     replying.reply(
-        recommendation=published, answer="in_part", language="en", in_name=ADDRESSEE,
-        token=replying.reply_token(published),
-        why="We begin with two brokers in one district and decide on the third after a year.",
+        recommendation=published, answer="in_part", language=cast.language, in_name=words["addressee"],
+        token=replying.reply_token(published), why=words["reply"],
     )  # fmt: skip
-    replying.note(by=cast.members[2], recommendation=published, day=day(0), language="en",
-                  text="The two brokers have been chosen.")  # fmt: skip
+    replying.note(by=cast.members[2], recommendation=published, day=day(0), language=cast.language,
+                  text=words["note"])  # fmt: skip
     return published
 
 
@@ -50,12 +48,12 @@ def voters() -> tuple[int, ...]:
 
 def leave_open(cast: Cast) -> None:
     """A ballot that runs, by majority judgement, in which three have voted: it waits for the others."""
+    words = cast.words["deciding"]
     ballot = balloting.prepare(
         by=cast.coordinator, group=cast.group,
         said=balloting.Said(
-            title="What do we work on next?", method=Ballot.Method.MAJORITY, day=day(12), clock="18:00",
-            time_zone=ZONE,
-            options=("Vouchers for first projects", "Brokers for green industries", "Doctorates in firms"),
+            title=words["open"], method=Ballot.Method.MAJORITY, day=day(12), clock="18:00", time_zone=ZONE,
+            options=tuple(words["options"]), language=cast.language,
         ),
     )  # fmt: skip
     balloting.open_(by=cast.coordinator, ballot=ballot)

@@ -12,30 +12,29 @@ START, END = -400, 330
 
 def run(cast: Cast, recommendation: Recommendation) -> None:
     """Start, plan and report the pilot: one indicator is on its way, one is late."""
+    words = cast.words["piloting"]
     pilot = piloting.start(
         by=cast.coordinator, group=cast.group, about=f"recommendation:{recommendation.pk}",
         said=piloting.Said(
-            title="Two brokers in one district", starts_on=day(START), ends_on=day(END), every_months="6",
-            aim="Find out whether brokers who are paid for meetings bring firms and researchers together.",
+            title=words["title"], starts_on=day(START), ends_on=day(END), every_months="6",
+            aim=words["aim"], language=cast.language,
         ),
     )  # fmt: skip
     meetings = piloting.set_indicator(by=cast.coordinator, pilot=pilot, said=piloting.Measured(
-        name="Meetings held", level="output", unit="meetings", baseline=0, baseline_on=day(START), target=200,
-        target_on=day(END), verified_by="The brokers' diary",
+        name=words["meetings"], level="output", unit=words["meetings_unit"], baseline=0,
+        baseline_on=day(START), target=200, target_on=day(END), verified_by=words["meetings_by"],
     ))  # fmt: skip
     projects = piloting.set_indicator(by=cast.coordinator, pilot=pilot, said=piloting.Measured(
-        name="Joint projects begun", level="outcome", unit="projects", baseline=2, baseline_on=day(START), target=30,
-        target_on=day(END), verified_by="Contracts signed",
+        name=words["projects"], level="outcome", unit=words["projects_unit"], baseline=2,
+        baseline_on=day(START), target=30, target_on=day(END), verified_by=words["projects_by"],
     ))  # fmt: skip
-    chosen = piloting.set_milestone(by=cast.coordinator, pilot=pilot, title="Brokers chosen", due=day(START + 60))
-    piloting.set_milestone(by=cast.coordinator, pilot=pilot, title="All universities share the desk", due=day(-20))
+    chosen = piloting.set_milestone(by=cast.coordinator, pilot=pilot, title=words["chosen"], due=day(START + 60))
+    piloting.set_milestone(by=cast.coordinator, pilot=pilot, title=words["shared"], due=day(-20))
     for on, held, begun in ((-215, 52.0, 3.0), (-30, 121.0, 5.0)):
         monitoring.report(by=cast.members[2], pilot=pilot, on=day(on), values={meetings.pk: held, projects.pk: begun},
-                          source="The brokers' diary, made up for the demonstration")  # fmt: skip
+                          source=words["source"])  # fmt: skip
     monitoring.reach(by=cast.members[2], pilot=pilot, milestone=chosen, on=day(START + 55))
-    monitoring.set_risk(by=cast.members[2], pilot=pilot, title="Universities keep their own desks", likelihood="4",
-                        impact="4", owner="Member 2", response="The rectors are asked one by one.")  # fmt: skip
-    monitoring.learn(by=cast.members[3], pilot=pilot, what="worked",
-                     text="Firms came back when the first meeting was at their place.")  # fmt: skip
-    monitoring.learn(by=cast.members[2], pilot=pilot, what="difficult",
-                     text="Meetings are many and projects are few: the first project needs help with its contract.")
+    monitoring.set_risk(by=cast.members[2], pilot=pilot, title=words["risk"], likelihood="4",
+                        impact="4", owner=words["risk_owner"], response=words["risk_response"])  # fmt: skip
+    monitoring.learn(by=cast.members[3], pilot=pilot, what="worked", text=words["worked"])
+    monitoring.learn(by=cast.members[2], pilot=pilot, what="difficult", text=words["difficult"])

@@ -14,25 +14,23 @@ from distretto.groups.models import Edition, Recommendation
 from distretto.reports.editions import issue_document
 
 MEASURE = {
-    "title": "Demonstration: a council for knowledge exchange",
-    "summary": (
-        "This record belongs to the demonstration: there is no such measure. A council coordinates how the "
-        "universities of the region work with firms; it fills the place that was empty in the policy mix."
-    ),
     "regions": [REGION], "themes": [THEME], "level": "regional", "status": "active",
-    "objectives": "Coordinate knowledge exchange between universities and firms.", "start": "2026",
+    "start": "2026",
     "instruments": ["PI026"], "policy_themes": ["TH41"], "target_groups": ["TG29"],
-    "sources": [{"title": "Made up for the demonstration", "publisher": "distretto demo", "year": 2026,
-                 "address": "https://demonstration.invalid/council", "supports": ["objectives", "instruments"]}],
 }  # fmt: skip
+SOURCE = {"publisher": "distretto demo", "year": 2026, "address": "https://demonstration.invalid/council",
+          "supports": ["objectives", "instruments"]}  # fmt: skip
 
 
 def record_measure(cast: Cast) -> Record:
     """A member records the measure, a reviewer publishes it, and the data set of policies is another."""
-    record: Record = drafting.start(kind="policy", language="en", content=MEASURE, by=cast.members[7])
+    words = cast.words["turning"]
+    content = {**MEASURE, **{name: words[name] for name in ("title", "summary", "objectives")},
+               "sources": [{**SOURCE, "title": words["source"]}]}  # fmt: skip
+    record: Record = drafting.start(kind="policy", language=cast.language, content=content, by=cast.members[7])
     drafting.submit(record=record, by=cast.members[7])
-    reviewing.approve(record=Record.objects.get(pk=record.pk), by=cast.administrator, language="en",
-                      reason="It is complete, and it says that it is made up for the demonstration.")  # fmt: skip
+    reviewing.approve(record=Record.objects.get(pk=record.pk), by=cast.administrator, language=cast.language,
+                      reason=words["reviewed"])  # fmt: skip
     return record
 
 
@@ -43,12 +41,12 @@ def recheck(cast: Cast, recommendation: Recommendation) -> None:
     for one in pins_of(about):
         if one.check is not None and one.open:
             answer_mark(
-                by=cast.members[2], check=one.check, about=about, answer="stands", language="en",
-                why="The council coordinates and has no brokers: firms still need the desk.",
+                by=cast.members[2], check=one.check, about=about, answer="stands", language=cast.language,
+                why=cast.words["turning"]["stands"],
                 path=recommendation_path(recommendation), group=cast.group,
             )  # fmt: skip
 
 
 def issue_pack(cast: Cast) -> Edition:
     """Issue the region's S3 input pack as the coordinator does; the second edition tells what changed."""
-    return issue_document("pack", REGION, "en", "pdf", issued=today(), by=cast.coordinator).edition
+    return issue_document("pack", REGION, cast.language, "pdf", issued=today(), by=cast.coordinator).edition
