@@ -72,7 +72,7 @@ def test_begun_in_italian_it_speaks_italian(tmp_path: Path) -> None:
     assert counted(home, "select first_name from people_user where email like 'member-2@%'") == "Membro"
     for table in ("proposal", "consultation", "statement", "ballot", "recommendation", "recommendationreply", "pilot"):
         assert counted(home, f"select group_concat(distinct language) from groups_{table}") == "it", table
-    assert counted(home, "select count(*) from groups_posttext where language = 'en'") == 1, "the one that is translated"
+    assert counted(home, "select count(*) from groups_posttext where language = 'en'") == 1, "one, and it is translated"
 
 
 def test_what_is_no_demonstration_is_not_erased(say: Run, tmp_path: Path) -> None:
