@@ -370,3 +370,14 @@ def put(people: list[User], proposal: Proposal, quorum: str) -> Ballot:
     ballot = balloting.prepare(by=people[0], group=proposal.group, said=said, about=f"proposal:{proposal.pk}")
     balloting.open_(by=people[0], ballot=ballot)
     return Ballot.objects.get(pk=ballot.pk)
+
+
+def test_the_room_names_to_members_who_has_not_voted(people: list[User]) -> None:
+    """Who takes part sees who has not voted yet; to all others it is told in roles."""
+    ballot = opened(people)
+    voting.vote(by=people[1], ballot=ballot, receipt=voting.new_receipt(), choice="consent")
+    inside = client_of(people[2]).get("/en/groups/innovation/").content.decode()
+    assert "those who vote should act: Member 1, Member 3, Member 4" in inside
+    outside = client_of().get("/en/groups/innovation/").content.decode()
+    assert "those who vote should act" in outside
+    assert "Member 3" not in outside

@@ -268,6 +268,11 @@ acts-owner = who pinned it should act
 acts-addressee = the addressee should answer
 acts-practitioners = practitioners should answer
 acts-participants = participants should act
+acts-named = { $who }: { $names }{ $more ->
+    [0] {""}
+    [one] {" "}and one more
+   *[other] {" "}and { $more } more
+}
 acts-assignee = whoever is responsible should act
 
 act-group-opened = { $by } opened the group

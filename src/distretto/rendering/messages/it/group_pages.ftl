@@ -268,6 +268,11 @@ acts-owner = tocca a chi l’ha fissato
 acts-addressee = tocca al destinatario rispondere
 acts-practitioners = tocca a chi ha esperienza rispondere
 acts-participants = tocca ai partecipanti
+acts-named = { $who }: { $names }{ $more ->
+    [0] {""}
+    [one] {" "}e un’altra persona
+   *[other] {" "}e altre { $more }
+}
 acts-assignee = tocca al responsabile
 
 act-group-opened = { $by } ha aperto il gruppo

@@ -12,7 +12,7 @@ from distretto.catalogue.addresses import search_address
 from distretto.catalogue.domain.queries.search import Search, count_matching
 from distretto.groups.domain.queries.cycle import matters_of, steps_of
 from distretto.groups.domain.queries.steps import NAMES, ORDER, Matter, Step
-from distretto.groups.models import WorkingGroup
+from distretto.groups.models import Member, RollEntry, WorkingGroup
 from distretto.rendering.dates import write_day
 from distretto.rendering.text import t
 from distretto.themes.analysis import Question, answered, every_question, theme
@@ -22,6 +22,8 @@ OF_EVIDENCE = 3
 """The first steps are the evidence's, and there only where the group has a theme."""
 MOST = 8
 """Matters of a kind that the page names; the others are counted."""
+NAMED = 4
+"""So many of those who have not acted are named."""
 
 
 @dataclass(frozen=True)
@@ -68,13 +70,16 @@ class Cycle:
     matters: tuple[Matter, ...]
 
 
-def cycle_of(group: WorkingGroup, language: str) -> Cycle:
-    """Where the group stands at the steps of its cycle; those of the evidence are the theme's."""
+def cycle_of(group: WorkingGroup, language: str, *, named: bool = False) -> Cycle:
+    """Where the group stands at the steps of its cycle; those of the evidence are the theme's.
+
+    named : whether the reader may see, by name, who has not acted yet.
+    """
     steps = steps_of(group, *_of_theme(group.theme))
     matters = matters_of(steps)
     wanted = NAMES if group.theme else NAMES[OF_EVIDENCE:]
     stations = tuple(_station(name, [step for step in steps if step.name == name], language) for name in wanted)
-    return Cycle(stations, tuple(_heaps(matters, language)), matters)
+    return Cycle(stations, tuple(_heaps(matters, language, group if named else None)), matters)
 
 
 def _of_theme(theme_id: str) -> tuple[Step, ...]:
@@ -120,13 +125,13 @@ def _fact(step: Step, language: str) -> str:
     return t(f"cycle-{step.what}", language, **{"count": step.count, "open": step.open, **step.arguments})
 
 
-def _heaps(matters: Iterable[Matter], language: str) -> Iterable[Heap]:
+def _heaps(matters: Iterable[Matter], language: str, group: WorkingGroup | None) -> Iterable[Heap]:
     by_how: dict[str, list[Matter]] = {}
     for one in matters:
         by_how.setdefault(one.how, []).append(one)
     for how in ORDER:
         if found := by_how.get(how):
-            lines = tuple(_line(one, language) for one in found[:MOST])
+            lines = tuple(_line(one, language, group) for one in found[:MOST])
             yield Heap(how, t("matters-heading", language, how=how, n=len(found)), lines, max(0, len(found) - MOST))
 
 
@@ -134,8 +139,31 @@ def _day(at: datetime | None, language: str) -> str:
     return write_day(f"{timezone.localtime(at):%Y-%m-%d}", language) if at is not None else ""
 
 
-def _line(one: Matter, language: str) -> Line:
+def _who(one: Matter, language: str, group: WorkingGroup | None) -> str:
+    """Who should act; in a group, to those who take part, with the names of those who have not yet."""
+    words = t(f"acts-{one.who}", language)
+    names = _names(one, group) if group is not None else ()
+    if not names:
+        return words
+    shown, more = ", ".join(names[:NAMED]), max(0, len(names) - NAMED)
+    return t("acts-named", language, who=words, names=shown, more=more)
+
+
+def _names(one: Matter, group: WorkingGroup) -> tuple[str, ...]:
+    kind, _, number = one.about.partition(":")
+    if one.who == "voters" and kind == "ballot":
+        waited = RollEntry.objects.filter(ballot_id=number, voted=False, user__isnull=False).select_related("user")
+        return tuple(entry.user.shown_name for entry in waited)
+    if one.who == "coordinators":
+        leading = Member.objects.filter(
+            group=group, role=Member.Role.COORDINATOR, state=Member.State.ACTIVE, user__isnull=False
+        ).select_related("user").order_by("number")
+        return tuple(part.user.shown_name for part in leading)
+    return ()
+
+
+def _line(one: Matter, language: str, group: WorkingGroup | None) -> Line:
     late = one.due is not None and one.due < timezone.now()
     return Line(
-        one.title, f"/{language}{one.path}", t(f"acts-{one.who}", language), _day(one.since, language), one.due, late,
+        one.title, f"/{language}{one.path}", _who(one, language, group), _day(one.since, language), one.due, late,
     )  # fmt: skip

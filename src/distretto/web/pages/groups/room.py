@@ -55,7 +55,7 @@ class RoomPage:
 
 def room_page(group: WorkingGroup, found: Standing, user: Any, language: str) -> RoomPage:
     """The page as the reader may see it."""
-    cycle, meeting = cycle_of(group, language), next_meeting(group)
+    cycle, meeting = cycle_of(group, language, named=found.active or found.coordinates), next_meeting(group)
     part = found.member.state if found.member is not None else ""
     state = part if part in (Member.State.ACTIVE, Member.State.ASKED) else ""
     asking = group.members.filter(state=Member.State.ASKED, user__isnull=False).count() if found.coordinates else 0
