@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from django.test import Client
@@ -22,8 +21,8 @@ def _turned(row: Row) -> Row | None:
 
 
 @pytest.fixture(scope="module")
-def refreshed(home: str) -> Iterator[None]:
-    made = later_vintage(Path(home), "sbs_regional", _turned)
+def refreshed() -> Iterator[None]:
+    made = later_vintage(default_store().home, "sbs_regional", _turned)
     kept.forget()
     yield
     assert made.path is not None

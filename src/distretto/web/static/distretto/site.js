@@ -83,9 +83,10 @@ function offer(input) {
       const answer = await fetch(`${input.dataset.suggest}?q=${encodeURIComponent(text)}`);
       const body = await answer.json();
       if (text === asked && document.activeElement === input) {
+        // Of the only one, typed in full, a list would say nothing and lie over the button.
         const [only] = body.found;
         const typed = body.found.length === 1 && only.name.toLowerCase() === text.toLowerCase();
-        found = typed ? [] : body.found; // the only one, typed in full: a list would say nothing and lie over the button
+        found = typed ? [] : body.found;
         show();
       }
     } catch {
