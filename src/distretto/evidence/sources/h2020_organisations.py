@@ -107,6 +107,11 @@ class Organisations:
         return self.working()
 
 
+def _rounded(value: float) -> float:
+    """To six figures, the same in whichever order the value was summed up: what only summing blurs is cut off first."""
+    return float(f"{float(f'{value:.12g}'):.{DECIMALS}g}")
+
+
 def code_of(number: str, kind: str, name: str) -> str:
     """What stands for an organisation: CORDIS's number, its type and its name."""
     return f"{number}|{kind}|{name}"
@@ -196,7 +201,7 @@ def _table(units: dict[str, str], rows: Rows, year: int) -> pa.Table:
         NAME, indicator=np.array(indicator, dtype=object), geo=np.array(geo, dtype=object),
         industry=np.array(industry, dtype=object), time=year,
         unit=np.array([units[name] for name in indicator], dtype=object),
-        value=np.array([float(f"{one:.{DECIMALS}g}") for one in value]),
+        value=np.array([_rounded(one) for one in value]),
         flag=np.array(["" if name == "projects" else "e" for name in indicator], dtype=object),
     )
 
