@@ -24,14 +24,11 @@ def look() -> None:
     """Close the ballots and consultations whose hour has struck, then mail what is to be told at once; several servers
     at once do it once."""
     try:
-        close_old_connections()
         close_all_due(timezone.now())
         consulting.close_all_due()
         send_at_once(settings.WAGTAILADMIN_BASE_URL)
     except Exception:  # what a database may answer while it is being upgraded; the next look comes
         _log.exception("What is due in the working groups could not be closed or told; it is tried again.")
-    finally:
-        close_old_connections()
 
 
 def begin() -> None:
@@ -42,4 +39,6 @@ def begin() -> None:
 def _watch() -> None:
     while True:
         time.sleep(EVERY)
+        close_old_connections()
         look()
+        close_old_connections()
