@@ -12,10 +12,14 @@ WRONG_INPUT, FAILURE, INTERRUPTED, PIPE_CLOSED = 2, 1, 130, 141
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 failed, 2 wrong input."""
-    from distretto.cli.speech import hoist, language_of, speak
+    from distretto.cli.speech import hoist, language_of, speaking
 
     given = hoist(sys.argv[1:] if arguments is None else arguments)
-    speak(_language_in(given) or language_of())
+    with speaking(_language_in(given) or language_of()):
+        return _said(given)
+
+
+def _said(given: list[str]) -> int:
     if "--debug" not in given:
         warnings.simplefilter("ignore")
     try:
