@@ -8,7 +8,7 @@ from distretto.groups.domain import asking_network, discussing
 from distretto.groups.domain.errors import NotRight
 from distretto.groups.domain.queries.knowing import Wanted, who_knows
 from distretto.groups.domain.queries.questions import questions_for, waiting
-from distretto.groups.models import Notice, Question, WorkingGroup
+from distretto.groups.models import Expertise, Notice, Question, WorkingGroup
 from distretto.people.models import User
 from distretto.people.roles import NotAllowed
 
@@ -103,3 +103,38 @@ def test_the_pages_from_saying_what_one_knows_to_what_is_kept(group: WorkingGrou
     assert asker.post(f"{page}act/", {"act": "conclude", "known": " "}).status_code == 422
     assert asker.post(f"{page}act/", {"act": "conclude", "known": "Member 2 does."}).status_code == 302
     assert "Member 2 does." in client_of().get("/en/questions/").content.decode()
+
+
+def test_what_one_keeps_in_two_windows_is_not_written_over(other: User) -> None:
+    expert, address = client_of(other), "/en/account/expertise/"
+    seen = seen_in(expert.get(address).content.decode())
+    first = {"regions": "Puglia", "words": "Tanning.", "shown": "1", "seen": seen}
+    assert expert.post(address, first).status_code == 302
+    second = expert.post(address, {"regions": "Lazio", "words": "Stitching.", "seen": seen})
+    told = second.content.decode()
+    assert second.status_code == 422
+    assert "What was written meanwhile" in told
+    assert "Tanning." in told
+    assert "Stitching." in told
+    assert Expertise.objects.get(user=other).words == "Tanning."
+    both = {"regions": "Lazio", "words": "Tanning, stitching.", "seen": seen_in(told)}
+    assert expert.post(address, both).status_code == 302
+    assert Expertise.objects.get(user=other).words == "Tanning, stitching."
+
+
+def test_what_is_known_is_not_written_over_by_who_has_not_seen_it(question: Question, owner: User, other: User) -> None:
+    discussing.reply(by=other, thread=question.thread, text="We do.", language="en")
+    asker, address = client_of(owner), f"/en/questions/{question.pk}/"
+    seen = seen_in(asker.get(address).content.decode())
+    assert asker.post(f"{address}act/", {"act": "conclude", "known": "One school.", "seen": seen}).status_code == 302
+    second = asker.post(f"{address}act/", {"act": "conclude", "known": "No school.", "seen": seen})
+    told = second.content.decode()
+    assert second.status_code == 422
+    assert "One school." in told
+    assert "No school." in told
+    question.refresh_from_db()
+    assert question.known == "One school."
+
+
+def seen_in(page: str) -> str:
+    return page.split('name="seen" value="')[1].split('"')[0]

@@ -11,6 +11,7 @@ from django.utils import timezone
 from distretto.groups.domain import discussing
 from distretto.groups.domain.acting import act, tell, text_hash, watchers
 from distretto.groups.domain.errors import NotRight
+from distretto.groups.domain.newer import mark_of, unless_newer
 from distretto.groups.domain.queries.knowing import Wanted, who_knows
 from distretto.groups.models import AskedPerson, Expertise, Question, WorkingGroup
 from distretto.groups.rights import require_coordinates
@@ -28,22 +29,40 @@ def question_path(question: Question) -> str:
 @transaction.atomic
 def describe(
     *, by: Any, themes: Sequence[str], regions: Sequence[str], sectors: Sequence[str], languages: Sequence[str],
-    words: str, shown: bool,
+    words: str, shown: bool, seen: str = "",
 ) -> Expertise:
-    """Say what one knows, and whether one is found and asked for it. Raises NotRight where nothing is said."""
+    """Say what one knows, and whether one is found and asked for it. Raises NotRight where nothing is said.
+
+    seen : what the form showed of it (`expertise_seen`); what was kept since from elsewhere is not written over.
+    """
     require_signed_in(by)
     told = words.replace("\x00", "").strip()
     if shown and not (themes or regions or sectors or told):
         raise NotRight("words", "expertise-fault-nothing")
     if len(told) > LONGEST_WORDS:
         raise NotRight("words", "expertise-fault-long", most=LONGEST_WORDS)
-    before = Expertise.objects.filter(user=by).first()
+    before = Expertise.objects.select_for_update().filter(user=by).first()
+    unless_newer(
+        seen, _of_expertise(before), [list(themes), list(regions), list(sectors), list(languages), told, shown],
+        "expertise-fault-newer",
+    )  # fmt: skip
     since = before.shown_since if before is not None else None
     made, _ = Expertise.objects.update_or_create(user=by, defaults={
         "themes": list(themes), "regions": list(regions), "sectors": list(sectors), "languages": list(languages),
         "words": told, "shown_since": (since or timezone.now()) if shown else None,
     })  # fmt: skip
     return made
+
+
+def expertise_seen(kept: Expertise | None) -> str:
+    """The mark of what is kept of somebody's knowledge, for the form in which she changes it."""
+    return mark_of(_of_expertise(kept))
+
+
+def _of_expertise(kept: Expertise | None) -> list[Any]:
+    if kept is None:
+        return []
+    return [kept.themes, kept.regions, kept.sectors, kept.languages, kept.words, kept.shown_since is not None]
 
 
 @transaction.atomic
@@ -86,9 +105,10 @@ def decline(*, by: Any, question: Question) -> None:
 
 
 @transaction.atomic
-def conclude(*, by: Any, question: Question, known: str, rests_on: Sequence[int] = ()) -> None:
+def conclude(*, by: Any, question: Question, known: str, rests_on: Sequence[int] = (), seen: str = "") -> None:
     """Keep what is known now, with the answers it rests on: the asker or a coordinator. Logged as `question-answered`.
 
+    seen : what the form showed as known (`known_seen`); what another wrote since is not written over.
     All who took part in it are told. Raises NotRight.
     """
     if question.by_id is None or question.by_id != getattr(by, "pk", None):
@@ -98,6 +118,8 @@ def conclude(*, by: Any, question: Question, known: str, rests_on: Sequence[int]
         raise NotRight("known", "question-fault-no-words")
     if len(told) > LONGEST_KNOWN:
         raise NotRight("known", "question-fault-long", most=LONGEST_KNOWN)
+    now = Question.objects.select_for_update().get(pk=question.pk)
+    unless_newer(seen, [now.known], [told], "question-fault-newer")
     posts = list(question.thread.posts.filter(pk__in=rests_on, hidden_at=None, withdrawn_at=None))
     question.known, question.answered_at = told, question.answered_at or timezone.now()
     question.save(update_fields=["known", "answered_at"])
@@ -111,6 +133,11 @@ def conclude(*, by: Any, question: Question, known: str, rests_on: Sequence[int]
         about=f"question:{question.pk}", path=question_path(question), arguments={"title": question.thread.title},
         by=by,
     )  # fmt: skip
+
+
+def known_seen(question: Question) -> str:
+    """The mark of what is known of a question, for the form in which it is changed."""
+    return mark_of([question.known])
 
 
 @transaction.atomic

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -15,6 +14,7 @@ from distretto.evidence.classifications.areas import parse_area
 from distretto.groups.called import group_path
 from distretto.groups.domain.acting import act, locked, members_of, part_of, tell, text_hash
 from distretto.groups.domain.errors import NotRight
+from distretto.groups.domain.newer import mark_of, unless_newer
 from distretto.groups.models import Plan, PlanMeasure, WorkingGroup
 from distretto.groups.rights import require_coordinates
 from distretto.rendering.text import LANGUAGES
@@ -45,10 +45,7 @@ def begin(*, by: Any, group: WorkingGroup, title: str, areas: Sequence[str], abo
 
 def state_of(one: Plan | PlanMeasure) -> str:
     """What is said of a plan or a measure, in a few signs: a form carries it, to see whether somebody else wrote."""
-    said = [one.title, one.about, one.areas, one.language] if isinstance(one, Plan) else [
-        one.title, one.text, one.leads, one.others, str(one.until or "")
-    ]
-    return text_hash(json.dumps(said))[:16]
+    return mark_of(_said(one))
 
 
 @transaction.atomic
@@ -63,7 +60,7 @@ def change(
     said = _right(title, areas, about, language)
     locked(plan.group)
     plan.refresh_from_db()
-    _unless_newer(plan, seen, said)
+    _unless_newer(plan, seen, Plan(**said))
     for column, value in said.items():
         setattr(plan, column, value)
     plan.save()
@@ -105,7 +102,7 @@ def agree(
         measure = PlanMeasure.objects.create(plan=plan, place=last + 1, **said)
     else:
         measure.refresh_from_db()
-        _unless_newer(measure, seen, said)
+        _unless_newer(measure, seen, PlanMeasure(**said))
         for column, value in said.items():
             setattr(measure, column, value)
         measure.save()
@@ -128,10 +125,14 @@ def leave_out(*, by: Any, measure: PlanMeasure, back: bool = False) -> None:
     )  # fmt: skip
 
 
-def _unless_newer(one: Plan | PlanMeasure, seen: str, said: Mapping[str, Any]) -> None:
-    """Raise NotRight where somebody else has written other words since they were seen."""
-    if seen and seen != state_of(one) and any(getattr(one, column) != value for column, value in said.items()):
-        raise NotRight("newer", "plan-fault-newer")
+def _said(one: Plan | PlanMeasure) -> list[Any]:
+    if isinstance(one, Plan):
+        return [one.title, one.about, one.areas, one.language]
+    return [one.title, one.text, one.leads, one.others, str(one.until or "")]
+
+
+def _unless_newer(one: Plan | PlanMeasure, seen: str, wanted: Plan | PlanMeasure) -> None:
+    unless_newer(seen, _said(one), _said(wanted), "plan-fault-newer")
 
 
 def _right(title: str, areas: Sequence[str], about: str, language: str) -> dict[str, Any]:

@@ -38,6 +38,9 @@ expertise-saved = { $shown ->
 }
 expertise-fault-nothing = Say at least one theme, region or sector, or something in your own words.
 expertise-fault-long = The words are longer than { $most } characters.
+expertise-fault-newer = You kept something else here in the meantime, in another window or on another device. It stands above; what you typed is in the fields. Put the two together and keep again.
+expertise-is-shown = Others find you for this.
+expertise-is-hidden = Nobody finds you for this.
 
 questions-title = Questions to the network
 questions-lead = What somebody wanted to know, and what the network answered.
@@ -96,6 +99,7 @@ question-done = { $act ->
 question-fault-no-group = Choose a group.
 question-fault-no-words = Write what is known now.
 question-fault-long = The text is longer than { $most } characters.
+question-fault-newer = Somebody has changed what is known while you were writing. Her words stand above; yours are in the field. Put the two together and keep again.
 not-allowed-question-open = The question is open already.
 notice-question-for-you = { $by } asks what you know: { $title }
 notice-question-answered = What is known now: { $title }

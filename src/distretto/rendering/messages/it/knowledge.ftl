@@ -38,6 +38,9 @@ expertise-saved = { $shown ->
 }
 expertise-fault-nothing = Indica almeno un tema, una regione o un settore, o qualcosa con parole tue.
 expertise-fault-long = Il testo supera { $most } caratteri.
+expertise-fault-newer = Nel frattempo hai conservato altro, in un’altra finestra o su un altro dispositivo. Lo trovi qui sopra; ciò che hai scritto è nei campi. Unisci le due cose e conserva di nuovo.
+expertise-is-shown = Gli altri ti trovano per questo.
+expertise-is-hidden = Nessuno ti trova per questo.
 
 questions-title = Domande alla rete
 questions-lead = Che cosa qualcuno voleva sapere, e che cosa la rete ha risposto.
@@ -96,6 +99,7 @@ question-done = { $act ->
 question-fault-no-group = Scegli un gruppo.
 question-fault-no-words = Scrivi che cosa si sa ora.
 question-fault-long = Il testo supera { $most } caratteri.
+question-fault-newer = Qualcuno ha cambiato ciò che si sa mentre scrivevi. Le sue parole sono qui sopra; le tue sono nel campo. Unisci le due cose e conserva di nuovo.
 not-allowed-question-open = La domanda è già aperta.
 notice-question-for-you = { $by } chiede ciò che sai: { $title }
 notice-question-answered = Che cosa si sa ora: { $title }

@@ -115,12 +115,31 @@ def directory(user: Any, language: str, given: Any) -> Directory:
     return Directory(lines, coded, text, False, beside(page), mine)
 
 
+@dataclass(frozen=True)
+class KeptWords:
+    """What is kept of one's own knowledge, where it is not what the form began with."""
+
+    parts: tuple[tuple[str, str], ...]
+    words: SafeString
+    shown: bool
+
+
+def kept_words(kept: Expertise | None, language: str) -> KeptWords | None:
+    """What is kept, to be read beside what was typed; None where nothing is."""
+    if kept is None:
+        return None
+    return KeptWords(_parts(kept, language), prose_html(kept.words), kept.shown_since is not None)
+
+
 def _expert(one: Expertise, language: str, why: str = "") -> ExpertLine:
-    parts = tuple(
+    return ExpertLine(one.user.shown_name, _parts(one, language), prose_html(one.words), why)
+
+
+def _parts(one: Expertise, language: str) -> tuple[tuple[str, str], ...]:
+    return tuple(
         (t(f"knowing-{name}", language), in_words(name, getattr(one, name), language))
         for name in ("themes", "regions", "sectors", "languages") if getattr(one, name)
     )
-    return ExpertLine(one.user.shown_name, parts, prose_html(one.words), why)
 
 
 def reasons(found: Iterable[Mapping[str, str]], language: str) -> str:

@@ -18,7 +18,7 @@ from distretto.groups.rights import readable_groups, require_discusses, standing
 from distretto.rendering.text import LANGUAGES, t
 from distretto.web.caching import one_readers
 from distretto.web.pages.groups.frame import group_frame
-from distretto.web.pages.groups.knowing import coded_form, directory, question_list, question_page
+from distretto.web.pages.groups.knowing import coded_form, directory, kept_words, question_list, question_page
 from distretto.web.views.catalogue.refusals import refused
 from distretto.web.views.groups.opened import faults_of
 from distretto.web.views.groups.sending import sent_once
@@ -44,6 +44,7 @@ def mine(http: HttpRequest, language: str) -> HttpResponse:
         try:
             verbs.describe(
                 by=http.user, words=typed.get("words", ""), shown=typed.get("shown") == "1",
+                seen=typed.get("seen", ""),
                 **{name: coded.codes[name] for name in ("themes", "regions", "sectors", "languages")},
             )  # fmt: skip
             messages.success(http, t("expertise-saved", language, shown="yes" if typed.get("shown") == "1" else "no"))
@@ -52,7 +53,10 @@ def mine(http: HttpRequest, language: str) -> HttpResponse:
             faults = faults_of(error, language)
     words = typed.get("words", "") if typed is not None else kept.words if kept else ""
     shown = typed.get("shown") == "1" if typed is not None else bool(kept and kept.shown_since)
-    context = {"coded": coded, "faults": faults, "words": words, "shown": shown, "section": "groups"}
+    context = {
+        "coded": coded, "faults": faults, "words": words, "shown": shown, "section": "groups",
+        "seen": verbs.expertise_seen(kept), "newer": kept_words(kept, language) if "newer" in faults else None,
+    }  # fmt: skip
     return render(http, "groups/expertise.html", context, status=422 if faults else 200)
 
 
@@ -111,7 +115,10 @@ def act(http: HttpRequest, language: str, number: int) -> HttpResponse:
     try:
         if name == "conclude":
             chosen = [int(pk) for pk in http.POST.getlist("rests_on") if pk.isdigit()]
-            verbs.conclude(by=http.user, question=one, known=http.POST.get("known", ""), rests_on=chosen)
+            verbs.conclude(
+                by=http.user, question=one, known=http.POST.get("known", ""), rests_on=chosen,
+                seen=http.POST.get("seen", ""),
+            )  # fmt: skip
         elif name == "reopen":
             verbs.open_again(by=http.user, question=one)
         elif name == "decline":
@@ -133,6 +140,6 @@ def _question(http: HttpRequest, number: int) -> Question:
 def _page(http: HttpRequest, language: str, one: Question, faults: dict[str, Any]) -> HttpResponse:
     context = {
         "page": question_page(one, http.user, language), "faults": faults, "section": "groups",
-        "known": http.POST.get("known", one.known),
+        "known": http.POST.get("known", one.known), "seen": verbs.known_seen(one),
     }  # fmt: skip
     return render(http, "groups/question.html", context, status=422 if faults else 200)
