@@ -1,6 +1,8 @@
 """The store: reading by name, cuts, matrices, marks, and what a user has loaded."""
 
 import json
+import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -217,6 +219,31 @@ def test_loaded_data_stand_beside_the_shipped_ones_newest_first(store: Store) ->
     found = matrix(store.cut("toy"), "jobs", 2020)
     assert found.status.tolist() == [["published", "confidential"], ["estimated", "missing"]]
     assert store.cut("toy", version="2021").table["value"].to_pylist() == [1.0, None, 3.0]
+
+
+def test_what_is_loaded_marked_and_taken_away_is_seen_by_a_store_that_looked_before(store: Store) -> None:
+    assert "toy" not in store.datasets()
+    load_toy(store.home, "2021", [1.0, 2.0, 3.0])
+    settled(store.home)
+    assert store.vintage("toy").version == "2021"
+    load_toy(store.home, "2022", [1.0, 2.0, 4.0])
+    settled(store.home)
+    assert store.vintage("toy").version == "2022"
+    store.mark("toy", "2022", "superseded")
+    settled(store.home)
+    assert store.vintage("toy").version == "2021"
+    shutil.rmtree(store.home / "evidence" / "toy" / "2022")
+    settled(store.home)
+    assert [v.version for v in store.vintages("toy")] == ["2021"]
+    shutil.rmtree(store.home / "evidence" / "toy")
+    assert "toy" not in store.datasets()
+
+
+def settled(home: Path) -> None:
+    """Let every change be a moment old, each with a time of its own, as it is when somebody looks later."""
+    for number, path in enumerate([home / "evidence", *sorted((home / "evidence").rglob("*"))]):
+        changed = path.stat().st_mtime_ns - 3_600_000_000_000 + number
+        os.utime(path, ns=(changed, changed))
 
 
 def test_a_superseded_newest_gives_way(store: Store) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -46,6 +47,8 @@ CODE_LENGTHS = {"section": 1, "division": 3, "group": 4, "class": 5}
 CUT_KEY = "distretto.cut"
 KEPT_CUTS = 64
 """More than a page of one area asks for (about 45), so that the page of the next area reads nothing twice."""
+A_MOMENT = 100_000_000
+"""Nanoseconds: twice the coarsest clock by which a file system tells the time of a change, and more."""
 Coded = tuple[tuple[str, ...], NDArray[np.int32]]
 """Labels in order of appearance, and each row's place among them."""
 
@@ -116,6 +119,7 @@ class Store:
         self._shipped = shipped
         self._lock = threading.Lock()
         self._cuts: OrderedDict[tuple[Any, ...], Cut] = OrderedDict()
+        self._listing: tuple[tuple[tuple[Path, int | None], ...], Mapping[str, tuple[Vintage, ...]]] | None = None
 
     @property
     def engine(self) -> Engine:
@@ -136,13 +140,12 @@ class Store:
 
         Raises UnknownDataset when `name` is given and there is none of it.
         """
-        listed = self._listed()
-        newest = {v.name: v.version for v in listed}
-        marks = self._marks()
-        found = tuple(_in_state(v, marks, newest[v.name]) for v in listed if name in (None, v.name))
-        if name is not None and not found:
-            raise UnknownDataset(name, tuple(sorted(newest)))
-        return found
+        found = self._found()
+        if name is None:
+            return tuple(vintage for of_name in found.values() for vintage in of_name)
+        if name not in found:
+            raise UnknownDataset(name, tuple(found))
+        return found[name]
 
     def vintage(self, name: str, version: str | None = None) -> Vintage:
         """A vintage by name; without a version, the newest that is not superseded. Raises UnknownDataset."""
@@ -229,12 +232,42 @@ class Store:
             raise DamagedData(f"{self._states} cannot be read ({error})") from error
         return marks
 
-    def _listed(self) -> tuple[Vintage, ...]:
-        built = self.observatory if (self.observatory / "manifest.json").exists() else self._shipped
-        homes = dict.fromkeys((self.home, self.keeps))
-        folders = [built, *(folder for home in homes for folder in sorted((home / "evidence").glob("*/*/")))]
+    def _found(self) -> Mapping[str, tuple[Vintage, ...]]:
+        """All vintages by name, sorted; listed anew when a folder, a manifest or the marks have changed.
+
+        What changed a moment ago may change again without another time of change: such a list is not kept.
+        """
+        kept = self._listing
+        if kept is not None and all(_changed_at(path) == since for path, since in kept[0]):
+            return kept[1]
+        now = time.time_ns()
+        looked_at, listed = self._listed()
+        seen = tuple((path, _changed_at(path)) for path in looked_at)
+        newest = {v.name: v.version for v in listed}
+        marks = self._marks()
+        found: dict[str, tuple[Vintage, ...]] = {}
+        for one in listed:
+            found[one.name] = (*found.get(one.name, ()), _in_state(one, marks, newest[one.name]))
+        settled = all(since is None or since < now - A_MOMENT for _, since in seen)
+        self._listing = (seen, found) if settled else None
+        return found
+
+    def _listed(self) -> tuple[list[Path], list[Vintage]]:
+        """The paths whose changes change the list, and the list."""
+        anew = self.observatory / "manifest.json"
+        built = self.observatory if anew.exists() else self._shipped
+        looked_at = [self._states, anew]
+        folders = [built]
+        for home in dict.fromkeys((self.home, self.keeps)):
+            looked_at.append(home / "evidence")
+            for of_name in sorted((home / "evidence").glob("*/")):
+                looked_at.append(of_name)
+                folders += sorted(of_name.glob("*/"))
+        for folder in folders:
+            manifest = folder / "manifest.json"
+            looked_at.append(manifest if manifest.exists() else folder)
         listed = [v for folder in folders for v in _manifest(folder)]
-        return tuple(sorted(listed, key=lambda v: (v.name, v.version)))
+        return looked_at, sorted(listed, key=lambda v: (v.name, v.version))
 
     def _path(self, vintage: Vintage) -> Path:
         if vintage.path is None or not vintage.path.exists():
@@ -353,6 +386,13 @@ def _of_records(where: Mapping[str, tuple[Any, ...]]) -> dict[str, tuple[Any, ..
     if others:
         raise ValueError(f"a data set of records is cut by its fields alone, not by {', '.join(others)}")
     return {"field": where["indicator"]} if "indicator" in where else {}
+
+
+def _changed_at(path: Path) -> int | None:
+    try:
+        return path.stat().st_mtime_ns
+    except (FileNotFoundError, NotADirectoryError):
+        return None
 
 
 def _manifest(folder: Path) -> tuple[Vintage, ...]:

@@ -6,8 +6,11 @@ import hashlib
 import json
 import os
 import tempfile
+import threading
+from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 from typing import Any, Literal
@@ -27,6 +30,7 @@ _CLOSED_SAID = {"private.firms": "cannot-closed-firms"}
 """By closed data set: how a reader is told which data of her own would answer, where not as of a record's figures."""
 
 
+@cache
 def software_version() -> str:
     """The version of the installed package."""
     return metadata.version("distretto")
@@ -163,11 +167,12 @@ def _key(request: Request, store: Store) -> str:
 
 def _answered(request: Request, store: Store, progress: Progress = unheard) -> Finding:
     key = _key(request, store)
-    kept = FindingCache(store.keeps).read(key)
+    cache = FindingCache(store.keeps, remembers=store.keeps == store.home)
+    kept = cache.finding(key)
     if kept is None:
-        kept = compute(request, gather(request, store, progress))
-        FindingCache(store.keeps).write(key, kept)
-    return Finding(kept, states=vintage_states(request, store), software=software_version())
+        kept = Finding(compute(request, gather(request, store, progress)))
+        cache.write(key, kept.content)
+    return kept.read_with(vintage_states(request, store), software_version())
 
 
 def gather(request: Request, store: Store, progress: Progress = unheard) -> Data:
@@ -290,14 +295,48 @@ def _state(v: Vintage) -> Mapping[str, Any]:
     return {"dataset": v.name, "version": v.version, "state": v.state, "reason": v.reason, "since": v.since}
 
 
+class _ReadLast:
+    """The findings that this process read last, by their files, as long as these are what they were."""
+
+    MOST = 16 * 2**20
+    """Bytes of their files together."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[str, tuple[int, int, Finding]] = OrderedDict()
+        self._bytes = 0
+        self._lock = threading.Lock()
+
+    def get(self, path: str, changed: int) -> Finding | None:
+        """The finding of a file that was changed then."""
+        with self._lock:
+            since, _, finding = self._kept.get(path, (None, 0, None))
+            if since != changed:
+                return None
+            self._kept.move_to_end(path)
+            return finding
+
+    def keep(self, path: str, changed: int, size: int, finding: Finding) -> None:
+        """Keep one; those that were read longest ago make room."""
+        with self._lock:
+            self._bytes += size - self._kept.pop(path, (0, 0, None))[1]
+            self._kept[path] = (changed, size, finding)
+            while self._bytes > self.MOST:
+                self._bytes -= self._kept.popitem(last=False)[1][1]
+
+
+_read_last = _ReadLast()
+
+
 class FindingCache:
     """Findings on disk under `home/findings`: contents by the hash of their inputs, written atomically.
 
     An index from a finding's own hash to its inputs lets a kept finding be opened by its name.
+    remembers : whether this process may keep in memory what it read; of what one reader alone may see nothing stays.
     """
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, *, remembers: bool = False) -> None:
         self.root = home / "findings"
+        self._remembers = remembers
 
     def read(self, key: str) -> dict[str, Any] | None:
         """The content kept under these inputs, or None."""
@@ -307,6 +346,24 @@ class FindingCache:
         except (FileNotFoundError, json.JSONDecodeError):
             return None
         return content
+
+    def finding(self, key: str) -> Finding | None:
+        """The finding kept under these inputs, without the states of its data."""
+        path = self.root / "by-inputs" / key[:2] / f"{key}.json"
+        try:
+            looks = path.stat()
+        except OSError:
+            return None
+        found = _read_last.get(str(path), looks.st_mtime_ns)
+        if found is not None:
+            return found
+        content = self.read(key)
+        if content is None:
+            return None
+        found = Finding(content)
+        if self._remembers:
+            _read_last.keep(str(path), looks.st_mtime_ns, looks.st_size, found)
+        return found
 
     def write(self, key: str, content: Mapping[str, Any]) -> None:
         """Keep a content under its inputs and its own hash."""

@@ -11,7 +11,7 @@ import hashlib
 import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Literal
 
@@ -203,6 +203,12 @@ class Finding:
     def hash(self) -> str:
         """SHA-256 of the canonical JSON, in hexadecimal."""
         return hashlib.sha256(self.canonical).hexdigest()
+
+    def read_with(self, states: tuple[Mapping[str, Any], ...], software: str) -> Finding:
+        """The same finding as it is read now; its name, which does not depend on that, is worked out once."""
+        read = replace(self, states=states, software=software)
+        read.__dict__["hash"] = self.hash
+        return read
 
     @property
     def analysis(self) -> str:
