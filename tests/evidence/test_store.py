@@ -229,9 +229,9 @@ def test_what_is_loaded_marked_and_taken_away_is_seen_by_a_store_that_looked_bef
     load_toy(store.home, "2022", [1.0, 2.0, 4.0])
     settled(store.home)
     assert store.vintage("toy").version == "2022"
-    store.mark("toy", "2022", "superseded")
+    store.mark("toy", "2022", "known_faulty", "The total is wrong.")
     settled(store.home)
-    assert store.vintage("toy").version == "2021"
+    assert store.vintage("toy").reason == "The total is wrong."
     shutil.rmtree(store.home / "evidence" / "toy" / "2022")
     settled(store.home)
     assert [v.version for v in store.vintages("toy")] == ["2021"]
