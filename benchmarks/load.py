@@ -1,4 +1,4 @@
-"""Claims: 200 readers and 50 writers at once for five minutes on two cores with PostgreSQL: no error, no lost write, and
+"""Claims: 200 readers and 50 writers at once for five minutes on two cores with PostgreSQL: no error, no lost write,
 95 of 100 answers in under 500 ms; the same on SQLite with 50 readers and 5 writers.
 
     python benchmarks/load.py [--database postgresql|sqlite] [--readers N] [--writers N] [--minutes 5] [--workers 2]
