@@ -13,6 +13,7 @@ from distretto.cli import (
     compute,
     demo,
     digest,
+    follow,
     groups,
     load,
     localisation,
@@ -43,6 +44,7 @@ demo.register(app)
 localisation.register(app)
 load.register(app)
 app.add_typer(own.app, name="own")
+app.add_typer(follow.app, name="follow")
 app.add_typer(people.app, name="people")
 app.add_typer(groups.app, name="groups")
 app.add_typer(pins.app, name="pins")

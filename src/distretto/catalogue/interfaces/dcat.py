@@ -22,7 +22,8 @@ CONTEXT: Mapping[str, Any] = {
 }
 _LANGUAGES = {"en": "ENG", "it": "ITA"}
 _AUTHORITY = "http://publications.europa.eu/resource/authority"
-_LICENCES = {"CC-BY-4.0": f"{_AUTHORITY}/licence/CC_BY_4_0"}
+LICENCE_ADDRESSES: Mapping[str, str] = {"CC-BY-4.0": f"{_AUTHORITY}/licence/CC_BY_4_0"}
+"""Terms that the Union's authority table names; SPDX names the others."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ def catalogue(files: Sequence[File], base: str, licence: str, modified: str) -> 
         "dct:description": _said("exchange-catalogue-about"),
         "dct:publisher": {"@type": "foaf:Agent", "foaf:name": "Distretto", "foaf:homepage": {"@id": f"{base}/"}},
         "foaf:homepage": {"@id": f"{base}/en/catalogue/"},
-        "dct:license": {"@id": _LICENCES.get(licence, f"https://spdx.org/licenses/{licence}.html")},
+        "dct:license": {"@id": LICENCE_ADDRESSES.get(licence, f"https://spdx.org/licenses/{licence}.html")},
         "dct:language": [{"@id": f"{_AUTHORITY}/language/{code}"} for code in _LANGUAGES.values()],
         "dct:modified": modified,
         "dcat:dataset": [_data_set(file, base, licence, modified) for file in files],
@@ -77,7 +78,7 @@ def _distribution(file: File, base: str, licence: str, modified: str) -> dict[st
         "dcat:accessURL": {"@id": f"{base}/en/catalogue/"},
         "dcat:downloadURL": {"@id": f"{base}{file.address}"},
         "dcat:mediaType": {"@id": f"https://www.iana.org/assignments/media-types/{file.media_type}"},
-        "dct:license": {"@id": _LICENCES.get(licence, f"https://spdx.org/licenses/{licence}.html")},
+        "dct:license": {"@id": LICENCE_ADDRESSES.get(licence, f"https://spdx.org/licenses/{licence}.html")},
         "dcat:byteSize": file.size,
         "spdx:checksum": {
             "@type": "spdx:Checksum",

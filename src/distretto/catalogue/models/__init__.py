@@ -3,6 +3,7 @@
 from distretto.catalogue.models.desk import DeskEvidence, DeskLine, DeskStep
 from distretto.catalogue.models.exchange import ImportChange, ImportRun
 from distretto.catalogue.models.granting import PrivateGrant
+from distretto.catalogue.models.installations import FollowedFinding, FollowedRecord, Installation
 from distretto.catalogue.models.moderation import ModerationEntry, Report
 from distretto.catalogue.models.own_data import OwnData, OwnDataEntry, OwnDataVersion
 from distretto.catalogue.models.reading import Checklist, Follow, Frequency, Mailing, SavedSearch
@@ -21,9 +22,12 @@ __all__ = [
     "DeskStep",
     "FieldComment",
     "Follow",
+    "FollowedFinding",
+    "FollowedRecord",
     "Frequency",
     "ImportChange",
     "ImportRun",
+    "Installation",
     "Mailing",
     "ModerationEntry",
     "Opinion",
