@@ -18,7 +18,7 @@ WORDS = {
     },
     "it": {
         "question": "Quali competenze separano", "choose": "Scegliere le professioni", "now": "Professione di oggi",
-        "grows": "Solo ciò che cresce in", "show": "Mostrare", "expected": "si prevede in Italia una crescita",
+        "grows": "Solo ciò che cresce in", "show": "Mostra", "expected": "si prevede in Italia una crescita",
         "in_steps": "A passi", "learn": "Che cosa imparare a ogni passo", "essential": "Essenziale",
         "meant": "nessuna professione si chiama",
     },

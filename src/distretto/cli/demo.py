@@ -73,6 +73,7 @@ def _begins_anew(place: Path) -> bool:
     try:
         return typer.confirm(words("cli-demo-sure"), default=False, err=True)
     except typer.Abort:
+        typer.echo("", err=True)
         return False
 
 

@@ -24,26 +24,25 @@ HOST = "demonstration.invalid"
 
 @dataclass(frozen=True)
 class Part:
-    """Somebody's part: the role in the group, the kind of stakeholder, the country, and the language."""
+    """Somebody's part: the role in the group, the kind of stakeholder and the country."""
 
     role: str
     helix: str
     country: str
-    language: str = "en"
 
 
 PARTS: Mapping[int, Part] = {
-    1: Part(Member.Role.COORDINATOR, "public", "IT", "it"),
-    2: Part(Member.Role.MEMBER, "public", "IT", "it"),
+    1: Part(Member.Role.COORDINATOR, "public", "IT"),
+    2: Part(Member.Role.MEMBER, "public", "IT"),
     3: Part(Member.Role.MEMBER, "research", "GR"),
     4: Part(Member.Role.MEMBER, "business", "HR"),
     5: Part(Member.Role.MEMBER, "research", "SI"),
     6: Part(Member.Role.MEMBER, "public", "AL"),
-    7: Part(Member.Role.MEMBER, "business", "IT", "it"),
+    7: Part(Member.Role.MEMBER, "business", "IT"),
     8: Part(Member.Role.MEMBER, "public", "ME"),
     9: Part(Member.Role.STAKEHOLDER, "civil_society", "GR"),
     10: Part(Member.Role.STAKEHOLDER, "business", "SI"),
-    11: Part(Member.Role.STAKEHOLDER, "civil_society", "IT", "it"),
+    11: Part(Member.Role.STAKEHOLDER, "civil_society", "IT"),
     12: Part(Member.Role.OBSERVER, "public", "RS"),
 }
 ASKS = 13
@@ -80,8 +79,7 @@ def gather(language: str) -> Cast:
     words = every["cast"]
     administrator = account("administrator", words["administrator"], "", language, Held("administrator"))
     group = WorkingGroup.objects.get(key=THEME)
-    members = {number: account(f"member-{number}", words["member"], str(number), part.language)
-               for number, part in PARTS.items()}  # fmt: skip
+    members = {number: account(f"member-{number}", words["member"], str(number), language) for number in PARTS}
     for number, part in PARTS.items():
         asked = membership.ask(
             by=members[number], group=group, note=words["note"], helix=part.helix,

@@ -33,7 +33,7 @@ ballot-fault-nobody = Nel gruppo nessuno ha ancora un voto: prima accogli un mem
 ballot-fault-no-reason = Di’ perché viene annullata: lo sapranno tutti gli aventi diritto.
 ballot-fault-long-reason = La motivazione supera i { $most } caratteri.
 ballot-fault-no-choice = Scegli, oppure astieniti.
-ballot-fault-option = “{ $option }” non ha ancora un giudizio. Danne uno a ogni opzione, oppure astieniti del tutto.
+ballot-fault-option = «{ $option }» non ha ancora un giudizio. Danne uno a ogni opzione, oppure astieniti del tutto.
 ballot-fault-no-objection = Di’ a che cosa ti opponi e perché: al gruppo la ragione serve per andare avanti.
 ballot-fault-long-objection = La ragione supera i { $most } caratteri.
 ballot-fault-receipt = Questo codice non è quello di un voto. Ricarica la pagina per averne un altro.
@@ -41,7 +41,7 @@ ballot-fault-receipt-taken = Questo codice è già in uso. Ricarica la pagina pe
 ballot-fault-receipt-unknown = In questa votazione non c’è alcun voto con questo codice. Controlla ciò che hai annotato votando.
 
 ballot-new = Nuova votazione
-ballot-change = Modificare la votazione
+ballot-change = Modifica la votazione
 ballot-none = Non si è ancora votato su nulla.
 ballot-none-coordinates = Preparane una quando una proposta è matura per la decisione.
 ballot-none-why = I coordinatori ne aprono una quando una proposta è matura per la decisione.
@@ -52,10 +52,10 @@ ballot-state = { $state ->
    *[closed] chiusa
 }
 ballot-when = { $state ->
-    [closed] chiusa { $at }
-    [off] annullata { $at }
-    [prepared] in preparazione, chiusura { $at }
-   *[open] aperta fino a { $at }
+    [closed] chiusa il { $at }
+    [off] annullata il { $at }
+    [prepared] in preparazione, chiusura il { $at }
+   *[open] aperta fino al { $at }
 }
 ballot-method = { $method ->
     [consent] Consenso
@@ -103,14 +103,14 @@ ballot-form-quorum-why = Da 0 (nessuno) a 100 (tutti).
 ballot-form-least = Soglia per la prima opzione
 ballot-form-least-why = Approvazione: percentuale dei voti. Punteggio: la media, da 0 a 5. Giudizio maggioritario: 0 ottimo, 1 molto buono, 2 buono, 3 accettabile, 4 insufficiente.
 ballot-form-language = Lingua della votazione
-ballot-prepare = Preparare la votazione
+ballot-prepare = Prepara la votazione
 ballot-prepared-done = La votazione è pronta. Nessuno viene interpellato prima che tu la apra.
 ballot-changed-done = La votazione è modificata.
 ballot-prepared-note = Fino all’apertura questa votazione è visibile ai soli coordinatori.
 ballot-tools = Che cosa fanno i coordinatori
-ballot-open = Aprire la votazione
+ballot-open = Apri la votazione
 ballot-drop = Rinunciarvi
-ballot-call-off = Annullare la votazione
+ballot-call-off = Annulla la votazione
 ballot-close-now = Hanno votato tutti: chiudere ora
 ballot-act = { $act ->
     [open] Aprire la votazione
@@ -123,8 +123,8 @@ ballot-act-ask = { $act ->
    *[off] Annullare questa votazione?
 }
 ballot-open-lead = { $n ->
-    [one] Un membro entra nell’elenco degli aventi diritto e viene avvisato. È aperta fino a { $at }. Poi non se ne può cambiare nulla.
-   *[other] { $n } membri entrano nell’elenco degli aventi diritto e vengono avvisati. È aperta fino a { $at }. Poi non se ne può cambiare nulla.
+    [one] Un membro entra nell’elenco degli aventi diritto e viene avvisato. È aperta fino al { $at }. Poi non se ne può cambiare nulla.
+   *[other] { $n } membri entrano nell’elenco degli aventi diritto e vengono avvisati. È aperta fino al { $at }. Poi non se ne può cambiare nulla.
 }
 ballot-close-lead = Hanno votato tutti gli aventi diritto. I voti vengono contati e pubblicati, e nessuno può più cambiare il proprio.
 ballot-off-lead = { $n ->
@@ -139,8 +139,8 @@ ballot-done = { $act ->
     [close] La votazione è chiusa e contata.
    *[off] La votazione è annullata.
 }
-ballot-closes = aperta fino a { $at }
-ballot-was-closed = chiusa { $at }
+ballot-closes = aperta fino al { $at }
+ballot-was-closed = chiusa il { $at }
 ballot-was-off = annullata
 ballot-is-off = Questa votazione è stata annullata; nessun voto è stato contato.
 
@@ -157,16 +157,16 @@ ballot-reason-why = Serve se ti opponi. Alla chiusura viene pubblicata senza il 
 ballot-receipt = Codice del tuo voto
 ballot-receipt-note = Annotalo adesso. Con esso ritrovi il tuo voto fra quelli contati e puoi cambiarlo fino alla chiusura. Non lo ha nessun altro, nemmeno noi.
 ballot-receipt-change = Il codice annotato votando. Resta il codice del tuo voto.
-ballot-receipt-keep = Annotalo: compare solo questa volta e non è conservato da nessuna parte. Con esso puoi cambiare il voto fino a { $at } e poi controllare che sia stato contato. Non darlo ad altri: mostra come hai votato.
-ballot-cast = Votare
-ballot-replace = Sostituire il voto
-ballot-abstain = Astenersi
+ballot-receipt-keep = Annotalo: compare solo questa volta e non è conservato da nessuna parte. Con esso puoi cambiare il voto fino al { $at } e poi controllare che sia stato contato. Non darlo ad altri: mostra come hai votato.
+ballot-cast = Vota
+ballot-replace = Sostituisci il voto
+ballot-abstain = Astieniti
 ballot-voted = Hai votato
 ballot-replaced = Il tuo voto è cambiato
 ballot-back = Alla votazione
 ballot-you-voted = Hai votato
 ballot-you-voted-why = Nessuno può vedere come, e non è scritto da nessuna parte quando.
-ballot-vote-otherwise = Votare diversamente
+ballot-vote-otherwise = Vota diversamente
 ballot-not-on-roll = Non sei nell’elenco degli aventi diritto. Vi figura chi aveva un voto nel gruppo quando la votazione è stata aperta.
 ballot-sign-in = Accedi per votare, se sei nell’elenco degli aventi diritto.
 ballot-turnout = Affluenza
@@ -180,10 +180,10 @@ ballot-roll = { $n ->
    *[other] L’elenco degli aventi diritto: { $n } persone
 }
 ballot-roll-why = Scritto all’apertura della votazione. Chi ha votato non viene mostrato.
-ballot-check = Controllare il proprio voto
+ballot-check = Controlla il tuo voto
 ballot-check-lead = Con il codice del tuo voto vedi se c’è e che cosa dice.
 ballot-check-why = Venti lettere e cifre, a gruppi di quattro.
-ballot-check-do = Cercare
+ballot-check-do = Cerca
 ballot-counted = Il tuo voto è stato contato:
 ballot-there = Il tuo voto c’è:
 ballot-not-there = In questa votazione non c’è alcun voto con questo codice. Confrontalo lettera per lettera con ciò che hai annotato; se è giusto, avverti i coordinatori.
@@ -206,7 +206,7 @@ ballot-choice = { $choice ->
 ballot-approved-none = non ne approva nessuna
 
 ballot-result = Risultato
-ballot-see-decision = Vedere la decisione
+ballot-see-decision = Vedi la decisione
 ballot-decision = Decisione
 ballot-outcome = { $outcome ->
     [adopted] adottata
@@ -294,7 +294,7 @@ ballot-grade-acceptable = accettabile
 ballot-grade-poor = insufficiente
 ballot-grade-reject = da respingere
 
-notice-ballot-opened = «{ $title }»: si vota fino a { $until }
+notice-ballot-opened = «{ $title }»: si vota fino al { $until }
 notice-ballot-called-off = La votazione «{ $title }» è stata annullata. { $why }
 notice-ballot-closed = { $outcome ->
     [adopted] «{ $title }» è stata adottata
@@ -306,9 +306,9 @@ notice-decision-made = { $outcome ->
     [adopted] Deciso in riunione: «{ $title }»
    *[refused] Non adottato in riunione: «{ $title }»
 }
-waits-ballot = Votare: { $title }
+waits-ballot = Vota: { $title }
 waits-decision = Raccomandare ciò che è stato deciso: { $title }
-waits-recommendation-reply = Rispondere alla raccomandazione { $number }: { $title }
+waits-recommendation-reply = Rispondi alla raccomandazione { $number }: { $title }
 act-ballot-opened = { $by } ha aperto una votazione
 act-ballot-called-off = { $by } ha annullato una votazione
 act-ballot-closed = { $outcome ->
@@ -353,7 +353,7 @@ decision-against = { $against ->
 }
 decision-see-ballot = La votazione, con ogni passo del conteggio
 decision-see-meeting = La riunione
-decision-recommend = Scrivere una raccomandazione
+decision-recommend = Scrivi una raccomandazione
 decision-recommended = Raccomandazioni che ne seguono
 decision-title = Che cosa è stato deciso
 decision-text = Verbale della decisione

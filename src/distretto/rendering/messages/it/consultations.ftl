@@ -41,13 +41,13 @@ consult-shows = { $shows ->
     [closed] Solo chi coordina; tutti gli altri dopo la chiusura
    *[voted] Chi ha votato
 }
-consult-prepare = Salvare, e aprire più tardi
+consult-prepare = Salva, e apri più tardi
 consult-prepared = La consultazione è pronta. Controllatela, poi apritela.
 consult-prepared-note = La vede solo chi coordina. Apritela quando le affermazioni sono giuste.
 consult-changed = La consultazione è stata modificata.
-consult-change = Modificare
-consult-save = Salvare
-consult-cancel = Annullare
+consult-change = Modifica
+consult-save = Salva
+consult-cancel = Annulla
 consult-act = { $act ->
     [open] Aprire la consultazione
     [close] Chiudere ora
@@ -85,7 +85,7 @@ consult-you-said = { $choice ->
     [disagree] Hai detto: in disaccordo.
    *[pass] Hai passato oltre.
 }
-consult-say-else = Modificare
+consult-say-else = Modifica
 consult-original = Com’è stata scritta
 consult-all-said = Hai votato su tutte le affermazioni. Grazie.
 consult-nothing-yet = Non ci sono ancora affermazioni.
@@ -93,7 +93,7 @@ consult-nobody-sees = Nessuno vede come voti: né chi coordina né gli altri par
 consult-cookie-note = Il tuo browser conserva una chiave con cui potrai modificare i voti; non si conservano né nomi né indirizzi di rete.
 consult-not-yours = Qui votano i membri e i portatori d’interesse del gruppo. Chiedi di farne parte nella pagina del gruppo.
 consult-sign-in = Qui votano, una volta entrati, i membri e i portatori d’interesse del gruppo.
-consult-suggest = Proporre un’affermazione
+consult-suggest = Proponi un’affermazione
 consult-suggest-text = L’affermazione
 consult-suggest-why = Una cosa sola su cui si può essere d’accordo o no, in 200 caratteri al massimo.
 consult-suggest-send = Proporla
@@ -145,7 +145,7 @@ consult-statement-done = { $act ->
 consult-translation = L’affermazione nell’altra lingua
 consult-why = Motivo
 consult-why-help = Lo leggono tutti accanto all’affermazione. I voti restano, ma non contano.
-consult-add = Aggiungere un’affermazione
+consult-add = Aggiungi un’affermazione
 consult-statement-added = L’affermazione è stata aggiunta.
 
 consult-fault-no-title = Di’ in una riga di che cosa si tratta.
@@ -250,7 +250,7 @@ opinions-of = { $of ->
     [kinds] Tipo di portatore d’interesse
    *[countries] Paese
 }
-opinions-cells-note = Quota di chi è d’accordo, a passi di cinque e aperta agli estremi, così che non si sappia se tutti la pensano allo stesso modo; “troppo pochi” dove hanno votato in meno di { $n }, o dove un tale numero si ricaverebbe dagli altri. Tra parentesi, quante persone hanno votato.
+opinions-cells-note = Quota di chi è d’accordo, a passi di cinque e aperta agli estremi, così che non si sappia se tutti la pensano allo stesso modo; «troppo pochi» dove hanno votato in meno di { $n }, o dove un tale numero si ricaverebbe dagli altri. Tra parentesi, quante persone hanno votato.
 opinions-sure = Riestraendo le stesse persone, i gruppi si somigliano per { $stability } (1: sempre gli stessi).
 opinions-final = Risultato definitivo.
 opinions-as-of = Situazione al { $at }; si ricalcola quando hanno votato almeno altre cinque persone.
@@ -263,7 +263,7 @@ opinions-too-few = Hanno votato meno di cinque persone. I risultati si mostrano 
 opinions-cannot-who = Che cosa pensa chi non ha partecipato. Chi partecipa ha scelto di farlo.
 opinions-cannot-line = Se i gruppi sono schieramenti o i due capi di una stessa linea, e perché si vota così.
 opinions-cannot-link = Se qualcuno è tornato più volte con il link: i limiti lo rendono noioso, non impossibile. Ciò che accomuna non dipende dalla grandezza dei gruppi; le quote di tutti sì.
-opinions-method = Metodo: gruppi con componenti principali e k-medie, il loro numero con la silhouette, messi alla prova riestraendo le persone e contro il caso; ciò che accomuna è la quota minore di qualsiasi gruppo da 2 a 5 gruppi (Small e altri, 2021; il metodo “consensus” nella documentazione).
+opinions-method = Metodo: gruppi con componenti principali e k-medie, il loro numero con la silhouette, messi alla prova riestraendo le persone e contro il caso; ciò che accomuna è la quota minore di qualsiasi gruppo da 2 a 5 gruppi (Small e altri, 2021; il metodo «consensus» nella documentazione).
 opinions-refused-few-statements = I gruppi d’opinione non si indicano: servono voti su almeno { $needed } affermazioni, e ce ne sono { $found }. Sotto, quanto si è d’accordo con ciascuna affermazione.
 opinions-refused-few-participants = I gruppi d’opinione non si indicano: servono almeno { $needed } persone che abbiano votato su sette affermazioni o su tutte, e ce ne sono { $found }. Sotto, quanto si è d’accordo con ciascuna affermazione.
 opinions-refused-no-pattern = I gruppi d’opinione non si indicano: i voti sulle diverse affermazioni non sono legati più di quanto vorrebbe il caso. Sotto, quanto si è d’accordo con ciascuna affermazione.

@@ -86,7 +86,7 @@ eco-policies-map = { $records_n ->
 eco-cannot-effect = Se una politica funziona, o quanto valga uno studio.
 
 ## 2.4 trasferimento
-transfer-nearest = Tra { $compared } pratiche di luoghi confrontabili ({ $practices } registrate altrove), “{ $practice }” viene dal luogo più simile per struttura: { $origin }, a *{ $apart }* deviazioni standard in media, con dati del { $there_span } lì e del { $here_span } qui.
+transfer-nearest = Tra { $compared } pratiche di luoghi confrontabili ({ $practices } registrate altrove), «{ $practice }» viene dal luogo più simile per struttura: { $origin }, a *{ $apart }* deviazioni standard in media, con dati del { $there_span } lì e del { $here_span } qui.
 transfer-none-compared = Altrove sono registrate { $practices } pratiche; di nessuna la struttura del luogo d’origine è nota abbastanza da poterla confrontare.
 transfer-own-left-out = { $own_n ->
     [one] È esclusa una pratica { $region_of }.
@@ -113,7 +113,7 @@ transfer-likeness-age = I dati { $region_of } sono del { $here_span }, quelli de
      }
  }
 transfer-is-own = È nata proprio { $region_in }.
-transfer-no-likeness = Per { $origin }, dove è nata “{ $practice }”, non c’è alcun dato da mettere accanto a quelli { $region_of }: quanto si somiglino non è noto.
+transfer-no-likeness = Per { $origin }, dove è nata «{ $practice }», non c’è alcun dato da mettere accanto a quelli { $region_of }: quanto si somiglino non è noto.
 transfer-furthest = { $n_n ->
     [one] La distanza riguarda { $dimensions_low }.
    *[other] Le distanze maggiori riguardano { $dimensions_low }.
@@ -180,7 +180,7 @@ transfer-conditions-note = Ignoto finché non si risponde; una lista di controll
 transfer-context-title = Che cosa dice la pratica del proprio contesto
 transfer-sectors-title = I suoi settori { $region_in }
 transfer-origins-title = I luoghi in cui è stata realizzata
-transfer-origins-note = Sopra se ne confronta uno; con il parametro “Origine” se ne sceglie un altro.
+transfer-origins-note = Sopra se ne confronta uno; con il parametro «Origine» se ne sceglie un altro.
 transfer-transfers-title = Trasferimenti registrati
 transfer-figure-title = { $region } e { $origin }: { $alike } dimensioni su { $compared } sono simili
 transfer-figure-note = Barre piene: simile; barre vuote: non simile. Verso destra: valori più alti { $region_in } che { $origin_in } allora, in deviazioni standard tra le regioni dello stesso anno.
@@ -263,8 +263,8 @@ parameter-practices = Pratiche
 parameter-practices-why = Tutte, o quelle sull’eco-innovazione
 option-practices-every = tutte
 option-practices-ecoinnovation = sull’eco-innovazione
-cannot-no-practice = Nessuna pratica del catalogo ha l’indirizzo “{ $given }”. Si può cercarla nel catalogo e copiare l’ultima parte del suo indirizzo.
-cannot-own-practice = “{ $practice }” è una pratica nata { $region_in }: non c’è un altro luogo con cui confrontarla, né nulla da trasferire. Si può chiedere di un’altra regione, o cercare pratiche di altri luoghi.
+cannot-no-practice = Nessuna pratica del catalogo ha l’indirizzo «{ $given }». Si può cercarla nel catalogo e copiare l’ultima parte del suo indirizzo.
+cannot-own-practice = «{ $practice }» è una pratica nata { $region_in }: non c’è un altro luogo con cui confrontarla, né nulla da trasferire. Si può chiedere di un’altra regione, o cercare pratiche di altri luoghi.
 cannot-no-practices = Il catalogo non ha pratiche di altre aree.
 
 about-inventory = Le schede del catalogo contate per parte di un’area, con le parti che non ne hanno.

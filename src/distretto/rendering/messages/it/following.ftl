@@ -58,7 +58,7 @@ not-allowed-others-follow = Lo segue un’altra persona: solo lei può cambiare 
 
 cli-digest-at = l’ora da considerare come adesso, con il fuso (2026-11-23T07:00+01:00)
 cli-digest-one = Indica solo una tra --daily, --weekly e --at, oppure nessuna: allora a ciascuno arriva ciò che gli spetta secondo il suo orologio.
-cli-digest-no-time = “{ $given }” non è un’ora con il fuso. Scrivila così: 2026-11-23T07:00+01:00.
+cli-digest-no-time = «{ $given }» non è un’ora con il fuso. Scrivila così: 2026-11-23T07:00+01:00.
 digest-closes = { $days ->
     [0] chiude oggi, { $at }
     [1] chiude domani, { $at }

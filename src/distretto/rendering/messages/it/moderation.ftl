@@ -139,23 +139,23 @@ doubted-mend = Modifica la scheda
 moderation-report-n = Segnalazione { $n }
 
 mail-doubted-subject = Accolta una segnalazione sulla tua scheda: { $title }
-mail-doubted-text = { $by } ha letto una segnalazione su “{ $title }” ({ $kind }) e la accoglie: { $doubt }. La motivazione: { $reason }
+mail-doubted-text = { $by } ha letto una segnalazione su «{ $title }» ({ $kind }) e la accoglie: { $doubt }. La motivazione: { $reason }
 
     Chi legge la scheda vede un avviso finché non l’avrai modificata e non sarà pubblicata di nuovo. La modifichi dalla pagina qui sotto; se non condividi la decisione, rispondi con un commento nella sua revisione.
 mail-mend-subject = Ti chiediamo di modificare la scheda: { $title }
-mail-mend-text = { $by } ha accolto una segnalazione su “{ $title }” ({ $kind }), { $doubt }, e chiede questa modifica: { $reason }
+mail-mend-text = { $by } ha accolto una segnalazione su «{ $title }» ({ $kind }), { $doubt }, e chiede questa modifica: { $reason }
 
     Chi legge la scheda vede un avviso finché non è modificata e pubblicata di nuovo. Si modifica dalla pagina qui sotto.
 mail-archived-subject = Archiviata dalla moderazione: { $title }
-mail-archived-text = { $by } ha archiviato “{ $title }” ({ $kind }): chi legge non la trova più. La motivazione: { $reason }
+mail-archived-text = { $by } ha archiviato «{ $title }» ({ $kind }): chi legge non la trova più. La motivazione: { $reason }
 
     Non puoi ripubblicarla com’era. Modificala dalla pagina qui sotto e proponila: una revisione decide se pubblicarla di nuovo.
 mail-doubted-why = Ricevi questo messaggio perché scrivi per l’organizzazione a cui appartiene la scheda, o amministri questa installazione.
 mail-report-why = Ricevi questo messaggio perché hai segnalato qualcosa in Distretto e volevi una risposta.
 mail-report-upheld-subject = La tua segnalazione è accolta: { $title }
-mail-report-upheld-text = La tua segnalazione su “{ $title }” è stata letta da chi fa le revisioni, ed è accolta. La motivazione: { $reply }
+mail-report-upheld-text = La tua segnalazione su «{ $title }» è stata letta da chi fa le revisioni, ed è accolta. La motivazione: { $reply }
 mail-report-dismissed-subject = La tua segnalazione non è accolta: { $title }
-mail-report-dismissed-text = La tua segnalazione su “{ $title }” è stata letta da chi fa le revisioni, e non è accolta. La motivazione: { $reply }
+mail-report-dismissed-text = La tua segnalazione su «{ $title }» è stata letta da chi fa le revisioni, e non è accolta. La motivazione: { $reply }
 
 not-allowed-report = Non si può segnalare: non è pubblicato, oppure non lo vedi.
 not-allowed-moderate = Sulle segnalazioni decidono soltanto chi fa le revisioni e chi amministra.

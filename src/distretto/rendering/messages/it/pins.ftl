@@ -78,4 +78,4 @@ cli-pins-list = Elenca i risultati appuntati, che cosa vi poggia e che ne è sta
 cli-pins-list-state = Solo quelli invariati (unchanged), cambiati (changed, comunque sia la conclusione) o rovesciati (overturned)
 cli-pins-list-json = Come JSON, con le impronte di allora e di ora
 cli-pins-list-none = Non c’è nessun risultato appuntato di questo tipo.
-cli-pins-list-no-state = Lo stato “{ $given }” non esiste. Scegli tra { $states }.
+cli-pins-list-no-state = Lo stato «{ $given }» non esiste. Scegli tra { $states }.

@@ -105,7 +105,7 @@ proposal-amendments-answered = { $n ->
   }
 proposal-beside = Accanto al testo
 proposal-rests = Risultati su cui si basa
-proposal-rests-none = Nessuno è fissato. Un risultato si fissa dalla sua pagina.
+proposal-rests-none = Nessun risultato è appuntato. Un risultato si appunta dalla sua pagina.
 proposal-sponsors = Cofirmatari
 proposal-sponsors-none = Ancora nessuno.
 proposal-sponsor = Firma anche tu

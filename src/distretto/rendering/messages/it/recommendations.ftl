@@ -5,7 +5,7 @@ recommendations-title = Raccomandazioni
 recommendations-lead = Che cosa raccomandano i gruppi di lavoro, a chi, su quali dati, e che cosa hanno risposto i destinatari.
 recommendations-all = Tutte le raccomandazioni
 recommendations-any = qualsiasi
-recommendations-show = Mostrare
+recommendations-show = Mostra
 recommendations-n = { $n ->
     [one] 1 raccomandazione
    *[other] { $n } raccomandazioni
@@ -47,12 +47,12 @@ recommendation-form-no-organisation = nessuna di quelle elencate
 recommendation-form-addressee = Destinatario, a parole
 recommendation-form-addressee-why = Così come starà dopo «A». Vuoto per il nome dell’organizzazione.
 recommendation-form-measure-why = Che cosa va fatto, da chi ed entro quando. È possibile usare Markdown.
-recommendation-form-findings-why = Indirizzi delle pagine dei risultati, uno per riga. Vengono fissati come sono ora; se cambiano i dati o il metodo, la raccomandazione lo dice.
+recommendation-form-findings-why = Indirizzi delle pagine dei risultati, uno per riga. Vengono appuntati come sono ora; se cambiano i dati o il metodo, la raccomandazione lo dice.
 recommendation-form-areas = Regioni
 recommendation-form-areas-why = Codici separati da virgole, per esempio ITI3, AT22.
 recommendation-form-reply-by = Risposta chiesta entro il
-recommendation-save-draft = Salvare la bozza
-recommendation-change = Modificare la bozza
+recommendation-save-draft = Salva la bozza
+recommendation-change = Modifica la bozza
 recommendation-discard = Eliminarla
 recommendation-publish = Pubblicare
 recommendation-drafted-done = La bozza è salvata. La vedono solo i coordinatori.
@@ -95,9 +95,9 @@ recommendation-decided = { $how ->
     [ballot] Decisa con una votazione del gruppo il { $day }.
    *[meeting] Decisa in una riunione del gruppo il { $day }, come registrato dai coordinatori.
 }
-recommendation-see-decision = Vedere la decisione
+recommendation-see-decision = Vedi la decisione
 recommendation-evidence = I risultati su cui poggia
-recommendation-no-evidence = Nessun risultato vi è fissato.
+recommendation-no-evidence = Nessun risultato vi è appuntato.
 recommendation-history = Storia
 recommendation-citation = { $group }: { $title }. Raccomandazione { $number }, { $day }. Distretto.
 recommendation-turned-document = La conclusione di almeno un risultato è cambiata da allora: si vedano i risultati.
@@ -137,7 +137,7 @@ recommendation-reply-how = { $how ->
    *[link] con il collegamento del gruppo
 }
 recommendation-former-replies = Risposte precedenti
-recommendation-reply-do = Rispondere
+recommendation-reply-do = Rispondi
 recommendation-reply-title = Risposta alla raccomandazione { $number }
 recommendation-reply-again = { $answer ->
     [accepted] C’è già una risposta: accolta. Un’altra ne prende il posto; la precedente resta leggibile.
@@ -151,15 +151,15 @@ recommendation-in-name = A nome di chi
 recommendation-in-name-why = Ufficio o organizzazione, come deve stare sotto la risposta.
 recommendation-reply-language = Lingua del testo
 recommendation-reply-public = La risposta è pubblica e non si può togliere; può seguirne un’altra.
-recommendation-reply-send = Inviare la risposta
+recommendation-reply-send = Invia la risposta
 recommendation-replied-done = La risposta è pubblicata. Il gruppo è avvisato.
 recommendation-notes = Che cosa ne è seguito
 recommendation-no-notes = Non è ancora stato annotato nulla.
-recommendation-note-do = Annotare che cosa ne è seguito
+recommendation-note-do = Annota che cosa ne è seguito
 recommendation-note-on = Giorno
 recommendation-note-text = Che cosa è successo
 recommendation-note-why = Un bando, una voce di bilancio, una legge, o che non è successo nulla. È possibile usare Markdown.
-recommendation-note-save = Annotare
+recommendation-note-save = Annota
 recommendation-noted-done = L’annotazione è pubblicata.
 
 path-step-discussed = Discussa

@@ -169,7 +169,7 @@ parameter-occupation = Professione di oggi
 parameter-occupation-why = Basta scriverne il nome e scegliere; vale anche il codice ESCO.
 parameter-to-occupation = Professione desiderata
 parameter-to-occupation-why = Se resta vuota, si elencano le più vicine.
-parameter-elsewhere = Cercare fra
+parameter-elsewhere = Cerca fra
 parameter-elsewhere-why = I gruppi ISCO riuniscono lavori simili: un altro gruppo è un altro mestiere.
 option-elsewhere-any = Tutte le altre professioni
 option-elsewhere-unit = Altri gruppi ISCO (quattro cifre)
@@ -204,4 +204,4 @@ about-occupations = Quanto di ciò che serve a una professione un’altra l’ha
 symbols-occupations = l è il livello a cui una competenza serve alla professione di oggi, l′ quello a cui serve all’altra: 1 se è essenziale, ½ (o come scelto) se è facoltativa, altrimenti 0; r = ln(N / n) è la rarità della competenza, che serve a n professioni su N. Nuovo è 1 − quota. Il percorso di pochi passi è quello in cui il passo più impegnativo lo è di meno, e fra questi quello con Σ (1 − quota)² minima.
 example-occupations = In ESCO 1.1.1 chi conduce macchine per la produzione di calzature ha 23,1 % di ciò che serve a un designer di calzature. Passando per tecnico di calzature ortopediche e modellista CAD di calzature nessun passo chiede più di 49,6 % di nuovo.
 web-names-choose = Scegliere le professioni
-web-names-show = Mostrare
+web-names-show = Mostra

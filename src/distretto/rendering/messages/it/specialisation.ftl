@@ -325,7 +325,7 @@ growth-age = Dal { $first } al { $last }; { $why ->
    *[borders] la serie comincia da quando confini e dati sono confrontabili.
  }
 growth-age-later = Fino al { $asked } non ci sono due anni confrontabili: la risposta arriva quindi al { $last }.
-growth-cannot-cause = La shift-share è aritmetica su due anni. La parte “propria” raccoglie tutto ciò che non è andamento generale né mix: non dimostra che le politiche o le imprese abbiano fatto bene o male.
+growth-cannot-cause = La shift-share è aritmetica su due anni. La parte «propria» raccoglie tutto ciò che non è andamento generale né mix: non dimostra che le politiche o le imprese abbiano fatto bene o male.
 growth-cannot-count-business = Si contano gli addetti delle imprese di industria, costruzioni, commercio e servizi di mercato. I conti regionali contano tutti gli occupati, su più anni: le due variazioni possono non coincidere.
 growth-cannot-count-accounts = Si contano tutti gli occupati dei conti regionali, in dieci o sei grandi branche. Le statistiche sulle imprese contano solo gli addetti delle imprese, su meno anni e in settori più fini: le due variazioni possono non coincidere.
 growth-cannot-quality = Si contano gli addetti, non le ore, le retribuzioni o la qualità del lavoro.

@@ -1,7 +1,7 @@
 # Studi sulle condizioni che i membri costruiscono, conservano e pubblicano.
 studies-title = Studi sulle condizioni
 studies-lead = Scegli i casi, un esito e le condizioni, di’ che cosa vale dentro e fuori avendo i valori davanti, e vedi quali combinazioni accompagnano l’esito. Il risultato si può pubblicare con il suo hash, e chiunque lo può ripetere.
-studies-out-of-the-box = Vedere lo studio sulle regioni già pronto
+studies-out-of-the-box = Vedi lo studio sulle regioni già pronto
 studies-mine = I miei studi
 studies-none-mine = Non hai ancora studi.
 studies-shared = Studi delle mie organizzazioni

@@ -4,7 +4,7 @@ catalogue-nav = Catalogo
 
 ## Ricerca
 catalogue-question = Che cosa sanno le regioni di politiche per i cluster?
-catalogue-question-words = Che cosa sanno le regioni su “{ $words }”?
+catalogue-question-words = Che cosa sanno le regioni su «{ $words }»?
 catalogue-search-label = Cerca nel catalogo
 catalogue-search-hint = Voucher, living lab, calzature…
 catalogue-search = Cerca
@@ -19,13 +19,13 @@ catalogue-found-countries = { $n ->
     [one] un Paese.
    *[other] { $countries } Paesi.
  }
-catalogue-taken-for-kind = “{ $phrase }” è stato inteso come filtro: { $kind }.
+catalogue-taken-for-kind = «{ $phrase }» è stato inteso come filtro: { $kind }.
 catalogue-as-words = Cerca invece queste parole nel testo
-catalogue-also-industry = Per “{ $word }” si considera anche il settore { $industry }.
+catalogue-also-industry = Per «{ $word }» si considera anche il settore { $industry }.
 catalogue-did-you-mean = Forse cercava:
 catalogue-per-word = Ciascuna parola da sola:
-catalogue-no-word = “{ $given }” non contiene parole da cercare: ecco ciò che c’è senza parole.
-catalogue-signs-passed-over = Cercato: “{ $words }”. I segni che l’accompagnano non contano.
+catalogue-no-word = «{ $given }» non contiene parole da cercare: ecco ciò che c’è senza parole.
+catalogue-signs-passed-over = Cercato: «{ $words }». I segni che l’accompagnano non contano.
 catalogue-no-such-page = La pagina { $given } non esiste: questa è l’ultima, pagina { $pages }.
 catalogue-languages = Le parole si cercano nelle lingue delle schede: { $languages }.
 catalogue-would-be-added = in più
@@ -81,9 +81,9 @@ catalogue-without = Senza { $what }
 catalogue-everything = Tutto
 catalogue-everything-link = Tutto il catalogo
 catalogue-organisation = Organizzazione
-catalogue-wrong-code = { $facet }: la voce “{ $given }” non esiste. La ricerca non ne tiene conto.
-catalogue-wrong-year = “{ $given }” non è un anno. La ricerca non ne tiene conto.
-catalogue-wrong-sort = L’ordinamento “{ $given }” non esiste.
+catalogue-wrong-code = { $facet }: la voce «{ $given }» non esiste. La ricerca non ne tiene conto.
+catalogue-wrong-year = «{ $given }» non è un anno. La ricerca non ne tiene conto.
+catalogue-wrong-sort = L’ordinamento «{ $given }» non esiste.
 catalogue-keep = Salva la ricerca
 catalogue-keep-name = Nome
 catalogue-keep-digest = Novità per posta elettronica
@@ -111,11 +111,11 @@ figure-or-more = { $n } o più
 
 ## Una scheda
 catalogue-gone-title = Scheda ritirata
-catalogue-gone = “{ $title }” era pubblicata a questo indirizzo; chi la cura l’ha ritirata.
-catalogue-gone-moderated = “{ $title }” era pubblicata a questo indirizzo. La moderazione l’ha archiviata.
+catalogue-gone = «{ $title }» era pubblicata a questo indirizzo; chi la cura l’ha ritirata.
+catalogue-gone-moderated = «{ $title }» era pubblicata a questo indirizzo. La moderazione l’ha archiviata.
 catalogue-draft-title = Non ancora pubblicata
-catalogue-draft = “{ $title }” è una bozza. La vede solo chi la scrive o la esamina.
-catalogue-in-review = “{ $title }” è in revisione. La vede solo chi la scrive o la esamina.
+catalogue-draft = «{ $title }» è una bozza. La vede solo chi la scrive o la esamina.
+catalogue-in-review = «{ $title }» è in revisione. La vede solo chi la scrive o la esamina.
 catalogue-version-band = Stai leggendo una versione superata, la { $n }. La versione { $newer } l’ha sostituita il { $day }; oggi è in vigore la { $present }.
 catalogue-confirmed-by = Confermata per la sua Regione da { $organisation } il { $day }.
 catalogue-version-present = Leggi quella attuale
@@ -194,16 +194,16 @@ catalogue-compare-find = Parole da cercare
 catalogue-compare-found = Risultati
 catalogue-compare-alike = Dello stesso tipo e tema
 catalogue-compare-left-out = Si confrontano al massimo { $most } schede. Escluse: { $titles }.
-catalogue-compare-unknown = Nessuna scheda è pubblicata con la chiave “{ $given }”.
+catalogue-compare-unknown = Nessuna scheda è pubblicata con la chiave «{ $given }».
 
 ## Ricerche salvate, avvisi
 catalogue-saved-title = Ricerche salvate
 catalogue-saved-none = Non hai ancora salvato ricerche. Fanne una e salvala per riceverne le novità.
 catalogue-saved-begin = Inizia una ricerca
-catalogue-saved-done = La ricerca “{ $name }” è salvata.
-catalogue-saved-changed = La ricerca “{ $name }” è modificata.
-catalogue-saved-back = La ricerca “{ $name }” è ripristinata.
-catalogue-saved-forgotten = La ricerca “{ $name }” è eliminata.
+catalogue-saved-done = La ricerca «{ $name }» è salvata.
+catalogue-saved-changed = La ricerca «{ $name }» è modificata.
+catalogue-saved-back = La ricerca «{ $name }» è ripristinata.
+catalogue-saved-forgotten = La ricerca «{ $name }» è eliminata.
 catalogue-undo = Annulla
 catalogue-saved-change = Salva
 catalogue-saved-forget = Elimina
@@ -219,17 +219,17 @@ catalogue-followed-region = regione
 catalogue-followed-theme = tema
 catalogue-followed-organisation = organizzazione
 catalogue-stop-title = Messaggi dal catalogo
-catalogue-stop-ask = Non vuoi più ricevere novità su “{ $name }”?
+catalogue-stop-ask = Non vuoi più ricevere novità su «{ $name }»?
 catalogue-stop-ask-all = Non vuoi più ricevere messaggi sulle ricerche salvate e su ciò che segui?
 catalogue-stop-do = Interrompi questi messaggi
-catalogue-stop-done = Non riceverai più messaggi su “{ $name }”.
+catalogue-stop-done = Non riceverai più messaggi su «{ $name }».
 catalogue-stop-done-all = Non riceverai più messaggi dal catalogo. Ciò che salvi e segui resta sulla tua pagina.
 digest-subject = { $n ->
     [one] Una novità nel catalogo
    *[other] { $n } novità nel catalogo
  }
 digest-hello = Gentile { $name }, ecco le novità del catalogo di Distretto.
-digest-search = Nella ricerca “{ $name }”
+digest-search = Nella ricerca «{ $name }»
 digest-follow = Segui: { $name }
 digest-line = { $kind }, { $state }
 digest-state-new = nuova scheda

@@ -1,8 +1,8 @@
 # Si trasferirebbe qui: una pratica accanto a una regione, e la lista di controllo di chi legge. Mai un sì.
-transfer-heading = “{ $title }” funzionerebbe { $region_in }?
-transfer-choose-heading = “{ $title }” funzionerebbe nella propria regione?
+transfer-heading = «{ $title }» funzionerebbe { $region_in }?
+transfer-choose-heading = «{ $title }» funzionerebbe nella propria regione?
 transfer-choose-lead = Il luogo in cui è nata viene messo accanto al proprio, e ciò su cui poggia diventa una lista di controllo.
-transfer-no-area = Nessuna regione, Paese o area si chiama “{ $given }”.
+transfer-no-area = Nessuna regione, Paese o area si chiama «{ $given }».
 transfer-compared = Funzionerebbero qui?
 transfer-compared-each = Accanto alla propria regione, una per una:
 transfer-compared-all = Tutte le pratiche, a partire dai luoghi più simili a questa regione
@@ -45,7 +45,7 @@ transfer-file-note = Nota
 not-now-long-note = Una nota ha al massimo { $most } caratteri: occorre accorciarla e conservarla di nuovo.
 not-now-many-checklists = Sono già conservate { $most } liste. Occorre eliminarne una che non serve più.
 not-allowed-others-checklist = Questa lista è di un’altra persona.
-transfer-own-heading = “{ $title }” è già una pratica { $region_of }
+transfer-own-heading = «{ $title }» è già una pratica { $region_of }
 transfer-own-next = Che cosa ha senso fare
 transfer-own-other = Funzionerebbe in un’altra regione?
 transfer-own-elsewhere = Quali pratiche di altri luoghi funzionerebbero { $region_in }?

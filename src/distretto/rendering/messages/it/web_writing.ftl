@@ -165,7 +165,7 @@ files-mb = { $size } MB
 mail-hello = Ciao { $name },
 mail-why = Ricevi questo messaggio perché scrivi o fai revisioni in Distretto.
 mail-submitted-subject = Per il tuo parere: { $title }
-mail-submitted-text = { $by } ha inviato in revisione una scheda ({ $kind }): “{ $title }”. Attende il passaggio che spetta a te: { $step }.
+mail-submitted-text = { $by } ha inviato in revisione una scheda ({ $kind }): «{ $title }». Attende il passaggio che spetta a te: { $step }.
 mail-submitted-many-subject = { $n ->
     [one] Per il tuo parere: una scheda
    *[other] Per il tuo parere: { $n } schede
@@ -175,13 +175,13 @@ mail-submitted-many-text = { $n ->
    *[other] { $by } ha inviato in revisione { $n } schede di un’importazione. Attendono il passaggio che spetta a te.
  }
 mail-approved-subject = Approvata: { $title }
-mail-approved-text = { $by } ha approvato “{ $title }”. La motivazione: { $reason }
+mail-approved-text = { $by } ha approvato «{ $title }». La motivazione: { $reason }
 mail-sent-back-subject = Chieste modifiche: { $title }
-mail-sent-back-text = { $by } chiede modifiche a “{ $title }”. La motivazione: { $reason }
+mail-sent-back-text = { $by } chiede modifiche a «{ $title }». La motivazione: { $reason }
 mail-commented-subject = Un commento su { $title }
-mail-commented-text = { $by } ha commentato “{ $title }”. { $field }: { $text }
+mail-commented-text = { $by } ha commentato «{ $title }». { $field }: { $text }
 mail-answered-subject = Una risposta su { $title }
-mail-answered-text = { $by } ha risposto a un commento su “{ $title }”. { $field }: { $text }
+mail-answered-text = { $by } ha risposto a un commento su «{ $title }». { $field }: { $text }
 mail-ask-again-subject = { $n ->
     [one] È ancora così? Una scheda
    *[other] È ancora così? { $n } schede
@@ -298,8 +298,8 @@ organisation-address = Sito web
 organisation-about = Che cosa fa
 organisation-no-name = Scrivi il nome dell’organizzazione.
 organisation-no-helix = Scegli una voce dell’elenco.
-organisation-no-region = “{ $value }” non è nell’elenco delle regioni e dei Paesi.
-organisation-no-region-nearest = “{ $value }” non è nell’elenco delle regioni e dei Paesi. Intendevi { $nearest }?
+organisation-no-region = «{ $value }» non è nell’elenco delle regioni e dei Paesi.
+organisation-no-region-nearest = «{ $value }» non è nell’elenco delle regioni e dei Paesi. Intendevi { $nearest }?
 organisation-no-address = Questo non è un indirizzo web. Comincia con https:// o http://.
 organisation-made = { $name } è stata aggiunta. Decidi tu chi può scrivere.
 organisation-changed = Modifiche salvate.
@@ -313,7 +313,7 @@ organisation-unverify = Revoca la verifica
 organisation-was-verified = { $name } è stata verificata.
 organisation-was-unverified = { $name } non è più verificata.
 not-allowed-verify = Soltanto un amministratore può verificare un’organizzazione.
-organisation-ask = Scrivere per questa organizzazione
+organisation-ask = Scrivi per questa organizzazione
 organisation-ask-note = Qual è il tuo ruolo
 organisation-ask-why = Lo legge chi decide sugli accessi.
 organisation-ask-send = Chiedi l’accesso
