@@ -10,7 +10,7 @@ from distretto.groups.domain import amending, lineage, membership, proposal_draf
 from distretto.groups.domain.archiving import tables_of
 from distretto.groups.domain.drafts import delete, purge
 from distretto.groups.domain.errors import NotRight
-from distretto.groups.domain.proposal_texts import newest
+from distretto.groups.domain.proposal_texts import newest, proposal_path
 from distretto.groups.domain.queries.log import first_broken
 from distretto.groups.domain.queries.proposals import steps, waiting
 from distretto.groups.models import (
@@ -130,6 +130,42 @@ def test_a_clash_with_a_newer_version_is_told_by_field_and_settled_by_words(
     assert two.state == "open"
     made = amending.accept(by=other, amendment=two, texts={"cost": "A day or a week."}, seen=2)
     assert (made.content["cost"], made.content["effect"]) == ("A day or a week.", "Faster.")
+
+
+def test_whoever_settles_a_clash_begins_with_both_texts_and_puts_them_together(
+    group: WorkingGroup, owner: User, other: User
+) -> None:
+    proposal = brought(other, group, measure="First.\n\nSecond.")
+    one = suggested(owner, proposal, measure="First, by 2028.\n\nSecond.")
+    two = suggested(owner, proposal, measure="First, with money.\n\nSecond.\n\nThird.")
+    amending.accept(by=other, amendment=one)
+    client, address = client_of(other), f"/en{proposal_path(proposal, f'amendments/{two.pk}/')}"
+    page = client.get(address).content.decode()
+    assert "First, by 2028.\n\nFirst, with money.\n\nSecond.\n\nThird.</textarea>" in page
+    both = "First, by 2028.\n\nFirst, with money.\n\nSecond.\n\nThird."
+    refused = client.post(address, {"act": "accept", "seen": "2", "measure": both})
+    assert refused.status_code == 422
+    assert "Both texts still stand in this field" in refused.content.decode()
+    settled = client.post(address, {"act": "accept", "seen": "2", "measure": "First, by 2028 with money.\n\nSecond."})
+    assert settled.status_code == 302
+    assert newest(proposal).content["measure"] == "First, by 2028 with money.\n\nSecond."
+
+
+@pytest.mark.parametrize(("state", "why"), [("ballot", "balloted"), ("decided", "decided"), ("monitored", "decided")])
+def test_what_is_voted_or_decided_on_is_not_rewritten(
+    group: WorkingGroup, owner: User, other: User, state: str, why: str
+) -> None:
+    proposal = brought(other, group)
+    one = suggested(owner, proposal, cost="A day.")
+    Proposal.objects.filter(pk=proposal.pk).update(state=state)
+    with pytest.raises(NotAllowed, match=why):
+        proposing.rewrite(by=other, proposal=proposal, content={**TEXT, "cost": "Much."}, why="More.", seen=1)
+    with pytest.raises(NotAllowed, match=why):
+        amending.accept(by=other, amendment=one)
+    client, base = client_of(other), f"/en{proposal_path(proposal)}"
+    assert "change/" not in client.get(base).content.decode()
+    assert client.get(f"{base}change/").status_code == 403
+    assert newest(proposal).number == 1
 
 
 def test_simultaneous_acceptances_are_neither_lost_nor_doubled(races: Any) -> None:

@@ -11,12 +11,12 @@ from django.utils import timezone
 
 from distretto.groups.domain.acting import act, locked, part_of, takes_part, text_hash
 from distretto.groups.domain.errors import NotRight
-from distretto.groups.domain.merging import merged
-from distretto.groups.domain.proposal_steps import follow, hold, new_version, under_way
+from distretto.groups.domain.merging import merged, side_by_side
+from distretto.groups.domain.proposal_steps import amendable, follow, hold, new_version
 from distretto.groups.domain.proposal_texts import as_kept, hashes, newest, right_content, right_why
 from distretto.groups.domain.proposing import advance
 from distretto.groups.models import Amendment, Proposal, ProposalVersion
-from distretto.groups.models.proposals import FIELDS, PATH
+from distretto.groups.models.proposals import FIELDS
 from distretto.groups.rights import require_proposes
 from distretto.people.roles import NotAllowed
 
@@ -32,6 +32,11 @@ class Clash:
     base: str
     now: str
     wanted: str
+
+    @property
+    def both(self) -> str:
+        """Both texts, for whoever puts them together."""
+        return side_by_side(self.base, self.now, self.wanted)
 
 
 class Clashing(NotRight):
@@ -55,7 +60,7 @@ def suggest(
     group = locked(proposal.group)
     now = Proposal.objects.get(pk=proposal.pk)
     now.group = group
-    amendable(now)
+    amendable(now, balloted=True)
     base = now.versions.filter(number=version).first()
     if base is None:
         raise NotRight("version", "proposal-fault-no-version")
@@ -83,8 +88,8 @@ def accept(
 
     Fields that were changed since the version that it changes stop it: Clashing is raised with them, nothing is
     written, and the amendment stays open. They are settled by `texts`, the text of each such field as it is to read,
-    written against the version `seen`. Two acceptances happen one after the other: of the same amendment one alone.
-    Raises NotRight, NotAllowed.
+    written against the version `seen`, and not both texts one after the other. Two acceptances happen one after the
+    other: of the same amendment one alone. Raises NotRight, NotAllowed.
     """
     now, one = _open(by, amendment)
     told, last = right_why(reason, "reason", required=False), newest(now)
@@ -93,6 +98,9 @@ def accept(
         settled = texts is not None and all(clash.field in texts for clash in clashes)
         if not settled or seen != last.number:
             raise Clashing(clashes)
+        for clash in clashes:
+            if as_kept({clash.field: (texts or {})[clash.field]})[clash.field] == clash.both:
+                raise NotRight(clash.field, "proposal-fault-both")
         content |= {clash.field: (texts or {})[clash.field] for clash in clashes}
     content = right_content(content)
     made = new_version(now, by, content, one.why, one)
@@ -154,13 +162,6 @@ def taken_in(amendment: Amendment, proposal: Proposal) -> tuple[dict[str, str], 
         else:
             content[name] = both
     return content, tuple(clashes)
-
-
-def amendable(proposal: Proposal) -> None:
-    """Raise NotAllowed for a proposal that has ended or is decided on."""
-    under_way(proposal)
-    if PATH.index(proposal.state) >= PATH.index("decided"):
-        raise NotAllowed("not-allowed-decided-proposal")
 
 
 def _open(by: Any, amendment: Amendment) -> tuple[Proposal, Amendment]:

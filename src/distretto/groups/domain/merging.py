@@ -26,6 +26,27 @@ def merged(base: str, one: str, other: str) -> str | None:
     return "\n\n".join(one for one in found if one)
 
 
+def side_by_side(base: str, one: str, other: str) -> str:
+    """The text with both changes of `base` in it; where both changed the same paragraph, first the one, then the other.
+
+    What somebody begins with who has to put the two together: nothing of either is lost.
+    """
+    paragraphs = tuple(_BLANK.split(base))
+    mine, theirs = _edits(paragraphs, one), _edits(paragraphs, other)
+    edits = list(mine)
+    for edit in theirs:
+        meeting = [its for its in mine if _meet(edit, its)]
+        if meeting and edit not in mine:
+            after = max(end for _, end, _ in (edit, *meeting))
+            edits.append((after, after, edit[2]))
+        elif edit not in mine:
+            edits.append(edit)
+    found = list(paragraphs)
+    for start, end, new in sorted(edits, key=lambda its: its[:2], reverse=True):
+        found[start:end] = new
+    return "\n\n".join(one for one in found if one)
+
+
 def _edits(before: tuple[str, ...], text: str) -> list[Edit]:
     """What was put in the place of which paragraphs, from first to before last."""
     after = tuple(_BLANK.split(text))

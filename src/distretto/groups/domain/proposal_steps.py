@@ -10,6 +10,7 @@ from django.utils import timezone
 from distretto.groups.domain.acting import locked, part_of, tell, watchers
 from distretto.groups.domain.proposal_texts import newest, proposal_path
 from distretto.groups.models import Amendment, Proposal, ProposalStep, ProposalVersion
+from distretto.groups.models.proposals import PATH
 from distretto.groups.rights import require_proposes, standing
 from distretto.people.roles import NotAllowed
 
@@ -66,6 +67,18 @@ def under_way(proposal: Proposal) -> None:
     """Raise NotAllowed for a proposal that has ended."""
     if proposal.ended:
         raise NotAllowed("not-allowed-proposal-ended")
+
+
+def amendable(proposal: Proposal, *, balloted: bool = False) -> None:
+    """Raise NotAllowed where the text of a proposal stands: it has ended, is decided on, or is being voted on.
+
+    balloted : for what changes no text, and may wait until the ballot is over.
+    """
+    under_way(proposal)
+    if PATH.index(proposal.state) >= PATH.index("decided"):
+        raise NotAllowed("not-allowed-decided-proposal")
+    if proposal.state == "ballot" and not balloted:
+        raise NotAllowed("not-allowed-balloted-proposal")
 
 
 def end(proposal: Proposal, by: Any, how: str, why: str) -> None:

@@ -12,7 +12,7 @@ from distretto.groups.domain.acting import act, locked, members_of, part_of, tak
 from distretto.groups.domain.errors import NotRight
 from distretto.groups.domain.lineage import bring_origins
 from distretto.groups.domain.proposal_drafts import held_draft, require_own_draft
-from distretto.groups.domain.proposal_steps import end, follow, hold, new_version, under_way
+from distretto.groups.domain.proposal_steps import amendable, end, follow, hold, new_version, under_way
 from distretto.groups.domain.proposal_texts import as_kept, hashes, newest, right_content, right_why
 from distretto.groups.models import (
     Ballot,
@@ -63,9 +63,10 @@ def rewrite(*, by: Any, proposal: Proposal, content: Mapping[str, str], why: str
     """A new version by whoever speaks for it, with what was changed and why. Followers are told.
 
     seen : the number of the version that the writer had before her; where there is a newer one by now nothing is
-        written over it. Raises NotRight. Logged as `proposal-rewritten`.
+        written over it. Raises NotRight, and NotAllowed where its text stands. Logged as `proposal-rewritten`.
     """
     now = hold(by, proposal, "not-allowed-others-proposal")
+    amendable(now)
     content, told, last = right_content(content), right_why(why), newest(now)
     if last.number != seen:
         raise NotRight("seen", "proposal-fault-overtaken", version=str(last.number))

@@ -12,6 +12,7 @@ not-allowed-answered-amendment = This amendment has been answered already. Open 
 not-allowed-proposal-ended = This proposal is no longer under way. It can be taken up again on its page.
 not-allowed-proposal-under-way = This proposal is under way already.
 not-allowed-decided-proposal = This proposal has been decided on; its text stands. Derive another one from it.
+not-allowed-balloted-proposal = People are voting on this text: it stands until the ballot is over.
 not-allowed-own-sponsor = It is your own proposal: your name stands under it already.
 not-allowed-draft-gone = This draft was brought or deleted meanwhile. Look for it among the group’s proposals.
 
@@ -224,6 +225,7 @@ proposal-fault-missing = { $which ->
 proposal-fault-no-reason = Give a reason.
 proposal-fault-many-drafts = You have { $most } drafts here already. Bring or delete some.
 proposal-fault-overtaken = Meanwhile version { $version } was made. Look at what it changed and send yours again; what you typed is still here.
+proposal-fault-both = Both texts still stand in this field, one after the other. Put them together: what you leave is what the proposal says.
 proposal-fault-same = Nothing is different. Change a text first.
 proposal-fault-no-version = There is no such version.
 proposal-fault-clash = This was changed since. Write how it should read now.
@@ -255,7 +257,7 @@ amendment-clash-waits = { $n ->
    *[other] { $n } fields have been changed since; the answer settles how they read.
   }
 amendment-answer = Your answer
-amendment-clash = This field has been changed since the amendment was written.
+amendment-clash = This field has been changed since the amendment was written. Both texts stand in the field, the present one first. Keep what should be read.
 amendment-clash-newer = What changed until version { $n }
 amendment-clash-wanted = What the amendment changes
 amendment-clash-text = How it should read now

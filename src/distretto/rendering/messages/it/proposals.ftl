@@ -12,6 +12,7 @@ not-allowed-answered-amendment = A questo emendamento è già stato risposto. La
 not-allowed-proposal-ended = Questa proposta non è più in corso. Si può riprendere dalla sua pagina.
 not-allowed-proposal-under-way = Questa proposta è già in corso.
 not-allowed-decided-proposal = Su questa proposta si è già deciso: il testo resta com’è. Se ne può ricavare un’altra.
+not-allowed-balloted-proposal = Su questo testo si sta votando: resta com’è finché la votazione non è chiusa.
 not-allowed-own-sponsor = È la propria proposta: il nome vi figura già.
 not-allowed-draft-gone = Nel frattempo questa bozza è stata presentata o eliminata. Cercala tra le proposte del gruppo.
 
@@ -224,6 +225,7 @@ proposal-fault-missing = { $which ->
 proposal-fault-no-reason = Serve un motivo.
 proposal-fault-many-drafts = Ci sono già { $most } bozze tue qui. Presentane o eliminane qualcuna.
 proposal-fault-overtaken = Nel frattempo è nata la versione { $version }. Guarda che cosa ha cambiato e invia di nuovo; quello che hai scritto è ancora qui.
+proposal-fault-both = In questo campo ci sono ancora tutti e due i testi, uno dopo l’altro. Mettili insieme: ciò che lasci è ciò che la proposta dice.
 proposal-fault-same = Non è cambiato nulla. Modifica prima un testo.
 proposal-fault-no-version = Questa versione non esiste.
 proposal-fault-clash = Nel frattempo è cambiato. Scrivi come si deve leggere ora.
@@ -255,7 +257,7 @@ amendment-clash-waits = { $n ->
    *[other] Nel frattempo { $n } campi sono cambiati; la risposta dirà come si leggono.
   }
 amendment-answer = La tua risposta
-amendment-clash = Questo campo è cambiato dopo che l’emendamento è stato scritto.
+amendment-clash = Questo campo è cambiato dopo che l’emendamento è stato scritto. Nel campo ci sono tutti e due i testi, prima quello attuale. Tieni ciò che si deve leggere.
 amendment-clash-newer = Che cosa è cambiato fino alla versione { $n }
 amendment-clash-wanted = Che cosa cambia l’emendamento
 amendment-clash-text = Come si deve leggere ora

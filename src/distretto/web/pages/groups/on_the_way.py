@@ -14,7 +14,7 @@ from distretto.groups.domain.consulting import consultation_path
 from distretto.groups.domain.picturing import newest as newest_picture
 from distretto.groups.domain.proposal_texts import proposal_path
 from distretto.groups.domain.queries.consultations import consultations_on, shown_statements
-from distretto.groups.models import Amendment, Proposal, Recommendation
+from distretto.groups.models import Amendment, Proposal, ProposalVersion, Recommendation
 from distretto.web.pages.groups.consultations import Said, said
 from distretto.web.pages.groups.opinions import share_in_words
 from distretto.web.pages.groups.proposal_texts import Differs, differing
@@ -82,7 +82,7 @@ def amended(one: Recommendation, language: str) -> Amended | None:
     """How the proposal that it comes from was amended; None where it was not, or comes from none."""
     what, _, which = one.about.partition(":")
     proposal = Proposal.objects.filter(group=one.group, pk=int(which)).first() if what == "proposal" else None
-    versions = list(proposal.versions.all()) if proposal is not None else []
+    versions = _decided_on(proposal) if proposal is not None else []
     if proposal is None or len(versions) < 2:
         return None
     first, last = versions[0], versions[-1]
@@ -93,6 +93,13 @@ def amended(one: Recommendation, language: str) -> Amended | None:
         tuple(TakenIn(one.pk, one.reason, f"{base}amendments/{one.pk}/") for one in taken),
         f"{base}versions/?from={first.number}&to={last.number}",
     )  # fmt: skip
+
+
+def _decided_on(proposal: Proposal) -> list[ProposalVersion]:
+    """The versions until the one that was decided on; of a recommendation that no decision came before, all."""
+    decided = proposal.steps.filter(state="decided").order_by("at").first()
+    until = {"at__lte": decided.at} if decided is not None else {}
+    return list(proposal.versions.filter(**until).order_by("number"))
 
 
 def shared_ground(one: Recommendation, language: str) -> SharedGround | None:

@@ -88,7 +88,7 @@ def amendment_page(
     proposal = amendment.proposal
     base = proposal.versions.get(number=amendment.version)
     is_open = amendment.state == Amendment.State.OPEN and not proposal.ended and proposal.state not in DECIDED
-    answers = is_open and speaks_for(user, proposal)
+    answers = is_open and proposal.state != "ballot" and speaks_for(user, proposal)
     clashes = taken_in(amendment, proposal)[1] if is_open else ()
     made = ProposalVersion.objects.filter(amendment=amendment).values_list("number", flat=True).first()
     return AmendmentPage(
@@ -105,7 +105,7 @@ def amendment_page(
 def _clash(one: Clash, typed: Mapping[str, str], faults: Mapping[str, str], language: str) -> ClashShown:
     return ClashShown(
         one.field, field_label(one.field, language), pieces(one.base, one.now), pieces(one.base, one.wanted),
-        typed.get(one.field, one.wanted), faults.get(one.field, ""),
+        typed.get(one.field, one.both), faults.get(one.field, ""),
     )  # fmt: skip
 
 

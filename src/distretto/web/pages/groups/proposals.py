@@ -219,7 +219,7 @@ def _may(proposal: Proposal, found: Standing, user: Any, *, sponsored: bool) -> 
     if found.proposes and open_now and not sponsored and not (user.pk and proposal.by_id == user.pk):
         may |= {"sponsor"}
     if speaks:
-        may |= {"change"} if open_now else {"reopen"}
+        may |= {"reopen"} if not open_now else {"change"} if before and proposal.state != "ballot" else set()
     if speaks and open_now and before:
         may |= {"withdraw", "split", "merge"}
     if found.coordinates and open_now and before:

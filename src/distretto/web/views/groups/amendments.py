@@ -9,6 +9,7 @@ from django.shortcuts import redirect
 
 from distretto.groups.domain import amending
 from distretto.groups.domain.errors import NotRight
+from distretto.groups.domain.proposal_steps import amendable
 from distretto.groups.domain.proposal_texts import newest, proposal_path
 from distretto.groups.models import Amendment
 from distretto.groups.rights import require_proposes
@@ -26,7 +27,7 @@ def amend(http: HttpRequest, language: str, key: str, number: int) -> HttpRespon
     """Suggest an amendment: the text as it should read."""
     one = proposal_of(http, key, number)
     require_proposes(http.user, one.group)
-    amending.amendable(one)
+    amendable(one, balloted=True)
     wanted = http.POST.get("seen", "")
     base = one.versions.filter(number=int(wanted)).first() if wanted.isdigit() else None
     base, faults = base or newest(one), {}

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 from distretto.groups.domain import lineage, proposal_drafts, proposing
 from distretto.groups.domain.acting import watch
 from distretto.groups.domain.errors import NotRight
-from distretto.groups.domain.proposal_steps import require_speaks_for, under_way
+from distretto.groups.domain.proposal_steps import amendable, require_speaks_for
 from distretto.groups.domain.proposal_texts import newest, proposal_path
 from distretto.groups.domain.queries.proposals import may_propose
 from distretto.groups.models import Draft, Proposal, ProposalDraft, WorkingGroup
@@ -126,7 +126,7 @@ def change(http: HttpRequest, language: str, key: str, number: int) -> HttpRespo
     """Write a new version."""
     one = proposal_of(http, key, number)
     require_speaks_for(http.user, one)
-    under_way(one)
+    amendable(one)
     last, faults = newest(one), {}
     if http.method == "POST":
         seen = http.POST.get("seen", "")
