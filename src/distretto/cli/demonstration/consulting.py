@@ -16,8 +16,8 @@ OTHERWISE = ("disagree", "disagree", "disagree", "pass")
 """From which is drawn what somebody says who does not agree."""
 KINDS, COUNTRIES = ("business", "research", "public", "civil_society"), ("IT", "GR", "HR", "SI", "AL")
 AGREES: tuple[tuple[float, float], ...] = (
-    (0.9, 0.85), (0.85, 0.15), (0.1, 0.85), (0.8, 0.1), (0.15, 0.75), (0.8, 0.85), (0.1, 0.8), (0.9, 0.9), (0.5, 0.5),
-    (0.75, 0.7),
+    (0.9, 0.9), (0.95, 0.06), (0.05, 0.94), (0.92, 0.05), (0.07, 0.92), (0.85, 0.9), (0.05, 0.92), (0.92, 0.94),
+    (0.5, 0.5), (0.8, 0.75),
 )  # fmt: skip
 """Of each statement, how likely it is that somebody of the first and of the second opinion agrees with it."""
 
