@@ -50,6 +50,7 @@ pages = [
     path("", include("distretto.web.computing_urls")),
     path("", include("distretto.web.moderation_urls")),
     path("", include("distretto.web.exchange_urls")),
+    path("", include("distretto.web.installations_urls")),
     path("", include("distretto.web.assess_urls")),
     path("", include("distretto.web.writing_urls")),
     path("", include("distretto.web.transfer_urls")),

@@ -146,7 +146,7 @@ def record_page(record: Record, language: str, user: Any, host: str, number: int
     reading = Reading(
         language, _zone(user), related.in_languages(keys_in(record.kind, content), language),
     )  # fmt: skip
-    marks = _marks(content)
+    marks = marks_in(content)
     private = frozenset(field.name for field in private_fields(record.kind))
     regions = fields_of(record.kind)["regions"]
     return RecordPage(
@@ -165,11 +165,11 @@ def record_page(record: Record, language: str, user: Any, host: str, number: int
         opinions=tuple(_opinions(record, language, user)),
         period=items.period(record, language),
         regions=tuple(coded(record.kind, regions, code, language) for code in content.get("regions", ())),
-        parts=tuple(_parts(record, content, marks, reading)),
+        parts=tuple(parts_of(record.kind, content, marks, reading)),
         checks=checks_of(record.kind, content, reading),
         matrix=shown_matrix(content, language, record.key) if record.kind == "assessment" else None,
         relations=tuple(_relations(record, language)),
-        sources=tuple(_sources(record, content, language)),
+        sources=tuple(sources_of(record.kind, content, language)),
         links=tuple(Linked(line["title"], line["address"], True) for line in content.get("links", ())),
         files=tuple(
             Linked(one.title, record_address(language, record.key, f"files/{one.pk}/"))
@@ -233,7 +233,7 @@ def _zone(user: Any) -> str:
     return "" if zone == "UTC" else zone
 
 
-def _marks(content: Mapping[str, Any]) -> dict[str, tuple[int, ...]]:
+def marks_in(content: Mapping[str, Any]) -> dict[str, tuple[int, ...]]:
     """The numbers of the sources that support each field."""
     found: dict[str, tuple[int, ...]] = {}
     for number, line in enumerate(content.get("sources", ()), 1):
@@ -275,18 +275,18 @@ def day_words(moment: Any, language: str) -> str:
     return str(format_date(moment, "d MMMM y", locale=LOCALES[language]))
 
 
-def _parts(
-    record: Record, content: Mapping[str, Any], marks: Mapping[str, tuple[int, ...]], reading: Reading
+def parts_of(
+    kind: str, content: Mapping[str, Any], marks: Mapping[str, tuple[int, ...]], reading: Reading
 ) -> Iterable[Part]:
     """The sections that have something: what the kind is about first, then where and who."""
-    for section in sorted(sections_of(record.kind), key=lambda section: section.name in AFTER):
+    for section in sorted(sections_of(kind), key=lambda section: section.name in AFTER):
         fields = tuple(
-            shown(record.kind, field, content[field.name], marks.get(field.name, ()), reading)
+            shown(kind, field, content[field.name], marks.get(field.name, ()), reading)
             for field in section.fields
-            if not _apart(record.kind, field.name) and content.get(field.name) is not None
+            if not _apart(kind, field.name) and content.get(field.name) is not None
         )
         if fields:
-            heading = wording.section_name(record.kind, section.name, reading.language)
+            heading = wording.section_name(kind, section.name, reading.language)
             yield Part(section.name, heading, fields, section.name in AFTER)
 
 
@@ -296,7 +296,8 @@ def _apart(kind: str, name: str) -> bool:
     return name in APART or (kind, name) in (("strategy", "criteria"), ("assessment", "scores"))
 
 
-def _sources(record: Record, content: Mapping[str, Any], language: str) -> Iterable[Source]:
+def sources_of(kind: str, content: Mapping[str, Any], language: str) -> Iterable[Source]:
+    """Its sources, each with its number and the fields that it supports."""
     for number, line in enumerate(content.get("sources", ()), 1):
         year = f", {line['year']}" if line.get("year") else ""
         yield Source(
@@ -305,7 +306,7 @@ def _sources(record: Record, content: Mapping[str, Any], language: str) -> Itera
             published=f"{line['publisher']}{year}",
             address=line.get("address", ""),
             seen=code_label("sources_seen", line["seen"], language) if line.get("seen") else "",
-            supports=tuple((name, field_label(record.kind, name, language)) for name in line.get("supports", ())),
+            supports=tuple((name, field_label(kind, name, language)) for name in line.get("supports", ())),
         )
 
 
