@@ -13,6 +13,7 @@ consult-state = { $state ->
    *[open] open
 }
 consult-closes = open until { $at }
+consult-will-close = being prepared; open until { $at } once it begins
 consult-was-closed = closed { $at }
 consult-statements-n = { $n ->
     [one] 1 statement

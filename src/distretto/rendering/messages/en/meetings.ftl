@@ -81,6 +81,7 @@ agenda-item = Item { $n }
 agenda-minutes-label = Minutes
 agenda-minutes = { $n } min
 agenda-done = The agenda is kept.
+agenda-too-long = The items take { $taken } minutes, and the meeting lasts { $lasts }. Shorten some, or change when it ends.
 agenda-draft-title = What the next meeting could speak about
 agenda-draft-why = Drafted from what divides, what turned, what is unanswered or late.
 agenda-draft-use = Draft an agenda from what is open

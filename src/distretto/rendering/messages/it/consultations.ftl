@@ -13,6 +13,7 @@ consult-state = { $state ->
    *[open] aperta
 }
 consult-closes = aperta fino al { $at }
+consult-will-close = in preparazione; una volta aperta, fino al { $at }
 consult-was-closed = chiusa il { $at }
 consult-statements-n = { $n ->
     [one] 1 affermazione

@@ -81,6 +81,7 @@ agenda-item = Punto { $n }
 agenda-minutes-label = Minuti
 agenda-minutes = { $n } min
 agenda-done = L’ordine del giorno è registrato.
+agenda-too-long = I punti richiedono { $taken } minuti, la riunione ne dura { $lasts }. Accorciane qualcuno o cambia l’ora di fine.
 agenda-draft-title = Di che cosa potrebbe parlare la prossima riunione
 agenda-draft-why = Bozza tratta da ciò che divide, dai dati che hanno cambiato esito, da ciò che è senza risposta o in ritardo.
 agenda-draft-use = Prepara un ordine del giorno da ciò che è aperto

@@ -26,6 +26,7 @@ from distretto.web.pages.catalogue.prose import prose_html
 from distretto.web.pages.groups.abouts import Named, named
 from distretto.web.pages.groups.ballot_results import Results, results
 from distretto.web.pages.groups.paging import Beside, beside
+from distretto.web.pages.groups.when import first_zone
 
 PER_PAGE = 20
 FIELDS = (
@@ -233,7 +234,7 @@ def form(
             "day": f"{local:%Y-%m-%d}", "clock": f"{local:%H:%M}", "time_zone": one.time_zone, "about": one.about,
         }  # fmt: skip
     else:
-        zone = user.time_zone or group.time_zone
+        zone = first_zone(group)
         week = (timezone.now() + timedelta(days=7)).astimezone(ZoneInfo(zone))
         thing = on(about, group, language)
         first = {

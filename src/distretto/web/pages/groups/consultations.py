@@ -30,6 +30,7 @@ from distretto.web.pages.catalogue.prose import prose_html
 from distretto.web.pages.groups.abouts import Named, named
 from distretto.web.pages.groups.members import country_options, helix_options
 from distretto.web.pages.groups.paging import Beside, beside
+from distretto.web.pages.groups.when import first_zone
 
 PER_PAGE = 20
 FIELDS = (
@@ -167,7 +168,7 @@ def form(
     else:
         first = {"language": language, "clock": "18:00", "most": "500", "adds": "1",
                  "shows": Consultation.Shows.VOTED, "about": about,
-                 "time_zone": user.time_zone or group.time_zone}  # fmt: skip
+                 "time_zone": first_zone(group)}  # fmt: skip
         values = {**dict.fromkeys(FIELDS, ""), **first}
     return Form(
         values, faults or {},

@@ -17,10 +17,10 @@ from distretto.groups.domain.queries.meetings import been, coming_up
 from distretto.groups.models import AgendaItem, Coming, Meeting, MeetingNotes, WorkingGroup
 from distretto.groups.rights import Standing
 from distretto.rendering.text import t
-from distretto.rendering.time_zones import NOWHERE, Zones, zones_with
+from distretto.rendering.time_zones import Zones, zones_with
 from distretto.web.pages.catalogue.prose import prose_html
 from distretto.web.pages.groups.paging import Beside, beside
-from distretto.web.pages.groups.when import When, when
+from distretto.web.pages.groups.when import When, first_zone, here
 
 PAST = 20
 FIELDS = ("title", "about", "day", "starts", "last_day", "ends", "time_zone", "place", "link")
@@ -100,7 +100,7 @@ def meetings_page(group: WorkingGroup, user: Any, language: str, number: str) ->
     def line(one: Meeting) -> Line:
         answer = answers.get(one.pk, "")
         said = t("meeting-answered", language, answer=answer) if answer else ""
-        return Line(one, when(one, timezone.get_current_timezone_name(), language), said, one.pk in noted)
+        return Line(one, here(one, language), said, one.pk in noted)
 
     return Meetings(
         tuple(line(one) for one in coming), tuple(line(one) for one in page), beside(page)
@@ -114,7 +114,7 @@ def meeting_page(meeting: Meeting, found: Standing, user: Any, language: str) ->
     notes = MeetingNotes.objects.filter(meeting=meeting).select_related("by").order_by("-number")
     return MeetingPage(
         meeting=meeting,
-        when=when(meeting, timezone.get_current_timezone_name(), language),
+        when=here(meeting, language),
         over=over,
         about=prose_html(meeting.about),
         agenda=_agenda(meeting),
@@ -180,9 +180,8 @@ def meeting_form(
 
     Where the group has none of its own it is the person's.
     """
-    zone = group.time_zone if group.time_zone != NOWHERE else timezone.get_current_timezone_name()
     values = typed if typed is not None else _values(meeting) if meeting is not None else {
-        **dict.fromkeys(FIELDS, ""), "time_zone": zone,
+        **dict.fromkeys(FIELDS, ""), "time_zone": first_zone(group),
     }  # fmt: skip
     return MeetingForm(values, faults, zones_with(values["time_zone"], language))
 

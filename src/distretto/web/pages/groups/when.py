@@ -7,8 +7,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
+from django.utils import timezone
 
-from distretto.groups.models import Meeting
+from distretto.groups.models import Meeting, WorkingGroup
 from distretto.rendering.dates import write_at
 from distretto.rendering.text import LOCALES, t
 from distretto.rendering.time_zones import NOWHERE
@@ -42,6 +43,16 @@ def when(meeting: Meeting, zone: str, language: str) -> When:
         here="" if same or zone == NOWHERE else _span(meeting.starts_at, meeting.ends_at, zone, language),
         iso=meeting.starts_at.isoformat(),
     )
+
+
+def here(meeting: Meeting, language: str) -> When:
+    """The meeting's time for the reader of a page."""
+    return when(meeting, timezone.get_current_timezone_name(), language)
+
+
+def first_zone(group: WorkingGroup) -> str:
+    """The time zone with which a form of a group begins: the group's; where it has none of its own, the reader's."""
+    return group.time_zone if group.time_zone != NOWHERE else timezone.get_current_timezone_name()
 
 
 def _span(starts: datetime, ends: datetime, zone: str, language: str) -> str:

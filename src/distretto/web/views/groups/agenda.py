@@ -19,6 +19,7 @@ from distretto.web.caching import one_readers
 from distretto.web.pages.groups.cycle import cycle_of
 from distretto.web.pages.groups.drafting import agenda_draft
 from distretto.web.pages.groups.meetings import notes_shown
+from distretto.web.pages.groups.when import here
 from distretto.web.views.catalogue.refusals import refused
 from distretto.web.views.groups.meetings import meeting_of, shown
 from distretto.web.views.groups.opened import group_of
@@ -39,10 +40,11 @@ def agenda(http: HttpRequest, language: str, key: str, number: int) -> HttpRespo
         try:
             verbs.set_agenda(by=http.user, meeting=one, items=lines)
             messages.success(http, t("agenda-done", language))
+            warn_of_length(http, one, language)
             return redirect(f"/{language}{verbs.meeting_path(one)}")
         except NotRight as error:
             fault = t(error.key, language, **error.arguments)
-    context = {"meeting": one, "lines": [*lines, *[Item("")] * SPARE], "fault": fault}
+    context = {"meeting": one, "when": here(one, language), "lines": [*lines, *[Item("")] * SPARE], "fault": fault}
     return shown(http, language, one.group, "agenda", context, 422 if fault else 200)
 
 
@@ -63,6 +65,7 @@ def draft(http: HttpRequest, language: str, key: str) -> HttpResponse:
             items = [item for place, item in enumerate(_items(http.POST)) if place in ticked]
             verbs.add_to_agenda(by=http.user, meeting=one, items=items)
             messages.success(http, t("agenda-taken-done", language, n=len(items)))
+            warn_of_length(http, one, language)
             return redirect(f"/{language}{verbs.meeting_path(one)}")
         except NotRight as error:
             fault = t(error.key, language, **error.arguments)
@@ -89,7 +92,9 @@ def notes(http: HttpRequest, language: str, key: str, number: int) -> HttpRespon
             newer = notes_shown(last, language) if error.key == "meeting-fault-newer-notes" and last else None
     if not typed and not last and not fault:
         typed = "\n\n".join(f"# {item.title}" for item in one.agenda.all())
-    context = {"meeting": one, "typed": typed, "after": after, "fault": fault, "newer": newer}
+    context = {
+        "meeting": one, "when": here(one, language), "typed": typed, "after": after, "fault": fault, "newer": newer,
+    }  # fmt: skip
     return shown(http, language, one.group, "notes", context, 422 if fault else 200)
 
 
@@ -100,6 +105,14 @@ def versions(http: HttpRequest, language: str, key: str, number: int) -> HttpRes
     found = MeetingNotes.objects.filter(meeting=one).select_related("by").order_by("-number")
     context = {"meeting": one, "versions": [notes_shown(version, language) for version in found]}
     return shown(http, language, one.group, "notes_versions", context)
+
+
+def warn_of_length(http: HttpRequest, meeting: Meeting, language: str) -> None:
+    """Say so where the items of an agenda take longer than the meeting lasts."""
+    taken = sum(item.minutes or 0 for item in meeting.agenda.all())
+    lasts = int((meeting.ends_at - meeting.starts_at).total_seconds()) // 60
+    if taken > lasts:
+        messages.warning(http, t("agenda-too-long", language, taken=taken, lasts=lasts))
 
 
 def _items(sent: QueryDict) -> list[Item]:

@@ -24,6 +24,7 @@ from distretto.reports.meetings_calendar import meetings_calendar
 from distretto.web.addresses import absolute
 from distretto.web.caching import one_readers
 from distretto.web.pages.groups.meetings import FIELDS, meeting_form, meeting_page, meetings_page, said_of
+from distretto.web.pages.groups.when import here
 from distretto.web.views.catalogue.refusals import refused
 from distretto.web.views.groups.opened import faults_of, group_of, pages_in
 from distretto.web.views.groups.sending import sent_once
@@ -84,7 +85,7 @@ def call_off(http: HttpRequest, language: str, key: str, number: int) -> HttpRes
         said = "meeting-put-back-done" if "back" in http.POST else "meeting-called-off-done"
         messages.success(http, t(said, language))
         return redirect(f"/{language}{verbs.meeting_path(one)}")
-    return shown(http, language, one.group, "meeting_off", {"meeting": one})
+    return shown(http, language, one.group, "meeting_off", {"meeting": one, "when": here(one, language)})
 
 
 @login_required

@@ -204,9 +204,9 @@ def _asking(
     context = {
         "page": page, "faults": faults, "takes": takes, "sees": sees(http, at), "typed": http.POST.get("text", ""),
         "written_in": language, "choices": tuple(taking_part.CHOICES),
-        "link": absolute(http, f"/{language}/consult/{one.secret}/")
+        "link": absolute(http, f"/{one.language}/consult/{one.secret}/")
         if one.by_link and standing(http.user, one.group).coordinates else "",
-        "waiting": one.statements.filter(state="waiting").count(),
+        "reads": standing(http.user, one.group).reads, "waiting": one.statements.filter(state="waiting").count(),
     }  # fmt: skip
     return _shown(http, language, at, "consultation", context, status)
 
