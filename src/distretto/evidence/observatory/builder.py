@@ -5,7 +5,6 @@ The same files give the same tables and manifest, byte for byte; the folder appe
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +21,7 @@ from distretto.evidence.dataset import (
     manifest_bytes,
 )
 from distretto.evidence.observatory.geometry import LAYERS, write_layers
+from distretto.evidence.placing import being_made, put_in_place
 from distretto.evidence.provenance import content_hash
 from distretto.evidence.sources import Parsed, Source, SourceError, sources
 from distretto.evidence.sources.gisco_boundaries import read_layers
@@ -59,8 +59,8 @@ def build(
     _refuse_unclear_terms(chosen)
     _refuse_foreign_folder(out)
     out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as name:
-        made = Path(name) / "data"
+    with being_made(out.parent) as room:
+        made = room / "data"
         made.mkdir()
         vintages = []
         for source in chosen:
@@ -70,7 +70,7 @@ def build(
         layers = write_layers(read_layers(from_dir), made / LAYERS.name)
         (made / "manifest.json").write_bytes(manifest_bytes(tuple(vintages), layers))
         size = sum(path.stat().st_size for path in made.iterdir())
-        _put_in_place(made, out)
+        put_in_place(made, out)
     return Manifest(tuple(vintages), layers, size)
 
 
@@ -146,16 +146,3 @@ def _refuse_duplicates(source: Source, rows: pa.Table) -> None:
         row = {column: rows[column][int(np.flatnonzero(same)[0])].as_py() for column in ORDER}
         cell = ", ".join(str(value) for value in row.values())
         raise SourceError(source.name, f"two rows for one cell ({cell})")
-
-
-def _put_in_place(made: Path, out: Path) -> None:
-    """Put the new folder in the place of the old one, which is removed only then."""
-    former = made.parent / "former"
-    if out.exists():
-        out.rename(former)
-    try:
-        made.rename(out)
-    except OSError:
-        if former.exists():
-            former.rename(out)
-        raise

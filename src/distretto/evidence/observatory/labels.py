@@ -15,8 +15,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from distretto.evidence.classifications.stored_lists import ALSO, OCCUPATIONS, SKILLS
-from distretto.evidence.dataset import RECORD_COLUMNS, Indicator, Vintage, manifest_bytes, write_atomically
+from distretto.evidence.dataset import RECORD_COLUMNS, Indicator, Vintage, manifest_bytes
 from distretto.evidence.observatory.builder import write_table
+from distretto.evidence.placing import being_made, put_in_place
 from distretto.evidence.records import RecordValue, records_table
 from distretto.evidence.sources import Parsed, Source, SourceError, esco, esco_occupations, esco_skills
 from distretto.evidence.store import Store
@@ -74,11 +75,15 @@ def _with_names(
 
 def _written(source: Source, parsed: Parsed, store: Store) -> Vintage:
     folder = store.home / "evidence" / source.name / source.version
-    folder.mkdir(parents=True, exist_ok=True)
-    written = write_table(source, parsed, folder)
-    write_atomically(folder / "manifest.json", manifest_bytes((replace(written, path=None),)))
+    with being_made(store.home / "evidence") as room:
+        # two folders down, where no store looks for vintages
+        made = room / "made" / source.version
+        made.mkdir(parents=True)
+        written = write_table(source, parsed, made)
+        (made / "manifest.json").write_bytes(manifest_bytes((replace(written, path=None),)))
+        put_in_place(made, folder)
     folder.parent.touch()
-    return written
+    return replace(written, path=folder / f"{source.name}.parquet")
 
 
 def _address(record: str, addresses: Mapping[str, str]) -> str:
