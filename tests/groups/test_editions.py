@@ -15,7 +15,7 @@ from distretto.groups.domain.issuing import Resting, changes_of
 from distretto.groups.models import Edition, Plan, WorkingGroup
 from distretto.people.models import User
 from distretto.people.roles import NotAllowed
-from distretto.reports.editions import document_of, issue_document
+from distretto.reports.editions import document_of, issue_document, issue_in_all
 from distretto.themes.asking import ask
 
 from .conftest import client_of
@@ -63,6 +63,15 @@ def test_editions_are_numbered_and_say_what_changed(owner: User) -> None:
     assert [(one.then is None, one.now is None) for one in found] == [(True, False), (False, True)]
     with pytest.raises(TypeError):
         first.save()
+
+
+def test_one_edition_goes_out_in_every_format_and_language(owner: User, plan: Plan) -> None:
+    made, files = issue_in_all("plan", str(plan.pk), ("it", "en"), ("pdf", "docx", "html"), issued=DAY, by=owner)
+    assert (Edition.objects.count(), made.edition.number, made.edition.language, made.before) == (1, 1, "it", None)
+    assert len(set(files.values())) == 6
+    assert "Punti di forza" in files["it", "html"].decode()
+    assert "Shared strengths" in files["en", "html"].decode()
+    assert made.content == files["it", "pdf"]
 
 
 def test_who_speaks_for_nobody_issues_nothing(other: User, administrator: User) -> None:

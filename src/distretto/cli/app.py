@@ -157,18 +157,19 @@ def desk(
 
 @app.command(cls=SpokenCommand, help="cli-issue", epilog=(
     "distretto issue pack ITI3 -o pack.pdf\ndistretto issue brief ITI3 --lang it -o scheda.docx\n"
-    "distretto issue plan 1 -o plan.pdf"
+    "distretto issue plan 1 -o plan.pdf\ndistretto issue pack ITI3 --all documents"
 ))
 def issue(
     kind: Annotated[str, typer.Argument(metavar="brief|pack|plan", help="cli-issue-kind")],
     subject: Annotated[str, typer.Argument(metavar="AREA|NUMBER", help="cli-issue-subject")],
     output: Annotated[Path | None, typer.Option(
         "--output", "-o", metavar="FILE", help="cli-brief-output")] = None,
+    folder: Annotated[Path | None, typer.Option("--all", metavar="FOLDER", help="cli-issue-all")] = None,
 ) -> None:
     """A document written anew, kept as an edition, with what changed since the last."""
     from distretto.cli.documents import issue_file
 
-    issue_file(kind, subject, output)
+    issue_file(kind, subject, output, folder)
 
 
 @app.command(cls=SpokenCommand, help="cli-framework", epilog=(

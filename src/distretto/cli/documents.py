@@ -10,6 +10,7 @@ import typer
 
 from distretto.cli.speech import WrongUse, language, words
 from distretto.cli.writing import deliver_bytes
+from distretto.rendering.text import LANGUAGES
 
 if TYPE_CHECKING:
     from distretto.reports.brief import Format
@@ -48,8 +49,11 @@ def write_annex_file(address: str, output: Path | None, wanted: str) -> None:
     deliver_bytes(write_annex(area.id, language(), kind, issued=datetime.now().astimezone().date()), target)
 
 
-def issue_file(what: str, subject: str, output: Path | None) -> None:
-    """Issue a brief, a pack or a plan; the suffix of the file chooses the format, PDF without a file name."""
+def issue_file(what: str, subject: str, output: Path | None, folder: Path | None = None) -> None:
+    """Issue a brief, a pack or a plan; the suffix of the file chooses the format, PDF without a file name.
+
+    folder : one edition is written into it in every format and language.
+    """
     if what not in ("brief", "pack", "plan"):
         raise WrongUse("cli-issue-no-kind", given=what)
     from distretto.cli.serve import load_starter, migrate
@@ -58,14 +62,23 @@ def issue_file(what: str, subject: str, output: Path | None) -> None:
     load_starter()
     from distretto.evidence.classifications.areas import parse_area
     from distretto.groups.models import Plan
-    from distretto.reports.editions import issue_document
+    from distretto.reports.editions import issue_document, issue_in_all
 
     about = subject if what == "plan" else parse_area(subject).id
     if what == "plan" and not (subject.isdigit() and Plan.objects.filter(pk=int(subject)).exists()):
         raise WrongUse("cli-issue-no-plan", given=subject)
-    target = output or Path(f"{what}-{about}.pdf")
-    made = issue_document(what, about, language(), _format(target), issued=datetime.now().astimezone().date())
-    deliver_bytes(made.content, target)
+    today = datetime.now().astimezone().date()
+    if folder is None:
+        target = output or Path(f"{what}-{about}.pdf")
+        made = issue_document(what, about, language(), _format(target), issued=today)
+        deliver_bytes(made.content, target)
+    else:
+        if not folder.is_dir():
+            raise WrongUse("cli-no-such-folder", path=folder)
+        tongues = sorted(LANGUAGES, key=lambda one: one != language())
+        made, files = issue_in_all(what, about, tongues, ("pdf", "docx", "html"), issued=today)
+        for (tongue, kind), content in files.items():
+            deliver_bytes(content, folder / f"{what}-{about}-{tongue}.{kind}")
     _say_changes(made)
 
 

@@ -10,6 +10,7 @@ from zipfile import BadZipFile, ZipFile
 import typer
 
 from distretto.cli.speech import SpokenCommand, SpokenGroup, WrongUse, words
+from distretto.cli.writing import deliver_bytes
 
 app = typer.Typer(cls=SpokenGroup, help="cli-groups", rich_markup_mode=None)
 
@@ -49,7 +50,7 @@ def archive(
     group = WorkingGroup.objects.filter(key=key).first()
     if group is None:
         raise WrongUse("cli-groups-none", given=key)
-    output.write_bytes(packed(group=group, by=None))
+    deliver_bytes(packed(group=group, by=None), output)
     typer.echo(words("cli-groups-archived", path=str(output)), err=True)
 
 

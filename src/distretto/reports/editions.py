@@ -3,7 +3,7 @@ on."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -35,24 +35,39 @@ def issue_document(
 
     kind : `brief`, `pack` (of an area) or `plan` (by its number).
     """
+    made, files = issue_in_all(kind, subject, (language,), (fmt,), issued=issued, by=by, address=address)
+    return replace(made, content=files[language, fmt])
+
+
+def issue_in_all(
+    kind: str, subject: str, languages: Sequence[str], formats: Sequence[Format], *, issued: date, by: Any = None,
+    address: str = "",
+) -> tuple[Issued, Mapping[tuple[str, Format], bytes]]:
+    """One edition in several languages and formats, and its files; the edition's own language is the first. Raises as
+    `issue_document` does.
+    """
     before = last_edition(kind, subject)
-    title, content, rests = _made(kind, subject, language, fmt, issued, address, before)
+    made = {language: _made(kind, subject, language, issued, address, before) for language in languages}
+    title, _, rests = made[languages[0]]
+    files = {(language, fmt): write(fmt) for language, (_, write, _) in made.items() for fmt in formats}
     edition = issue(
-        by=by, kind=kind, subject=subject, language=language, title=title, issued_on=issued, sentences=rests
+        by=by, kind=kind, subject=subject, language=languages[0], title=title, issued_on=issued, sentences=rests
     )
-    return Issued(edition, content, before, changes(before, rests) if before is not None else ())
+    changed = changes(before, rests) if before is not None else ()
+    return Issued(edition, files[languages[0], formats[0]], before, changed), files
 
 
 def _made(
-    kind: str, subject: str, language: str, fmt: Format, issued: date, address: str, before: Edition | None
-) -> tuple[str, bytes, Sequence[Resting]]:
+    kind: str, subject: str, language: str, issued: date, address: str, before: Edition | None
+) -> tuple[str, Callable[[Format], bytes], Sequence[Resting]]:
+    """The title of a document, what writes it in a format, and its sentences that rest on findings."""
     from distretto.reports.writing import written
 
     if kind == Edition.Kind.BRIEF:
         brief, rests = issued_brief(subject, language, issued=issued, address=address, before=before)
-        return brief.name, writers()[fmt](brief), rests
+        return brief.name, lambda fmt: writers()[fmt](brief), rests
     document, rests = document_of(kind, subject, language, issued=issued, address=address, before=before)
-    return document.title, written(document, fmt), rests
+    return document.title, lambda fmt: written(document, fmt), rests
 
 
 def issued_brief(

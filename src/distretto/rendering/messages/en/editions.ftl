@@ -160,6 +160,7 @@ notice-plan-begun = { $by } began a joint plan: { $title }
 cli-issue = Issue a document anew, keep it as an edition, and say what changed since the last
 cli-issue-kind = brief or pack of an area, or plan by its number
 cli-issue-subject = A region by its code or name, or the number of a plan
+cli-issue-all = One edition in every format (PDF, DOCX, HTML) and language, as files of this folder
 cli-issue-no-kind = “{ $given }” is none of the documents: brief, pack, plan.
 cli-issue-no-plan = There is no plan { $given }.
 cli-issued = Edition { $number }: { $sentences } sentences rest on findings.

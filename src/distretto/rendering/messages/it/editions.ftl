@@ -160,6 +160,7 @@ notice-plan-begun = { $by } ha iniziato un piano congiunto: { $title }
 cli-issue = Emette di nuovo un documento, lo conserva come edizione e dice che cosa è cambiato dall’ultima
 cli-issue-kind = brief o pack di un’area, o plan con il suo numero
 cli-issue-subject = Una regione con il codice o il nome, o il numero di un piano
+cli-issue-all = Un’edizione in ogni formato (PDF, DOCX, HTML) e lingua, in file di questa cartella
 cli-issue-no-kind = «{ $given }» non è alcuno dei documenti: brief, pack, plan.
 cli-issue-no-plan = Non c’è alcun piano { $given }.
 cli-issued = Edizione { $number }: { $sentences } frasi poggiano su risultati.
