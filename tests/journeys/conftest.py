@@ -14,7 +14,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -56,6 +56,13 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def site(home: Path) -> Iterator[str]:
     """The address of `distretto up`, served from a fresh home."""
+    with serving(home) as (address, _):
+        yield address
+
+
+@contextmanager
+def serving(home: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """`distretto up` from a home: its address, and what serves it."""
     with closing(socket.socket()) as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -70,7 +77,7 @@ def site(home: Path) -> Iterator[str]:
     address = f"http://127.0.0.1:{port}"
     try:
         _await(address, served, home / "served.log")
-        yield address
+        yield address, served
     finally:
         served.terminate()
         served.wait(timeout=20)
