@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from distretto.evidence.dataset import Indicator
-from distretto.evidence.sources.delimited import tidy
+from distretto.evidence.sources.delimited import Texts, tidy
 from distretto.evidence.sources.source import EUROSTAT_TERMS, Parsed, Source, SourceError
 
 NAME = "graduates"
@@ -38,6 +40,11 @@ def parse(folder: Path) -> Parsed:
         raise SourceError(path.name, f"it is not the table of graduates ({error})") from error
     if (values < 0).any():
         raise SourceError(path.name, f"{values[values < 0][0]:g} is negative", column="value")
+    return rows_of(columns, values, time)
+
+
+def rows_of(columns: Mapping[str, Texts], values: NDArray[np.float64], time: NDArray[np.int16]) -> Parsed:
+    """Rows of `graduates` from its columns as published, with their figures and years."""
     broad = np.array([re.fullmatch(FIELDS, code) is not None for code in columns["iscedf13"]], dtype=bool)
     level = np.array([code in LEVELS for code in columns["isced11"]], dtype=bool)
     kept = broad & level

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 
-from distretto.evidence.dataset import Indicator
+from distretto.evidence.dataset import Break, Indicator
 from distretto.evidence.sources.delimited import (
+    Texts,
     known_labels,
     not_negative,
     numbers,
@@ -40,7 +42,11 @@ UNIT = "thousand_persons"
 def parse(folder: Path) -> Parsed:
     """Rows of `lfs_regional`: NUTS 0 to 2, section groups and TOTAL, an indicator for each age group."""
     path = folder / FILE
-    columns = read_delimited(path, ("unit", "nace_r2", "age", "geo", "year", "value", "flag"))
+    return rows_of(path, read_delimited(path, ("unit", "nace_r2", "age", "geo", "year", "value", "flag")), BREAKS)
+
+
+def rows_of(path: Path, columns: Mapping[str, Texts], breaks: tuple[Break, ...]) -> Parsed:
+    """Rows of `lfs_regional` from its columns as published."""
     known_labels(path, "unit", columns["unit"], "THS")
     known_labels(path, "age", columns["age"], "|".join(AGES))
     known_labels(path, "geo", columns["geo"], r"[A-Z]{2}[0-9A-Z]{0,2}")
@@ -54,13 +60,13 @@ def parse(folder: Path) -> Parsed:
     )
     rows, extra_regio = without_extra_regio(rows)
     rows, not_in_use = without_empty_years(rows)
-    rows, outside = in_their_years(rows, BREAKS)
+    rows, outside = in_their_years(rows, breaks)
     left_out = {
         "extra_regio": extra_regio,
         "region_years_without_values": not_in_use,
         "codes_outside_their_years": outside,
     }
-    return Parsed(renamed(rows, RENAMED, FILE), BREAKS, left_out)
+    return Parsed(renamed(rows, RENAMED, path.name), breaks, left_out)
 
 
 SOURCE = Source(

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 
 from distretto.evidence.dataset import Indicator
-from distretto.evidence.sources.delimited import known_labels, not_negative, numbers, read_delimited, tidy, years
+from distretto.evidence.sources.delimited import (
+    Texts,
+    known_labels,
+    not_negative,
+    numbers,
+    read_delimited,
+    tidy,
+    years,
+)
 from distretto.evidence.sources.source import EUROSTAT_TERMS, Parsed, Source
 from distretto.evidence.sources.territory import without_extra_regio
 
@@ -24,10 +33,14 @@ def parse(folder: Path) -> Parsed:
 
     Per million inhabitants, NUTS 2 regions from 2007 on are left to `regional_context`, which has the same figures.
     """
+    path = folder / FILE
+    return rows_of(path, read_delimited(path, ("unit", "geo", "year", "value")))
+
+
+def rows_of(path: Path, columns: Mapping[str, Texts]) -> Parsed:
+    """Rows of `patents_epo` from its columns as published."""
     import pyarrow as pa
 
-    path = folder / FILE
-    columns = read_delimited(path, ("unit", "geo", "year", "value"))
     known_labels(path, "unit", columns["unit"], "|".join(UNITS))
     known_labels(path, "geo", columns["geo"], r"[A-Z]{2}[0-9A-Z]{0,3}")
     values, time = numbers(path, "value", columns["value"]), years(path, "year", columns["year"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ import numpy as np
 from distretto.evidence.dataset import Indicator
 from distretto.evidence.sources.delimited import (
     FIRST_ROW,
+    Texts,
     known_labels,
     not_negative,
     numbers,
@@ -38,7 +40,11 @@ SERIES = {
 def parse(folder: Path) -> Parsed:
     """Rows of `regional_indicators`: NUTS 0 to 2 under the codes of each year, not split by industry."""
     path = folder / FILE
-    columns = read_delimited(path, ("table", "item", "unit", "geo", "year", "value", "flag"))
+    return rows_of(path, read_delimited(path, ("table", "item", "unit", "geo", "year", "value", "flag")))
+
+
+def rows_of(path: Path, columns: Mapping[str, Texts]) -> Parsed:
+    """Rows of `regional_indicators` from its columns as published."""
     known_labels(path, "geo", columns["geo"], r"[A-Z]{2}\w{0,2}|EU27_2020")
     keys = list(zip(columns["table"], columns["item"], columns["unit"], strict=True))
     for row, key in enumerate(keys):

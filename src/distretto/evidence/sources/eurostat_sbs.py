@@ -6,13 +6,14 @@ employed in 2015 as published later. Persons employed in 2015 are taken from the
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from distretto.evidence.arrow import numbers as numbers_of
-from distretto.evidence.dataset import Indicator
+from distretto.evidence.dataset import Break, Indicator
 from distretto.evidence.sources.delimited import (
     Texts,
     known_labels,
@@ -44,6 +45,7 @@ FILES = {
 }
 LATER = "eurostat_sbs_2015/sbs_r_nuts06_r2.csv.gz"
 LATER_YEAR = 2015
+COLUMNS = ("nace_r2", "geo", "year", "value", "flag")
 UNITS = {"persons_employed": "persons", "local_units": "local_units", "wages": "million_eur"}
 GEO = r"[A-Z]{2}[0-9A-Z]{0,2}"
 NACE = r"[A-Z](\d\d\d?)?"
@@ -56,27 +58,30 @@ def parse(folder: Path) -> Parsed:
     """Rows of `sbs_regional`: NUTS 0 to 2, 101 NACE codes, three indicators, 2008 to 2015."""
     import pyarrow as pa
 
-    tables, negative = zip(*(_indicator(folder, indicator) for indicator in FILES), strict=True)
+    tables, negative = zip(*(
+        indicator_rows(indicator, folder / file, read_delimited(folder / file, COLUMNS))
+        for indicator, file in FILES.items()
+    ), strict=True)
     later, damaged = _later(folder / LATER, tables[0])
     first = tables[0].filter(pa.array(numbers_of(tables[0]["time"]) != LATER_YEAR))
     rows = pa.concat_tables([first, later, *tables[1:]])
+    return in_house_form(rows, BREAKS, {"damaged": damaged, "negative_wages": sum(negative)})
+
+
+def in_house_form(rows: pa.Table, breaks: tuple[Break, ...], left_out: Mapping[str, int]) -> Parsed:
+    """Rows as the observatory has them: places only, each territory once a year, one code a series."""
     rows, extra_regio = without_extra_regio(rows)
     rows, not_in_use = without_empty_years(rows)
-    rows, outside = in_their_years(rows, BREAKS)
+    rows, outside = in_their_years(rows, breaks)
     rows = renamed(rows, RENAMED, FILES["persons_employed"])
-    left_out = {
+    return Parsed(rows, breaks, {
         "extra_regio": extra_regio, "region_years_without_values": not_in_use,
-        "codes_outside_their_years": outside,
-        "damaged": damaged,
-        "negative_wages": sum(negative),
-    }
-    return Parsed(rows, BREAKS, left_out)
+        "codes_outside_their_years": outside, **left_out,
+    })
 
 
-def _indicator(folder: Path, indicator: str) -> tuple[pa.Table, int]:
-    """Rows of one file, and the number of negative wage bills, which cannot be and are unknown."""
-    path = folder / FILES[indicator]
-    columns = read_delimited(path, ("nace_r2", "geo", "year", "value", "flag"))
+def indicator_rows(indicator: str, path: Path, columns: Mapping[str, Texts]) -> tuple[pa.Table, int]:
+    """Rows of one indicator, and the number of negative wage bills, which cannot be and are unknown."""
     known_labels(path, "nace_r2", columns["nace_r2"], NACE)
     known_labels(path, "geo", columns["geo"], GEO)
     values = numbers(path, "value", columns["value"], whole=indicator != "wages")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ import numpy as np
 from distretto.evidence.arrow import labels
 from distretto.evidence.dataset import Indicator
 from distretto.evidence.sources.delimited import (
+    Texts,
     known_labels,
     not_negative,
     numbers,
@@ -38,6 +40,7 @@ FILES = {
 """Indicator to its file and unit. Value added can be negative."""
 ACTIVITY = r"[A-Z](\d\d)?|B-N_S95_X_K"
 """Sections, divisions and the business economy; Eurostat's other aggregates are left out."""
+COLUMNS = ("nace_r2", "geo", "year", "value", "flag")
 UNIONS = {"EU27": "EU27_2007"}
 
 
@@ -45,7 +48,16 @@ def parse(folder: Path) -> Parsed:
     """Rows of `sbs_national`: countries, NACE sections, divisions and the business economy as a whole."""
     import pyarrow as pa
 
-    rows = pa.concat_tables([_indicator(folder, indicator) for indicator in FILES])
+    paths = {indicator: folder / FOLDER / f"{name}.csv.gz" for indicator, (name, _) in FILES.items()}
+    return in_house_form(pa.concat_tables([
+        indicator_rows(indicator, path, read_delimited(path, COLUMNS)) for indicator, path in paths.items()
+    ]))
+
+
+def in_house_form(rows: pa.Table) -> Parsed:
+    """Rows as the observatory has them: countries and the union of 2007, without Eurostat's other aggregates."""
+    import pyarrow as pa
+
     industries, industry = labels(rows["industry"])
     activity = np.array([re.fullmatch(ACTIVITY, code) is not None for code in industries])[industry]
     geos, geo = labels(rows["geo"])
@@ -60,10 +72,9 @@ def parse(folder: Path) -> Parsed:
     return Parsed(rows, left_out=left_out)
 
 
-def _indicator(folder: Path, indicator: str) -> pa.Table:
-    name, unit = FILES[indicator]
-    path = folder / FOLDER / f"{name}.csv.gz"
-    columns = read_delimited(path, ("nace_r2", "geo", "year", "value", "flag"))
+def indicator_rows(indicator: str, path: Path, columns: Mapping[str, Texts]) -> pa.Table:
+    """Rows of one indicator."""
+    _, unit = FILES[indicator]
     known_labels(path, "geo", columns["geo"], r"[A-Z]{2}|EU27|EU28")
     values = numbers(path, "value", columns["value"])
     if indicator != "value_added":
