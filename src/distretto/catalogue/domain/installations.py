@@ -105,6 +105,8 @@ def fetch(*, installation: Installation) -> Fetched:
     try:
         asked = _ask_all(installation)
         made = _keep(installation, asked)
+    except Installation.DoesNotExist as error:
+        raise NotNow("not-now-followed-no-more", name=installation.name) from error
     except Trouble as error:
         kept = {"key": error.key, "arguments": error.arguments}
         Installation.objects.filter(pk=installation.pk).update(tried=timezone.now(), trouble=kept)
@@ -125,7 +127,7 @@ def fetch_due() -> None:
     for installation in due:
         try:
             fetch(installation=installation)
-        except (Trouble, NotNow, Installation.DoesNotExist):
+        except (Trouble, NotNow):
             continue
 
 
@@ -277,7 +279,7 @@ def _ask_findings(installation: Installation, asked: _Asked) -> None:
         for one in reading.findings_cited(record.kind, record.content)
     }  # fmt: skip
     held = set(installation.findings.values_list("sha256", flat=True))
-    for sha256 in sorted(cited - held)[:MOST_FINDINGS]:
+    for sha256 in sorted(cited - held)[: max(0, MOST_FINDINGS - len(held))]:
         _in_time(installation, asked)
         try:
             answer = ask(
@@ -317,12 +319,30 @@ def _keep(installation: Installation, asked: _Asked) -> Fetched:
         ],
         batch_size=BATCH, ignore_conflicts=True,
     )  # fmt: skip
+    _let_go(there)
     made.findings = len(asked.findings)
     made.left_out = sum(one["count"] for one in there.left_out.values())
     _hold_against_ours(there)
     there.tried, there.reached, there.trouble = at, at, {}
     there.save()
     return made
+
+
+def _let_go(there: Installation) -> None:
+    """Forget findings that nothing cites any more, and of what was taken back the oldest above as many records as are
+    taken in: whoever renames everything every day fills no disk here."""
+    cited: set[str] = set()
+    for kind, content in there.records.values_list("kind", "content").iterator():
+        cited |= reading.findings_cited(kind, content)
+    there.findings.filter(pk__in=[
+        pk for pk, sha256 in there.findings.values_list("pk", "sha256") if sha256 not in cited
+    ]).delete()  # fmt: skip
+    over = there.records.count() - reading.MOST_RECORDS
+    if over > 0:
+        oldest = there.records.filter(withdrawn__isnull=False).order_by("withdrawn", "pk").values_list("pk", flat=True)
+        gone = list(oldest[:over])
+        for start in range(0, len(gone), BATCH):
+            there.records.filter(pk__in=gone[start : start + BATCH]).delete()
 
 
 def _left_out(lines: Lines) -> dict[str, Any]:

@@ -25,7 +25,9 @@ from distretto.catalogue.kinds import NAMES, fields_of
 from distretto.themes.finding import SCHEMA, canonical_json
 
 DEEPEST = 24
-MOST_DESCRIPTION, MOST_FILE, MOST_FINDING = 512 * 1024, 20 * 2**20, 4 * 2**20
+MOST_DESCRIPTION, MOST_FILE, MOST_FINDING = 512 * 1024, 20 * 2**20, 2 * 2**20
+MOST_FILES = 60 * 2**20
+"""Bytes of all files together."""
 MOST_LINE = 400_000
 MOST_RECORDS = 20_000
 TOLD = 20
@@ -123,6 +125,8 @@ def description(data: bytes) -> Described:
         kind = str(one.get("dct:identifier", "")).removeprefix("catalogue.") if isinstance(one, dict) else ""
         if kind in NAMES:
             parts[kind] = _part(one)
+    if sum(size for _, size in parts.values()) > MOST_FILES:
+        raise Trouble("follow-all-too-large", most=MOST_FILES // 2**20)
     return Described(
         home=str(found.get("@id", ""))[:300].removesuffix("/catalogue.jsonld"), parts=parts,
         licence=_licence(found.get("dct:license")), newest=_moment(found.get("dct:modified")),
@@ -168,13 +172,18 @@ def lines(data: bytes, kind: str) -> Lines:
             found.named.add((error.record, error.language))
             if len(found.reasons) < TOLD:
                 found.reasons.append({
-                    "row": row, "record": error.record, "path": error.fault.path, "key": error.fault.key,
-                    "arguments": {name: str(value)[:200] for name, value in error.fault.arguments.items()},
+                    "row": row, "record": error.record, "path": error.fault.path[:200], "key": error.fault.key,
+                    "arguments": {name: _told(value) for name, value in error.fault.arguments.items()},
                 })
             continue
         seen.add((one.key, one.language))
         found.records.append(one)
     return found
+
+
+def _told(value: Any) -> Any:
+    """An argument of a fault, no longer than it takes to tell it."""
+    return value if isinstance(value, int | float) and abs(value) < 1e15 else str(value)[:200]
 
 
 def _rows(data: bytes) -> Iterator[tuple[int, bytes]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -30,7 +31,9 @@ from distretto.web.pages.catalogue.values import Linked, Reading, coded
 from distretto.web.pages.groups.paging import Beside, beside
 
 SHOWN = 25
-SENTENCES = 6
+SENTENCES, FINDINGS = 6, 12
+LONGEST = 20_000
+"""Characters of a finding's statements and parameters that are put into words."""
 
 
 @dataclass(frozen=True)
@@ -195,7 +198,10 @@ def _followed(one: Any, language: str) -> Followed:
 
 
 def _reason(kind: str, reason: Mapping[str, Any], language: str) -> str:
-    sentence = say(kind, Fault(reason["path"], reason["key"], reason["arguments"]), language)
+    try:
+        sentence = say(kind, Fault(reason["path"], reason["key"], reason["arguments"]), language)
+    except (ValueError, LookupError, TypeError):  # a field of a name that no sentence can be made of
+        sentence = t("follow-line-no-record", language)
     return t(
         "followed-left-out-at", language, kind=kind_name(kind, language), row=str(reason["row"]), sentence=sentence,
     )
@@ -223,7 +229,7 @@ def received_page(record: FollowedRecord, user: Any, language: str) -> ReceivedP
     """One record, with the fields in which ours differ from it and the findings that it rests on."""
     content, name = record.content, record.installation.name
     day = _moment_day(record.withdrawn or record.retrieved, language)
-    kept = {one.sha256: one for one in queries.findings_under(record)}
+    kept = queries.findings_under(record)[:FINDINGS]
     cited = findings_cited(record.kind, content)
     draft = Record.objects.filter(key=record.draft).exists() if record.draft else False
     return ReceivedPage(
@@ -241,8 +247,7 @@ def received_page(record: FollowedRecord, user: Any, language: str) -> ReceivedP
         sources=tuple(sources_of(record.kind, content, language)),
         links=tuple(Linked(line["title"], line["address"], True) for line in content.get("links", ())),
         ours=tuple(_ours(record, language)),
-        findings=tuple(_cited(kept[one], language) for one in sorted(cited) if one in kept),
-        findings_missing=len(cited - set(kept)),
+        findings=tuple(_cited(one, language) for one in kept), findings_missing=len(cited) - len(kept),
         decided=_decided(record, language), decided_since=bool(record.decision) and not record.decided,
         draft=record_address(language, record.draft, f"edit/?in={record.language}") if draft else "",
         may_take=bool(user.is_authenticated) and not (draft and record.decided),
@@ -297,16 +302,24 @@ def _cited(kept: FollowedFinding, language: str) -> CitedFinding:
     question = kept.analysis
     sentences: tuple[str, ...] = ()
     try:
-        parameters = dict(kept.content["parameters"])
-        question = question_of(kept.analysis, parameters, language)
-        if all(has_message(str(one["key"]), language) for one in kept.content["says"]):
-            sentences = tuple(read_finding(Finding(kept.content), language).answer[:SENTENCES])
+        short = _shortened(kept.content)
+        if len(json.dumps(short)) <= LONGEST and all(has_message(str(one["key"]), language) for one in short["says"]):
+            question = question_of(kept.analysis, short["parameters"], language)
+            sentences = read_finding(Finding(short), language).answer
     except Exception:  # whatever a strange content makes the words stumble over, it is theirs, and the page stays
         sentences = ()
     return CitedFinding(
         question=question, sentences=sentences, data=_data(kept.content, language), methods=_methods(kept.content),
         hash=kept.sha256, address=finding_address(kept.installation.address, kept.sha256),
     )  # fmt: skip
+
+
+def _shortened(content: Mapping[str, Any]) -> dict[str, Any]:
+    """The finding with its first statements alone: more than these are not put into words."""
+    return {
+        "analysis": content["analysis"], "parameters": content["parameters"], "says": content["says"][:SENTENCES],
+        "how_sure": [], "cannot_tell": [], "onward": [], "provenance": {"data": [], "methods": []},
+    }  # fmt: skip
 
 
 def _data(content: Mapping[str, Any], language: str) -> str:

@@ -10,6 +10,8 @@ from django.db.models import Count, F, Q, QuerySet
 from distretto.catalogue.installations.reading import findings_cited
 from distretto.catalogue.models import FollowedFinding, FollowedRecord, Installation
 
+MOST_CITED = 500
+"""Of more findings than this nobody makes one record's ground; a database takes only so many at once."""
 UNDECIDED = Q(decision="") | ~Q(decided_on=F("sha256"))
 """Nothing was decided on it, or on what it said before."""
 SHOWN: dict[str, Q] = {
@@ -45,6 +47,6 @@ def received(part: str, installation: str = "") -> QuerySet[FollowedRecord]:
 
 def findings_under(record: FollowedRecord) -> QuerySet[FollowedFinding]:
     """The findings of its home that a record rests on, as far as they are kept here."""
-    return FollowedFinding.objects.filter(
-        installation=record.installation_id, sha256__in=findings_cited(record.kind, record.content),
-    ).select_related("installation")  # fmt: skip
+    cited = sorted(findings_cited(record.kind, record.content))[:MOST_CITED]
+    found = FollowedFinding.objects.filter(installation=record.installation_id, sha256__in=cited)
+    return found.select_related("installation")
