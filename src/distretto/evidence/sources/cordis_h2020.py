@@ -59,9 +59,16 @@ def participations(folder: Path) -> Participations:
     known_labels(path, "country", read["country"], "[A-Z]{2}")
     known_labels(path, "start_year", read["start_year"], rf"20[0-3]\d|{UNKNOWN_YEAR}")
     regions, names = _organisations(folder)
+    return together(read, regions, names)
+
+
+def together(
+    read: Mapping[str, Texts], regions: Mapping[str, str], names: Mapping[str, str],
+) -> Participations:
+    """Participations in projects of two partners or more from their columns, with what is known of organisations."""
     _, place, partners = np.unique(read["rcn"].astype(str), return_inverse=True, return_counts=True)
-    together, dated = partners[place] > 1, read["start_year"] != UNKNOWN_YEAR
-    kept = together & dated
+    with_others, dated = partners[place] > 1, read["start_year"] != UNKNOWN_YEAR
+    kept = with_others & dated
     organisation, country = read["pic"][kept], read["country"][kept]
     return Participations(
         project=read["rcn"][kept], organisation=organisation,
@@ -69,7 +76,7 @@ def participations(folder: Path) -> Participations:
         area=np.array([area_of(of, regions.get(pic, "")) for pic, of in zip(organisation, country, strict=True)],
                       dtype=object),
         year=read["start_year"][kept].astype(np.int16), names=names,
-        alone=int((~together).sum()), undated=int((together & ~dated).sum()),
+        alone=int((~with_others).sum()), undated=int((with_others & ~dated).sum()),
     )
 
 

@@ -18,7 +18,11 @@ def parse(folder: Path) -> Parsed:
 
     The edition of 2022 computed all years anew: figures of earlier editions do not go with these.
     """
-    path = folder / FILE
+    return rows_of(folder / FILE)
+
+
+def rows_of(path: Path) -> Parsed:
+    """Rows of `eco_innovation_index` from a table of countries, years and figures."""
     columns = read_delimited(path, ("geo", "time", "value"))
     known_labels(path, "geo", columns["geo"], r"[A-Z]{2}")
     values = numbers(path, "value", columns["value"])

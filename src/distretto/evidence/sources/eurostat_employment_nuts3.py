@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from distretto.evidence.dataset import Indicator
 from distretto.evidence.sources.delimited import (
@@ -16,6 +17,9 @@ from distretto.evidence.sources.delimited import (
 from distretto.evidence.sources.source import EUROSTAT_TERMS, Parsed, Source
 from distretto.evidence.sources.territory import without_extra_regio
 
+if TYPE_CHECKING:
+    import pyarrow as pa
+
 NAME = "employment_nuts3"
 FILE = "eurostat_employment_nuts3_1995_2018/nama_10r_3empers.csv.gz"
 BRANCHES = (
@@ -28,7 +32,6 @@ UNIT = "thousand_persons"
 def parse(folder: Path) -> Parsed:
     """Rows of `employment_nuts3`: NUTS 0 to 3 and the European Union, 15 branches. This copy has no flags."""
     import pyarrow as pa
-    import pyarrow.compute as pc
 
     path = folder / FILE
     columns = read_delimited(path, ("geo", "year", *BRANCHES))
@@ -42,7 +45,14 @@ def parse(folder: Path) -> Parsed:
             NAME, indicator="employment", geo=columns["geo"], industry=branch, time=time, unit=UNIT,
             value=values,
         ))
-    rows, extra_regio = without_extra_regio(pa.concat_tables(tables))
+    return in_house_form(pa.concat_tables(tables))
+
+
+def in_house_form(rows: pa.Table) -> Parsed:
+    """Rows of places and of the Union as it is now."""
+    import pyarrow.compute as pc
+
+    rows, extra_regio = without_extra_regio(rows)
     kept = rows.filter(pc.not_equal(rows["geo"], "EU28"))
     return Parsed(kept, left_out={"extra_regio": extra_regio, "former_unions": rows.num_rows - kept.num_rows})
 

@@ -26,7 +26,11 @@ def parse(folder: Path) -> Parsed:
     `indicator` is the type; `geo` the NUTS 2 region, or the country (of any continent) where the region is not known;
     `industry` the project's number in CORDIS; `time` the year in which it began.
     """
-    read = cordis_h2020.participations(folder)
+    return rows_of(cordis_h2020.participations(folder))
+
+
+def rows_of(read: cordis_h2020.Participations) -> Parsed:
+    """Rows of `h2020_participations` from all participations with a partner."""
     cells = Counter(zip(read.kind, read.area, read.project, read.year.tolist(), strict=True))
     keys = sorted(cells)
     kind, area, project, year = (np.array(column, dtype=object) for column in zip(*keys, strict=True))

@@ -1,0 +1,66 @@
+"""CORDIS's download of a framework programme (ZIP of CSV): who took part in which project, from where.
+
+Names, addresses and contacts of organisations, among them firms of one person, are not read.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from distretto.evidence.sources import Parsed, SourceError, h2020_participations
+from distretto.evidence.sources.cordis_h2020 import REGION, TYPES, UNKNOWN_YEAR, together
+from distretto.evidence.sources.delimited import FIRST_ROW
+
+PROJECTS = ("id", "rcn", "startDate")
+ORGANISATIONS = ("projectID", "organisationID", "activityType", "country", "nutsCode")
+NOWHERE = "ZZ"
+"""The country of an organisation that CORDIS gives none: it counts, under a code that is no country's."""
+
+
+def participations(path: Path) -> Parsed:
+    """Rows of `h2020_participations`; raises SourceError, which names the file inside, the row and the column."""
+    begun = {row["id"]: (row["rcn"], row["startDate"][:4] or UNKNOWN_YEAR) for row in _rows(path, "project", PROJECTS)}
+    columns: dict[str, list[str]] = {name: [] for name in ("rcn", "pic", "type", "country", "start_year")}
+    regions: dict[str, str] = {}
+    for number, row in enumerate(_rows(path, "organization", ORGANISATIONS), start=FIRST_ROW):
+        if row["projectID"] not in begun:
+            problem = f"the project {row['projectID']} is not in project.csv"
+            raise SourceError("organization.csv", problem, number, "projectID")
+        rcn, year = begun[row["projectID"]]
+        columns["rcn"].append(rcn)
+        columns["pic"].append(row["organisationID"])
+        columns["type"].append(row["activityType"] if row["activityType"] in TYPES else "OTH")
+        columns["country"].append(row["country"] or NOWHERE)
+        columns["start_year"].append(year)
+        if len(row["nutsCode"]) >= REGION:
+            regions[row["organisationID"]] = row["nutsCode"][:REGION]
+    if not columns["rcn"]:
+        raise SourceError("organization.csv", "it lists nobody")
+    read = {name: np.array(texts, dtype=object) for name, texts in columns.items()}
+    return h2020_participations.rows_of(together(read, regions, {}))
+
+
+def _rows(path: Path, name: str, columns: tuple[str, ...]) -> Iterator[dict[str, str]]:
+    """The rows of a file of the archive, these columns alone, stripped."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            inside = next((one for one in archive.namelist() if one.rpartition("/")[2] == f"{name}.csv"), None)
+            if inside is None:
+                raise SourceError(path.name, f"it has no {name}.csv")
+            with archive.open(inside) as file:
+                reader = csv.DictReader(io.TextIOWrapper(file, "utf-8-sig", newline=""), delimiter=";")
+                lacking = [column for column in columns if column not in (reader.fieldnames or ())]
+                if lacking:
+                    raise SourceError(f"{name}.csv", f"it no longer has the column {', '.join(lacking)}")
+                for row in reader:
+                    yield {column: (row[column] or "").strip() for column in columns}
+    except zipfile.BadZipFile as error:
+        raise SourceError(path.name, "it is no ZIP archive, or a damaged one") from error
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise SourceError(f"{name}.csv", f"it cannot be read ({error})") from error

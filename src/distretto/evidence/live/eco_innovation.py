@@ -1,0 +1,12 @@
+"""The Eco-Innovation Index from a table of one's own making: columns geo, time and value, CSV (also .gz)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from distretto.evidence.sources import Parsed, eco_innovation_index
+
+
+def figures(path: Path) -> Parsed:
+    """Rows of `eco_innovation_index`; raises SourceError, which names the row and the column."""
+    return eco_innovation_index.rows_of(path)

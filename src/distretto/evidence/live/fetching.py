@@ -1,0 +1,162 @@
+"""Fetching a source by its name: asked, read, kept, and how it went written down; what was kept before stays."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from distretto.evidence.dataset import write_atomically
+from distretto.evidence.live import eurostat
+from distretto.evidence.live.eurostat import Form, Long
+from distretto.evidence.live.getting import Got, Patience, Progress, get, no_progress, plain, sha256_of
+from distretto.evidence.live.keeping import RAW, Kept, alone, keep_raw, keep_vintage
+from distretto.evidence.live.registry import Entry, entries
+from distretto.evidence.live.troubles import SourceTrouble
+from distretto.evidence.sources import SourceError
+from distretto.evidence.store import Store
+
+STATE = "state.json"
+
+
+@dataclass(frozen=True)
+class State:
+    """How a source stands. tried, reached : when it was last asked, and last answered; "" = never. trouble : why not,
+    a case with its values. unchanged : whether the last answer was what was here already."""
+
+    name: str
+    tried: str = ""
+    reached: str = ""
+    version: str = ""
+    rows: int = 0
+    sha256: str = ""
+    unchanged: bool = False
+    trouble: Mapping[str, Any] | None = None
+
+
+def states(home: Path) -> tuple[State, ...]:
+    """How every source stands, in the order of the registry."""
+    told = _read(home)
+    return tuple(State(one.name, **told.get(one.name, {})) for one in entries())
+
+
+def fetch(
+    entry: Entry, store: Store, *, since: int | None = None, files: Sequence[Path] = (),
+    progress: Progress = no_progress, how: Patience | None = None,
+) -> Kept:
+    """Fetch a source, or take it from files, and keep it. since : the first year asked for, of tables alone.
+
+    Raises SourceTrouble; then what was kept before is in use as before, and the trouble is written down.
+    """
+    home = store.home
+    with alone(entry.name, home):
+        try:
+            kept = _fetched(entry, store, since, files, progress, how)
+        except (SourceTrouble, SourceError) as error:
+            trouble = error if isinstance(error, SourceTrouble) else SourceTrouble("table", reason=error)
+            _write(home, entry.name, tried=_now(), trouble={"case": trouble.case, "values": trouble.values})
+            raise trouble from error
+        now = _now()
+        _write(home, entry.name, tried=now, reached=now, version=kept.version, rows=kept.rows, sha256=kept.sha256,
+               unchanged=not kept.fresh, trouble=None)
+        return kept
+
+
+def _fetched(
+    entry: Entry, store: Store, since: int | None, files: Sequence[Path], progress: Progress, how: Patience | None,
+) -> Kept:
+    on = datetime.now(UTC).date()
+    if entry.way == "table":
+        tables, origin, bodies = (
+            _given_tables(entry, files) if files else _asked(entry, store.home, since, progress, how)
+        )
+        if entry.from_tables is None:
+            return keep_raw(entry, bodies, origin, store.home, on=on)
+        updated = max((one.updated for one in tables.values()), default="")
+        parsed = entry.from_tables(tables)
+        return keep_vintage(entry, parsed, origin, store, on=on, updated=updated, since=since)
+    if files:
+        path, origin, kept_as = files[0], [_given(one) for one in files], {one.name: one for one in files}
+    else:
+        got = _downloaded(entry, store.home, progress, how)
+        path, origin, kept_as = got.path, [plain(got)], {entry.path.rpartition("/")[2]: got.path}
+    if entry.from_file is None:
+        return keep_raw(entry, kept_as, origin, store.home, on=on)
+    return keep_vintage(entry, entry.from_file(path), origin, store, on=on)
+
+
+def _asked(
+    entry: Entry, home: Path, since: int | None, progress: Progress, how: Patience | None,
+) -> tuple[dict[str, Long], list[dict[str, Any]], dict[str, Path]]:
+    """The tables from the provider, with what is known of each body."""
+    tables: dict[str, Long] = {}
+    came: list[Got] = []
+    bodies: dict[str, Path] = {}
+    for query in entry.queries:
+        asked = replace(query, since=since)
+        table, got = eurostat.fetch(
+            asked, home / "cache" / entry.provider, base=entry.address(), progress=progress, how=how,
+        )
+        tables[query.table] = table
+        came += got
+        ending = {"json": "json", "csv": "csv.gz"}[query.form]
+        bodies |= {f"{query.table}-{number:02d}.{ending}": one.path for number, one in enumerate(got, start=1)}
+    return tables, [plain(one) for one in came], bodies
+
+
+def _given_tables(
+    entry: Entry, files: Sequence[Path],
+) -> tuple[dict[str, Long], list[dict[str, Any]], dict[str, Path]]:
+    """The tables from files that a person downloaded: each names its table, or there is one alone."""
+    tables: dict[str, Long] = {}
+    for query in entry.queries:
+        named = [path for path in files if query.table.lower() in path.name.lower()]
+        path = named[0] if named else files[0] if len(entry.queries) == len(files) == 1 else None
+        if path is None:
+            reason = f"no file for it is given: its name has to contain {query.table}"
+            raise SourceTrouble("form", file=query.table, reason=reason)
+        form: Form = "json" if path.read_bytes()[:64].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{") else "csv"
+        tables[query.table] = eurostat.read(replace(query, form=form), path)
+    return tables, [_given(path) for path in files], {path.name: path for path in files}
+
+
+def _downloaded(entry: Entry, home: Path, progress: Progress, how: Patience | None) -> Got:
+    base = entry.address()
+    if not base:
+        raise SourceTrouble("by-hand", name=entry.name)
+    return get(f"{base}/{entry.path}", home / "cache" / entry.provider, progress=progress, how=how)
+
+
+def _given(path: Path) -> dict[str, Any]:
+    """What provenance says of a file that a person gave."""
+    return {"file": path.name, "retrieved": _now(), "sha256": sha256_of(path), "bytes": path.stat().st_size}
+
+
+def _read(home: Path) -> dict[str, dict[str, Any]]:
+    try:
+        told: dict[str, dict[str, Any]] = json.loads((home / RAW / STATE).read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return told
+
+
+def _write(home: Path, name: str, **told: Any) -> None:
+    """Write down how a source stands; sources that others fetch at the same time are left as they are."""
+    for _ in range(100):
+        try:
+            with alone("state", home):
+                every = _read(home)
+                every[name] = {**every.get(name, {}), **told}
+                body = json.dumps(every, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+                write_atomically(home / RAW / STATE, body.encode())
+            return
+        except SourceTrouble:
+            time.sleep(0.02)
+
+
+def _now() -> str:
+    return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"

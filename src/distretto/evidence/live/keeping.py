@@ -1,0 +1,163 @@
+"""What came, kept: figures as a new vintage of a house's data set, other files as they came; whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from distretto.evidence.dataset import UnknownDataset, Vintage, manifest_bytes
+from distretto.evidence.live.eurostat_tables import edition_of
+from distretto.evidence.live.registry import Entry
+from distretto.evidence.live.troubles import SourceTrouble
+from distretto.evidence.observatory.builder import write_table
+from distretto.evidence.placing import being_made, put_in_place
+from distretto.evidence.sources import Parsed
+from distretto.evidence.store import Store
+
+PROVENANCE = "provenance.json"
+RAW = "sources"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What was kept. version : of the new vintage, or of the one that has the same content; fresh : whether it is new.
+
+    path : its folder. before : the vintage that was in use, None where there was none. rows, sha256 : of the content.
+    """
+
+    version: str
+    path: Path
+    fresh: bool
+    rows: int
+    sha256: str
+    vintage: Vintage | None = None
+    before: Vintage | None = None
+
+
+def keep_vintage(
+    entry: Entry, parsed: Parsed, origin: Sequence[Mapping[str, Any]], store: Store, *, on: date, updated: str = "",
+    since: int | None = None,
+) -> Kept:
+    """Make a vintage of the rows; where the newest one has the same content there is none to make.
+
+    origin : what is known of each file that the rows are from. updated : when the provider last changed the table.
+    since : the first year that was asked for, said in the citation. Raises SourceError where a cell occurs twice.
+    """
+    if entry.becomes is None:
+        raise ValueError(f"{entry.name} becomes no data set")
+    name = entry.becomes.name
+    if not parsed.rows.num_rows:
+        raise SourceTrouble("empty", host=entry.publisher)
+    before = _newest(store, name)
+    geos, years = (parsed.rows[column].to_pylist() for column in ("geo", "time"))
+    said = f"{entry.cite}, retrieved on {on:%Y-%m-%d}"
+    said += f", last changed by the provider on {updated[:10]}" if updated else ""
+    said += f", years from {since} on" if since is not None else ""
+    home = store.home / "evidence"
+    version = _free(home / name, on)
+    source = replace(
+        entry.becomes, version=version, retrieved=f"{on:%Y-%m-%d}", citation=f"{said}.",
+        licence=entry.terms, edition=edition_of(geos, years) or entry.becomes.edition,
+    )
+    with being_made(home) as room:
+        # two folders down, where no store looks for vintages
+        made = room / "made" / version
+        made.mkdir(parents=True)
+        vintage = write_table(source, parsed, made)
+        if before is not None and before.sha256 == vintage.sha256:
+            folder = before.path.parent if before.path else home
+            return Kept(before.version, folder, False, vintage.coverage.cells, vintage.sha256, before, before)
+        (made / PROVENANCE).write_bytes(_provenance(entry, origin, on, version, updated))
+        (made / "manifest.json").write_bytes(manifest_bytes((replace(vintage, path=None),)))
+        put_in_place(made, home / name / version)
+    (home / name).touch()
+    vintage = replace(vintage, path=home / name / version / f"{name}.parquet")
+    return Kept(version, home / name / version, True, vintage.coverage.cells, vintage.sha256, vintage, before)
+
+
+def keep_raw(
+    entry: Entry, files: Mapping[str, Path], origin: Sequence[Mapping[str, Any]], home: Path, *, on: date,
+) -> Kept:
+    """Keep files as they came, under `home/sources/NAME/VERSION/`; the same content as last time is not kept twice.
+
+    files : by the name under which each is kept.
+    """
+    told = [str(one["sha256"]) for one in origin]
+    place = home / RAW / entry.name
+    size = sum(path.stat().st_size for path in files.values())
+    for old in sorted(place.glob("*/"), reverse=True)[:1]:
+        if _hashes(old) == told:
+            return Kept(old.name, old, False, size, told[0])
+    version = _free(place, on)
+    with being_made(home / RAW) as room:
+        made = room / version
+        made.mkdir()
+        for name, path in files.items():
+            shutil.copyfile(path, made / name)
+        (made / PROVENANCE).write_bytes(_provenance(entry, origin, on, version, ""))
+        put_in_place(made, place / version)
+    return Kept(version, place / version, True, size, told[0])
+
+
+@contextmanager
+def alone(name: str, home: Path) -> Iterator[None]:
+    """Let one process at a time fetch a source; raises SourceTrouble where another does."""
+    place = home / RAW / f".{name}.lock"
+    place.parent.mkdir(parents=True, exist_ok=True)
+    handle = os.open(place, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        if not _lock(handle):
+            raise SourceTrouble("running", name=name)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _lock(handle: int) -> bool:
+    try:
+        import fcntl
+    except ImportError:
+        return True
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _newest(store: Store, name: str) -> Vintage | None:
+    try:
+        return store.vintages(name)[-1]
+    except UnknownDataset:
+        return None
+
+
+def _free(place: Path, on: date) -> str:
+    """The day, with a number from the second of a day on: versions sort as text."""
+    day = f"{on:%Y-%m-%d}"
+    names = [day, *(f"{day}-{number:02d}" for number in range(2, 100))]
+    return next(name for name in names if not (place / name).exists())
+
+
+def _hashes(folder: Path) -> list[str]:
+    try:
+        return [str(one["sha256"]) for one in json.loads((folder / PROVENANCE).read_bytes())["files"]]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+
+
+def _provenance(
+    entry: Entry, origin: Sequence[Mapping[str, Any]], on: date, version: str, updated: str,
+) -> bytes:
+    told = {
+        "source": entry.name, "publisher": entry.publisher, "terms": entry.terms, "page": entry.page,
+        "version": version, "retrieved": f"{on:%Y-%m-%d}", "updated": updated, "files": list(origin),
+    }
+    return (json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()

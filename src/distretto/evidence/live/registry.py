@@ -1,0 +1,194 @@
+"""Every live source: whose it is, on what terms, where it is fetched, and which of the house's data sets it becomes.
+
+A source without such a data set is kept as it came, with where it is from. What each holds is told in the reader's
+language by the messages `source-what-NAME`, how it is got by hand by `source-hand-NAME`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Literal
+
+from distretto.evidence.live import cordis, eco_innovation, eurostat_tables
+from distretto.evidence.live.eurostat import BASE as EUROSTAT_BASE
+from distretto.evidence.live.eurostat import Long, Query
+from distretto.evidence.sources import (
+    Parsed,
+    Source,
+    eco_innovation_index,
+    eurostat_employment_nuts3,
+    eurostat_graduates,
+    eurostat_lfs,
+    eurostat_patents,
+    eurostat_regions,
+    eurostat_sbs,
+    eurostat_sbs_national,
+    h2020_participations,
+)
+from distretto.evidence.sources.source import COMMISSION_TERMS, EUROSTAT_TERMS
+
+MIRROR = "DISTRETTO_SOURCES"
+BASE_OF = "DISTRETTO_SOURCE_BASE_"
+Way = Literal["table", "file", "hand"]
+
+
+class UnknownSource(KeyError):
+    """No live source has this name; `nearest` lists those that come close, else all."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.nearest = tuple(get_close_matches(name, [one.name for one in ENTRIES], n=3, cutoff=0.5)) or tuple(
+            one.name for one in ENTRIES
+        )
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One live source.
+
+    way : "table" is asked of Eurostat's interfaces, "file" is one download, "hand" has no address that a programme may
+    fetch and is given as a file. base, path : of a file. page : where a person finds it. cite : the beginning of the
+    citation. becomes : the data set that its figures make a vintage of, None where it is kept as it came; from_tables,
+    from_file : how.
+    """
+
+    name: str
+    provider: str
+    publisher: str
+    terms: str
+    way: Way
+    page: str
+    base: str = ""
+    path: str = ""
+    cite: str = ""
+    queries: tuple[Query, ...] = ()
+    becomes: Source | None = None
+    from_tables: Callable[[Mapping[str, Long]], Parsed] | None = None
+    from_file: Callable[[Path], Parsed] | None = None
+
+    def address(self) -> str:
+        """Where its interface or its file begins, as the environment sets it."""
+        own = os.environ.get(f"{BASE_OF}{self.provider.upper()}", "").strip().rstrip("/")
+        mirror = os.environ.get(MIRROR, "").strip().rstrip("/")
+        return own or (f"{mirror}/{self.provider}" if mirror and self.base else self.base)
+
+
+def _eurostat(
+    name: str, title: str, becomes: Source | None, make: Callable[[Mapping[str, Long]], Parsed] | None, *queries: Query,
+) -> Entry:
+    tables = ", ".join(query.table for query in queries)
+    return Entry(
+        name, "eurostat", "Eurostat", EUROSTAT_TERMS, "table",
+        f"https://ec.europa.eu/eurostat/databrowser/view/{queries[0].table}/default/table",
+        EUROSTAT_BASE, cite=f"Eurostat, {title} ({tables})", queries=queries, becomes=becomes, from_tables=make,
+    )
+
+
+def _hand(name: str, provider: str, publisher: str, page: str, terms: str) -> Entry:
+    return Entry(name, provider, publisher, terms, "hand", page)
+
+
+def _cordis(name: str, title: str, file: str, becomes: Source | None) -> Entry:
+    return Entry(
+        name, "cordis", "European Commission, CORDIS", COMMISSION_TERMS, "file", "https://data.europa.eu/data/datasets/",
+        "https://cordis.europa.eu/data", file, f"European Commission, CORDIS, {title}", becomes=becomes,
+        from_file=cordis.participations if becomes else None,
+    )
+
+
+UNCONFIRMED = "Terms: see the provider's page; what is fetched stays on this machine."
+
+ENTRIES: tuple[Entry, ...] = (
+    _eurostat(
+        "sbs_regional", "SBS data by NUTS 2 region and NACE Rev. 2", eurostat_sbs.SOURCE,
+        eurostat_tables.regional_business,
+        Query("sbs_r_nuts06_r2", {"indic_sb": ("V11210", "V13320", "V16110")}, "csv", first=2008),
+    ),
+    _eurostat(
+        "sbs_national", "Annual detailed enterprise statistics by NACE Rev. 2", eurostat_sbs_national.SOURCE,
+        eurostat_tables.national_business,
+        Query("sbs_na_sca_r2", {
+            "indic_sb": tuple(sorted(code for codes in eurostat_tables.SBS_NATIONAL.values() for code in codes)),
+        }, "csv", first=2005),
+    ),
+    _eurostat(
+        "lfs_regional", "Employment by age, economic activity and NUTS 2 region", eurostat_lfs.SOURCE,
+        eurostat_tables.labour_force, Query("lfst_r_lfe2en2", {"sex": ("T",)}, "csv", first=2008),
+    ),
+    _eurostat(
+        "employment_nuts3", "Employment by NUTS 3 region", eurostat_employment_nuts3.SOURCE,
+        eurostat_tables.accounts_employment, Query("nama_10r_3empers", {"wstatus": ("EMP",)}, "csv", first=1995),
+    ),
+    _eurostat(
+        "regional_indicators", "Regional statistics", eurostat_regions.SOURCE, eurostat_tables.regional_indicators,
+        Query("tgs00042", first=2000),
+        Query("nama_10r_2gdp", {"unit": ("MIO_EUR", "PPS_EU27_2020_HAB", "PPS_HAB_EU27_2020")}, first=2000),
+        Query("nama_10r_2gvagr", {"unit": ("I15",)}, first=2000),
+        Query("tgs00007", first=2000), Query("tgs00010", first=2000), Query("tgs00109", first=2000),
+    ),
+    _eurostat(
+        "patents_epo", "Patent applications to the EPO by priority year and NUTS 3 region", eurostat_patents.SOURCE,
+        eurostat_tables.patents, Query("pat_ep_rtot", {"unit": ("NR", "P_MHAB")}, first=1977),
+    ),
+    _eurostat(
+        "graduates", "Graduates by education level, programme orientation and field of education",
+        eurostat_graduates.SOURCE, eurostat_tables.graduates,
+        Query("educ_uoe_grad02", {"sex": ("T",)}, "csv", first=2013),
+    ),
+    _eurostat(
+        "rd_regional", "Intramural R&D expenditure by sector and NUTS 2 region", None, None,
+        Query("rd_e_gerdreg", {}, "csv", first=2000),
+    ),
+    _eurostat("sbs_regional_2021", "Enterprises by NUTS 2 region and NACE Rev. 2", None, None,
+              Query("sbs_r_nuts2021", {}, "csv", first=2021)),
+    Entry(
+        "nuts_geometry", "gisco", "Eurostat, GISCO",
+        "© EuroGeographics for the administrative boundaries; reuse with this line, not for commerce.", "file",
+        "https://ec.europa.eu/eurostat/web/gisco/geodata/statistical-units/territorial-units-statistics",
+        "https://gisco-services.ec.europa.eu/distribution/v2/nuts", "geojson/NUTS_RG_20M_2021_4326_LEVL_2.geojson",
+    ),
+    _cordis("cordis_h2020", "Horizon 2020 projects and participations", "cordis-h2020projects-csv.zip",
+            h2020_participations.SOURCE),
+    _cordis("cordis_horizon", "Horizon Europe projects and participations", "cordis-HORIZONprojects-csv.zip", None),
+    _hand("esco", "esco", "European Commission, ESCO", "https://esco.ec.europa.eu/en/use-esco/download",
+          COMMISSION_TERMS),
+    _hand("figaro", "figaro", "Eurostat, FIGARO",
+          "https://ec.europa.eu/eurostat/web/esa-supply-use-input-tables/database", EUROSTAT_TERMS),
+    _hand("oecd_icio", "oecd", "OECD", "https://www.oecd.org/en/data/datasets/inter-country-input-output-tables.html",
+          UNCONFIRMED),
+    _hand("cluster_organisations", "eccp", "European Cluster Collaboration Platform",
+          "https://www.clustercollaboration.eu/cluster-mapping", UNCONFIRMED),
+    _hand("policy_database", "stip", "European Commission and OECD, STIP Compass", "https://stip.oecd.org",
+          UNCONFIRMED),
+    _hand("keep", "keep", "Interact, keep.eu", "https://keep.eu", UNCONFIRMED),
+    _hand("innovation_scoreboard", "ris", "European Commission",
+          "https://research-and-innovation.ec.europa.eu/statistics/performance-indicators/"
+          "regional-innovation-scoreboard_en", COMMISSION_TERMS),
+    _hand("s3_priorities", "s3", "European Commission, S3 Community of Practice",
+          "https://ec.europa.eu/regional_policy/assets/s3-observatory/index_en.html", UNCONFIRMED),
+    _hand("kohesio", "kohesio", "European Commission, Kohesio", "https://kohesio.ec.europa.eu/en/data/projects",
+          COMMISSION_TERMS),
+    Entry(
+        "eco_innovation_index", "eco", "European Commission", COMMISSION_TERMS, "hand",
+        "https://green-forum.ec.europa.eu/research-and-innovation/eco-innovation_en",
+        cite="European Commission, Eco-Innovation Index", becomes=eco_innovation_index.SOURCE,
+        from_file=eco_innovation.figures,
+    ),
+)
+
+
+def entries() -> tuple[Entry, ...]:
+    """Every live source, those of one provider together."""
+    return ENTRIES
+
+
+def entry(name: str) -> Entry:
+    """A live source by its name; raises UnknownSource."""
+    for one in ENTRIES:
+        if one.name == name:
+            return one
+    raise UnknownSource(name)
