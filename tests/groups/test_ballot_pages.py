@@ -9,6 +9,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from distretto.groups.domain import proposal_drafts, proposing
 from distretto.groups.models import Ballot, BallotVote, Decision, Member, Recommendation, WorkingGroup
 from distretto.people.models import User
 from groups.conftest import client_of
@@ -128,3 +129,21 @@ def test_a_decision_is_recommended_published_and_replied_to(clients: list[Client
     assert "Overtaken." in visitor.get(public).content.decode()
     assert lead.get(HERE).status_code == 200
     assert member.get("/en/account/waits/").status_code == 200
+
+
+def test_a_ballot_shows_the_version_that_is_voted_on(clients: list[Client]) -> None:
+    group = WorkingGroup.objects.get(key="innovation")
+    by = User.objects.get(email="m2@example.org")
+    text = {"title": "Vouchers", "problem": "Few cross the sea.", "measure": "Twelve brokers."}
+    proposal = proposing.bring(
+        by=by, draft=proposal_drafts.prepare(by=by, group=group, content=text, language="en")
+    )
+    lead, member, _ = clients
+    at = prepared(lead, method="consent", options="", about=f"proposal:{proposal.pk}")
+    assert "Once the ballot is open, nobody changes its text." in lead.get(at).content.decode()
+    proposing.rewrite(by=by, proposal=proposal, content={**text, "measure": "Six brokers."}, why="Money.", seen=1)
+    lead.post(f"{at}do/open/")
+    page = member.get(at).content.decode()
+    assert "What is voted on: version 2" in page
+    assert "Six brokers." in page
+    assert member.post(f"{HERE}proposals/{proposal.pk}/change/", {**text, "seen": "2", "why": "No"}).status_code == 403

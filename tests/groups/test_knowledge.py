@@ -122,6 +122,15 @@ def test_what_one_keeps_in_two_windows_is_not_written_over(other: User) -> None:
     assert Expertise.objects.get(user=other).words == "Tanning, stitching."
 
 
+def test_languages_stay_when_the_form_is_sent_as_it_was_shown(other: User) -> None:
+    expert, address = client_of(other), "/it/account/expertise/"
+    expert.post(address, {"languages": "italiano, greco", "words": "Concia."})
+    shown = expert.get(address).content.decode().split('name="languages" value="')[1].split('"')[0]
+    assert shown == "Italiano, Greco"
+    expert.post(address, {"languages": shown, "words": "Concia."})
+    assert Expertise.objects.get(user=other).languages == ["it", "el"]
+
+
 def test_what_is_known_is_not_written_over_by_who_has_not_seen_it(question: Question, owner: User, other: User) -> None:
     discussing.reply(by=other, thread=question.thread, text="We do.", language="en")
     asker, address = client_of(owner), f"/en/questions/{question.pk}/"

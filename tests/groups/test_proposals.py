@@ -160,12 +160,19 @@ def test_what_is_voted_or_decided_on_is_not_rewritten(
     Proposal.objects.filter(pk=proposal.pk).update(state=state)
     with pytest.raises(NotAllowed, match=why):
         proposing.rewrite(by=other, proposal=proposal, content={**TEXT, "cost": "Much."}, why="More.", seen=1)
-    with pytest.raises(NotAllowed, match=why):
-        amending.accept(by=other, amendment=one)
+    for act in (
+        lambda: amending.accept(by=other, amendment=one), lambda: suggested(owner, proposal, cost="A month."),
+        lambda: proposing.withdraw(by=other, proposal=proposal, why="Too late."),
+    ):  # fmt: skip
+        with pytest.raises(NotAllowed, match=why):
+            act()
     client, base = client_of(other), f"/en{proposal_path(proposal)}"
     assert "change/" not in client.get(base).content.decode()
     assert client.get(f"{base}change/").status_code == 403
     assert newest(proposal).number == 1
+    left = client_of(owner).get(f"{base}amendments/{one.pk}/").content.decode()
+    assert ("its text stands as it was voted on" if why == "decided" else "People are voting on this text") in left
+    amending.take_back(by=owner, amendment=one)
 
 
 def test_simultaneous_acceptances_are_neither_lost_nor_doubled(races: Any) -> None:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
+from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.utils import timezone
 from typer.testing import CliRunner
 
 from distretto.cli.app import app
 from distretto.groups.domain import discussing, membership, working_groups
 from distretto.groups.domain.archiving import archive
 from distretto.groups.domain.queries.log import first_broken, first_broken_line
-from distretto.groups.models import Member, Notice, Post, PostText, WorkingGroup
+from distretto.groups.models import Invitation, Member, Notice, Post, PostText, WorkingGroup
 from distretto.people.domain.administering import NotPossible
 from distretto.people.domain.personal_data import erase, personal_data
 from distretto.people.models import PeopleEntry, User
@@ -58,7 +61,14 @@ def test_all_that_names_her_is_handed_out_without_secrets(group: WorkingGroup, p
 
 @pytest.mark.parametrize("words", [False, True])
 def test_she_is_erased_and_her_number_stays(group: WorkingGroup, person: User, words: bool) -> None:
+    Invitation.objects.create(group=group, email="person@example.org", role="member", secret="taken",
+                              words="Dear Two", taken_at=timezone.now())  # fmt: skip
+    Invitation.objects.create(group=group, email="Person@example.org", role="member", secret="open")
+    number = person.pk
     erase(person=person, by=person, words=words)
+    assert {one.email for one in Invitation.objects.all()} == {f"erased-{number}@invalid"}
+    assert not Invitation.objects.filter(secret__in=("taken", "open")).exists()
+    assert not Invitation.objects.exclude(words="", withdrawn_at__isnull=False).exists()
     assert not User.objects.filter(email="person@example.org").exists()
     part = Member.objects.get(group=group, number=2)
     assert (part.user, part.note, part.state) == (None, "", "over")
@@ -91,7 +101,8 @@ def test_her_page_shows_downloads_and_erases(group: WorkingGroup, person: User) 
     wrong = client.post("/en/account/data/erase/", {"email": "else@example.org"})
     assert wrong.status_code == 422
     assert User.objects.filter(pk=person.pk).exists()
-    assert client.post("/en/account/data/erase/", {"email": "Person@example.org"}).status_code == 302
+    gone = client.post("/en/account/data/erase/", {"email": "Person@example.org"}, follow=True)
+    assert "Your account is erased." in gone.content.decode()
     assert client.get("/en/account/").status_code == 302
 
 
@@ -117,3 +128,21 @@ def test_an_archive_holds_everything_of_the_group_and_its_log_is_checked(
     spoiled = CliRunner().invoke(app, ["groups", "verify", str(path)])
     assert spoiled.exit_code == 1
     assert "from line 2" in spoiled.output
+
+
+def test_coordinators_take_the_archive_and_see_whether_the_log_holds(
+    group: WorkingGroup, person: User, coordinator: User
+) -> None:
+    base, client = f"/en/groups/{group.key}/", Client(SERVER_NAME="localhost")
+    client.force_login(person)
+    assert "Archive of the whole record" not in client.get(f"{base}activity/").content.decode()
+    assert client.post(f"{base}archive/").status_code == 403
+    client.force_login(coordinator)
+    assert "its chain holds" in client.get(f"{base}activity/").content.decode()
+    taken = client.post(f"{base}archive/")
+    assert taken["Content-Type"] == "application/zip"
+    with ZipFile(BytesIO(taken.content)) as file:
+        assert "log.jsonl" in file.namelist()
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE groups_act SET what = 'else' WHERE group_id = %s AND number = 2", [group.pk])
+    assert "does not hold from line 2" in client.get(f"{base}activity/").content.decode()

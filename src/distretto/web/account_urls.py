@@ -10,6 +10,7 @@ urlpatterns = [
     path("account/data/", own_data.data, name="account-data"),
     path("account/data.json", own_data.download, name="account-data-json"),
     path("account/data/erase/", own_data.erase, name="account-erase"),
+    path("account/erased/", own_data.erased, name="account-erased"),
     path("account/news/", following.news, name="account-news"),
     path("account/news/feed/", news_feed.renew, name="account-news-feed-renew"),
     path("account/news/<str:secret>.atom", news_feed.feed, name="account-news-feed"),

@@ -13,6 +13,7 @@ urlpatterns = [
     path("groups/<slug:key>/reopen/", opening.reopen, name="group-reopen"),
     path("groups/<slug:key>/follow/", room.follow, name="group-follow"),
     path("groups/<slug:key>/activity/", room.activity, name="group-activity"),
+    path("groups/<slug:key>/archive/", room.archive, name="group-archive"),
     path("groups/<slug:key>/activity.atom", room.feed, name="group-feed"),
     path("groups/calendar/<str:secret>/<slug:key>.atom", room.own_feed, name="own-group-feed"),
     path("groups/<slug:key>/members/", members.members, name="group-members"),

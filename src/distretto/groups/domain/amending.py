@@ -60,7 +60,7 @@ def suggest(
     group = locked(proposal.group)
     now = Proposal.objects.get(pk=proposal.pk)
     now.group = group
-    amendable(now, balloted=True)
+    amendable(now)
     base = now.versions.filter(number=version).first()
     if base is None:
         raise NotRight("version", "proposal-fault-no-version")

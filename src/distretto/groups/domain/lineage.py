@@ -10,10 +10,10 @@ from django.db import transaction
 from distretto.groups.domain.acting import act, takes_part, watchers
 from distretto.groups.domain.errors import NotRight
 from distretto.groups.domain.proposal_drafts import prepare
-from distretto.groups.domain.proposal_steps import end, follow, speaks_for, under_way
+from distretto.groups.domain.proposal_steps import amendable, end, follow, speaks_for
 from distretto.groups.domain.proposal_texts import LONGEST_TEXT, LONGEST_TITLE, newest
 from distretto.groups.models import Proposal, ProposalDraft, ProposalOrigin
-from distretto.groups.models.proposals import FIELDS, PATH, Lineage
+from distretto.groups.models.proposals import FIELDS, Lineage
 from distretto.groups.rights import require_proposes
 from distretto.people.roles import NotAllowed
 
@@ -102,6 +102,4 @@ def _may_end(by: Any, proposal: Proposal) -> None:
     require_proposes(by, proposal.group)
     if not speaks_for(by, proposal):
         raise NotAllowed("not-allowed-others-merged")
-    under_way(proposal)
-    if PATH.index(proposal.state) >= PATH.index("decided"):
-        raise NotAllowed("not-allowed-decided-proposal")
+    amendable(proposal)

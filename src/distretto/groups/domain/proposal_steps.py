@@ -69,15 +69,12 @@ def under_way(proposal: Proposal) -> None:
         raise NotAllowed("not-allowed-proposal-ended")
 
 
-def amendable(proposal: Proposal, *, balloted: bool = False) -> None:
-    """Raise NotAllowed where the text of a proposal stands: it has ended, is decided on, or is being voted on.
-
-    balloted : for what changes no text, and may wait until the ballot is over.
-    """
+def amendable(proposal: Proposal) -> None:
+    """Raise NotAllowed where the text of a proposal stands: it has ended, is decided on, or is being voted on."""
     under_way(proposal)
     if PATH.index(proposal.state) >= PATH.index("decided"):
         raise NotAllowed("not-allowed-decided-proposal")
-    if proposal.state == "ballot" and not balloted:
+    if proposal.state == "ballot":
         raise NotAllowed("not-allowed-balloted-proposal")
 
 

@@ -117,8 +117,7 @@ def withdraw(*, by: Any, proposal: Proposal, why: str) -> None:
     By whoever speaks for it, until it is decided on. Raises NotRight. Logged as `proposal-withdrawn`.
     """
     now = hold(by, proposal, "not-allowed-others-proposal")
-    if PATH.index(now.state) >= PATH.index("decided"):
-        raise NotAllowed("not-allowed-decided-proposal")
+    amendable(now)
     end(now, by, Proposal.Ended.WITHDRAWN, right_why(why))
     act(
         group=now.group, by=by, what="proposal-withdrawn", about=f"proposal:{now.pk}",

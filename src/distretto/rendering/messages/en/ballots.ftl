@@ -139,6 +139,11 @@ ballot-done = { $act ->
     [close] The ballot is closed and counted.
    *[off] The ballot is called off.
 }
+ballot-voted-on = What is voted on: version { $n }
+ballot-voted-on-stands = Its text stood from the opening of the ballot on, and nobody changes it.
+ballot-voted-on-soon = Once the ballot is open, nobody changes its text.
+ballot-voted-on-page = Version { $n } by itself
+ballot-voted-on-rest = The rest of the proposal
 ballot-closes = open until { $at }
 ballot-was-closed = closed { $at }
 ballot-was-off = called off

@@ -42,9 +42,18 @@ data-erase-type = Type your e-mail address to confirm
 data-erase-fault = That is not { $email }.
 data-erase-do = Erase my account for good
 data-erased = Your account is erased.
+data-erased-lead = Your name and addresses are gone, and you are signed out.
+data-erased-home = To the home page
 data-link = Your data
 group-archive = Archive of the whole record
 group-archive-note = All tables, documents and the log as one zip, for the coordinators.
+group-log-holds = { $n ->
+    [one] The log has one line, and it holds.
+   *[other] The log has { $n } lines, and its chain holds: none was changed, taken out or put in.
+}
+group-log-broken = The log does not hold from line { $n } on: somebody has changed it in the database. Tell whoever runs this installation.
+group-log-hash = Keep the hash of the last line elsewhere, and later you see whether lines were cut off:
+group-archive-take = Take the archive (ZIP)
 
 data-kind-people-membership = Part in organisations
 data-kind-people-themerole = Roles in themes

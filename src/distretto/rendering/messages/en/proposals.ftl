@@ -252,6 +252,8 @@ amendment-what = { $state ->
     [accepted] What it changed
    *[open] What would change
   }
+amendment-left-ended = The proposal ended before this was answered.
+amendment-left-decided = The proposal was decided on before this was answered: its text stands as it was voted on. Derive another proposal from it to go on with the thought.
 amendment-clash-waits = { $n ->
     [one] One field has been changed since; the answer settles how it reads.
    *[other] { $n } fields have been changed since; the answer settles how they read.

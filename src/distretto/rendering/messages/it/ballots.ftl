@@ -139,6 +139,11 @@ ballot-done = { $act ->
     [close] La votazione è chiusa e contata.
    *[off] La votazione è annullata.
 }
+ballot-voted-on = Su che cosa si vota: versione { $n }
+ballot-voted-on-stands = Il testo è fermo dall’apertura della votazione: nessuno lo cambia.
+ballot-voted-on-soon = Aperta la votazione, nessuno ne cambia il testo.
+ballot-voted-on-page = La versione { $n } da sola
+ballot-voted-on-rest = Il resto della proposta
 ballot-closes = aperta fino al { $at }
 ballot-was-closed = chiusa il { $at }
 ballot-was-off = annullata

@@ -42,9 +42,18 @@ data-erase-type = Per confermare scrivi il tuo indirizzo di posta
 data-erase-fault = Non è { $email }.
 data-erase-do = Cancella per sempre il mio account
 data-erased = Il tuo account è cancellato.
+data-erased-lead = Il tuo nome e i tuoi indirizzi non ci sono più, e non hai più accesso.
+data-erased-home = Alla pagina iniziale
 data-link = I tuoi dati
 group-archive = Archivio dell’intera documentazione
 group-archive-note = Tutte le tabelle, i documenti e il registro in un unico zip, per i coordinatori.
+group-log-holds = { $n ->
+    [one] Il registro ha una riga, ed è integro.
+   *[other] Il registro ha { $n } righe e la catena è integra: nessuna è stata cambiata, tolta o inserita.
+}
+group-log-broken = Il registro non è integro dalla riga { $n } in poi: qualcuno lo ha cambiato nella base di dati. Avvisa chi gestisce questa installazione.
+group-log-hash = Conserva altrove l’impronta dell’ultima riga: più tardi vedrai se ne sono state tagliate.
+group-archive-take = Prendi l’archivio (ZIP)
 
 data-kind-people-membership = Partecipazione a organizzazioni
 data-kind-people-themerole = Ruoli nei temi

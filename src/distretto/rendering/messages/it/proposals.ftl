@@ -252,6 +252,8 @@ amendment-what = { $state ->
     [accepted] Che cosa ha cambiato
    *[open] Che cosa cambierebbe
   }
+amendment-left-ended = La proposta è terminata prima di una risposta.
+amendment-left-decided = Sulla proposta si è deciso prima di una risposta: il testo resta come è stato votato. Per portare avanti l’idea ricavane un’altra proposta.
 amendment-clash-waits = { $n ->
     [one] Nel frattempo un campo è cambiato; la risposta dirà come si legge.
    *[other] Nel frattempo { $n } campi sono cambiati; la risposta dirà come si leggono.

@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 
 from distretto.groups.called import group_path
 from distretto.groups.domain.calendars import calendar_secret
+from distretto.groups.domain.queries.log import first_broken
 from distretto.groups.models import Act, WorkingGroup
 from distretto.groups.rights import Standing
 from distretto.rendering.text import has_message, t
@@ -44,6 +45,21 @@ def activity_page(group: WorkingGroup, language: str, number: str, *, named: boo
     """A page of what happened, the latest first. named : whether people are called by their names."""
     page = Paginator(_told(group), SHOWN).get_page(number)
     return Activity(happened(page.object_list, group, language, named=named), beside(page))
+
+
+@dataclass(frozen=True)
+class Log:
+    """The group's log as its coordinators see it. broken : the first line that does not hold; last : the last hash."""
+
+    lines: int
+    broken: int | None
+    last: str
+
+
+def log_of(group: WorkingGroup) -> Log:
+    """The log's length, whether its chain holds, and its last hash."""
+    last = Act.objects.filter(group=group).order_by("-number").first()
+    return Log(last.number if last else 0, first_broken(group), last.hash if last else "")
 
 
 def feed_address(group: WorkingGroup, found: Standing, user: Any, language: str) -> str:

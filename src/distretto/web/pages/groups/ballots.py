@@ -14,9 +14,10 @@ from django.utils.safestring import SafeString
 
 from distretto.groups.domain.balloting import GRADES, LEAST, SMALL_ROLL, TOP_SCORE, ballot_path, is_open
 from distretto.groups.domain.deciding import decision_path
+from distretto.groups.domain.proposal_texts import proposal_path
 from distretto.groups.domain.queries.ballots import ballots_of, place_on_roll, voted
 from distretto.groups.domain.voting import new_receipt
-from distretto.groups.models import Ballot, Decision, Member, WorkingGroup
+from distretto.groups.models import Ballot, Decision, Member, ProposalVersion, WorkingGroup
 from distretto.groups.rights import VOTING, Standing
 from distretto.rendering.dates import write_at
 from distretto.rendering.text import LANGUAGES, t
@@ -26,6 +27,7 @@ from distretto.web.pages.catalogue.prose import prose_html
 from distretto.web.pages.groups.abouts import Named, named
 from distretto.web.pages.groups.ballot_results import Results, results
 from distretto.web.pages.groups.paging import Beside, beside
+from distretto.web.pages.groups.proposal_texts import FieldShown, fields_shown
 from distretto.web.pages.groups.when import first_zone
 
 PER_PAGE = 20
@@ -95,6 +97,16 @@ class Paper:
 
 
 @dataclass(frozen=True)
+class VotedOn:
+    """The version of a proposal that a ballot is about, with its text. first : what is to be done, before the rest."""
+
+    version: ProposalVersion
+    address: str
+    first: tuple[FieldShown, ...]
+    rest: tuple[FieldShown, ...]
+
+
+@dataclass(frozen=True)
 class BallotPage:
     """One ballot. state : as in a list. mine : `not-asked` for whoever is not on the roll, `to-vote` or `voted`."""
 
@@ -116,6 +128,7 @@ class BallotPage:
     may_close: bool
     voters: int = 0
     roll: tuple[str, ...] = field(default=())
+    voted_on: VotedOn | None = None
 
 
 def ballot_list(group: WorkingGroup, found: Standing, language: str, number: str) -> Listed:
@@ -192,8 +205,27 @@ def ballot_page(
         results=results(one, language) if one.result else None, decision=decision,
         decision_address=f"/{language}{decision_path(decision)}" if decision else "",
         may_close=state == "open" and found.coordinates and turnout == one.eligible, voters=voters(one.group),
-        roll=_roll(one, language) if found.active or found.coordinates else (),
+        roll=_roll(one, language) if found.active or found.coordinates else (), voted_on=voted_on(one, language),
     )  # fmt: skip
+
+
+def voted_on(one: Ballot, language: str) -> VotedOn | None:
+    """The text that was the newest when the ballot was opened, and stands until it is over; of a ballot in preparation
+    the newest now. None where it is about no proposal.
+    """
+    what, _, which = one.about.partition(":")
+    if what != "proposal" or not which.isdigit():
+        return None
+    versions = ProposalVersion.objects.filter(proposal=int(which), proposal__group=one.group)
+    if one.opened_at is not None:
+        versions = versions.filter(at__lte=one.opened_at)
+    version = versions.select_related("proposal__group").order_by("-number").first()
+    if version is None:
+        return None
+    said = [field for field in fields_shown(version, language) if field.paragraphs]
+    first = tuple(field for field in said if field.name == "measure")
+    address = f"/{language}{proposal_path(version.proposal, f'versions/{version.number}/')}"
+    return VotedOn(version, address, first, tuple(field for field in said if field not in first))
 
 
 def paper(

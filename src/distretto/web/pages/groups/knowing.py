@@ -32,6 +32,10 @@ CODED = {name: Field(name, "codes", codes=name) for name in ("regions", "sectors
 SHOWN = 30
 
 
+ONE_LINE = ("languages",)
+"""Fields that are one line, with commas between names; the others have a line for each code."""
+
+
 @dataclass(frozen=True)
 class Coded:
     """Themes, regions, sectors and languages as they were typed, as codes, and what is wrong by field."""
@@ -48,7 +52,11 @@ def coded_form(kept: Any, language: str, typed: Any = None, names: Iterable[str]
     if typed is None:
         themes = list(getattr(kept, "themes", ()))
         codes = {name: list(getattr(kept, name, ())) for name in fields}
-        values = {name: "\n".join(written_codes(one, codes[name], language)) for name, one in fields.items()}
+        values = {
+            name: in_words(name, codes[name], language) if name in ONE_LINE
+            else "\n".join(written_codes(one, codes[name], language))
+            for name, one in fields.items()
+        }  # fmt: skip
         return Coded(_themes(themes, language), values, {"themes": themes, **codes})
     themes = [theme for theme in typed.getlist("themes") if theme in THEME_IDS]
     values = {name: typed.get(name, "")[:2000] for name in fields}

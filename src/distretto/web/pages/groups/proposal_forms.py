@@ -62,6 +62,7 @@ class AmendmentPage:
     clashes: tuple[ClashShown, ...]
     answers: bool
     takes_back: bool
+    stands: str = ""
 
 
 def inputs(content: Mapping[str, str], faults: Mapping[str, str], language: str) -> tuple[Input, ...]:
@@ -98,8 +99,18 @@ def amendment_page(
         made=made, differences=differing(base.content, {**base.content, **amendment.content}, language),
         base=base.number, last=newest(proposal).number,
         clashes=tuple(_clash(one, typed, faults, language) for one in clashes), answers=answers,
-        takes_back=is_open and user.is_authenticated and amendment.by_id == user.pk,
+        takes_back=amendment.state == Amendment.State.OPEN and user.is_authenticated and amendment.by_id == user.pk,
+        stands=_stands(proposal, language) if amendment.state == Amendment.State.OPEN else "",
     )  # fmt: skip
+
+
+def _stands(proposal: Proposal, language: str) -> str:
+    """Why nobody answers an open amendment now; empty where somebody can."""
+    if proposal.ended:
+        return t("amendment-left-ended", language)
+    if proposal.state in DECIDED:
+        return t("amendment-left-decided", language)
+    return t("not-allowed-balloted-proposal", language) if proposal.state == "ballot" else ""
 
 
 def _clash(one: Clash, typed: Mapping[str, str], faults: Mapping[str, str], language: str) -> ClashShown:

@@ -211,16 +211,17 @@ def _may(proposal: Proposal, found: Standing, user: Any, *, sponsored: bool) -> 
     """What the reader may do with a proposal."""
     speaks, open_now = speaks_for(user, proposal), not proposal.ended
     before = proposal.state not in DECIDED
+    amends = before and proposal.state != "ballot"
     may: set[str] = set()
     if found.proposes:
         may |= {"derive"}
-    if found.proposes and open_now and before:
+    if found.proposes and open_now and amends:
         may |= {"amend"}
     if found.proposes and open_now and not sponsored and not (user.pk and proposal.by_id == user.pk):
         may |= {"sponsor"}
     if speaks:
-        may |= {"reopen"} if not open_now else {"change"} if before and proposal.state != "ballot" else set()
-    if speaks and open_now and before:
+        may |= {"reopen"} if not open_now else {"change"} if amends else set()
+    if speaks and open_now and amends:
         may |= {"withdraw", "split", "merge"}
     if found.coordinates and open_now and before:
         may |= {"consult", "ballot"}

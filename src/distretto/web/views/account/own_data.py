@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 
-from django.contrib import messages
 from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
@@ -54,5 +53,10 @@ def erase(http: HttpRequest, language: str) -> HttpResponse:
         context = {"lines": kept_lines(user, language), "fault": fault, "texts": http.POST.get("texts") == "1"}
         return render(http, "account/data.html", context, status=422)
     logout(http)
-    messages.success(http, t("data-erased", language))
-    return redirect(f"/{language}/")
+    return redirect(f"/{language}/account/erased/")
+
+
+@never_cache
+def erased(http: HttpRequest, language: str) -> HttpResponse:
+    """Where one comes to whose account is gone."""
+    return render(http, "account/erased.html")

@@ -27,7 +27,7 @@ def amend(http: HttpRequest, language: str, key: str, number: int) -> HttpRespon
     """Suggest an amendment: the text as it should read."""
     one = proposal_of(http, key, number)
     require_proposes(http.user, one.group)
-    amendable(one, balloted=True)
+    amendable(one)
     wanted = http.POST.get("seen", "")
     base = one.versions.filter(number=int(wanted)).first() if wanted.isdigit() else None
     base, faults = base or newest(one), {}

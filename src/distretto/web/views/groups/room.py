@@ -7,10 +7,12 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.timezone import localdate
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from distretto.groups.called import group_name, group_path
+from distretto.groups.domain import archiving
 from distretto.groups.domain.acting import watch
 from distretto.groups.domain.calendars import person_of_calendar
 from distretto.groups.models import WorkingGroup
@@ -18,9 +20,10 @@ from distretto.groups.rights import standing
 from distretto.rendering.text import t
 from distretto.web.addresses import absolute
 from distretto.web.caching import one_readers
-from distretto.web.pages.groups.activity import SHOWN, activity_page, feed_address, latest
+from distretto.web.pages.groups.activity import SHOWN, activity_page, feed_address, latest, log_of
 from distretto.web.pages.groups.frame import group_frame
 from distretto.web.pages.groups.room import room_page
+from distretto.web.views.catalogue.refusals import refused
 from distretto.web.views.groups.opened import group_of
 
 
@@ -54,8 +57,22 @@ def activity(http: HttpRequest, language: str, key: str) -> HttpResponse:
     context = {
         "frame": group_frame(one, http.user, language, "activity", found), "section": "groups", "page": page,
         "feed": feed_address(one, found, http.user, language),
+        "log": log_of(one) if found.coordinates else None,
     }  # fmt: skip
     return render(http, "groups/activity.html", context)
+
+
+@login_required
+@require_POST
+@refused
+def archive(http: HttpRequest, language: str, key: str) -> HttpResponse:
+    """The group's whole record as a zip, for its coordinators."""
+    one, _ = group_of(http, key)
+    packed = archiving.archive(group=one, by=http.user)
+    named = f"distretto-group-{one.key}-{localdate():%Y-%m-%d}.zip"
+    return HttpResponse(
+        packed, content_type="application/zip", headers={"Content-Disposition": f'attachment; filename="{named}"'}
+    )
 
 
 @one_readers
