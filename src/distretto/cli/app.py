@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from distretto.cli import (
+    backup,
     catalogue,
     catalogue_exchange,
     compute,
@@ -22,6 +23,7 @@ from distretto.cli import (
     people,
     pins,
     soundness,
+    source,
 )
 from distretto.cli.ask import AskGroup, DiffersGroup, TurnsGroup
 from distretto.cli.completion import complete_area
@@ -41,8 +43,10 @@ digest.register(app)
 compute.register(app)
 soundness.register(app)
 demo.register(app)
+backup.register(app)
 localisation.register(app)
 load.register(app)
+app.add_typer(source.app, name="source")
 app.add_typer(own.app, name="own")
 app.add_typer(follow.app, name="follow")
 app.add_typer(people.app, name="people")

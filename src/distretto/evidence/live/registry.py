@@ -1,7 +1,7 @@
 """Every live source: whose it is, on what terms, where it is fetched, and which of the house's data sets it becomes.
 
 A source without such a data set is kept as it came, with where it is from. What each holds is told in the reader's
-language by the messages `source-what-NAME`, how it is got by hand by `source-hand-NAME`.
+language by the messages `source-what-NAME`.
 """
 
 from __future__ import annotations

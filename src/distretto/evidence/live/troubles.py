@@ -20,7 +20,6 @@ _SENTENCES = {
     "address": "{given} is no web address",
     "running": "{name} is being fetched by another process",
     "by-hand": "{name} has no address that a programme may fetch",
-    "full": "no room is left on the disk",
 }
 
 

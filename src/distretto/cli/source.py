@@ -1,0 +1,290 @@
+"""`source`: live sources, fetched from their providers or taken from a file, and kept as new vintages."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from distretto.cli.speech import SpokenCommand, SpokenGroup, WrongUse, language, words
+
+if TYPE_CHECKING:
+    from distretto.evidence.live.fetching import State
+    from distretto.evidence.live.getting import Progress
+    from distretto.evidence.live.keeping import Kept
+    from distretto.evidence.live.registry import Entry
+    from distretto.evidence.live.troubles import SourceTrouble
+
+FAILED = 1
+FORM = Annotated[str, typer.Option("--format", "-f", metavar="text|json", help="cli-format")]
+_SINCE = re.compile(r"((?:19|20)\d\d)(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
+app = typer.Typer(cls=SpokenGroup, help="cli-source", rich_markup_mode=None)
+
+
+@app.callback()
+def begin() -> None:
+    """Live sources."""
+
+
+@app.command("list", cls=SpokenCommand, help="cli-source-list", epilog=(
+    "distretto source list\ndistretto source list --format json"
+))
+def list_(form: FORM = "text") -> None:
+    """Every source: what it holds, on what terms, and what becomes of it."""
+    _known(form)
+    from distretto.cli.printers import printer
+    from distretto.evidence.live.registry import UNCONFIRMED, entries
+
+    if form == "json":
+        _write([_described(one) for one in entries()])
+        return
+    to = printer()
+    rows = [(one.name, one.publisher, _what(one), _becomes(one), _way(one)) for one in entries()]
+    to.table([words(f"source-heading-{part}") for part in ("name", "provider", "what", "becomes", "way")], rows,
+             (False,) * 5)
+    to.heading(words("source-heading-terms"))
+    by_terms: dict[str, list[str]] = {}
+    for one in entries():
+        by_terms.setdefault(one.terms, []).append(one.name)
+    for terms, names in by_terms.items():
+        to.item(", ".join(names), words("source-terms-unconfirmed") if terms == UNCONFIRMED else terms)
+
+
+@app.command(cls=SpokenCommand, help="cli-source-fetch", epilog=(
+    "distretto source fetch lfs_regional\n"
+    "distretto source fetch sbs_regional --since 2015\n"
+    "distretto source fetch cluster_organisations --file export.xlsx"
+))
+def fetch(
+    names: Annotated[list[str], typer.Argument(metavar="NAME", help="cli-source-name")],
+    since: Annotated[str | None, typer.Option("--since", metavar="YYYY[-MM-DD]", help="cli-source-since")] = None,
+    files: Annotated[list[Path] | None, typer.Option("--file", metavar="FILE", help="cli-source-file")] = None,
+    form: FORM = "text",
+) -> None:
+    """Fetch sources and keep what came."""
+    _known(form)
+    from distretto.evidence.live import fetching
+    from distretto.evidence.live.troubles import SourceTrouble
+    from distretto.evidence.store import default_store
+
+    chosen = [_named(name) for name in names]
+    year = _year(since, chosen)
+    given = tuple(files or ())
+    for file in given:
+        if not file.is_file():
+            raise WrongUse("cli-no-such-file", path=file)
+    if given and len(chosen) > 1:
+        raise WrongUse("source-one-with-files")
+    told: list[dict[str, Any]] = []
+    for one in chosen:
+        try:
+            with _progress(one, form) as progress:
+                kept = fetching.fetch(one, default_store(), since=year, files=given, progress=progress)
+        except SourceTrouble as trouble:
+            told.append({"name": one.name, "trouble": {"case": trouble.case, "sentence": _said(trouble)}})
+            if form == "text":
+                typer.echo(_refusal(one, trouble), err=True)
+        else:
+            told.append({"name": one.name, "trouble": None, **_kept(kept)})
+            if form == "text":
+                _say(one, kept, partial=year is not None)
+    if form == "json":
+        _write(told)
+    if any(one["trouble"] for one in told):
+        raise typer.Exit(FAILED)
+
+
+@app.command(cls=SpokenCommand, help="cli-source-status", epilog=(
+    "distretto source status\ndistretto source status --format json"
+))
+def status(form: FORM = "text") -> None:
+    """When each source was asked, what is kept of it, and what went wrong last."""
+    _known(form)
+    from distretto.cli.printers import printer
+    from distretto.evidence.live.fetching import states
+    from distretto.evidence.store import default_home
+
+    found = states(default_home())
+    if form == "json":
+        _write([_state(one) for one in found])
+        return
+    asked = [one for one in found if one.tried]
+    if not asked:
+        typer.echo(words("source-never-asked"))
+        return
+    parts = ("name", "version", "reached", "rows", "checksum", "stands")
+    headings = [words(f"source-heading-{part}") for part in parts]
+    rows = [
+        (one.name, one.version or "–", _day(one.reached), _count(one.rows), one.sha256[:12] or "–", _stands(one))
+        for one in asked
+    ]
+    printer().table(headings, rows, (False, False, False, True, False, False))
+    typer.echo(words("source-not-asked", n=len(found) - len(asked)))
+
+
+@contextmanager
+def _progress(one: Entry, form: str) -> Iterator[Progress]:
+    """A bar where a person reads along, nothing elsewhere."""
+    from distretto.cli.printers import is_terminal
+    from distretto.evidence.live.getting import no_progress
+
+    if form != "text" or not is_terminal(sys.stderr):
+        yield no_progress
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(one.name, total=None)
+        yield lambda come, of: bar.update(task, completed=come, total=of)
+
+
+def _say(one: Entry, kept: Kept, *, partial: bool) -> None:
+    """What came, and how it stands beside what was here."""
+    if not kept.fresh:
+        typer.echo(words("source-unchanged", name=one.name, version=kept.version))
+        return
+    if kept.vintage is None:
+        typer.echo(words("source-kept-raw", name=one.name, bytes=kept.rows, path=kept.path))
+        return
+    vintage = kept.vintage
+    typer.echo(words("source-kept", name=one.name, dataset=vintage.name, version=kept.version, rows=kept.rows,
+                     years=_span(vintage.years)))
+    if kept.before is not None:
+        before = kept.before
+        came, went = (_years(vintage.years, before.years), _years(before.years, vintage.years))
+        typer.echo(words("source-beside", version=before.version, rows=before.coverage.cells,
+                         years=_span(before.years)))
+        if came:
+            typer.echo(words("source-years-came", years=came))
+        if went:
+            typer.echo(words("source-years-went", years=went))
+        typer.echo(words("source-see-changes", command=f"distretto observatory changes {vintage.name}"))
+    if partial:
+        typer.echo(words("source-partial", path=kept.path))
+
+
+def _refusal(one: Entry, trouble: SourceTrouble) -> str:
+    """What went wrong, what is in use now, and what can be done by hand."""
+    from distretto.evidence.dataset import UnknownDataset
+    from distretto.evidence.store import default_store
+
+    parts = [words("source-failed", name=one.name, sentence=_said(trouble))]
+    if one.becomes is not None:
+        try:
+            still = default_store().vintage(one.becomes.name)
+            parts.append(words("source-still", dataset=one.becomes.name, version=still.version))
+        except UnknownDataset:
+            pass
+    if trouble.case in ("by-hand", "offline", "proxy", "silent", "page", "refused", "gone"):
+        parts.append(words("source-by-hand", page=one.page, command=f"distretto source fetch {one.name} --file FILE"))
+    return " ".join(parts)
+
+
+def _said(trouble: SourceTrouble) -> str:
+    return words(f"source-trouble-{trouble.case}", **trouble.values)
+
+
+def _what(one: Entry) -> str:
+    return words(f"source-what-{one.name.replace('_', '-')}")
+
+
+def _becomes(one: Entry) -> str:
+    return one.becomes.name if one.becomes is not None else words("source-becomes-nothing")
+
+
+def _way(one: Entry) -> str:
+    return words(f"source-way-{one.way}")
+
+
+def _described(one: Entry) -> dict[str, Any]:
+    return {
+        "name": one.name, "provider": one.publisher, "what": _what(one), "terms": one.terms, "page": one.page,
+        "way": one.way, "tables": [query.table for query in one.queries],
+        "address": f"{one.address()}/{one.path}".rstrip("/") or None,
+        "becomes": one.becomes.name if one.becomes is not None else None,
+    }
+
+
+def _kept(kept: Kept) -> dict[str, Any]:
+    vintage, before = kept.vintage, kept.before
+    return {
+        "dataset": vintage.name if vintage else None, "version": kept.version, "unchanged": not kept.fresh,
+        "rows" if vintage else "bytes": kept.rows, "sha256": kept.sha256, "path": str(kept.path),
+        "years": list(vintage.years) if vintage else None,
+        "before": None if before is None else {
+            "version": before.version, "rows": before.coverage.cells, "years": list(before.years),
+        },
+    }
+
+
+def _state(one: State) -> dict[str, Any]:
+    trouble = one.trouble and {"case": one.trouble["case"], "sentence": _stands(one)}
+    return {
+        "name": one.name, "tried": one.tried or None, "reached": one.reached or None, "version": one.version or None,
+        "rows": one.rows or None, "sha256": one.sha256 or None, "unchanged": one.unchanged, "trouble": trouble,
+    }
+
+
+def _stands(one: State) -> str:
+    if one.trouble:
+        return words(f"source-trouble-{one.trouble['case']}", **one.trouble["values"])
+    return words("source-stands-unchanged" if one.unchanged else "source-stands-new")
+
+
+def _day(moment: str) -> str:
+    from distretto.rendering.dates import write_day
+
+    return write_day(moment[:10], language()) if moment else "–"
+
+
+def _count(rows: int) -> str:
+    return words("source-count", n=rows) if rows else "–"
+
+
+def _years(these: tuple[int, ...], those: tuple[int, ...]) -> str:
+    return ", ".join(str(year) for year in sorted(set(these) - set(those)))
+
+
+def _span(years: tuple[int, ...]) -> str:
+    if not years:
+        return ""
+    return str(years[0]) if len(years) == 1 else f"{years[0]}\N{EN DASH}{years[-1]}"
+
+
+def _named(name: str) -> Entry:
+    from distretto.evidence.live.registry import UnknownSource, entry
+
+    try:
+        return entry(name)
+    except UnknownSource as error:
+        raise WrongUse("source-no-such", given=name, nearest=", ".join(error.nearest)) from error
+
+
+def _year(since: str | None, chosen: list[Entry]) -> int | None:
+    """The first year asked for; raises WrongUse where it is no date or a source is not asked by years."""
+    if since is None:
+        return None
+    found = _SINCE.fullmatch(since.strip())
+    if found is None:
+        raise WrongUse("source-since-wrong", given=since)
+    whole = next((one for one in chosen if one.way != "table"), None)
+    if whole is not None:
+        raise WrongUse("source-since-whole", name=whole.name)
+    return int(found[1])
+
+
+def _known(form: str) -> None:
+    if form not in ("text", "json"):
+        raise WrongUse("cli-no-such-format", given=form, nearest="text, json")
+
+
+def _write(found: Any) -> None:
+    typer.echo(json.dumps(found, ensure_ascii=False, indent=2))
