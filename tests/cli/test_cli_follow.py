@@ -6,20 +6,23 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
 from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from distretto.catalogue.domain import drafting, exporting
 from distretto.catalogue.installations import asking, reading
 from distretto.catalogue.installations.asking import is_public
 from distretto.catalogue.interfaces import jsonld
 from distretto.catalogue.interfaces.entries import Item
-from distretto.catalogue.models import FollowedRecord, Record
+from distretto.catalogue.models import FollowedRecord, Installation, Record
 from distretto.people.models import User
+from distretto.web import fetching
 from published_records import publish_unreviewed
 
 pytestmark = pytest.mark.django_db
@@ -143,8 +146,31 @@ def test_what_it_publishes_is_kept_with_origin_terms_and_version_and_asked_for_o
     assert FollowedRecord.objects.get(key="practice-a").withdrawn is not None
     listed = json.loads(say("follow", "list", "--format", "json").out)[0]
     assert (listed["records"], listed["withdrawn"], listed["licence"]) == (1, 1, "CC-BY-SA-4.0")
+    found = Client().get("/it/following/?q=better+ONE&part=new").content.decode()
+    assert ("A better one" in found, "Non ancora qui (1)" in found) == (True, True)
+    assert "nessun titolo contiene" in Client().get("/it/following/?q=vouchers&part=new").content.decode()
     assert "no longer followed" in say("follow", "remove", "Peer", "--yes").out
     assert not FollowedRecord.objects.exists()
+
+
+def test_a_server_fetches_once_a_day_and_two_do_not_at_once(say, peer: Peer, follow) -> None:
+    peer.hand_out(line("practice-a"))
+    follow()
+    peer.asked.clear()
+    fetching.look()
+    assert peer.asked == []
+    Installation.objects.update(tried=timezone.now() - timedelta(hours=25), held=timezone.now())
+    fetching.look()
+    assert peer.asked == []
+    assert "just now" in say("follow", "fetch").err
+    Installation.objects.update(held=None)
+    fetching.look()
+    assert peer.asked == [("/catalogue.jsonld", "")]
+    peer.pages.clear()
+    Installation.objects.update(tried=timezone.now() - timedelta(hours=25))
+    fetching.look()
+    fetching.look()
+    assert (len(peer.asked), Installation.objects.get().trouble["key"]) == (2, "follow-status")
 
 
 def test_our_keys_titles_and_pages_are_conflicts_and_stay_ours(say, peer: Peer, follow, ours: Record) -> None:

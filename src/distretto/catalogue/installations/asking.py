@@ -10,8 +10,10 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import socket
+import ssl
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urljoin, urlsplit
 
@@ -81,7 +83,9 @@ async def _asked(address: str, types: Sequence[str], most: int, private: bool, t
     headers = {"Accept": ", ".join(types), "Accept-Encoding": "identity", "User-Agent": "Distretto"}
     if tag:
         headers["If-None-Match"] = tag
-    async with httpx.AsyncClient(trust_env=False, timeout=PATIENCE, follow_redirects=False) as client:
+    async with httpx.AsyncClient(
+        verify=_authorities(), trust_env=False, timeout=PATIENCE, follow_redirects=False
+    ) as client:
         for _ in range(REDIRECTS + 1):
             parts = urlsplit(address)
             sent = _request(client, parts, await _where(parts, private), headers)
@@ -93,6 +97,14 @@ async def _asked(address: str, types: Sequence[str], most: int, private: bool, t
             finally:
                 await answer.aclose()
     raise Trouble("follow-redirects", site=_site(parts))
+
+
+@cache
+def _authorities() -> ssl.SSLContext:
+    """Whose certificates are believed: the usual authorities, or those of `SSL_CERT_FILE`."""
+    import httpx
+
+    return httpx.create_ssl_context()
 
 
 def _request(client: httpx.AsyncClient, parts: SplitResult, at: str, headers: dict[str, str]) -> httpx.Request:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
 from django.utils.timezone import localtime
@@ -31,7 +32,7 @@ from distretto.web.pages.catalogue.values import Linked, Reading, coded
 from distretto.web.pages.groups.paging import Beside, beside
 
 SHOWN = 25
-SENTENCES, FINDINGS = 6, 12
+SENTENCES, FINDINGS, MOST_TYPED = 6, 12, 120
 LONGEST = 20_000
 """Characters of a finding's statements and parameters that are put into words."""
 
@@ -85,6 +86,9 @@ class FollowingPage:
     lines: tuple[Line, ...]
     pages: Beside
     none: str
+    words: str
+    part: str
+    chosen: str
 
 
 @dataclass(frozen=True)
@@ -152,31 +156,37 @@ def following_page(language: str, given: Mapping[str, str]) -> FollowingPage:
     """The installations, and a page of the part of what was received that is asked for; conflicts stand first."""
     followed = queries.counted()
     only = given.get("from", "") if given.get("from", "").isdigit() else ""
-    counts = {part: queries.received(part, only).count() for part in queries.SHOWN}
+    words = plain(given.get("q", ""))[:MOST_TYPED].strip()
+    counts = {part: queries.received(part, only, words).count() for part in queries.SHOWN}
     fullest = next((part for part in queries.SHOWN if counts[part]), "conflicts")
     part = given.get("part", "") if given.get("part", "") in queries.SHOWN else fullest
-    page = Paginator(queries.received(part, only), SHOWN).get_page(given.get("page", ""))
+    page = Paginator(queries.received(part, only, words), SHOWN).get_page(given.get("page", ""))
     return FollowingPage(
         installations=tuple(_followed(one, language) for one in followed),
         tabs=tuple(
-            Tab(t("followed-part", language, part=one, n=str(n)), _address(one, only), one == part)
+            Tab(t("followed-part", language, part=one, n=str(n)), _address(one, only, words), one == part)
             for one, n in counts.items()
         ),
-        only=tuple(_only(followed, part, only, language)) if len(followed) > 1 else (),
+        only=tuple(_only(followed, part, only, words, language)) if len(followed) > 1 else (),
         lines=tuple(_line(one, language) for one in page),
-        pages=beside(page, {"part": part, "from": only}),
-        none="" if page.paginator.count else t("followed-part-none", language, part=part),
+        pages=beside(page, {"part": part, "from": only, "q": words}), words=words, part=part, chosen=only,
+        none="" if page.paginator.count else t("followed-none-found" if words else "followed-part-none", language,
+                                               part=part, words=words),
     )  # fmt: skip
 
 
-def _address(part: str, only: str) -> str:
-    return f"?part={part}" + (f"&from={only}" if only else "") + "#received"
+def _address(part: str, only: str, words: str) -> str:
+    asked = {"part": part, "from": only, "q": words}
+    return f"?{urlencode({name: value for name, value in asked.items() if value})}#received"
 
 
-def _only(followed: Sequence[Installation], part: str, only: str, language: str) -> Iterable[Tab]:
-    yield Tab(t("followed-all", language), _address(part, ""), not only)
+def _only(
+    followed: Sequence[Installation], part: str, only: str, words: str, language: str
+) -> Iterable[Tab]:
+    yield Tab(t("followed-all", language), _address(part, "", words), not only)
     for one in followed:
-        yield Tab(t("followed-only", language, name=one.name), _address(part, str(one.pk)), only == str(one.pk))
+        number = str(one.pk)
+        yield Tab(t("followed-only", language, name=one.name), _address(part, number, words), only == number)
 
 
 def _followed(one: Any, language: str) -> Followed:

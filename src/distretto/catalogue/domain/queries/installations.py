@@ -12,6 +12,7 @@ from distretto.catalogue.models import FollowedFinding, FollowedRecord, Installa
 
 MOST_CITED = 500
 """Of more findings than this nobody makes one record's ground; a database takes only so many at once."""
+MOST_WORDS = 8
 UNDECIDED = Q(decision="") | ~Q(decided_on=F("sha256"))
 """Nothing was decided on it, or on what it said before."""
 SHOWN: dict[str, Q] = {
@@ -39,10 +40,15 @@ def counted() -> Sequence[Any]:
     ).order_by("name"))  # fmt: skip
 
 
-def received(part: str, installation: str = "") -> QuerySet[FollowedRecord]:
-    """What belongs to a part of `SHOWN`, from all installations or from one by its number."""
+def received(part: str, installation: str = "", words: str = "") -> QuerySet[FollowedRecord]:
+    """What belongs to a part of `SHOWN`, from all installations or from one by its number, with all words in its
+    title."""
     found = FollowedRecord.objects.filter(SHOWN[part]).select_related("installation").defer("received")
-    return found.filter(installation=int(installation)) if installation.isdigit() else found
+    if installation.isdigit():
+        found = found.filter(installation=int(installation))
+    for word in words.split()[:MOST_WORDS]:
+        found = found.filter(title__icontains=word)
+    return found
 
 
 def findings_under(record: FollowedRecord) -> QuerySet[FollowedFinding]:

@@ -117,6 +117,9 @@ followed-part-none = { $part ->
     [same] No record is the same as ours.
    *[withdrawn] Nothing was taken back.
 }
+followed-search = Words in the title
+followed-search-do = Search
+followed-none-found = Nothing in this part has “{ $words }” in its title.
 followed-all = All installations
 followed-only = Only { $name }
 followed-from = from { $name }

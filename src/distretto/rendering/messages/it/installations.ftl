@@ -117,6 +117,9 @@ followed-part-none = { $part ->
     [same] Nessuna scheda è uguale a una nostra.
    *[withdrawn] Non è stato ritirato nulla.
 }
+followed-search = Parole nel titolo
+followed-search-do = Cerca
+followed-none-found = In questa parte nessun titolo contiene «{ $words }».
 followed-all = Tutte le installazioni
 followed-only = Solo { $name }
 followed-from = da { $name }
