@@ -1,0 +1,105 @@
+"""`distretto source`: what there is, what came beside what was here, what went wrong, in both languages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from cli.conftest import Said
+from evidence.live import published
+from provider import Provider, Reply, serving
+
+AT_LFS = "/sdmx/3.0/data/dataflow/ESTAT/lfst_r_lfe2en2/1.0/*"
+Run = Callable[..., Said]
+
+
+@pytest.fixture
+def provider() -> Iterator[Provider]:
+    with serving() as found:
+        yield found
+
+
+@pytest.fixture
+def home(tmp_path: Path, provider: Provider, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("DISTRETTO_SOURCE_BASE_EUROSTAT", provider.base)
+    monkeypatch.setenv("DISTRETTO_SOURCE_PAUSE", "0")
+    return tmp_path / "home"
+
+
+def answer(cells: tuple[published.Cell, ...] = published.LFS) -> Reply:
+    return Reply(published.sdmx_csv("lfst_r_lfe2en2", published.LFS_DIMENSIONS, cells))
+
+
+def test_every_source_of_the_providers_is_listed(say: Run) -> None:
+    said = say("source", "list")
+    assert said.code == 0
+    for name in ("lfs_regional", "cordis_horizon", "esco", "figaro", "cluster_organisations", "policy_database", "keep",
+                 "innovation_scoreboard", "s3_priorities", "kohesio", "eco_innovation_index", "nuts_geometry"):
+        assert name in said.out
+    assert "kept as it came" in said.out
+    listed = json.loads(say("source", "list", "--format", "json", "--lang", "it").out)
+    (one,) = (one for one in listed if one["name"] == "lfs_regional")
+    assert (one["becomes"], one["tables"]) == ("lfs_regional", ["lfst_r_lfe2en2"])
+    assert one["what"] == "Occupati per regione NUTS 2, ramo ed età"
+
+
+def test_a_fetch_says_what_came_beside_what_was_here(provider: Provider, say: Run) -> None:
+    assert "No source has been asked yet" in say("source", "status").out
+    provider.says(AT_LFS, answer())
+    said = say("source", "fetch", "lfs_regional", "--since", "2013-06-30")
+    assert said.code == 0, said.err
+    assert "9 figures are kept as lfs_regional" in said.out
+    assert "Before: version 2017-09" in said.out
+    assert "no longer there: 2008" in said.out
+    assert "distretto observatory changes lfs_regional" in said.out
+    assert "To go back to the earlier one" in said.out
+    assert "ge:2013" in provider.asked[-1].path
+    assert "nothing new" in say("source", "fetch", "lfs_regional").out
+    told = say("source", "status").out
+    assert "lfs_regional" in told
+    assert "nothing new when it was last asked" in told
+
+
+def test_a_fetch_for_a_programme(provider: Provider, say: Run) -> None:
+    provider.says(AT_LFS, answer())
+    said = say("source", "fetch", "lfs_regional", "--format", "json")
+    (one,) = json.loads(said.out)
+    assert (one["rows"], one["unchanged"], one["trouble"]) == (9, False, None)
+    assert one["before"]["version"] == "2017-09"
+    assert one["years"] == [2013, 2014]
+    provider.says(AT_LFS, Reply(b"<html>sign in</html>", headers={"Content-Type": "text/html"}))
+    said = say("source", "fetch", "lfs_regional", "--format", "json")
+    assert said.code == 1
+    assert json.loads(said.out)[0]["trouble"]["case"] == "page"
+    (state,) = (one for one in json.loads(say("source", "status", "--format", "json").out)
+                if one["name"] == "lfs_regional")
+    assert state["version"]
+    assert state["trouble"]["case"] == "page"
+
+
+def test_what_goes_wrong_is_one_sentence_with_what_to_do(provider: Provider, say: Run) -> None:
+    provider.says(AT_LFS, Reply(b"no", 404))
+    said = say("source", "fetch", "lfs_regional", "--lang", "it")
+    assert said.code == 1
+    assert "Le domande continuano a leggere lfs_regional, versione 2017-09." in said.err
+    assert "distretto source fetch lfs_regional --file FILE" in said.err
+    assert "Traceback" not in said.err
+    said = say("source", "fetch", "keep")
+    assert said.code == 1
+    assert "https://keep.eu" in said.err
+
+
+@pytest.mark.parametrize(("arguments", "sentence"), [
+    (("lfs_regionl",), "There is no source lfs_regionl. Nearest: lfs_regional"),
+    (("lfs_regional", "--since", "last year"), "last year is no date"),
+    (("cordis_h2020", "--since", "2015"), "leave out --since"),
+    (("keep", "--file", "nowhere.csv"), "nowhere.csv"),
+    (("lfs_regional", "--format", "xml"), "xml"),
+])
+def test_wrong_use_is_said(say: Run, arguments: tuple[str, ...], sentence: str) -> None:
+    said = say("source", "fetch", *arguments)
+    assert said.code == 2
+    assert sentence in said.err
