@@ -126,7 +126,10 @@ def test_the_ledger_sets_then_beside_now(owner: User, administrator: User) -> No
     told = client_of().get(f"/en/ledger/{spoiled.pk}.json").json()
     assert told["counts"] == {"overturned": 2}
     assert client_of().get(f"/it/ledger/{edition.pk}/today.html").status_code == 200
-    assert "S3 input pack: Marche" in client_of().get("/en/ledger/").content.decode()
+    listed = client_of().get("/en/ledger/").content.decode()
+    assert "S3 input pack: Marche" in listed
+    assert "overturned" in listed
+    assert f"edition {spoiled.number} has taken its place" in listed
 
 
 def test_the_pages_of_a_plan(group: WorkingGroup, plan: Plan, owner: User, other: User) -> None:

@@ -146,11 +146,13 @@ def criteria(to: Writing, standing: Finding | CannotAnswer | UnknownDataset) -> 
 
 
 def _standing(to: Writing, row: Mapping[str, Any]) -> Iterable[Block]:
+    months = row["rule_months"]
+    rule = "" if months is None else t("annex-rule-months", to.language, n=months)
     shown = (
         ("column-light", t(row["light"], to.language)), ("column-evidence", _cell(to, "words", row["evidence"])),
         ("column-evidence-day", _cell(to, "moment", row["evidence_day"])),
         ("column-evidence-age", _cell(to, "count", row["age_months"])),
-        ("column-rule", _cell(to, "count", row["rule_months"])), ("column-gap", _cell(to, "words", row["gap"])),
+        ("annex-rule", rule), ("column-gap", _cell(to, "words", row["gap"])),
     )  # fmt: skip
     yield Pairs(tuple((t(label, to.language), words) for label, words in shown if words))
 

@@ -53,7 +53,7 @@ class Argument:
 
 @analysis(
     id="innovation.counter_brief",
-    version=2,
+    version=3,
     needs={},
     uses={
         "priorities": Uses("specialisation.priorities", lambda p: {"region": p["region"], "strategy": p["strategy"]}),
@@ -78,7 +78,7 @@ def counter_brief(data: Data, p: Parameters) -> Answer:
         says=tuple(one for one in (
             says("counter", opposed=count(opposed), arguments=count(len(arguments)), **where),
             *(_said(argument) for argument in _strongest(arguments)[:3]),
-            says("counter-unopposed", number=count(len(unopposed)), **where),
+            says("counter-unopposed", number=count(len(unopposed)), **where) if opposed or unopposed else None,
             says("counter-silent", number=count(len(silent)), **where) if silent else None,
             says("counter-purpose"),
         ) if one is not None),

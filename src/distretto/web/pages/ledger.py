@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from babel.dates import format_date
 from django.core.paginator import Paginator
+from django.db.models import Max
 from django.utils.timezone import localdate
 
 from distretto.evidence.classifications.areas import area_name, parse_area
@@ -27,7 +28,10 @@ SHOWN = 30
 
 @dataclass(frozen=True)
 class EditionLine:
-    """An edition in a list."""
+    """An edition in a list. counts : what became of the sentences of the newest edition; of an older one, none.
+
+    newer : the number of the newest, where this is an older one.
+    """
 
     kind: str
     name: str
@@ -35,6 +39,8 @@ class EditionLine:
     day: str
     sentences: int
     address: str
+    counts: tuple[tuple[str, str], ...] = ()
+    newer: int | None = None
 
 
 @dataclass(frozen=True)
@@ -94,7 +100,25 @@ def readable(user: Any) -> Any:
 def ledger_list(user: Any, language: str, number: str) -> LedgerList:
     """All editions, the latest first."""
     page = Paginator(readable(user), SHOWN).get_page(number)
-    return LedgerList(tuple(_line(one, language) for one in page), beside(page), may_issue(user, ""))
+    newest = {(kind, subject): last for kind, subject, last in readable(user).order_by().values_list(
+        "kind", "subject").annotate(last=Max("number"))}  # fmt: skip
+    return LedgerList(
+        tuple(_of_list(one, newest[one.kind, one.subject], language) for one in page), beside(page), may_issue(user, "")
+    )
+
+
+def _of_list(one: Edition, newest: int, language: str) -> EditionLine:
+    line = _line(one, language)
+    if one.number != newest:
+        return replace(line, newer=newest)
+    return replace(line, counts=_counts(ledger_of(one, default_store(), day=localdate().isoformat()), language))
+
+
+def _counts(ledger: Ledger, language: str) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (word, t("ledger-count", language, word=word, n=ledger.counts[word]))
+        for word in WORDS.values() if ledger.counts.get(word)
+    )  # fmt: skip
 
 
 def edition_page(edition: Edition, user: Any, language: str) -> EditionPage:
@@ -105,10 +129,7 @@ def edition_page(edition: Edition, user: Any, language: str) -> EditionPage:
     return EditionPage(
         edition=edition, kind=_kind(edition, language), name=_name(edition, language),
         day=_day(edition.issued_on, language),
-        counts=tuple(
-            (word, t("ledger-count", language, word=word, n=ledger.counts[word]))
-            for word in WORDS.values() if ledger.counts.get(word)
-        ),
+        counts=_counts(ledger, language),
         lines=_sentences(ledger, language),
         changed=tuple(_change(one, language) for one in changes_of(before, edition)) if before is not None else (),
         before=before, others=tuple(_line(one, language) for one in same[:SHOWN]), anew=_anew(edition, language),

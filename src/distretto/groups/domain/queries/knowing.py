@@ -18,6 +18,26 @@ SHORTEST = 4
 """Words with fewer letters say nothing of a subject."""
 
 
+_FUNCTION_WORDS = """
+about after again also anybody anyone because been before being between both could does doing done down each either
+else even every everybody everyone from have having here hers herself himself into itself just know less like made
+make many might more most much must need nobody none nothing once only other others ours over same shall should
+since some somebody someone something such than that their theirs them then there these they thing this those
+through under until upon used very want were what when where whether which while whom whose will with within
+without would your yours
+abbia abbiamo aggiungi agli alcuna alcune alcuni alcuno alla alle allo altra altre altri altro anche ancora avere
+avete aveva bisogno ciascuno cioè come così cosa cose dagli dalla dalle dallo degli della delle dello dentro deve
+devono dopo dove durante entro era essa esse essere essi fanno fare fatta fatti fatto fino fosse fuori hanno invece
+loro mentre meno molta molte molti molto negli nella nelle nello nessuna nessuno nostra nostre nostri nostro ogni
+ognuno oppure perché però poche pochi poco possiamo possono prima propria proprio qualche qualcosa qualcuno quale
+quali quando quanta quante quanti quanto quella quelle quelli quello questa queste questi questo sapere senza siamo
+siano sempre sono sopra sotto stata state stati stato sugli sulla sulle sullo tanto tutta tutte tutti tutto usare
+vogliamo vostra vostri vostro
+"""
+FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
+"""Words of four letters and more that say nothing of what somebody knows, in the languages of the interface."""
+
+
 @dataclass(frozen=True)
 class Wanted:
     """What somebody is sought for. text : in words, of `language`."""
@@ -68,11 +88,20 @@ def _fit(one: Expertise, wanted: Wanted) -> Fit:
             reasons.append({"kind": kind, "what": ",".join(codes)})
     sought = _forms(wanted.text, [wanted.language])
     known = frozenset().union(*_written(one))
-    both = [word for word, said in sought.items() if said & known]
+    both = _each_once({word: said for word, said in sought.items() if said & known})
     if both:
         score += WEIGHTS["words"] * min(1.0, 2 * len(both) / len(sought))
         reasons.append({"kind": "words", "what": ", ".join(both[:5])})
     return Fit(one, round(score, 6), tuple(reasons))
+
+
+def _each_once(found: dict[str, frozenset[str]]) -> list[str]:
+    """One word of those that are forms of the same: the first that was said."""
+    kept: list[str] = []
+    for word, said in found.items():
+        if not any(said & found[other] for other in kept):
+            kept.append(word)
+    return kept
 
 
 def _nested(mine: Sequence[str], wanted: Sequence[str]) -> list[str]:
@@ -93,6 +122,7 @@ def _written(one: Expertise) -> list[frozenset[str]]:
 def _forms(text: str, languages: Iterable[str]) -> dict[str, frozenset[str]]:
     """The words of a text that say something, each with the forms by which it is known again."""
     told = [word.lower() for word in words(text) if len(word) >= SHORTEST and not word.isdigit()]
+    told = [word for word in told if word not in FUNCTION_WORDS]
     there = tuple(languages)
     return {
         word: frozenset(form for language in there for form in forms(word, language)) for word in dict.fromkeys(told)

@@ -99,6 +99,7 @@ ledger-count = { $word ->
     [gone] { $n } without an answer now
    *[open] { $n } not computed since
 }
+ledger-newer = edition { $number } has taken its place
 ledger-now = Now: { $sentence }
 ledger-then = Then: { $sentence }
 ledger-since = What changed since edition { $number }

@@ -36,6 +36,11 @@ column-evidence = Evidence
 column-evidence-day = Day of the evidence
 column-evidence-age = Age in months
 column-rule = Rule in months
+annex-rule = Rule
+annex-rule-months = { $n ->
+    [one] Evidence is one month old at most.
+   *[other] Evidence is { $n } months old at most.
+}
 column-gap = Gap
 onward-priorities = Whether the declared priorities match what the region reveals
 about-s3-criteria = Whether each criterion of the enabling condition for smart specialisation is met, with evidence that is young enough.

@@ -99,6 +99,7 @@ ledger-count = { $word ->
     [gone] { $n } ora senza risposta
    *[open] { $n } non più calcolate da allora
 }
+ledger-newer = sostituita dall’edizione { $number }
 ledger-now = Ora: { $sentence }
 ledger-then = Allora: { $sentence }
 ledger-since = Che cosa è cambiato dall’edizione { $number }

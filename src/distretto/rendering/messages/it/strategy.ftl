@@ -34,6 +34,11 @@ column-evidence = Prova
 column-evidence-day = Giorno della prova
 column-evidence-age = Età in mesi
 column-rule = Regola in mesi
+annex-rule = Regola
+annex-rule-months = { $n ->
+    [one] La prova ha al massimo un mese.
+   *[other] La prova ha al massimo { $n } mesi.
+}
 column-gap = Lacuna
 onward-priorities = Se le priorità dichiarate corrispondono a ciò che la regione rivela
 about-s3-criteria = Se ogni criterio della condizione abilitante per la specializzazione intelligente è soddisfatto, con prove abbastanza recenti.
