@@ -86,6 +86,10 @@ def migrate() -> None:
     from django.conf import settings
     from django.core.management import call_command
 
+    from distretto.cli.keeping.restoring import settle
+    from distretto.evidence.store import default_home
+
+    settle(default_home())
     call_command("migrate", interactive=False, verbosity=0)
     if settings.STATIC_ROOT and not settings.DEBUG:
         call_command("collectstatic", interactive=False, verbosity=0)

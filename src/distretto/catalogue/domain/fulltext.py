@@ -42,6 +42,12 @@ def put(rows: Iterable[tuple[int, str, str]]) -> None:
             )
 
 
+def take_all_out() -> None:
+    """Forget every record."""
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM catalogue_search")
+
+
 def take_out(identities: Iterable[int]) -> None:
     """Forget the records."""
     column = "rowid" if connection.vendor == "sqlite" else "record_id"

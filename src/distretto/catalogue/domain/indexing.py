@@ -56,6 +56,14 @@ def next_changes(count: int, *, epoch: bool = False) -> int:
     return Changes.objects.values_list("value", flat=True).get(pk=1)
 
 
+@transaction.atomic
+def make_anew() -> None:
+    """Write the full-text table anew after rows were put in past us, in an epoch of its own."""
+    fulltext.take_all_out()
+    fulltext.put(_words(record) for record in Record.objects.filter(live=True).iterator())
+    Changes.objects.filter(pk=1).update(epoch=secrets.randbelow(_EPOCHS))
+
+
 def derive(record: Record) -> Record:
     """Set what is derived from the content: title, summary, years, completeness. Nothing is saved."""
     content = record.content

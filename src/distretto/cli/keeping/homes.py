@@ -1,0 +1,41 @@
+"""What of a home is data, and what is computed anew, belongs to the machine, or is a secret."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from distretto.evidence.placing import MAKING
+
+SECRET = "secret-key"
+CACHES = frozenset({"findings", "turns", "figures", "runs"})
+"""Folders that are computed anew, in the home and in the home of each reader's own data."""
+OF_THE_MACHINE = frozenset({"logs", "mail", "served-at", "demonstration", "media", SECRET})
+"""What stays where it is: the log of errors, mails kept as files, the address; media come from their storage."""
+DATABASE = "distretto.sqlite3"
+RESTORING = ".restoring"
+"""The folder in which a restoration is prepared, and in which the former files stand until it is done."""
+DERIVED = "catalogue."
+"""Data sets of `evidence/` that are written from the database."""
+
+
+def entries(home: Path) -> Iterator[Path]:
+    """What lies in the home and is data, by name."""
+    for path in sorted(home.iterdir()) if home.is_dir() else ():
+        if path.name not in CACHES | OF_THE_MACHINE and not path.name.startswith((DATABASE, ".")):
+            yield path
+
+
+def files(home: Path) -> Iterator[tuple[str, Path]]:
+    """Every file that is data, with its name within the home; links, caches and what is half made are left out."""
+    for entry in entries(home):
+        for path in sorted(entry.rglob("*")) if entry.is_dir() else (entry,):
+            name = path.relative_to(home)
+            if path.is_file() and not path.is_symlink() and not _left_out(name.parts):
+                yield name.as_posix(), path
+
+
+def _left_out(parts: tuple[str, ...]) -> bool:
+    derived = len(parts) > 1 and parts[0] == "evidence" and parts[1].startswith(DERIVED)
+    half = any(part.startswith((MAKING, ".")) or part.endswith(".part") for part in parts)
+    return derived or half or bool(CACHES & set(parts[:-1]))
