@@ -12,7 +12,7 @@ from cli.conftest import Said
 from evidence.live import published
 from provider import Provider, Reply, serving
 
-AT_LFS = "/sdmx/3.0/data/dataflow/ESTAT/lfst_r_lfe2en2/1.0/*"
+AT_LFS = "/sdmx/3.0/data/dataflow/ESTAT/lfst_r_lfe2en2/1.0/"
 Run = Callable[..., Said]
 
 

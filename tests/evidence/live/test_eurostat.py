@@ -18,7 +18,7 @@ from provider import Provider, Reply
 JSON = Query("lfst_r_lfe2en2", {"sex": ("T",)}, first=2013)
 CSV = replace(JSON, form="csv")
 AT_JSON = "/statistics/1.0/data/lfst_r_lfe2en2"
-AT_CSV = "/sdmx/3.0/data/dataflow/ESTAT/lfst_r_lfe2en2/1.0/*"
+AT_CSV = "/sdmx/3.0/data/dataflow/ESTAT/lfst_r_lfe2en2/1.0/"
 
 
 def cells(table: Long) -> set[tuple[str, ...]]:
@@ -46,7 +46,7 @@ def test_what_is_asked_stands_in_the_address() -> None:
         "http://x/statistics/1.0/data/lfst_r_lfe2en2?format=JSON&lang=EN&sex=T&sinceTimePeriod=2015"
     )
     assert address(replace(CSV, since=2015), "http://x") == (
-        "http://x/sdmx/3.0/data/dataflow/ESTAT/lfst_r_lfe2en2/1.0/*?c[sex]=T&c[TIME_PERIOD]=ge:2015&compress=true"
+        "http://x/sdmx/3.0/data/dataflow/ESTAT/lfst_r_lfe2en2/1.0/?c[sex]=T&c[TIME_PERIOD]=ge:2015&compress=true"
         "&format=csvdata&formatVersion=2.0"
     )
     assert "ge:2016+le:2016" in address(CSV, "http://x", year=2016)

@@ -23,8 +23,8 @@ from distretto.evidence.store import Store
 from evidence.live import published
 from provider import Provider, Reply
 
-AT_LFS = "/sdmx/3.0/data/dataflow/ESTAT/lfst_r_lfe2en2/1.0/*"
-AT_SBS = "/sdmx/3.0/data/dataflow/ESTAT/sbs_r_nuts06_r2/1.0/*"
+AT_LFS = "/sdmx/3.0/data/dataflow/ESTAT/lfst_r_lfe2en2/1.0/"
+AT_SBS = "/sdmx/3.0/data/dataflow/ESTAT/sbs_r_nuts06_r2/1.0/"
 SHARED = Path(__file__).resolve().parents[4] / "shared" / "data"
 Rows = dict[tuple[str, str, str, int], tuple[float | None, str]]
 

@@ -93,7 +93,7 @@ def address(query: Query, base: str = BASE, *, year: int | None = None) -> str:
         asked["c[TIME_PERIOD]"] = f"ge:{since}" + (f"+le:{until}" if until is not None else "")
     asked |= {"compress": "true", "format": "csvdata", "formatVersion": "2.0"}
     said = urlencode(asked, quote_via=quote, safe="[],:+")
-    return f"{base}/sdmx/3.0/data/dataflow/{AGENCY}/{quote(query.table)}/{VERSION}/*?{said}"
+    return f"{base}/sdmx/3.0/data/dataflow/{AGENCY}/{quote(query.table)}/{VERSION}/?{said}"
 
 
 def fetch(
