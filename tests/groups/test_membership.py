@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from django.core import mail
@@ -138,3 +139,30 @@ def test_a_long_list_of_members_is_paged_and_made_shorter(owner: User) -> None:
     assert "Somebody 69<" in italy
     assert "Somebody 68<" not in italy
     assert client.get(f"{address}?page=99&country=nowhere").status_code == 200
+
+
+def test_the_last_coordinator_reads_why_she_stays_and_finds_no_button(owner: User, other: User) -> None:
+    group, client = opened(owner), client_of(owner)
+    base = f"/en/groups/{group.key}/members/"
+    why = "Somebody has to coordinate the group"
+    assert why in client.get(base).content.decode()
+    page = client.get(f"{base}1/end/").content.decode()
+    assert why in page
+    assert "Leave the group</button>" not in page
+    Member.objects.create(group=group, user=other, number=2, role="coordinator", state=Member.State.ACTIVE)
+    assert why not in client.get(base).content.decode()
+    assert "Leave the group</button>" in client.get(f"{base}1/end/").content.decode()
+
+
+def test_an_invitation_that_no_mail_carries_is_handed_over(owner: User, settings: Any) -> None:
+    group, client = opened(owner), client_of(owner)
+    base = f"/en/groups/{group.key}/members/"
+    sent = {"email": "new@example.org", "role": "member"}
+    assert "is on its way" in client.post(f"{base}invite/", sent, follow=True).content.decode()
+    assert "Another invitation" in client.post(f"{base}invite/", sent, follow=True).content.decode()
+    settings.EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+    page = client.post(f"{base}invite/", sent, follow=True).content.decode()
+    assert "no mail server is set here" in page
+    link = re.search(r"http://localhost(/en/groups/[^<]*/invitation/[^<]+/)", page)
+    assert link is not None
+    assert client_of().get(link.group(1)).status_code == 200

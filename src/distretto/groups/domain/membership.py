@@ -132,7 +132,7 @@ def give_role(*, by: Any, part: Member, role: str) -> None:
     """Give a member another role; somebody always coordinates. She is told. Logged as `member-role`."""
     require_coordinates(by, part.group)
     locked(part.group)
-    if part.role == Member.Role.COORDINATOR and role != Member.Role.COORDINATOR:
+    if role != Member.Role.COORDINATOR:
         _not_the_last(part)
     part.role = _role(role)
     part.save(update_fields=["role"])
@@ -155,8 +155,7 @@ def end(*, by: Any, part: Member) -> None:
     if part.user_id != by.pk:
         require_coordinates(by, part.group)
     locked(part.group)
-    if part.role == Member.Role.COORDINATOR and part.state == Member.State.ACTIVE:
-        _not_the_last(part)
+    _not_the_last(part)
     act(group=part.group, by=by, what="member-left", about=_about(part))
     part.state, part.decided_at = Member.State.OVER, timezone.now()
     part.save(update_fields=["state", "decided_at"])
@@ -198,10 +197,17 @@ def _tell_her(part: Member, what: str, by: Any) -> None:
     )  # fmt: skip
 
 
-def _not_the_last(part: Member) -> None:
+def leads_alone(part: Member) -> bool:
+    """Whether nobody would coordinate the group without this part; a theme's group has the theme's coordinators too."""
+    if part.role != Member.Role.COORDINATOR or part.state != Member.State.ACTIVE:
+        return False
     others = Member.objects.filter(
         group=part.group, state=Member.State.ACTIVE, role=Member.Role.COORDINATOR, user__isnull=False
     ).exclude(pk=part.pk)
     led = part.user is not None and not others.exists() and standing(part.user, part.group).coordinates
-    if led and not part.group.theme:
+    return bool(led and not part.group.theme)
+
+
+def _not_the_last(part: Member) -> None:
+    if leads_alone(part):
         raise NotAllowed("not-allowed-group-last-coordinator")

@@ -156,7 +156,13 @@ group-invite-email = E-mail address
 group-invite-words = A few words with it
 group-invite-words-why = It stands in the mail.
 group-invite-send = Send the invitation
-group-invited-done = The invitation to { $email } is on its way.
+group-invited-done = { $how ->
+    [kept] The invitation to { $email } is written, but no mail server is set here, and nobody receives it. Hand over the link below yourself.
+    [again] Another invitation to { $email } is on its way; the link of the one before holds no more.
+   *[sent] The invitation to { $email } is on its way.
+}
+group-invitation-hand-over = No mail goes out from here. The link to hand over:
+members-to = To the members
 group-invitations = Invitations not yet taken
 group-invited-at = Sent on { $at }
 group-withdraw = Take back

@@ -73,7 +73,7 @@ tuning-often = { $often ->
 }
 tuning-save-of = Save: { $name }
 tuning-done = Kept.
-tuning-page = “At once” is within ten minutes. A day’s mail comes in the morning, a week’s on Monday, by your own clock.
+tuning-page = “At once” is within a minute or two. A day’s mail comes in the morning, a week’s on Monday, by your own clock.
 tuning-fault-topic = There is no such topic.
 tuning-fault-often = Choose how often of the list.
 topic-membership = Taking part

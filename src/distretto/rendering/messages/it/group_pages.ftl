@@ -156,7 +156,13 @@ group-invite-email = Indirizzo e-mail
 group-invite-words = Due parole di accompagnamento
 group-invite-words-why = Compaiono nella e-mail.
 group-invite-send = Invia l’invito
-group-invited-done = L’invito a { $email } è partito.
+group-invited-done = { $how ->
+    [kept] L’invito a { $email } è scritto, ma qui non è impostato un server di posta e nessuno lo riceve. Consegna tu il collegamento qui sotto.
+    [again] È partito un altro invito a { $email }; il collegamento di quello precedente non vale più.
+   *[sent] L’invito a { $email } è partito.
+}
+group-invitation-hand-over = Da qui non parte posta. Il collegamento da consegnare:
+members-to = Ai membri
 group-invitations = Inviti non ancora accettati
 group-invited-at = Inviato il { $at }
 group-withdraw = Ritira

@@ -73,7 +73,7 @@ tuning-often = { $often ->
 }
 tuning-save-of = Salva: { $name }
 tuning-done = Registrato.
-tuning-page = «Subito» significa entro dieci minuti. La e-mail del giorno arriva al mattino, quella della settimana il lunedì, secondo il tuo orologio.
+tuning-page = «Subito» significa entro un paio di minuti. La e-mail del giorno arriva al mattino, quella della settimana il lunedì, secondo il tuo orologio.
 tuning-fault-topic = Questo argomento non esiste.
 tuning-fault-often = Scegli dall’elenco quanto spesso.
 topic-membership = Partecipazione

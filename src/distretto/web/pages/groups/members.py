@@ -13,7 +13,7 @@ from django.core.paginator import Paginator
 
 from distretto.catalogue.codes import code_list
 from distretto.catalogue.wording import code_label
-from distretto.groups.domain.membership import open_invitations
+from distretto.groups.domain.membership import leads_alone, open_invitations
 from distretto.groups.models import Invitation, Member, WorkingGroup
 from distretto.groups.rights import Standing
 from distretto.rendering.text import LANGUAGES, LOCALES, t
@@ -31,7 +31,7 @@ ROLES = (Member.Role.COORDINATOR, Member.Role.MEMBER, Member.Role.STAKEHOLDER, M
 @dataclass(frozen=True)
 class Part:
     """Somebody's part. facts : her stakeholder kind, country and language, in words. mine : whether it is the
-    reader's own."""
+    reader's own. alone : whether nobody else coordinates the group."""
 
     number: int
     name: str
@@ -41,6 +41,7 @@ class Part:
     since: Any
     note: str
     mine: bool
+    alone: bool = False
 
 
 @dataclass(frozen=True)
@@ -189,6 +190,7 @@ def _part(part: Member, user: Any, language: str) -> Part:
         number=part.number, name=name, role=part.role, role_words=t("group-role", language, role=part.role),
         facts=" · ".join(fact for fact in facts if fact), since=part.decided_at or part.since, note=part.note,
         mine=part.user_id is not None and part.user_id == user.pk,
+        alone=leads_alone(part),
     )  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from distretto.groups.called import group_name, group_path
 from distretto.groups.domain import membership as verbs
 from distretto.groups.domain.errors import NotRight
 from distretto.groups.models import Invitation, Member, WorkingGroup
+from distretto.people.domain.accounts import kept_mails
 from distretto.rendering.text import t
 from distretto.web.caching import one_readers
 from distretto.web.pages.groups.frame import group_frame
@@ -51,11 +52,13 @@ def invite(http: HttpRequest, language: str, key: str) -> HttpResponse:
         messages.success(http, t("group-invitation-withdrawn", language, email=invitation.email))
         return redirect(_members(language, key))
     sent = {name: http.POST.get(name, "") for name in ("email", "role", "words")}
+    again = verbs.open_invitations(group).filter(email=sent["email"].strip().lower()).exists()
     try:
         made = verbs.invite(by=http.user, group=group, **sent)
     except NotRight as error:
         return _page(http, language, key, faults_of(error, language), sent)
-    messages.success(http, t("group-invited-done", language, email=made.email))
+    how = "kept" if kept_mails() else "again" if again else "sent"
+    messages.success(http, t("group-invited-done", language, email=made.email, how=how))
     return redirect(_members(language, key))
 
 
@@ -98,7 +101,7 @@ def end(http: HttpRequest, language: str, key: str, number: int) -> HttpResponse
         return redirect(f"/{language}/groups/" if closed else f"/{language}{group_path(key)}")
     context = {
         "frame": group_frame(group, http.user, language, "members", found), "section": "groups", "part": part,
-        "name": _name(part, language), "mine": mine,
+        "name": _name(part, language), "mine": mine, "alone": verbs.leads_alone(part),
     }  # fmt: skip
     return render(http, "groups/member_end.html", context)
 

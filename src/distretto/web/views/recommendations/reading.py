@@ -48,7 +48,7 @@ def recommendation(http: HttpRequest, language: str, year: int, number: int) -> 
     """One recommendation with its evidence, the replies and what came of it."""
     one = recommendation_of(year, number)
     page = page_of(one, http.user, language)
-    path = f"/{language}/recommendations/reply/{reply_token(one)}/" if page.coordinates else ""
+    path = f"/{one.language}/recommendations/reply/{reply_token(one)}/" if page.coordinates else ""
     link = addresses.absolute(http, path) if path else ""
     context = {
         "page": page, "section": "groups", "link": link, "base": f"/{language}{recommendation_path(one)}",
