@@ -11,6 +11,7 @@ from distretto.cli import (
     backup,
     catalogue,
     catalogue_exchange,
+    check,
     compute,
     demo,
     digest,
@@ -44,6 +45,7 @@ compute.register(app)
 soundness.register(app)
 demo.register(app)
 backup.register(app)
+check.register(app)
 localisation.register(app)
 load.register(app)
 app.add_typer(source.app, name="source")
