@@ -59,7 +59,8 @@ def list_(form: FORM = "text") -> None:
 @app.command(cls=SpokenCommand, help="cli-source-fetch", epilog=(
     "distretto source fetch lfs_regional\n"
     "distretto source fetch sbs_regional --since 2015\n"
-    "distretto source fetch cluster_organisations --file export.xlsx"
+    "distretto source fetch cluster_organisations --file export.xlsx\n"
+    "distretto source fetch esco_occupations esco_skills esco_relations --file ESCO-en.zip"
 ))
 def fetch(
     names: Annotated[list[str], typer.Argument(metavar="NAME", help="cli-source-name")],
@@ -79,8 +80,6 @@ def fetch(
     for file in given:
         if not file.is_file():
             raise WrongUse("cli-no-such-file", path=file)
-    if given and len(chosen) > 1:
-        raise WrongUse("source-one-with-files")
     told: list[dict[str, Any]] = []
     for one in chosen:
         try:
@@ -166,7 +165,8 @@ def _say(one: Entry, kept: Kept, *, partial: bool) -> None:
             typer.echo(words("source-years-came", years=came))
         if went:
             typer.echo(words("source-years-went", years=went))
-        typer.echo(words("source-see-changes", command=f"distretto observatory changes {vintage.name}"))
+        if vintage.shape == "tidy":
+            typer.echo(words("source-see-changes", command=f"distretto observatory changes {vintage.name}"))
     if partial:
         typer.echo(words("source-partial", path=kept.path))
 

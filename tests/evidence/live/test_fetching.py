@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import threading
+import zipfile
 from collections import Counter
 from pathlib import Path
 
@@ -205,9 +206,9 @@ def test_cordis_becomes_participations_without_names(provider: Provider, store: 
 
 def test_the_eco_innovation_index_is_read_from_a_table(store: Store, tmp_path: Path, how: Patience) -> None:
     path = tmp_path / "index.csv"
-    path.write_text("geo,time,value\nIT,2022,127.1\n")
+    path.write_text("geo,time,value\nIT,2022,129.39\n")
     assert fetch(entry("eco_innovation_index"), store, how=how, files=(path,)).fresh
-    path.write_text("geo,time,value\nItaly,2022,127.1\n")
+    path.write_text("geo,time,value\nItaly,2022,129.39\n")
     assert "'Italy' is not a code" in str(trouble("eco_innovation_index", store, how, files=(path,)))
 
 
@@ -270,3 +271,67 @@ def test_the_real_table_in_eurostats_form_is_the_shipped_one(provider: Provider,
     kept = fetch(entry("lfs_regional"), store, how=how)
     assert not kept.fresh
     assert kept.sha256 == store.vintage("lfs_regional").sha256
+
+
+def esco(folder: Path) -> tuple[Path, Path]:
+    """ESCO's two archives in their shape: an occupation of version 1.1.1, and two skills made for the test."""
+    address = "http://data.europa.eu/esco"
+    occupation, skill = f"{address}/occupation/00030d09-2b3a-4efd-87cc-c4ea39d27c34", f"{address}/skill/"
+    classification, parts = folder / "classification - en - csv.zip", folder / "relations - csv.zip"
+    with zipfile.ZipFile(classification, "w") as archive:
+        archive.writestr("occupations_en.csv", (
+            "conceptType,conceptUri,iscoGroup,preferredLabel,modifiedDate,code\n"
+            f"Occupation,{occupation},2654,technical director,2022-01-25T10:00:00Z,2654.1.7\n"))
+        archive.writestr("ISCOGroups_en.csv", (
+            "conceptType,conceptUri,code,preferredLabel\n"
+            f"ISCOGroup,{address}/isco/C0,0,Armed forces occupations\n"
+            f"ISCOGroup,{address}/isco/C2654,2654,\"Film, stage and related directors and producers\"\n"))
+        archive.writestr("skills_en.csv", (
+            f"conceptUri,preferredLabel,skillType\n{skill}one,a synthetic skill,skill/competence\n"
+            f"{skill}two,a synthetic field of knowledge,knowledge\n"))
+        for name in ("greenSkillsCollection_en.csv", "digitalSkillsCollection_en.csv"):
+            archive.writestr(name, f"conceptUri,preferredLabel\n{skill}one,a synthetic skill\n")
+    with zipfile.ZipFile(parts, "w") as archive:
+        archive.writestr("occupationSkillRelations.csv", (
+            f"occupationUri,relationType,skillType,skillUri\n{occupation},essential,skill/competence,{skill}one\n"))
+    return classification, parts
+
+
+def test_escos_download_becomes_its_three_tables(store: Store, tmp_path: Path, how: Patience) -> None:
+    archives = esco(tmp_path)
+    for name, records in (
+        ("esco_occupations", {"2654.1.7", "2654"}), ("esco_skills", {"one"}), ("esco_relations", {"2654.1.7"}),
+    ):
+        kept = fetch(entry(name), store, how=how, files=archives)
+        assert set(store.cut(name).table["record"].to_pylist()) == records
+        assert store.vintage(name).shape == "records"
+        assert len(json.loads((kept.path / "provenance.json").read_text())["files"]) == 2
+    assert store.vintage("esco_occupations").years == (2022,)
+    assert "occupationSkillRelations_en.csv: it is in none of" in str(
+        trouble("esco_skills", store, how, files=archives[:1]))
+
+
+def test_occupations_and_energy_are_singled_out_of_their_tables(
+    provider: Provider, store: Store, how: Patience,
+) -> None:
+    # figures made for the test: 2 to 6
+    names = ("freq", "age", "sex", "nace_r2", "isco08", "unit", "geo")
+    provider.says("/sdmx/3.0/data/dataflow/ESTAT/lfsa_eisn2/1.0/", Reply(published.sdmx_csv("lfsa_eisn2", names, (
+        ("A", "Y_GE15", "T", "C", "OC7", "THS_PER", "IT", "2024", "2", ""),
+        ("A", "Y_GE15", "T", "TOTAL", "OC7", "THS_PER", "IT", "2024", "3", ""),
+        ("A", "Y_GE15", "T", "C", "OC6", "THS_PER", "IT", "2024", "", "u"),
+    ))))
+    fetch(entry("lfs_occupation"), store, how=how)
+    assert rows(store, "lfs_occupation") == {
+        ("employed", "IT", "C.7", 2024): (2.0, "published"), ("employed", "IT", "C.6", 2024): (None, "missing"),
+    }
+    names = ("freq", "nrg_bal", "unit", "geo")
+    provider.says("/statistics/1.0/data/nrg_ind_ren", Reply(published.json_stat("nrg_ind_ren", names, (
+        ("A", "REN", "PC", "IT", "2023", "6", ""),
+    ))))
+    names = ("freq", "unit", "geo")
+    provider.says("/statistics/1.0/data/nrg_ind_ffgae", Reply(published.json_stat("nrg_ind_ffgae", names, (
+        ("A", "PC", "IT", "2023", "4", ""), ("A", "PC", "EA20", "2023", "5", ""),
+    ))))
+    fetch(entry("energy_shares"), store, how=how)
+    assert {key[:2] for key in rows(store, "energy_shares")} == {("renewable_share", "IT"), ("fossil_share", "IT")}

@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -23,8 +23,9 @@ NOWHERE = "ZZ"
 """The country of an organisation that CORDIS gives none: it counts, under a code that is no country's."""
 
 
-def participations(path: Path) -> Parsed:
+def participations(paths: Sequence[Path]) -> Parsed:
     """Rows of `h2020_participations`; raises SourceError, which names the file inside, the row and the column."""
+    (path,) = paths[:1]
     begun = {row["id"]: (row["rcn"], row["startDate"][:4] or UNKNOWN_YEAR) for row in _rows(path, "project", PROJECTS)}
     columns: dict[str, list[str]] = {name: [] for name in ("rcn", "pic", "type", "country", "start_year")}
     regions: dict[str, str] = {}

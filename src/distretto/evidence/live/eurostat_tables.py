@@ -16,8 +16,10 @@ from distretto.evidence.live.troubles import SourceTrouble
 from distretto.evidence.sources import (
     Parsed,
     eurostat_employment_nuts3,
+    eurostat_energy,
     eurostat_graduates,
     eurostat_lfs,
+    eurostat_lfs_occupation,
     eurostat_patents,
     eurostat_regions,
     eurostat_sbs,
@@ -36,6 +38,10 @@ SBS_NATIONAL = {
     "enterprises": ("V11110",), "turnover": ("V12110",), "value_added": ("V12150",), "personnel_costs": ("V13310",),
     "wages": ("V13320",), "persons_employed": ("V16110",), "employees": ("V16130",),
 }
+ENERGY: Mapping[str, tuple[str, Mapping[str, str]]] = {
+    "nrg_ind_ren": ("renewable_share", {"nrg_bal": "REN"}), "nrg_ind_ffgae": ("fossil_share", {}),
+}
+"""Table to the indicator and the codes that single it out."""
 ITEMS: Mapping[tuple[str, str], Mapping[str, str]] = {
     ("tgs00042", "GERD"): {},
     ("nama_10r_2gdp", "B1GQ"): {},
@@ -148,6 +154,32 @@ def regional_indicators(tables: Tables) -> Parsed:
         })
     columns = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
     return eurostat_regions.rows_of(Path("eurostat"), columns)
+
+
+def occupations(tables: Tables) -> Parsed:
+    """`lfs_occupation` from lfsa_eisn2."""
+    table = _areas(tables["lfsa_eisn2"], "[A-Z]{2}")
+    table.need("nace_r2", "isco08", "geo")
+    table = _single(table, sex="T", age="Y_GE15")
+    table = table.only("unit", "THS", "THS_PER") if "unit" in table.columns else table
+    table = _codes(_codes(table, "nace_r2", "[A-U]"), "isco08", "OC[0-9]")
+    _alone(table, "nace_r2", "isco08", "geo")
+    columns = {**table.columns, "time": table.columns["year"]}
+    return eurostat_lfs_occupation.rows_of(Path(table.table), columns)
+
+
+def energy(tables: Tables) -> Parsed:
+    """`energy_shares` from nrg_ind_ren and nrg_ind_ffgae; both have to be there."""
+    parts = []
+    for code, (indicator, chosen) in ENERGY.items():
+        table = _single(_areas(tables[code], "[A-Z]{2}|EU27_2020"), unit="PC", **chosen)
+        _alone(table, "geo")
+        parts.append({
+            "indicator": np.full(_cells(table), indicator, dtype=object),
+            "geo": table.columns["geo"], "time": table.columns["year"], "value": table.columns["value"],
+        })
+    columns = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
+    return eurostat_energy.rows_of(Path("eurostat"), columns)
 
 
 def edition_of(geos: Sequence[str], time: Sequence[int]) -> str:

@@ -80,13 +80,13 @@ def _fetched(
         parsed = entry.from_tables(tables)
         return keep_vintage(entry, parsed, origin, store, on=on, updated=updated, since=since)
     if files:
-        path, origin, kept_as = files[0], [_given(one) for one in files], {one.name: one for one in files}
+        paths, origin, kept_as = list(files), [_given(one) for one in files], {one.name: one for one in files}
     else:
         got = _downloaded(entry, store.home, progress, how)
-        path, origin, kept_as = got.path, [plain(got)], {entry.path.rpartition("/")[2]: got.path}
+        paths, origin, kept_as = [got.path], [plain(got)], {entry.path.rpartition("/")[2]: got.path}
     if entry.from_file is None:
         return keep_raw(entry, kept_as, origin, store.home, on=on)
-    return keep_vintage(entry, entry.from_file(path), origin, store, on=on)
+    return keep_vintage(entry, entry.from_file(paths), origin, store, on=on)
 
 
 def _asked(

@@ -56,7 +56,9 @@ def keep_vintage(
     if not parsed.rows.num_rows:
         raise SourceTrouble("empty", host=entry.publisher)
     before = _newest(store, name)
-    geos, years = (parsed.rows[column].to_pylist() for column in ("geo", "time"))
+    edition = entry.becomes.edition
+    if entry.becomes.shape == "tidy":
+        edition = edition_of(*(parsed.rows[column].to_pylist() for column in ("geo", "time"))) or edition
     said = f"{entry.cite}, retrieved on {on:%Y-%m-%d}"
     said += f", last changed by the provider on {updated[:10]}" if updated else ""
     said += f", years from {since} on" if since is not None else ""
@@ -64,7 +66,7 @@ def keep_vintage(
     version = _free(home / name, on)
     source = replace(
         entry.becomes, version=version, retrieved=f"{on:%Y-%m-%d}", citation=f"{said}.",
-        licence=entry.terms, edition=edition_of(geos, years) or entry.becomes.edition,
+        licence=entry.terms, edition=edition,
     )
     with being_made(home) as room:
         # two folders down, where no store looks for vintages

@@ -7,22 +7,28 @@ language by the messages `source-what-NAME`.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal
 
-from distretto.evidence.live import cordis, eco_innovation, eurostat_tables
+from distretto.evidence.live import cordis, eco_innovation, esco_download, eurostat_tables
 from distretto.evidence.live.eurostat import BASE as EUROSTAT_BASE
 from distretto.evidence.live.eurostat import Long, Query
 from distretto.evidence.sources import (
     Parsed,
     Source,
     eco_innovation_index,
+    esco,
+    esco_occupations,
+    esco_relations,
+    esco_skills,
     eurostat_employment_nuts3,
+    eurostat_energy,
     eurostat_graduates,
     eurostat_lfs,
+    eurostat_lfs_occupation,
     eurostat_patents,
     eurostat_regions,
     eurostat_sbs,
@@ -68,7 +74,7 @@ class Entry:
     queries: tuple[Query, ...] = ()
     becomes: Source | None = None
     from_tables: Callable[[Mapping[str, Long]], Parsed] | None = None
-    from_file: Callable[[Path], Parsed] | None = None
+    from_file: Callable[[Sequence[Path]], Parsed] | None = None
 
     def address(self) -> str:
         """Where its interface or its file begins, as the environment sets it."""
@@ -97,6 +103,14 @@ def _cordis(name: str, title: str, file: str, becomes: Source | None) -> Entry:
         name, "cordis", "European Commission, CORDIS", COMMISSION_TERMS, "file", "https://data.europa.eu/data/datasets/",
         "https://cordis.europa.eu/data", file, f"European Commission, CORDIS, {title}", becomes=becomes,
         from_file=cordis.participations if becomes else None,
+    )
+
+
+def _esco(becomes: Source, read: Callable[[Sequence[Path]], Parsed]) -> Entry:
+    return Entry(
+        becomes.name, "esco", becomes.provider, becomes.licence, "hand",
+        "https://esco.ec.europa.eu/en/use-esco/download",
+        cite=f"{esco.ACKNOWLEDGED} ESCO, official download, https://esco.ec.europa.eu", becomes=becomes, from_file=read,
     )
 
 
@@ -140,6 +154,15 @@ ENTRIES: tuple[Entry, ...] = (
         Query("educ_uoe_grad02", {"sex": ("T",)}, "csv", first=2013),
     ),
     _eurostat(
+        "lfs_occupation", "Employed persons by occupation and economic activity", eurostat_lfs_occupation.SOURCE,
+        eurostat_tables.occupations, Query("lfsa_eisn2", {"sex": ("T",), "age": ("Y_GE15",)}, "csv", first=2008),
+    ),
+    _eurostat(
+        "energy_shares", "Shares of energy from renewable sources and of fossil fuels", eurostat_energy.SOURCE,
+        eurostat_tables.energy, Query("nrg_ind_ren", {"nrg_bal": ("REN",)}, first=2004),
+        Query("nrg_ind_ffgae", first=1990),
+    ),
+    _eurostat(
         "rd_regional", "Intramural R&D expenditure by sector and NUTS 2 region", None, None,
         Query("rd_e_gerdreg", {}, "csv", first=2000),
     ),
@@ -154,8 +177,9 @@ ENTRIES: tuple[Entry, ...] = (
     _cordis("cordis_h2020", "Horizon 2020 projects and participations", "cordis-h2020projects-csv.zip",
             h2020_participations.SOURCE),
     _cordis("cordis_horizon", "Horizon Europe projects and participations", "cordis-HORIZONprojects-csv.zip", None),
-    _hand("esco", "esco", "European Commission, ESCO", "https://esco.ec.europa.eu/en/use-esco/download",
-          COMMISSION_TERMS),
+    _esco(esco_occupations.SOURCE, esco_download.occupations),
+    _esco(esco_skills.SOURCE, esco_download.skills),
+    _esco(esco_relations.SOURCE, esco_download.relations),
     _hand("figaro", "figaro", "Eurostat, FIGARO",
           "https://ec.europa.eu/eurostat/web/esa-supply-use-input-tables/database", EUROSTAT_TERMS),
     _hand("oecd_icio", "oecd", "OECD", "https://www.oecd.org/en/data/datasets/inter-country-input-output-tables.html",

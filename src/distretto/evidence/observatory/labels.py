@@ -9,7 +9,6 @@ from __future__ import annotations
 import csv
 import io
 import re
-import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -99,7 +98,7 @@ def _values(record: str, names: tuple[str, ...], language: str) -> Iterator[Reco
 
 def _names(place: Path, file: str, *, needed: bool) -> dict[str, tuple[str, ...]]:
     """The names by what is ESCO's own of the address: the preferred one first."""
-    text = _text(place, file)
+    text = esco.text_in(place, file)
     if text is None:
         if needed:
             raise SourceError(file, f"the file is not in {place}")
@@ -114,18 +113,3 @@ def _names(place: Path, file: str, *, needed: bool) -> dict[str, tuple[str, ...]
         if row[ADDRESS] and row[NAME]:
             found[esco.key_of(row[ADDRESS])] = (row[NAME].strip(), *(name for name in names if name != row[NAME]))
     return found
-
-
-def _text(place: Path, file: str) -> str | None:
-    """The content of a file in a folder or an archive; None where it is not there."""
-    try:
-        if place.is_dir():
-            path = place / file
-            return path.read_text(encoding="utf-8-sig") if path.is_file() else None
-        with zipfile.ZipFile(place) as archive:
-            inside = next((name for name in archive.namelist() if name.rpartition("/")[2] == file), None)
-            return archive.read(inside).decode("utf-8-sig") if inside else None
-    except UnicodeDecodeError as error:
-        raise SourceError(file, "it is not in UTF-8") from error
-    except (OSError, zipfile.BadZipFile) as error:
-        raise SourceError(place.name, "it is neither a folder nor a ZIP archive") from error

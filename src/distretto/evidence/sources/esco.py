@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -35,6 +36,24 @@ def columns(path: Path, names: tuple[str, ...]) -> Mapping[str, list[str]]:
     if lacking:
         raise SourceError(path.name, f"it has no column {', '.join(lacking)}")
     return {name: [text or "" for text in table[name].to_pylist()] for name in names}
+
+
+def text_in(place: Path, file: str) -> str | None:
+    """A file of the official download: of a folder, of an archive, or by itself; None where it is not there.
+
+    Raises SourceError where the place is none of these, or the file is not in UTF-8.
+    """
+    try:
+        if place.is_dir() or place.suffix.lower() == ".csv":
+            path = place / file if place.is_dir() else place
+            return path.read_text(encoding="utf-8-sig") if path.is_file() and path.name == file else None
+        with zipfile.ZipFile(place) as archive:
+            inside = next((name for name in archive.namelist() if name.rpartition("/")[2] == file), None)
+            return archive.read(inside).decode("utf-8-sig") if inside else None
+    except UnicodeDecodeError as error:
+        raise SourceError(file, "it is not in UTF-8") from error
+    except (OSError, zipfile.BadZipFile) as error:
+        raise SourceError(place.name, "it is neither a folder nor a ZIP archive") from error
 
 
 def key_of(uri: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from distretto.evidence.dataset import Indicator
@@ -27,25 +27,35 @@ def parse(folder: Path) -> Parsed:
     path = folder / esco.OCCUPATIONS
     read = read_delimited(path, ("ORIGINURI", "CODE", "PREFERREDLABEL"))
     known_labels(path, "CODE", read["CODE"], CODE)
+    groups_path = folder / esco.GROUPS
+    groups = read_delimited(groups_path, ("ORIGINURI", "PREFERREDLABEL"))
+    known_labels(groups_path, "ORIGINURI", groups["ORIGINURI"], GROUP_URI)
+    return rows_of(
+        list(zip(*read.values(), strict=True)), list(zip(*groups.values(), strict=True)), published=esco.PUBLISHED,
+    )
+
+
+def rows_of(
+    occupations: Sequence[tuple[str, str, str]], groups: Sequence[tuple[str, str]], *, published: int,
+) -> Parsed:
+    """Records of `esco_occupations`: of each occupation address, code and title, of each group address and title."""
     values = [
-        value for uri, code, title in zip(*read.values(), strict=True)
-        for value in (*_record(code, title), RecordValue(code, 1, esco.LANGUAGE, "group", code=code[:UNIT_GROUP]),
+        value for uri, code, title in occupations
+        for value in (*_record(code, title, published),
+                      RecordValue(code, 1, esco.LANGUAGE, "group", code=code[:UNIT_GROUP]),
                       RecordValue(code, 1, esco.LANGUAGE, "uri", text=esco.key_of(uri)))
     ]
-    path = folder / esco.GROUPS
-    groups = read_delimited(path, ("ORIGINURI", "PREFERREDLABEL"))
-    known_labels(path, "ORIGINURI", groups["ORIGINURI"], GROUP_URI)
-    for uri, title in zip(groups["ORIGINURI"], groups["PREFERREDLABEL"], strict=True):
+    for uri, title in groups:
         code = esco.key_of(uri)[1:]
         if len(code) == UNIT_GROUP:
-            values += _record(code, title)
+            values += _record(code, title, published)
     return Parsed(records_table(values))
 
 
-def _record(key: str, title: str) -> Iterator[RecordValue]:
+def _record(key: str, title: str, published: int) -> Iterator[RecordValue]:
     yield RecordValue(key, 1, esco.LANGUAGE, "title", text=title)
     yield RecordValue(key, 1, esco.LANGUAGE, "language", code=esco.LANGUAGE)
-    yield RecordValue(key, 1, esco.LANGUAGE, "as_of", year=float(esco.PUBLISHED))
+    yield RecordValue(key, 1, esco.LANGUAGE, "as_of", year=float(published))
 
 
 SOURCE = Source(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from distretto.evidence.dataset import Indicator
@@ -23,16 +24,23 @@ def parse(folder: Path) -> Parsed:
     codes = {esco.key_of(uri): code for uri, code in zip(listed["ORIGINURI"], listed["CODE"], strict=True)}
     path = folder / esco.RELATIONS
     read = esco.columns(path, ("occupationUri", "relationType", "skillUri"))
+    return rows_of(path.name, list(zip(*read.values(), strict=True)), codes, published=esco.PUBLISHED)
+
+
+def rows_of(
+    file: str, relations: Sequence[tuple[str, str, str]], codes: Mapping[str, str], *, published: int,
+) -> Parsed:
+    """Records of `esco_relations`: occupation, kind and skill of each; the codes of occupations by their keys."""
     values, unlisted = [], 0
-    for row, (occupation, kind, skill) in enumerate(zip(*read.values(), strict=True), start=1):
+    for row, (occupation, kind, skill) in enumerate(relations, start=1):
         if kind not in KINDS:
-            raise SourceError(path.name, f"{kind!r} is neither essential nor optional", row, "relationType")
+            raise SourceError(file, f"{kind!r} is neither essential nor optional", row, "relationType")
         code = codes.get(esco.key_of(occupation))
         if code is None:
             unlisted += 1
             continue
         values.append(RecordValue(code, 1, "", kind, code=esco.key_of(skill)))
-    values += [RecordValue(code, 1, "", "as_of", year=float(esco.PUBLISHED)) for code in codes.values()]
+    values += [RecordValue(code, 1, "", "as_of", year=float(published)) for code in codes.values()]
     return Parsed(records_table(values), left_out={"relations_of_unlisted_occupations": unlisted})
 
 

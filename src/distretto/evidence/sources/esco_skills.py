@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence, Set
 from pathlib import Path
 
 from distretto.evidence.dataset import Indicator
@@ -26,10 +27,22 @@ def parse(folder: Path) -> Parsed:
     needed = {esco.key_of(uri) for uri in esco.columns(folder / esco.RELATIONS, ("skillUri",))["skillUri"]}
     path = folder / esco.SKILLS
     read = esco.columns(path, ("conceptUri", "preferredLabel", "skillType"))
+    members = {
+        name: esco.columns(folder / file, ("conceptUri",))["conceptUri"] for name, file in COLLECTIONS.items()
+    }
+    return rows_of(path.name, list(zip(*read.values(), strict=True)), needed, members, published=esco.PUBLISHED)
+
+
+def rows_of(
+    file: str, skills: Sequence[tuple[str, str, str]], needed: Set[str], collections: Mapping[str, Sequence[str]], *,
+    published: int,
+) -> Parsed:
+    """Records of `esco_skills`: of each skill address, title and kind; the keys of those that occupations need; the
+    addresses in each collection."""
     values, unneeded = [], 0
-    for row, (uri, title, kind) in enumerate(zip(*read.values(), strict=True), start=1):
+    for row, (uri, title, kind) in enumerate(skills, start=1):
         if kind not in KINDS:
-            raise SourceError(path.name, f"{kind!r} is no type of skill", row, "skillType")
+            raise SourceError(file, f"{kind!r} is no type of skill", row, "skillType")
         key = esco.key_of(uri)
         if key not in needed:
             unneeded += 1
@@ -37,12 +50,12 @@ def parse(folder: Path) -> Parsed:
         values += [
             RecordValue(key, 1, esco.LANGUAGE, "title", text=title),
             RecordValue(key, 1, esco.LANGUAGE, "language", code=esco.LANGUAGE),
-            RecordValue(key, 1, esco.LANGUAGE, "as_of", year=float(esco.PUBLISHED)),
+            RecordValue(key, 1, esco.LANGUAGE, "as_of", year=float(published)),
         ]
         if KINDS[kind]:
             values.append(RecordValue(key, 1, esco.LANGUAGE, "kind", code=KINDS[kind]))
-    for collection, file in COLLECTIONS.items():
-        members = {esco.key_of(uri) for uri in esco.columns(folder / file, ("conceptUri",))["conceptUri"]}
+    for collection, addresses in collections.items():
+        members = {esco.key_of(uri) for uri in addresses}
         values += [RecordValue(key, 1, esco.LANGUAGE, "collections", code=collection) for key in members & needed]
     return Parsed(records_table(values), left_out={"skills_that_no_occupation_needs": unneeded})
 

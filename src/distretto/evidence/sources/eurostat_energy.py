@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 
 from distretto.evidence.dataset import Indicator
 from distretto.evidence.sources.countries import FORMER_UNIONS
-from distretto.evidence.sources.delimited import known_labels, not_negative, numbers, read_delimited, tidy, years
+from distretto.evidence.sources.delimited import (
+    Texts,
+    known_labels,
+    not_negative,
+    numbers,
+    read_delimited,
+    tidy,
+    years,
+)
 from distretto.evidence.sources.source import EUROSTAT_TERMS, Parsed, Source
 
 NAME = "energy_shares"
@@ -20,7 +29,11 @@ INDICATORS = (Indicator("renewable_share", PERCENT), Indicator("fossil_share", P
 def parse(folder: Path) -> Parsed:
     """Rows of `energy_shares`: countries; renewables in gross final consumption, fossil fuels in available energy."""
     path = folder / FILE
-    columns = read_delimited(path, ("indicator", "geo", "time", "value"))
+    return rows_of(path, read_delimited(path, ("indicator", "geo", "time", "value")))
+
+
+def rows_of(path: Path, columns: Mapping[str, Texts]) -> Parsed:
+    """Rows of `energy_shares` from its columns."""
     known_labels(path, "indicator", columns["indicator"], "|".join(one.id for one in INDICATORS))
     known_labels(path, "geo", columns["geo"], "|".join((r"[A-Z]{2}", "EU27_2020", *FORMER_UNIONS)))
     values = numbers(path, "value", columns["value"])

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 
 from distretto.evidence.dataset import Indicator
-from distretto.evidence.sources.delimited import known_labels, not_negative, numbers, read_delimited, tidy, years
+from distretto.evidence.sources.delimited import (
+    Texts,
+    known_labels,
+    not_negative,
+    numbers,
+    read_delimited,
+    tidy,
+    years,
+)
 from distretto.evidence.sources.source import EUROSTAT_TERMS, Parsed, Source
 from distretto.evidence.sources.territory import without_empty_years
 
@@ -22,7 +31,11 @@ def parse(folder: Path) -> Parsed:
     An empty cell is below the limit of publication, never zero.
     """
     path = folder / FILE
-    columns = read_delimited(path, ("geo", "time", "nace_r2", "isco08", "value", "flag"))
+    return rows_of(path, read_delimited(path, ("geo", "time", "nace_r2", "isco08", "value", "flag")))
+
+
+def rows_of(path: Path, columns: Mapping[str, Texts]) -> Parsed:
+    """Rows of `lfs_occupation` from its columns as published."""
     for column, pattern in (("geo", "[A-Z]{2}"), ("nace_r2", "[A-U]"), ("isco08", "OC[0-9]")):
         known_labels(path, column, columns[column], pattern)
     values = numbers(path, "value", columns["value"])
