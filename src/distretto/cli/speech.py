@@ -148,7 +148,7 @@ def _row(parameter: Any) -> tuple[str, str]:
     if told:
         return names, words(told)
     default = parameter.default if takes_value and isinstance(parameter.default, str | int) else None
-    usual = "" if default is None else f"; {words('cli-default', value=str(default))}"
+    usual = "" if default in (None, "") else f"; {words('cli-default', value=str(default))}"
     return (f"{names} {metavar}" if takes_value else names), f"{spoken(parameter.help)}{usual}"
 
 

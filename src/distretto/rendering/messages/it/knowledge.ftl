@@ -21,7 +21,7 @@ knowing-reason = { $kind ->
     [theme] tema: { $what }
     [region] regione: { $what }
     [sector] settore: { $what }
-    [language] parla { $what }
+    [language] lingua: { $what }
    *[words] ha scritto di { $what }
 }
 expertise-title = Che cosa sai
@@ -84,7 +84,7 @@ question-known-words = Che cosa si sa ora
 question-known-help = Poche frasi che aiutino chi in seguito chiederà lo stesso. Restano ricercabili.
 question-rests-on = Poggia sulle risposte di
 question-keep = Conserva
-question-reopen = È di nuovo aperta
+question-reopen = Riapri la domanda
 question-sent-to = { $n ->
     [one] Inviata a una persona
    *[other] Inviata a { $n } persone

@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.contrib.auth import get_user_model
 from django.utils import timezone
 
 from distretto.catalogue.addresses import search_address
 from distretto.catalogue.domain.queries.search import Search, count_matching
 from distretto.groups.domain.queries.cycle import matters_of, steps_of
+from distretto.groups.domain.queries.pinned import owners_of, pins_of
 from distretto.groups.domain.queries.steps import NAMES, ORDER, Matter, Step
-from distretto.groups.models import Member, RollEntry, WorkingGroup
+from distretto.groups.models import Member, Proposal, RollEntry, WorkingGroup
 from distretto.rendering.dates import write_day
 from distretto.rendering.text import t
 from distretto.themes.analysis import Question, answered, every_question, theme
@@ -154,6 +156,12 @@ def _names(one: Matter, group: WorkingGroup) -> tuple[str, ...]:
     if one.who == "voters" and kind == "ballot":
         waited = RollEntry.objects.filter(ballot_id=number, voted=False, user__isnull=False).select_related("user")
         return tuple(entry.user.shown_name for entry in waited)
+    if one.who == "author" and kind == "proposal":
+        proposer = Proposal.objects.filter(pk=number, by__isnull=False).select_related("by").first()
+        return (proposer.by.shown_name,) if proposer is not None and proposer.by is not None else ()
+    if one.who == "owner":
+        keys = {key for pin in pins_of(one.about) if pin.open for key in owners_of(one.about, pin)}
+        return tuple(user.shown_name for user in get_user_model().objects.filter(pk__in=keys).order_by("pk"))
     if one.who == "coordinators":
         leading = Member.objects.filter(
             group=group, role=Member.Role.COORDINATOR, state=Member.State.ACTIVE, user__isnull=False

@@ -6,12 +6,13 @@ from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
+from babel import Locale
 from django.utils import timezone
 
 from distretto.groups.domain.queries.meetings import next_meeting
 from distretto.groups.models import Meeting, Member, Watch, WorkingGroup
 from distretto.groups.rights import Standing, standing
-from distretto.rendering.text import LANGUAGES, t
+from distretto.rendering.text import LOCALES, t
 from distretto.rendering.time_zones import zones_by_name
 from distretto.web.pages.groups.activity import Happened, feed_address, latest
 from distretto.web.pages.groups.cycle import Cycle, cycle_of
@@ -65,7 +66,7 @@ def room_page(group: WorkingGroup, found: Standing, user: Any, language: str) ->
         where=where_words(group, language),
         area=group.area,
         openness=t("group-openness", language, openness=group.openness),
-        language=LANGUAGES.get(group.language, group.language),
+        language=str(Locale.parse(LOCALES[language]).languages.get(group.language, group.language)),
         zone=_zone_name(group.time_zone, language),
         part=state,
         role=t("group-my-role", language, role=found.member.role) if found.member and found.active else "",
