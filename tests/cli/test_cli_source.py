@@ -36,8 +36,8 @@ def answer(cells: tuple[published.Cell, ...] = published.LFS) -> Reply:
 def test_every_source_of_the_providers_is_listed(say: Run) -> None:
     said = say("source", "list")
     assert said.code == 0
-    for name in ("lfs_regional", "cordis_horizon", "esco_skills", "figaro", "cluster_organisations",
-                 "policy_database", "keep", "innovation_scoreboard", "s3_priorities", "kohesio", "eco_innovation_index", "nuts_geometry"):
+    for name in ("lfs_regional", "cordis_horizon", "esco_skills", "figaro", "cluster_organisations", "keep", "kohesio",
+                 "policy_database", "innovation_scoreboard", "s3_priorities", "eco_innovation_index", "nuts_geometry"):
         assert name in said.out
     assert "kept as it came" in said.out
     listed = json.loads(say("source", "list", "--format", "json", "--lang", "it").out)
