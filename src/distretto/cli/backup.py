@@ -66,7 +66,7 @@ def restore(
     if restoring.is_filled(home):
         if not replace:
             raise WrongUse("cli-restore-filled", home=home)
-        if not yes and not typer.confirm(words("cli-restore-sure", home=home), err=True):
+        if not yes and not _sure(home):
             raise typer.Exit(1)
     manifest = restoring.restore(file, home=home).manifest
     typer.echo(words("cli-restore-done", made=manifest["made"], **_counted(manifest)))
@@ -74,6 +74,15 @@ def restore(
         raise WrongUse("cli-restore-log-after", groups=", ".join(broken))
     typer.echo(words("cli-restore-logs-hold"))
     typer.echo(words("cli-restore-check"), err=True)
+
+
+def _sure(home: Path) -> bool:
+    """Whether the operator means it; who answers nothing keeps what is there."""
+    try:
+        return typer.confirm(words("cli-restore-sure", home=home), err=True)
+    except typer.Abort:
+        typer.echo("", err=True)
+        return False
 
 
 def _counted(manifest: dict[str, Any]) -> dict[str, int]:

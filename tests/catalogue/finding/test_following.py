@@ -86,7 +86,7 @@ def test_the_mail_is_written_in_the_readers_language(publish: Publish, reader: U
     publish("New voucher")
     mailing.send_digests("weekly", BASE)
     assert mail.outbox[0].subject == "Una novità nel catalogo"
-    assert "Nella ricerca “Tutto”" in mail.outbox[0].body
+    assert "Nella ricerca «Tutto»" in mail.outbox[0].body
     assert f"{BASE}/it/catalogue/" in mail.outbox[0].body
 
 

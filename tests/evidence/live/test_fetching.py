@@ -204,6 +204,20 @@ def test_cordis_becomes_participations_without_names(provider: Provider, store: 
     assert "no ZIP archive" in str(trouble("cordis_h2020", store, how))
 
 
+@pytest.mark.parametrize(("name", "path", "body"), [
+    ("cordis_horizon", "/cordis-HORIZONprojects-csv.zip", published.cordis([("1", "1", "2022-01-01")], [])),
+    ("nuts_geometry", "/geojson/NUTS_RG_20M_2021_4326_LEVL_2.geojson", b'{"type": "FeatureCollection", "features": []}'),
+])
+def test_a_download_is_kept_as_it_came_unless_it_is_damaged(
+    provider: Provider, store: Store, how: Patience, name: str, path: str, body: bytes,
+) -> None:
+    provider.says(path, Reply(body[:-8], headers={"ETag": '"one"'}), Reply(body, headers={"ETag": '"one"'}))
+    assert trouble(name, store, how).case == "form"
+    kept = fetch(entry(name), store, how=how)
+    assert (kept.path / path.rpartition("/")[2]).read_bytes() == body
+    assert not fetch(entry(name), store, how=how).fresh
+
+
 def test_the_eco_innovation_index_is_read_from_a_table(store: Store, tmp_path: Path, how: Patience) -> None:
     path = tmp_path / "index.csv"
     path.write_text("geo,time,value\nIT,2022,129.39\n")

@@ -133,6 +133,24 @@ def test_a_web_page_is_no_data(provider: Provider, tmp_path: Path, how: Patience
     assert len(provider.asked) == 1
 
 
+def test_a_damaged_body_never_takes_the_place_of_a_good_one(
+    provider: Provider, tmp_path: Path, how: Patience,
+) -> None:
+    def check(body: Path) -> None:
+        if not body.read_bytes().endswith(b"end"):
+            raise SourceTrouble("form", file="table.csv", reason="it is not whole")
+
+    whole, short = Reply(b"the end", headers={"ETag": '"one"'}), Reply(b"the end", says=3, headers={"ETag": '"two"'})
+    provider.says(PATH, whole, short, Reply(b"a new end", headers={"ETag": '"two"'}))
+    get(provider.base + PATH, tmp_path, check=check, how=how)
+    with pytest.raises(SourceTrouble, match="not whole"):
+        get(provider.base + PATH, tmp_path, check=check, how=how)
+    still = held(provider.base + PATH, tmp_path)
+    assert still is not None
+    assert still.path.read_bytes() == b"the end"
+    assert get(provider.base + PATH, tmp_path, check=check, how=how).path.read_bytes() == b"a new end"
+
+
 def test_nobody_there_and_no_address_are_said(tmp_path: Path, how: Patience) -> None:
     with pytest.raises(SourceTrouble) as caught:
         get("http://127.0.0.1:9/nothing", tmp_path, how=how)

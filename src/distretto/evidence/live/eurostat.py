@@ -104,7 +104,7 @@ def fetch(
     Raises SourceTrouble.
     """
     try:
-        got = _get(address(query, base), cache, progress, how)
+        got = _get(query, address(query, base), cache, progress, how)
         return read(query, got.path), (got,)
     except SourceTrouble as trouble:
         if trouble.case != "too-big":
@@ -120,15 +120,18 @@ def _by_year(
 ) -> Iterator[tuple[Long, Got]]:
     for year in range(query.since or query.first, datetime.now(UTC).year + 1):
         try:
-            got = _get(address(query, base, year=year), cache, progress, how)
+            got = _get(query, address(query, base, year=year), cache, progress, how)
             yield read(query, got.path), got
         except SourceTrouble as trouble:
             if trouble.case != "empty":
                 raise
 
 
-def _get(url: str, cache: Path, progress: Progress, how: Patience | None) -> Got:
-    return get(url, cache, progress=progress, refusal=refusal, how=how)
+def _get(query: Query, url: str, cache: Path, progress: Progress, how: Patience | None) -> Got:
+    def check(body: Path) -> None:
+        read(query, body)
+
+    return get(url, cache, progress=progress, refusal=refusal, check=check, how=how)
 
 
 def refusal(answer: Answer) -> SourceTrouble | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import time
+import zipfile
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -128,7 +130,28 @@ def _downloaded(entry: Entry, home: Path, progress: Progress, how: Patience | No
     base = entry.address()
     if not base:
         raise SourceTrouble("by-hand", name=entry.name)
-    return get(f"{base}/{entry.path}", home / "cache" / entry.provider, progress=progress, how=how)
+    name = entry.path.rpartition("/")[2]
+    return get(
+        f"{base}/{entry.path}", home / "cache" / entry.provider, progress=progress, how=how,
+        check=lambda body: _whole(body, name),
+    )
+
+
+def _whole(body: Path, name: str) -> None:
+    """Raise SourceTrouble where an archive or a JSON file is damaged: a wrong length may have cut it."""
+    if name.endswith(".zip"):
+        try:
+            with zipfile.ZipFile(body) as archive:
+                damaged = archive.testzip()
+        except (zipfile.BadZipFile, zlib.error, EOFError):
+            damaged = name
+        if damaged is not None:
+            raise SourceTrouble("form", file=name, reason="it is no ZIP archive, or a damaged one")
+    elif name.endswith("json"):
+        try:
+            json.loads(body.read_bytes())
+        except ValueError as error:
+            raise SourceTrouble("form", file=name, reason="it is no JSON, or not whole") from error
 
 
 def _given(path: Path) -> dict[str, Any]:

@@ -71,6 +71,7 @@ class Answer:
 
 
 Refusal = Callable[[Answer], SourceTrouble | None]
+Check = Callable[[Path], None]
 _asked: dict[str, float] = {}
 
 
@@ -85,12 +86,13 @@ def patience() -> Patience:
 
 def get(
     url: str, folder: Path, *, progress: Progress = lambda _come, _of: None, kind: str = "data",
-    refusal: Refusal = lambda _: None, how: Patience | None = None,
+    refusal: Refusal = lambda _: None, check: Check = lambda _: None, how: Patience | None = None,
 ) -> Got:
     """The body behind an address, from the provider or, where that has not changed, from the cache.
 
     folder : where this provider's bodies are kept. kind : "data" refuses web pages. refusal : reads the provider's own
-    error answers. Raises SourceTrouble; then the cache stays as it was, but for the part that a next attempt resumes.
+    error answers. check : looks at a new body before it takes the former one's place, and raises SourceTrouble where
+    it is damaged. Raises SourceTrouble; then the cache stays as it was, but for the part that a next attempt resumes.
     """
     import httpx
     import tenacity
@@ -107,7 +109,7 @@ def get(
     )
     headers = {"User-Agent": USER_AGENT, "Accept-Encoding": "identity"}
     with httpx.Client(follow_redirects=True, max_redirects=5, timeout=how.timeout, headers=headers) as client:
-        return asking(_attempt, client, url, place, progress, kind, refusal, how)
+        return asking(_attempt, client, url, place, progress, kind, refusal, check, how)
 
 
 def held(url: str, folder: Path) -> Got | None:
@@ -117,7 +119,8 @@ def held(url: str, folder: Path) -> Got | None:
 
 
 def _attempt(
-    client: httpx.Client, url: str, place: Path, progress: Progress, kind: str, refusal: Refusal, how: Patience,
+    client: httpx.Client, url: str, place: Path, progress: Progress, kind: str, refusal: Refusal, check: Check,
+    how: Patience,
 ) -> Got:
     """One request; what may pass is raised as passing."""
     kept, part = _kept(place), _Part(place)
@@ -139,6 +142,11 @@ def _attempt(
             part.drop()
             reason = f"{size} of {told} bytes"
             raise SourceTrouble("cut", passing=True, host=answer.url.host, reason=reason)
+        try:
+            check(part.body)
+        except SourceTrouble:
+            part.drop()
+            raise
         return _settled(place, part, answer, kept)
 
 

@@ -27,11 +27,11 @@ def outbox(settings: object) -> None:
 
 @pytest.fixture
 def call(publish: Publish) -> Callable[[int], Record]:
-    """A call that closes so many days from now; it is brought up to date where it is there."""
+    """A call that closes at the end of the day so many days from today; brought up to date where it is there."""
     publish("Aid for districts", kind="programme", key="programme-aid")
 
     def closing(days: int) -> Record:
-        closes = f"{timezone.now() + timedelta(days=days, hours=1):%Y-%m-%dT%H:%M}[UTC]"
+        closes = f"{timezone.now() + timedelta(days=days):%Y-%m-%d}T23:59[UTC]"
         there = Record.objects.filter(key="call-aid").first()
         if there is None:
             return publish("Call for districts", kind="call", key="call-aid", programme="programme-aid", closes=closes)
