@@ -206,7 +206,7 @@ def test_cordis_becomes_participations_without_names(provider: Provider, store: 
 
 @pytest.mark.parametrize(("name", "path", "body"), [
     ("cordis_horizon", "/cordis-HORIZONprojects-csv.zip", published.cordis([("1", "1", "2022-01-01")], [])),
-    ("nuts_geometry", "/geojson/NUTS_RG_20M_2021_4326_LEVL_2.geojson", b'{"type": "FeatureCollection", "features": []}'),
+    ("nuts_geometry", "/geojson/NUTS_RG_20M_2021_4326_LEVL_2.geojson", b'{"type": "FeatureCollection"}'),
 ])
 def test_a_download_is_kept_as_it_came_unless_it_is_damaged(
     provider: Provider, store: Store, how: Patience, name: str, path: str, body: bytes,
