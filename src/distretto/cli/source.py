@@ -153,20 +153,19 @@ def _say(one: Entry, kept: Kept, *, partial: bool) -> None:
     if kept.vintage is None:
         typer.echo(words("source-kept-raw", name=one.name, bytes=kept.rows, path=kept.path))
         return
-    vintage = kept.vintage
-    typer.echo(words("source-kept", name=one.name, dataset=vintage.name, version=kept.version, rows=kept.rows,
+    vintage, before = kept.vintage, kept.before
+    shape = "" if vintage.shape == "tidy" else "-records"
+    typer.echo(words(f"source-kept{shape}", name=one.name, dataset=vintage.name, version=kept.version, rows=kept.rows,
                      years=_span(vintage.years)))
-    if kept.before is not None:
-        before = kept.before
-        came, went = (_years(vintage.years, before.years), _years(before.years, vintage.years))
-        typer.echo(words("source-beside", version=before.version, rows=before.coverage.cells,
+    if before is not None:
+        typer.echo(words(f"source-beside{shape}", version=before.version, rows=before.coverage.cells,
                          years=_span(before.years)))
-        if came:
+    if before is not None and not shape:
+        if came := _years(vintage.years, before.years):
             typer.echo(words("source-years-came", years=came))
-        if went:
+        if went := _years(before.years, vintage.years):
             typer.echo(words("source-years-went", years=went))
-        if vintage.shape == "tidy":
-            typer.echo(words("source-see-changes", command=f"distretto observatory changes {vintage.name}"))
+        typer.echo(words("source-see-changes", command=f"distretto observatory changes {vintage.name}"))
     if partial:
         typer.echo(words("source-partial", path=kept.path))
 

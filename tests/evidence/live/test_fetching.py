@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import os
 import signal
@@ -26,7 +25,6 @@ from provider import Provider, Reply
 
 AT_LFS = "/sdmx/3.0/data/dataflow/ESTAT/lfst_r_lfe2en2/1.0/"
 AT_SBS = "/sdmx/3.0/data/dataflow/ESTAT/sbs_r_nuts06_r2/1.0/"
-SHARED = Path(__file__).resolve().parents[4] / "shared" / "data"
 Rows = dict[tuple[str, str, str, int], tuple[float | None, str]]
 
 
@@ -269,22 +267,6 @@ def test_a_killed_fetch_leaves_no_vintage_and_the_next_goes_on(
     assert fetch(entry("lfs_regional"), store, how=how).fresh
     assert store.vintage("lfs_regional").coverage.cells == len(published.LFS)
     assert not [path for path in (store.home / "evidence").glob(".making-*") if any(path.rglob("manifest.json"))]
-
-
-def test_the_real_table_in_eurostats_form_is_the_shipped_one(provider: Provider, tmp_path: Path, how: Patience,
-                                                             monkeypatch: pytest.MonkeyPatch) -> None:
-    path = SHARED / "eurostat_lfs_nace_2008_2015" / "lfst_r_lfe2en2.csv.gz"
-    if not path.exists():
-        pytest.skip(f"the real table is not at {path}")
-    monkeypatch.setenv(f"{BASE_OF}EUROSTAT", provider.base)
-    lines = gzip.decompress(path.read_bytes()).decode().splitlines()
-    assert lines[0] == "unit,nace_r2,age,geo,year,value,flag"
-    body = "unit,nace_r2,age,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n" + "\n".join(lines[1:]) + "\n"
-    provider.says(AT_LFS, Reply(gzip.compress(body.encode(), compresslevel=1)))
-    store = Store(tmp_path / "home")
-    kept = fetch(entry("lfs_regional"), store, how=how)
-    assert not kept.fresh
-    assert kept.sha256 == store.vintage("lfs_regional").sha256
 
 
 def esco(folder: Path) -> tuple[Path, Path]:

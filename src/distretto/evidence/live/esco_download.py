@@ -28,8 +28,9 @@ def occupations(places: Sequence[Path]) -> Parsed:
     _matching(OCCUPATIONS[0], "code", listed["code"], esco_occupations.CODE)
     _matching(GROUPS[0], "conceptUri", groups["conceptUri"], esco_occupations.GROUP_URI)
     return esco_occupations.rows_of(
-        list(zip(listed["conceptUri"], listed["code"], listed["preferredLabel"], strict=True)),
-        list(zip(groups["conceptUri"], groups["preferredLabel"], strict=True)), published=_year(places),
+        list(zip(listed["conceptUri"], listed["code"], map(str.strip, listed["preferredLabel"]), strict=True)),
+        list(zip(groups["conceptUri"], map(str.strip, groups["preferredLabel"]), strict=True)),
+        published=_year(places),
     )
 
 
@@ -71,7 +72,7 @@ def _matching(file: str, column: str, texts: Sequence[str], pattern: str) -> Non
 
 
 def _read(places: Sequence[Path], files: tuple[str, ...], columns: tuple[str, ...]) -> Columns:
-    """Columns of the first of these files that one of the places has, stripped."""
+    """Columns of the first of these files that one of the places has, as published."""
     text = next((read for place in places for file in files if (read := esco.text_in(place, file)) is not None), None)
     if text is None:
         raise SourceError(files[0], f"it is in none of {', '.join(place.name for place in places)}")
@@ -82,5 +83,5 @@ def _read(places: Sequence[Path], files: tuple[str, ...], columns: tuple[str, ..
     found: dict[str, list[str]] = {column: [] for column in columns}
     for row in reader:
         for column in columns:
-            found[column].append((row[column] or "").strip())
+            found[column].append(row[column] or "")
     return found

@@ -48,6 +48,11 @@ source-what-s3-priorities = Priorities of the regions’ smart specialisation st
 source-what-kohesio = Projects and beneficiaries of cohesion policy
 source-what-eco-innovation-index = Eco-Innovation Index of countries: a CSV table with the columns geo, time and value
 source-unchanged = { $name }: nothing new. What came is the content of version { $version }, so there is no new one.
+source-kept-records = { $rows ->
+    [one] { $name }: one value is kept as { $dataset }, version { $version }.
+   *[other] { $name }: { $rows } values are kept as { $dataset }, version { $version }.
+}
+source-beside-records = Before: version { $version }.
 source-kept = { $rows ->
     [one] { $name }: one figure is kept as { $dataset }, version { $version }, { $years }.
    *[other] { $name }: { $rows } figures are kept as { $dataset }, version { $version }, { $years }.

@@ -48,6 +48,11 @@ source-what-s3-priorities = Priorità delle strategie di specializzazione intell
 source-what-kohesio = Progetti e beneficiari della politica di coesione
 source-what-eco-innovation-index = Indice di eco-innovazione dei Paesi: una tabella CSV con le colonne geo, time e value
 source-unchanged = { $name }: niente di nuovo. È arrivato il contenuto della versione { $version }, quindi non ce n’è una nuova.
+source-kept-records = { $rows ->
+    [one] { $name }: un valore conservato come { $dataset }, versione { $version }.
+   *[other] { $name }: { $rows } valori conservati come { $dataset }, versione { $version }.
+}
+source-beside-records = Prima: versione { $version }.
 source-kept = { $rows ->
     [one] { $name }: una cifra conservata come { $dataset }, versione { $version }, { $years }.
    *[other] { $name }: { $rows } cifre conservate come { $dataset }, versione { $version }, { $years }.
