@@ -1,0 +1,271 @@
+"""`distretto backup` and `distretto restore`: everything comes back, or nothing has changed."""
+
+from __future__ import annotations
+
+import io
+import json
+import shutil
+import signal
+import subprocess
+import sys
+import tarfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pytest
+from django.conf import settings
+from django.db import connection
+
+from filled_home import FILL, environment_of, python, run
+from homes import with_database
+
+LOOK = """
+import json
+from distretto.cli.serve import set_up
+set_up()
+from distretto.catalogue.domain import fulltext
+from distretto.cli.keeping import tables
+from distretto.people.models import User
+from django.db import connection
+found, _ = fulltext.matching([("cluster",)])
+user = User.objects.create_user(email="later@example.org", password="a long password of synthetic people")
+print(json.dumps({"found": len(found), "later": user.pk, "vendor": connection.vendor}))
+"""
+KILLED = """
+import os, signal
+from distretto.cli.serve import set_up
+set_up()
+from distretto.cli.keeping import restoring, tables
+def killed(*_):
+    os.kill(os.getpid(), signal.SIGKILL)
+{where} = killed
+from distretto.cli import main
+main(["restore", {archive!r}, "--replace", "--yes"])
+"""
+
+own_sqlite = pytest.mark.skipif(
+    connection.vendor != "sqlite", reason="it has an SQLite of its own, and runs in the pass on SQLite"
+)
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = with_database(tmp_path_factory.mktemp("filled"), tmp_path_factory)
+    python(FILL, home)
+    for name in ("findings/by-inputs/ab", "own_data/7/v1/findings", "logs"):
+        (home / name).mkdir(parents=True)
+        (home / name / "kept.json").write_text("{}", encoding="utf-8")
+    (home / "own_data/7/v1/manifest.json").write_text("{}", encoding="utf-8")
+    return home
+
+
+@pytest.fixture(scope="module")
+def archive(filled: Path) -> Path:
+    target = filled.parent / "whole.tar.zst"
+    done = run(filled, "backup", str(target))
+    assert done.returncode == 0, done.stderr
+    assert "secret key is not in the archive" in done.stderr
+    return target
+
+
+@pytest.fixture
+def empty(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return with_database(tmp_path / "empty", tmp_path_factory)
+
+
+def content(archive: Path) -> dict[str, bytes]:
+    """The members of an archive."""
+    codec = "gzip" if archive.suffix == ".gz" else "zstd"
+    with pa.CompressedInputStream(pa.OSFile(str(archive)), codec) as stream, tarfile.open(
+        fileobj=stream, mode="r|"
+    ) as members:
+        return {one.name: file.read() for one in members if (file := members.extractfile(one))}
+
+
+def rows(archive: Path) -> dict[str, Any]:
+    """The rows of every table, free of how a database orders the keys of JSON; the catalogue's epoch is its own."""
+    tables = {name: body for name, body in content(archive).items() if name.startswith("database/")}
+    told = {name: [json.loads(line) for line in body.splitlines()] for name, body in tables.items()}
+    epoch = told["database/catalogue_changes.jsonl"][0].index("epoch")
+    told["database/catalogue_changes.jsonl"][1][epoch] = 0
+    return told
+
+
+def state(home: Path) -> dict[str, bytes]:
+    """The files of a home, without the locks and logs of databases."""
+    return {
+        path.relative_to(home).as_posix(): path.read_bytes() for path in home.rglob("*")
+        if path.is_file() and not path.name.startswith((".restoring", "distretto.sqlite3"))
+    }  # fmt: skip
+
+
+@own_sqlite
+def test_everything_is_in_it_but_what_is_computed_anew(archive: Path) -> None:
+    members = content(archive)
+    files = {name for name in members if not name.startswith("database/")}
+    assert files == {
+        "manifest.json", "media/documents/synthetic.txt", "home/evidence/states.json",
+        "home/own_data/7/v1/manifest.json",
+    }  # fmt: skip
+    assert "database/django_session.jsonl" not in members
+    assert b"operator@example.org" in members["database/people_user.jsonl"]
+    assert archive.stat().st_mode & 0o077 == 0
+
+
+@own_sqlite
+def test_an_empty_installation_becomes_the_same(archive: Path, empty: Path, tmp_path: Path) -> None:
+    done = run(empty, "restore", str(archive))
+    assert done.returncode == 0, done.stderr
+    assert "logs of all working groups are whole" in done.stdout
+    again = tmp_path / "again.tar.gz"
+    assert run(empty, "backup", str(again), "--with-secret").returncode == 0
+    assert rows(again) == rows(archive)
+    assert content(again)["home/secret-key"] == (empty / "secret-key").read_bytes()
+    assert (empty / "media/documents/synthetic.txt").read_bytes() == b"what a group keeps for itself"
+    seen = json.loads(python(LOOK, empty))
+    assert seen["found"] > 10
+    assert seen["later"] == 2
+
+
+@own_sqlite
+def test_what_is_there_is_replaced_only_on_purpose(archive: Path, filled: Path) -> None:
+    before = state(filled)
+    refused = run(filled, "restore", str(archive))
+    assert refused.returncode == 2
+    assert "--replace" in refused.stderr
+    asked = run(filled, "restore", str(archive), "--replace")
+    assert asked.returncode != 0
+    assert state(filled) == before
+
+
+@own_sqlite
+def test_a_wrong_archive_changes_nothing(archive: Path, empty: Path, tmp_path: Path) -> None:
+    members = content(archive)
+    manifest = json.loads(members.pop("manifest.json"))
+    people = members["database/people_user.jsonl"]
+    newer = {**manifest, "migrations": [*manifest["migrations"], ["groups", "9999_of_tomorrow"]]}
+    pack({**members, "database/people_user.jsonl": people.replace(b"operator@", b"intruder@")}, manifest,
+         tmp_path / "changed.tar.gz")  # fmt: skip
+    pack(members, newer, tmp_path / "newer.tar.gz")
+    pack({**members, "home/../../escaped": b""}, manifest, tmp_path / "escaping.tar.gz")
+    (tmp_path / "cut.tar.zst").write_bytes(archive.read_bytes()[: archive.stat().st_size // 2])
+    (tmp_path / "other.tar.gz").write_text("no archive at all", encoding="utf-8")
+    expected = {
+        "cut.tar.zst": "breaks off", "changed.tar.gz": "people_user", "newer.tar.gz": "newer version",
+        "other.tar.gz": "is no archive", "escaping.tar.gz": "is no archive", "none.tar.gz": "There is no file",
+    }  # fmt: skip
+    python("from distretto.cli.serve import set_up; set_up()", empty)
+    before = state(empty)
+    said = python(
+        "import sys\nfrom distretto.cli import main\nsys.stderr = sys.stdout\n"
+        f"for name in {list(expected)!r}: print(main(['restore', f'{tmp_path}/{{name}}']))", empty,
+    ).splitlines()  # fmt: skip
+    assert said[1::2] == ["2"] * len(expected)
+    for sentence, words in zip(said[::2], expected.values(), strict=True):
+        assert words in sentence
+    assert state(empty) == before
+    people = "from distretto.cli.serve import set_up; set_up()\nfrom distretto.people.models import User\n"
+    assert python(f"{people}print(User.objects.count())", empty).strip() == "0"
+
+
+@own_sqlite
+@pytest.mark.parametrize(
+    ("where", "restored"), [("tables.mark_restored", False), ("restoring._files_follow", True)]
+)
+def test_a_kill_leaves_all_as_before_or_the_rest_is_done_at_the_next_start(
+    where: str, restored: bool, archive: Path, empty: Path
+) -> None:
+    (empty / "evidence").mkdir()
+    (empty / "evidence/states.json").write_text("{}", encoding="utf-8")
+    script = KILLED.format(where=where, archive=str(archive))
+    done = subprocess.run([sys.executable, "-c", script], env=environment_of(empty), capture_output=True, check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert (empty / "evidence/states.json").read_text(encoding="utf-8") == "{}"
+    people = "from distretto.cli.serve import migrate; migrate()\nfrom distretto.people.models import User\n"
+    assert python(f"{people}print(User.objects.count())", empty).strip() == ("1" if restored else "0")
+    assert ((empty / "media/documents/synthetic.txt").exists()) is restored
+    assert (b"swapped" in (empty / "evidence/states.json").read_bytes()) is restored
+    assert not (empty / ".restoring").exists()
+
+
+@own_sqlite
+def test_an_archive_of_an_older_version_is_brought_up_to_date(archive: Path, empty: Path, tmp_path: Path) -> None:
+    """As of before the last table came: the archive and the database know nothing of it yet."""
+    members = content(archive)
+    manifest = json.loads(members.pop("manifest.json"))
+    manifest["migrations"].remove(["groups", "0012_sent"])
+    del members["database/groups_sent.jsonl"], manifest["members"]["database/groups_sent.jsonl"]
+    del manifest["rows"]["groups_sent"]
+    older = tmp_path / "older.tar.gz"
+    pack(members, manifest, older)
+    refused = run(empty, "restore", str(older))
+    assert "has other tables" in refused.stderr
+    python(
+        "from distretto.cli.serve import set_up; set_up()\nfrom django.db import connection\n"
+        "cursor = connection.cursor()\ncursor.execute('DROP TABLE groups_sent')\n"
+        "cursor.execute(\"DELETE FROM django_migrations WHERE name = '0012_sent'\")", empty,
+    )  # fmt: skip
+    done = run(empty, "restore", str(older))
+    assert done.returncode == 0, done.stderr
+    seen = "from distretto.cli.serve import set_up; set_up()\nfrom distretto.groups.models import Act, Sent\n"
+    assert python(f"{seen}print(Sent.objects.count(), Act.objects.count() >= 3)", empty).strip() == "0 True"
+
+
+def pack(members: dict[str, bytes], manifest: dict[str, Any], target: Path) -> None:
+    with tarfile.open(target, "w:gz") as file:
+        for name, body in {**members, "manifest.json": json.dumps(manifest).encode()}.items():
+            head = tarfile.TarInfo(name)
+            head.size = len(body)
+            file.addfile(head, io.BytesIO(body))
+
+
+@pytest.fixture
+def postgresql(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of a new database of the server that the tests run on, with tables and nobody in it."""
+    if connection.vendor != "postgresql":
+        pytest.skip("the server of the PostgreSQL pass is needed")
+    request.getfixturevalue("django_db_setup")
+    from urllib.parse import quote
+
+    import psycopg
+
+    plain = settings.DATABASES["default"]
+    connection.close()
+    name = f"{plain['NAME']}_moved"
+    address = {"host": plain["HOST"], "port": plain["PORT"] or None, "user": plain["USER"],
+               "password": plain["PASSWORD"] or None}  # fmt: skip
+    with psycopg.connect(dbname="postgres", autocommit=True, **address) as server:
+        server.execute(f'CREATE DATABASE "{name}" TEMPLATE "{plain["NAME"]}"')
+        secret = f":{quote(plain['PASSWORD'])}" if plain["PASSWORD"] else ""
+        port = f":{plain['PORT']}" if plain["PORT"] else ""
+        try:
+            yield f"postgresql://{plain['USER']}{secret}@{quote(plain['HOST'], safe='')}{port}/{name}"
+        finally:
+            server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+def test_an_operator_moves_to_postgresql_and_back(
+    archive: Path, empty: Path, postgresql: str, tmp_path: Path
+) -> None:
+    moved, there = tmp_path / "moved", tmp_path / "there.tar.zst"
+    done = run(moved, "restore", str(archive), DATABASE_URL=postgresql)
+    assert done.returncode == 0, done.stderr
+    assert run(moved, "backup", str(there), DATABASE_URL=postgresql).returncode == 0
+    assert json.loads(content(there)["manifest.json"])["database"] == "postgresql"
+    assert rows(there) == rows(archive)
+    seen = json.loads(python(LOOK, moved, DATABASE_URL=postgresql))
+    assert seen["vendor"] == "postgresql"
+    assert seen["found"] > 10
+    assert seen["later"] == 2, "the numbers go on after the highest"
+    checked = run(moved, "check", DATABASE_URL=postgresql)
+    assert checked.returncode == 0, checked.stdout
+    again = run(moved, "restore", str(archive), "--replace", "--yes", DATABASE_URL=postgresql)
+    assert again.returncode == 0, again.stderr
+    back = run(empty, "restore", str(there))
+    assert back.returncode == 0, back.stderr
+    last = tmp_path / "last.tar.zst"
+    assert run(empty, "backup", str(last)).returncode == 0
+    assert rows(last) == rows(archive)
+    shutil.rmtree(moved)

@@ -1,0 +1,73 @@
+"""`distretto check`: silent where all is well, a line with what to do for each thing that is not."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from filled_home import FILL, python, run
+from homes import with_database
+
+BROKEN = """
+from distretto.cli.serve import set_up
+set_up()
+from django.db import connection
+from distretto.catalogue.models import Attachment, Record
+with connection.cursor() as cursor:
+    cursor.execute("UPDATE groups_act SET content = '{}' WHERE id = (SELECT max(id) FROM groups_act)")
+Attachment.objects.create(record=Record.objects.first(), file="attachments/gone.pdf", size=1)
+"""
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = with_database(tmp_path_factory.mktemp("checked"), tmp_path_factory)
+    python(FILL, home)
+    return home
+
+
+def found(home: Path, *, code: int, **environment: str) -> dict[str, dict[str, str]]:
+    """What the command found, by key."""
+    done = run(home, "check", "--format", "json", **environment)
+    assert done.returncode == code, done.stdout + done.stderr
+    return {one["key"]: one for one in json.loads(done.stdout)}
+
+
+def test_nothing_is_wrong_with_what_is_in_order(whole: Path) -> None:
+    done = run(whole, "check")
+    assert (done.returncode, done.stdout.strip()) == (0, "Nothing is wrong."), done.stdout
+
+
+def test_what_is_wrong_is_said_with_what_to_do(whole: Path) -> None:
+    python(BROKEN, whole)
+    cache = whole / "findings/by-inputs/ab"
+    cache.mkdir(parents=True)
+    (cache / "abcd.json").write_text("{ torn", encoding="utf-8")
+    left = whole / "evidence/.making-synthetic"
+    left.mkdir()
+    os.utime(left, (time.time() - 7200, time.time() - 7200))
+    loaded = whole / "evidence/synthetic_table/1"
+    loaded.mkdir(parents=True)
+    (loaded / "manifest.json").write_text("{ torn", encoding="utf-8")
+    (whole / "secret-key").chmod(0o644)
+    seen = found(whole, code=1, ALLOWED_HOSTS="distretto.example.org")
+    assert {
+        "log-broken", "file-missing", "finding-unreadable", "leftover", "data-damaged", "key-open", "no-tls",
+        "address", "no-mail", "no-contact",
+    } == set(seen)  # fmt: skip
+    assert seen["file-missing"]["file"] == "attachments/gone.pdf"
+    assert seen["no-mail"]["level"] == seen["leftover"]["level"] == "warning"
+    assert "distretto groups verify" in seen["log-broken"]["says"]
+    italian = run(whole, "--lang", "it", "check", ALLOWED_HOSTS="distretto.example.org")
+    assert italian.stdout.count("Non va:") + italian.stdout.count("Nota:") == len(seen)
+
+
+def test_a_database_that_is_not_there_is_said_and_no_more_is_asked_of_it(tmp_path: Path) -> None:
+    seen = found(tmp_path, code=1, DATABASE_URL="postgresql://nobody@127.0.0.1:9/none", DISTRETTO_ENGINE="local[2]")
+    assert "database-unreachable" in seen
+    assert {"spark-missing", "java-missing"} >= set(seen) - {"database-unreachable"}
+    assert set(found(tmp_path, code=1)) == {"database-empty"}
