@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.contrib import messages
@@ -23,10 +24,13 @@ from distretto.web.pages.groups.background import alike, background
 from distretto.web.pages.groups.exchanges import exchange_list, exchange_page
 from distretto.web.pages.groups.knowing import coded_form
 from distretto.web.pages.groups.meetings import FIELDS, meeting_form, said_of
+from distretto.web.pages.groups.when import first_zone
 from distretto.web.views.catalogue.refusals import refused
 from distretto.web.views.groups.opened import faults_of, group_of, pages_in
 
 shown = pages_in("exchanges")
+BEGINS = 10
+"""The hour at which a meeting begins, as long as nobody says otherwise."""
 
 
 @one_readers
@@ -101,12 +105,17 @@ def plan(http: HttpRequest, language: str, key: str, number: int) -> HttpRespons
             return redirect(f"/{language}{verbs.exchange_path(one)}")
         except NotRight as error:
             faults = faults_of(error, language)
-    first = {**dict.fromkeys(FIELDS, ""), "title": one.title, "time_zone": one.group.time_zone}
-    form = meeting_form(one.group, None, language, typed or first, faults)
     agenda = tuple(
         (t(f"exchange-agenda-{name}", one.language), minutes) for name, minutes in verbs.AGENDAS[one.kind]
     )
-    context = {"exchange": one, "form": form, "agenda": agenda, "minutes": sum(minutes for _, minutes in agenda)}
+    minutes = sum(each for _, each in agenda)
+    hour = datetime(2000, 1, 1, BEGINS)
+    first = {
+        **dict.fromkeys(FIELDS, ""), "title": one.title, "time_zone": first_zone(one.group), "starts": f"{hour:%H:%M}",
+        "ends": f"{hour + timedelta(minutes=minutes):%H:%M}",
+    }  # fmt: skip
+    form = meeting_form(one.group, None, language, typed or first, faults)
+    context = {"exchange": one, "form": form, "agenda": agenda, "minutes": minutes}
     return shown(http, language, one.group, "exchange_plan", context, 422 if faults else 200)
 
 

@@ -69,7 +69,7 @@ def note(http: HttpRequest, language: str, year: int, number: int) -> HttpRespon
 
 
 def _replied(http: HttpRequest, language: str, one: Recommendation, token: str) -> HttpResponse:
-    typed, faults = {"language": language}, {}
+    typed, faults = {"language": language, "in_name": one.addressee if token else ""}, {}
     if http.method == "POST":
         typed = http.POST.dict()
         try:
