@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from django.contrib import messages
@@ -109,10 +109,10 @@ def plan(http: HttpRequest, language: str, key: str, number: int) -> HttpRespons
         (t(f"exchange-agenda-{name}", one.language), minutes) for name, minutes in verbs.AGENDAS[one.kind]
     )
     minutes = sum(each for _, each in agenda)
-    hour = datetime(2000, 1, 1, BEGINS)
+    begins = datetime(2000, 1, 1, BEGINS, tzinfo=UTC)
     first = {
-        **dict.fromkeys(FIELDS, ""), "title": one.title, "time_zone": first_zone(one.group), "starts": f"{hour:%H:%M}",
-        "ends": f"{hour + timedelta(minutes=minutes):%H:%M}",
+        **dict.fromkeys(FIELDS, ""), "title": one.title, "time_zone": first_zone(one.group),
+        "starts": f"{begins:%H:%M}", "ends": f"{begins + timedelta(minutes=minutes):%H:%M}",
     }  # fmt: skip
     form = meeting_form(one.group, None, language, typed or first, faults)
     context = {"exchange": one, "form": form, "agenda": agenda, "minutes": minutes}
