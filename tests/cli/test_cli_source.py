@@ -39,7 +39,7 @@ def test_every_source_of_the_providers_is_listed(say: Run) -> None:
     for name in ("lfs_regional", "cordis_horizon", "esco_skills", "figaro", "cluster_organisations", "keep", "kohesio",
                  "policy_database", "innovation_scoreboard", "s3_priorities", "eco_innovation_index", "nuts_geometry"):
         assert name in said.out
-    assert "kept as it came" in said.out
+    assert "Kept as it came" in said.out
     listed = json.loads(say("source", "list", "--format", "json", "--lang", "it").out)
     (one,) = (one for one in listed if one["name"] == "lfs_regional")
     assert (one["becomes"], one["tables"]) == ("lfs_regional", ["lfst_r_lfe2en2"])

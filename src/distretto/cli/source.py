@@ -45,15 +45,15 @@ def list_(form: FORM = "text") -> None:
         _write([_described(one) for one in entries()])
         return
     to = printer()
-    rows = [(one.name, one.publisher, _what(one), _becomes(one), _way(one)) for one in entries()]
-    to.table([words(f"source-heading-{part}") for part in ("name", "provider", "what", "becomes", "way")], rows,
-             (False,) * 5)
-    to.heading(words("source-heading-terms"))
-    by_terms: dict[str, list[str]] = {}
+    by_publisher: dict[tuple[str, str], list[Entry]] = {}
     for one in entries():
-        by_terms.setdefault(one.terms, []).append(one.name)
-    for terms, names in by_terms.items():
-        to.item(", ".join(names), words("source-terms-unconfirmed") if terms == UNCONFIRMED else terms)
+        by_publisher.setdefault((one.publisher, one.terms), []).append(one)
+    for (publisher, terms), found in by_publisher.items():
+        to.heading(publisher)
+        for one in found:
+            becomes = words(f"source-becomes-{'dataset' if one.becomes else 'nothing'}", dataset=_becomes(one))
+            to.item(one.name, f"{_what(one)}. {becomes}, {words(f'source-way-{one.way}')}.")
+        to.item(words("source-terms"), words("source-terms-unconfirmed") if terms == UNCONFIRMED else terms)
 
 
 @app.command(cls=SpokenCommand, help="cli-source-fetch", epilog=(
@@ -195,12 +195,8 @@ def _what(one: Entry) -> str:
     return words(f"source-what-{one.name.replace('_', '-')}")
 
 
-def _becomes(one: Entry) -> str:
-    return one.becomes.name if one.becomes is not None else words("source-becomes-nothing")
-
-
-def _way(one: Entry) -> str:
-    return words(f"source-way-{one.way}")
+def _becomes(one: Entry) -> str | None:
+    return one.becomes.name if one.becomes is not None else None
 
 
 def _described(one: Entry) -> dict[str, Any]:
@@ -208,7 +204,7 @@ def _described(one: Entry) -> dict[str, Any]:
         "name": one.name, "provider": one.publisher, "what": _what(one), "terms": one.terms, "page": one.page,
         "way": one.way, "tables": [query.table for query in one.queries],
         "address": f"{one.address()}/{one.path}".rstrip("/") or None,
-        "becomes": one.becomes.name if one.becomes is not None else None,
+        "becomes": _becomes(one),
     }
 
 

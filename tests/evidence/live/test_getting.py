@@ -160,6 +160,18 @@ def test_nobody_there_and_no_address_are_said(tmp_path: Path, how: Patience) -> 
     assert caught.value.case == "address"
 
 
+def test_a_proxy_in_between_is_asked_and_its_refusal_is_said(
+    provider: Provider, tmp_path: Path, how: Patience, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("http_proxy", provider.base)
+    address = "http://data.example/table.csv"
+    provider.says(address, Reply(BODY), Reply(b"who are you", 407))
+    assert get(address, tmp_path, how=how).path.read_bytes() == BODY
+    with pytest.raises(SourceTrouble) as caught:
+        get(address, tmp_path, how=how)
+    assert caught.value.case == "proxy"
+
+
 def test_a_damaged_cache_is_asked_for_anew(provider: Provider, tmp_path: Path, how: Patience) -> None:
     provider.says(PATH, Reply(BODY, headers={"ETag": '"one"'}))
     got = get(provider.base + PATH, tmp_path, how=how)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
@@ -169,16 +168,11 @@ def _read(home: Path) -> dict[str, dict[str, Any]]:
 
 def _write(home: Path, name: str, **told: Any) -> None:
     """Write down how a source stands; sources that others fetch at the same time are left as they are."""
-    for _ in range(100):
-        try:
-            with alone("state", home):
-                every = _read(home)
-                every[name] = {**every.get(name, {}), **told}
-                body = json.dumps(every, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-                write_atomically(home / RAW / STATE, body.encode())
-            return
-        except SourceTrouble:
-            time.sleep(0.02)
+    with alone("state", home, wait=True):
+        every = _read(home)
+        every[name] = {**every.get(name, {}), **told}
+        body = json.dumps(every, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+        write_atomically(home / RAW / STATE, body.encode())
 
 
 def _now() -> str:

@@ -109,26 +109,26 @@ def keep_raw(
 
 
 @contextmanager
-def alone(name: str, home: Path) -> Iterator[None]:
-    """Let one process at a time fetch a source; raises SourceTrouble where another does."""
+def alone(name: str, home: Path, *, wait: bool = False) -> Iterator[None]:
+    """Let one process at a time fetch a source; raises SourceTrouble where another does, unless it is waited for."""
     place = home / RAW / f".{name}.lock"
     place.parent.mkdir(parents=True, exist_ok=True)
     handle = os.open(place, os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        if not _lock(handle):
+        if not _lock(handle, wait):
             raise SourceTrouble("running", name=name)
         yield
     finally:
         os.close(handle)
 
 
-def _lock(handle: int) -> bool:
+def _lock(handle: int, wait: bool) -> bool:
     try:
         import fcntl
     except ImportError:
         return True
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
     except BlockingIOError:
         return False
     return True
