@@ -35,11 +35,13 @@ def serve(host: str, port: int, workers: int) -> None:
     check_port(host, port)
     check_disk(default_home())
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "distretto.web.settings")
+    os.environ.setdefault("WEB_PROCESSES", str(workers))
     keep_address(os.environ.setdefault("SITE_ADDRESS", near_address(host, port)), default_home())
     typer.echo(words("cli-up-preparing"), err=True)
     migrate()
     load_starter()
     warm()
+    warn_of_many(workers)
     run_server(host, port, workers, first_administrator())
 
 
@@ -91,6 +93,7 @@ def migrate() -> None:
 
     settle(default_home())
     call_command("migrate", interactive=False, verbosity=0)
+    call_command("createcachetable", verbosity=0)
     if settings.STATIC_ROOT and not settings.DEBUG:
         call_command("collectstatic", interactive=False, verbosity=0)
 
@@ -113,6 +116,14 @@ def warm() -> None:
     analyses()
     if not default_store().datasets():
         raise WrongUse("cli-no-data")
+
+
+def warn_of_many(workers: int) -> None:
+    """Say where several processes write to SQLite, which lets one write at a time."""
+    from django.db import connection
+
+    if workers > 1 and connection.vendor == "sqlite":
+        typer.echo(words("cli-up-many-sqlite", count=workers), err=True)
 
 
 def first_administrator() -> str | None:

@@ -10,10 +10,12 @@ SITE_ADDRESS      what links in mails begin with; else where `distretto up` serv
 CONTACT           whom to tell of a barrier: a mail address, an address of a page, or words
 EMAIL_URL         a mail server (smtp://user:password@host:587); without it mails are kept as files in the home
 MAIL_FROM         the sender of our mails
+DISTRETTO_STORAGE where uploaded files are kept: s3://bucket/prefix?endpoint=https://host&region=name; else in the home
+WEB_PROCESSES     how many processes serve this database; `distretto up --workers` sets it
 COMPUTING_AT_ONCE how many long computations go on at once; 0 where `distretto compute --stay` does them
 
 A home that `distretto demo` made is marked as a demonstration: it has its own SQLite and sends no mail, whatever the
-environment says of databases and mail servers.
+environment says of databases, storage and mail servers.
 """
 
 from __future__ import annotations
@@ -21,9 +23,11 @@ from __future__ import annotations
 import os
 import secrets
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
 
 import dj_database_url
+from django.core.exceptions import ImproperlyConfigured
 
 from distretto.evidence.demonstration import is_demonstration
 from distretto.evidence.store import default_home
@@ -58,6 +62,26 @@ def _site_address() -> str:
         return given
     served = HOME / "served-at"
     return served.read_text(encoding="utf-8").strip() if served.exists() else "http://127.0.0.1:8000"
+
+
+def _storage(address: str) -> dict[str, Any]:
+    """Where uploaded files are kept. Private everywhere: they are handed out by our own pages, to who may read them.
+
+    The keys are those that boto3 finds: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, a profile, or the machine's role.
+    """
+    if not address:
+        return {"BACKEND": "django.core.files.storage.FileSystemStorage"}
+    parts = urlsplit(address)
+    if parts.scheme != "s3" or not parts.hostname:
+        raise ImproperlyConfigured(
+            f"DISTRETTO_STORAGE is {address!r}; it should be s3://bucket/prefix?endpoint=https://host&region=name"
+        )
+    asked = {name: values[0] for name, values in parse_qs(parts.query).items()}
+    options = {
+        "bucket_name": parts.netloc, "location": parts.path.strip("/"), "default_acl": None, "querystring_auth": True,
+        "file_overwrite": False, "endpoint_url": asked.get("endpoint"), "region_name": asked.get("region"),
+    }  # fmt: skip
+    return {"BACKEND": "storages.backends.s3.S3Storage", "OPTIONS": options}
 
 
 DEBUG = _flag("DEBUG")
@@ -149,12 +173,17 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "timeout": 20,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
     }
+if os.environ.get("WEB_PROCESSES", "1").strip() not in ("", "1"):
+    # what is counted (sign-ins that failed, calls of a token) is counted for all processes together
+    CACHES = {
+        "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "distretto_cache"},
+    }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 STATIC_URL = "/static/"
 STATIC_ROOT = None
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "default": _storage("" if DEMONSTRATION else os.environ.get("DISTRETTO_STORAGE", "").strip()),
     "staticfiles": {"BACKEND": "distretto.web.assets.NamedByContent"},
 }
 WHITENOISE_USE_FINDERS = True

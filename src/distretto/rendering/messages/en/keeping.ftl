@@ -1,4 +1,4 @@
-# Backup and restore
+# Backup and restore, several processes
 cli-backup = Write the whole installation into one file: database, media, loaded data, also while the server runs
 cli-backup-file = The archive to write (.tar.zst, or .tar.gz); without it a name with the date, in this folder
 cli-backup-secret = Put the secret key in too; whoever has the archive can then sign as this installation
@@ -47,3 +47,4 @@ cli-restore-count = The table { $table } should have { $told } rows and has { $f
 cli-restore-log = The log of these working groups does not hold: { $groups }. Nothing was changed.
 cli-restore-log-after = The archive was restored, but the log of these working groups does not hold: { $groups }. “distretto groups verify” names the lines.
 cli-restore-going-on = A restoration is going on in this home. Wait for its end.
+cli-up-many-sqlite = { $count } processes serve on SQLite, which lets one write at a time: it works, and people wait when many write. With PostgreSQL (DATABASE_URL) they do not.

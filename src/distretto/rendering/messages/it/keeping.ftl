@@ -1,4 +1,4 @@
-# Copia di riserva e ripristino
+# Copia di riserva, ripristino, più processi
 cli-backup = Scrivi tutta l’installazione in un solo file: base di dati, file allegati, dati caricati, anche mentre il server gira
 cli-backup-file = L’archivio da scrivere (.tar.zst, oppure .tar.gz); se manca, un nome con la data, in questa cartella
 cli-backup-secret = Metti dentro anche la chiave segreta; chi ha l’archivio può allora firmare come questa installazione
@@ -47,3 +47,4 @@ cli-restore-count = La tabella { $table } dovrebbe avere { $told } righe e ne ha
 cli-restore-log = Il registro di questi gruppi di lavoro non è integro: { $groups }. Nulla è stato cambiato.
 cli-restore-log-after = L’archivio è stato ripristinato, ma il registro di questi gruppi di lavoro non è integro: { $groups }. «distretto groups verify» indica le righe.
 cli-restore-going-on = In questa cartella è in corso un ripristino. Aspetta che finisca.
+cli-up-many-sqlite = { $count } processi rispondono su SQLite, che lascia scrivere uno alla volta: funziona, ma quando molti scrivono bisogna aspettare. Con PostgreSQL (DATABASE_URL) no.

@@ -1,0 +1,99 @@
+"""Uploaded files in object storage: private there, handed out by our pages alone, brought along by backups."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import boto3
+import httpx
+import pytest
+from django.db import connection
+from moto.server import ThreadedMotoServer
+
+from filled_home import python, run
+from homes import with_database
+
+BUCKET = "distretto-synthetic"
+KEYS = {"AWS_ACCESS_KEY_ID": "synthetic", "AWS_SECRET_ACCESS_KEY": "synthetic", "AWS_DEFAULT_REGION": "eu-south-1"}
+BRING = """
+from distretto.cli.serve import set_up
+set_up()
+from django.test import Client
+from distretto.groups.domain import filing, working_groups
+from distretto.people.models import User
+owner = User.objects.create_user(email="owner@example.org", password="a long password of synthetic people")
+group = working_groups.open_group(
+    by=owner, title="Adriatic boats", openness="closed", about="", language="en", time_zone="Europe/Rome")
+made = filing.bring(by=owner, group=group, data=b"what the group keeps for itself", name="minutes.txt")
+"""
+ASK = """
+import json
+from distretto.cli.serve import set_up
+set_up()
+from django.test import Client
+from distretto.groups.models import DocumentVersion
+from distretto.people.models import User
+version = DocumentVersion.objects.get()
+address = f"/en/groups/{version.document.group.key}/documents/{version.document_id}/1/"
+stranger, owner = Client(SERVER_NAME="localhost"), Client(SERVER_NAME="localhost")
+owner.force_login(User.objects.get(), backend="django.contrib.auth.backends.ModelBackend")
+seen = owner.get(address)
+print(json.dumps({
+    "stranger": stranger.get(address).status_code, "owner": b"".join(seen.streaming_content).decode(),
+    "file": version.file.name, "address": version.file.storage.url(version.file.name)}))
+"""
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    running = ThreadedMotoServer(port=0, verbose=False)
+    running.start()
+    host, port = running.get_host_and_port()
+    yield f"http://{host}:{port}"
+    running.stop()
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="it has an SQLite of its own, and runs in the pass on SQLite")
+def test_files_lie_in_object_storage_private_and_come_back_from_a_backup(
+    server: str, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    client = boto3.client(
+        "s3", endpoint_url=server, region_name="eu-south-1", aws_access_key_id="synthetic",
+        aws_secret_access_key="synthetic",
+    )  # fmt: skip
+    client.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": "eu-south-1"})
+    stored = {**KEYS, "DISTRETTO_STORAGE": f"s3://{BUCKET}/media?endpoint={server}&region=eu-south-1"}
+    home = with_database(tmp_path / "home", tmp_path_factory)
+    python(BRING, home, **stored)
+    seen = json.loads(python(ASK, home, **stored))
+    assert seen["stranger"] in (302, 403, 404)
+    assert seen["owner"] == "what the group keeps for itself"
+    assert not (home / "media").exists()
+    kept = client.list_objects_v2(Bucket=BUCKET)["Contents"]
+    assert [one["Key"] for one in kept] == [f"media/{seen['file']}"]
+    grants = client.get_object_acl(Bucket=BUCKET, Key=kept[0]["Key"])["Grants"]
+    assert all("URI" not in one["Grantee"] for one in grants), "nobody but its owner"
+    assert "Signature" in httpx.URL(seen["address"]).query.decode()
+
+    archive = tmp_path / "whole.tar.zst"
+    done = run(home, "backup", str(archive), **stored)
+    assert done.returncode == 0, done.stderr
+    assert "1 media file" in done.stdout
+    client.delete_object(Bucket=BUCKET, Key=kept[0]["Key"])
+    checked = run(home, "check", "--format", "json", **stored)
+    assert [one["key"] for one in json.loads(checked.stdout)] == ["file-missing"]
+    back = run(home, "restore", str(archive), "--replace", "--yes", **stored)
+    assert back.returncode == 0, back.stderr
+    assert json.loads(python(ASK, home, **stored))["owner"] == "what the group keeps for itself"
+
+    elsewhere = with_database(tmp_path / "elsewhere", tmp_path_factory)
+    assert run(elsewhere, "restore", str(archive)).returncode == 0
+    assert (elsewhere / "media" / seen["file"]).read_text(encoding="utf-8") == "what the group keeps for itself"
+
+
+def test_a_storage_that_is_none_is_said(tmp_path: Path) -> None:
+    done = run(tmp_path, "check", DISTRETTO_STORAGE="ftp://somewhere")
+    assert done.returncode != 0
+    assert "s3://bucket/prefix" in done.stderr
