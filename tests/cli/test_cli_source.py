@@ -63,6 +63,24 @@ def test_a_fetch_says_what_came_beside_what_was_here(provider: Provider, say: Ru
     assert "nothing new when it was last asked" in told
 
 
+def test_what_is_newer_is_asked_without_fetching_it(provider: Provider, say: Run) -> None:
+    provider.says(AT_LFS, Reply(answer().body, headers={"ETag": '"one"'}))
+    say("source", "fetch", "lfs_regional")
+    assert "nothing newer on" in say("source", "status", "--ask").out
+    assert provider.asked[-1].headers["if-none-match"] == '"one"'
+    provider.says(AT_LFS, Reply(answer(published.LFS[:-2]).body, headers={"ETag": '"two"'}))
+    (one,) = (one for one in json.loads(say("source", "status", "--ask", "--format", "json").out) if one["reached"])
+    assert one["newer"] is True
+    assert "qualcosa di più nuovo" in say("source", "status", "--lang", "it").out
+    assert say("source", "fetch", "lfs_regional").code == 0
+    assert "new when it was last asked" in say("source", "status").out
+    provider.says(AT_LFS, Reply(b"no", 403))
+    said = say("source", "status", "--ask")
+    assert said.code == 0
+    assert "Of one source it is not known" in said.out
+    assert "does not tell" in said.err
+
+
 def test_a_fetch_for_a_programme(provider: Provider, say: Run) -> None:
     provider.says(AT_LFS, answer())
     said = say("source", "fetch", "lfs_regional", "--format", "json")

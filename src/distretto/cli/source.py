@@ -100,15 +100,18 @@ def fetch(
 
 
 @app.command(cls=SpokenCommand, help="cli-source-status", epilog=(
-    "distretto source status\ndistretto source status --format json"
+    "distretto source status\ndistretto source status --ask\ndistretto source status --format json"
 ))
-def status(form: FORM = "text") -> None:
-    """When each source was asked, what is kept of it, and what went wrong last."""
+def status(
+    ask: Annotated[bool, typer.Option("--ask", help="cli-source-ask")] = False, form: FORM = "text",
+) -> None:
+    """When each source was asked, what is kept of it, what went wrong last, and whether there is something newer."""
     _known(form)
     from distretto.cli.printers import printer
     from distretto.evidence.live.fetching import states
     from distretto.evidence.store import default_home
 
+    silent = _look(default_home()) if ask else 0
     found = states(default_home())
     if form == "json":
         _write([_state(one) for one in found])
@@ -125,6 +128,26 @@ def status(form: FORM = "text") -> None:
     ]
     printer().table(headings, rows, (False, False, False, True, False, False))
     typer.echo(words("source-not-asked", n=len(found) - len(asked)))
+    if silent:
+        typer.echo(words("source-silent", n=silent))
+
+
+def _look(home: Path) -> int:
+    """Ask for what is newer than what was fetched; how many of the sources that were fetched do not tell."""
+    from distretto.evidence.live.fetching import look, states
+    from distretto.evidence.live.registry import entry
+    from distretto.evidence.live.troubles import SourceTrouble
+
+    silent = 0
+    for one in states(home):
+        if not one.reached:
+            continue
+        try:
+            silent += look(entry(one.name), home) is None
+        except SourceTrouble as trouble:
+            silent += 1
+            typer.echo(words("source-not-told", name=one.name, sentence=_said(trouble)), err=True)
+    return silent
 
 
 @contextmanager
@@ -225,12 +248,15 @@ def _state(one: State) -> dict[str, Any]:
     return {
         "name": one.name, "tried": one.tried or None, "reached": one.reached or None, "version": one.version or None,
         "rows": one.rows or None, "sha256": one.sha256 or None, "unchanged": one.unchanged, "trouble": trouble,
+        "newer": one.newer, "looked": one.looked or None,
     }
 
 
 def _stands(one: State) -> str:
     if one.trouble:
         return words(f"source-trouble-{one.trouble['case']}", **one.trouble["values"])
+    if one.newer is not None:
+        return words("source-stands-newer" if one.newer else "source-stands-newest", day=_day(one.looked))
     return words("source-stands-unchanged" if one.unchanged else "source-stands-new")
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from distretto.evidence.dataset import write_atomically
 from distretto.evidence.live import eurostat
 from distretto.evidence.live.eurostat import Form, Long
-from distretto.evidence.live.getting import Got, Patience, Progress, get, no_progress, plain, sha256_of
+from distretto.evidence.live.getting import Got, Patience, Progress, get, newer, no_progress, plain, sha256_of
 from distretto.evidence.live.keeping import RAW, Kept, alone, keep_raw, keep_vintage
 from distretto.evidence.live.registry import Entry, entries
 from distretto.evidence.live.troubles import SourceTrouble
@@ -27,7 +27,8 @@ STATE = "state.json"
 @dataclass(frozen=True)
 class State:
     """How a source stands. tried, reached : when it was last asked, and last answered; "" = never. trouble : why not,
-    a case with its values. unchanged : whether the last answer was what was here already."""
+    a case with its values. unchanged : whether the last answer was what was here already. newer : whether the provider
+    has something newer, as it said at `looked`; None where that is not known."""
 
     name: str
     tried: str = ""
@@ -37,6 +38,8 @@ class State:
     sha256: str = ""
     unchanged: bool = False
     trouble: Mapping[str, Any] | None = None
+    newer: bool | None = None
+    looked: str = ""
 
 
 def states(home: Path) -> tuple[State, ...]:
@@ -63,8 +66,24 @@ def fetch(
             raise trouble from error
         now = _now()
         _write(home, entry.name, tried=now, reached=now, version=kept.version, rows=kept.rows, sha256=kept.sha256,
-               unchanged=not kept.fresh, trouble=None)
+               unchanged=not kept.fresh, trouble=None, newer=None, looked="")
         return kept
+
+
+def look(entry: Entry, home: Path, *, how: Patience | None = None) -> bool | None:
+    """Ask whether the provider has something newer than what was fetched last, without fetching it.
+
+    None where it was not fetched in one piece of all years, or the provider does not tell. Raises SourceTrouble.
+    """
+    base = entry.address()
+    asked = [eurostat.address(query, base) for query in entry.queries] if entry.way == "table" else (
+        [f"{base}/{entry.path}"] if base else []
+    )
+    found = [newer(url, home / "cache" / entry.provider, how=how) for url in asked]
+    told = True if True in found else None if None in found or not found else False
+    if told is not None:
+        _write(home, entry.name, newer=told, looked=_now())
+    return told
 
 
 def _fetched(

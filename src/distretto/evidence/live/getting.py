@@ -72,6 +72,7 @@ class Answer:
 
 Refusal = Callable[[Answer], SourceTrouble | None]
 Check = Callable[[Path], None]
+_HEADERS = {"User-Agent": USER_AGENT, "Accept-Encoding": "identity"}
 _asked: dict[str, float] = {}
 
 
@@ -100,22 +101,46 @@ def get(
     if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
         raise SourceTrouble("address", given=url)
     how = how or patience()
-    place = folder / hashlib.sha256(url.encode()).hexdigest()[:20]
+    place = _place(url, folder)
     place.mkdir(parents=True, exist_ok=True)
     asking = tenacity.Retrying(
         stop=tenacity.stop_after_attempt(how.attempts), reraise=True,
         retry=tenacity.retry_if_exception(lambda error: isinstance(error, SourceTrouble) and error.passing),
         wait=lambda state: _wait(state, how),
     )
-    headers = {"User-Agent": USER_AGENT, "Accept-Encoding": "identity"}
-    with httpx.Client(follow_redirects=True, max_redirects=5, timeout=how.timeout, headers=headers) as client:
+    with httpx.Client(follow_redirects=True, max_redirects=5, timeout=how.timeout, headers=_HEADERS) as client:
         return asking(_attempt, client, url, place, progress, kind, refusal, check, how)
 
 
 def held(url: str, folder: Path) -> Got | None:
     """The last good body of an address; None where there is none."""
-    place = folder / hashlib.sha256(url.encode()).hexdigest()[:20]
-    return _kept(place)
+    return _kept(_place(url, folder))
+
+
+def newer(url: str, folder: Path, *, how: Patience | None = None) -> bool | None:
+    """Whether the provider has another body than the one in the cache; it is not fetched.
+
+    None where nothing is in the cache, or the provider told nothing by which that can be asked. Raises SourceTrouble.
+    """
+    import httpx
+
+    kept, how = held(url, folder), how or patience()
+    conditions = {} if kept is None else _conditions(kept)
+    if not conditions:
+        return None
+    _pause(urlsplit(url).netloc, how)
+    headers = {**_HEADERS, **conditions}
+    with (
+        _told(url), httpx.Client(follow_redirects=True, timeout=how.timeout, headers=headers) as client,
+        client.stream("GET", url) as answer,
+    ):
+        if answer.status_code not in (200, 304):
+            raise _refused(answer, lambda _: None)
+        return answer.status_code == 200
+
+
+def _place(url: str, folder: Path) -> Path:
+    return folder / hashlib.sha256(url.encode()).hexdigest()[:20]
 
 
 def _attempt(

@@ -2,6 +2,7 @@ cli-source = Live sources: fetch providers’ tables, or take them from a file, 
 cli-source-list = Every source: what it holds, on what terms, and what becomes of it
 cli-source-fetch = Fetch sources from their providers, or take one from a file
 cli-source-status = When each source was asked, what is kept of it, and what went wrong last
+cli-source-ask = Ask the providers whether they have something newer, without fetching it
 cli-source-name = A source, or several, as distretto source list names them
 cli-source-since = Ask for the years from this one on
 cli-source-file = Take this file in place of asking the provider. Several times where a source has several tables
@@ -78,6 +79,13 @@ source-not-asked = { $n ->
 source-count = { $n }
 source-stands-new = new when it was last asked
 source-stands-unchanged = nothing new when it was last asked
+source-stands-newer = something newer is there since { $day } at the latest
+source-stands-newest = nothing newer on { $day }
+source-silent = { $n ->
+    [one] Of one source it is not known whether there is something newer.
+   *[other] Of { $n } sources it is not known whether there is something newer.
+}
+source-not-told = { $name } does not tell whether it has something newer: { $sentence }
 source-no-such = There is no source { $given }. Nearest: { $nearest }
 source-since-wrong = { $given } is no date: write 2015 or 2015-06-30.
 source-since-whole = { $name } is one whole file, without a choice of years: leave out --since.

@@ -2,6 +2,7 @@ cli-source = Fonti vive: scarica le tabelle di chi le pubblica, o prendile da un
 cli-source-list = Tutte le fonti: che cosa contengono, a quali condizioni, che cosa diventano
 cli-source-fetch = Scarica fonti da chi le pubblica, o prendine una da un file
 cli-source-status = Quando è stata chiesta ogni fonte, che cosa se ne conserva, che cosa è andato storto l’ultima volta
+cli-source-ask = Chiedi a chi pubblica se c’è qualcosa di più nuovo, senza scaricarlo
 cli-source-name = Una fonte, o più d’una, con il nome che ha in distretto source list
 cli-source-since = Chiedi gli anni da questo in poi
 cli-source-file = Prendi questo file invece di chiedere a chi pubblica. Più volte se una fonte ha più tabelle
@@ -78,6 +79,13 @@ source-not-asked = { $n ->
 source-count = { $n }
 source-stands-new = nuova all’ultima richiesta
 source-stands-unchanged = niente di nuovo all’ultima richiesta
+source-stands-newer = c’è qualcosa di più nuovo, al più tardi dal { $day }
+source-stands-newest = niente di più nuovo il { $day }
+source-silent = { $n ->
+    [one] Di una fonte non si sa se c’è qualcosa di più nuovo.
+   *[other] Di { $n } fonti non si sa se c’è qualcosa di più nuovo.
+}
+source-not-told = { $name } non dice se ha qualcosa di più nuovo: { $sentence }
 source-no-such = Non c’è una fonte { $given }. Le più vicine: { $nearest }
 source-since-wrong = { $given } non è una data: scrivi 2015 o 2015-06-30.
 source-since-whole = { $name } è un file intero, senza scelta degli anni: togli --since.
