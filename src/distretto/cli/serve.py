@@ -8,6 +8,7 @@ import socket
 import threading
 import time
 from contextlib import suppress
+from contextvars import copy_context
 from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import urlopen
@@ -142,7 +143,9 @@ def run_server(host: str, port: int, workers: int, token: str | None) -> None:
         "distretto.web.wsgi:application", address=host, port=port, interface=Interfaces.WSGI,
         workers=workers, log_enabled=False, websockets=False, workers_kill_timeout=PATIENCE,
     )
-    server.on_startup(lambda: threading.Thread(target=say_when_ready, args=(host, port, token), daemon=True).start())
+    told = (say_when_ready, host, port, token)
+    in_this_language = copy_context()
+    server.on_startup(lambda: threading.Thread(target=in_this_language.run, args=told, daemon=True).start())
     with suppress(KeyboardInterrupt):
         server.serve()
     typer.echo(words("cli-up-stopped"), err=True)
