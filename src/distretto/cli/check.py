@@ -36,6 +36,6 @@ def check(
         for one, said in found:
             typer.echo(f"{words('check-level', level=one.level)} {said}")
         if not found:
-            typer.echo(words("check-nothing"))
+            typer.echo(words("cli-check-nothing"))
     if any(one.level == "wrong" for one, _ in found):
         raise typer.Exit(1)

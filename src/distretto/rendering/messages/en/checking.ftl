@@ -6,7 +6,7 @@ check-level = { $level ->
     [warning] Note:
    *[other] Wrong:
  }
-check-nothing = Nothing is wrong.
+cli-check-nothing = Nothing is wrong.
 check-package-missing = The package { $package } is not installed. Install Distretto again: pip install --upgrade distretto
 check-package-other = The package { $package } is there in version { $there }, needed is { $needed }. Install Distretto again: pip install --upgrade distretto
 check-home-missing = There is no folder { $home }. Name the right one in DISTRETTO_HOME, or start “distretto up”, which makes it.

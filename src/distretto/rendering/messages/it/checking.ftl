@@ -6,7 +6,7 @@ check-level = { $level ->
     [warning] Nota:
    *[other] Non va:
  }
-check-nothing = Va tutto bene.
+cli-check-nothing = Va tutto bene.
 check-package-missing = Il pacchetto { $package } non è installato. Installa di nuovo Distretto: pip install --upgrade distretto
 check-package-other = Il pacchetto { $package } c’è nella versione { $there }, serve { $needed }. Installa di nuovo Distretto: pip install --upgrade distretto
 check-home-missing = La cartella { $home } non c’è. Indica quella giusta in DISTRETTO_HOME, oppure avvia «distretto up», che la crea.
