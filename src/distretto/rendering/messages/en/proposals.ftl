@@ -106,6 +106,14 @@ proposal-amendments-answered = { $n ->
   }
 proposal-beside = Beside the text
 proposal-rests = Findings it rests on
+proposal-rests-on = { $n ->
+    [one] One finding, below the text
+   *[other] { $n } findings, below the text
+  }
+proposal-rests-marked = { $n ->
+    [one] The conclusion of one of them changed, or its data are faulty, and nobody has answered yet.
+   *[other] The conclusions of { $n } of them changed, or their data are faulty, and nobody has answered yet.
+  }
 proposal-rests-none = None is pinned. A finding is pinned from its own page.
 proposal-sponsors = Co-sponsors
 proposal-sponsors-none = Nobody yet.

@@ -106,6 +106,14 @@ proposal-amendments-answered = { $n ->
   }
 proposal-beside = Accanto al testo
 proposal-rests = Risultati su cui si basa
+proposal-rests-on = { $n ->
+    [one] Un risultato, sotto il testo
+   *[other] { $n } risultati, sotto il testo
+  }
+proposal-rests-marked = { $n ->
+    [one] Di uno è cambiata la conclusione, o i dati risultano errati, e nessuno ha ancora risposto.
+   *[other] Di { $n } è cambiata la conclusione, o i dati risultano errati, e nessuno ha ancora risposto.
+  }
 proposal-rests-none = Nessun risultato è appuntato. Un risultato si appunta dalla sua pagina.
 proposal-sponsors = Cofirmatari
 proposal-sponsors-none = Ancora nessuno.

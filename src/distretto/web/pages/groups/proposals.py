@@ -103,7 +103,8 @@ class ProposalPage:
     """A proposal's page. address : its own, without a slash at its end; discuss : where the reader
     opens a discussion on it, empty where she may not.
 
-    about : by which pins and discussions name it; rests : whether a finding is pinned to it.
+    about : by which pins and discussions name it; rests : how many findings are pinned to it; marked : how many
+    of them have an open mark.
     may : what the reader may do on it; watched : whether she follows it.
     """
 
@@ -117,7 +118,8 @@ class ProposalPage:
     sponsors: tuple[str, ...]
     sponsored: bool
     about: str
-    rests: bool
+    rests: int
+    marked: int
     origins: tuple[Kin, ...]
     became: tuple[Kin, ...]
     amendments: tuple[AmendmentLine, ...]
@@ -180,13 +182,14 @@ def proposal_page(proposal: Proposal, found: Standing, user: Any, language: str)
     lines = [amendment_line(one, language) for one in proposal.amendments.select_related("by")]
     mine = user.is_authenticated and any(one.user_id == user.pk for one in sponsors)
     about = f"proposal:{proposal.pk}"
+    pins = pins_of(about)
     return ProposalPage(
         proposal=proposal, address=f"/{language}{proposal_path(proposal)}".rstrip("/"),
         discuss=f"/{language}{group_path(proposal.group.key)}discussion/new/?about={about}" if found.discusses else "",
         by=author(proposal.by, proposal.member, language), version=version,
         fields=fields_shown(version, language), path=path_of(proposal, language),
         sponsors=tuple(author(one.user, one.member, language) for one in sponsors), sponsored=mine,
-        about=about, rests=bool(pins_of(about)),
+        about=about, rests=len(pins), marked=sum(1 for one in pins if one.open),
         origins=tuple(
             _kin(one.source, one.how, one.version, language)
             for one in proposal.origins.select_related("source__group")
