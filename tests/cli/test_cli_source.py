@@ -40,6 +40,9 @@ def test_every_source_of_the_providers_is_listed(say: Run) -> None:
                  "policy_database", "innovation_scoreboard", "s3_priorities", "eco_innovation_index", "nuts_geometry"):
         assert name in said.out
     assert "Kept as it came" in said.out
+    italian = say("source", "list", "--lang", "it").out
+    assert "Reuse" not in italian
+    assert "puoi riusarli con questa riga" in italian
     listed = json.loads(say("source", "list", "--format", "json", "--lang", "it").out)
     (one,) = (one for one in listed if one["name"] == "lfs_regional")
     assert (one["becomes"], one["tables"]) == ("lfs_regional", ["lfst_r_lfe2en2"])

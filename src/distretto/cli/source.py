@@ -39,7 +39,7 @@ def list_(form: FORM = "text") -> None:
     """Every source: what it holds, on what terms, and what becomes of it."""
     _known(form)
     from distretto.cli.printers import printer
-    from distretto.evidence.live.registry import UNCONFIRMED, entries
+    from distretto.evidence.live.registry import entries
 
     if form == "json":
         _write([_described(one) for one in entries()])
@@ -53,7 +53,7 @@ def list_(form: FORM = "text") -> None:
         for one in found:
             becomes = words(f"source-becomes-{'dataset' if one.becomes else 'nothing'}", dataset=_becomes(one))
             to.item(one.name, f"{_what(one)}. {becomes}, {words(f'source-way-{one.way}')}.")
-        to.item(words("source-terms"), words("source-terms-unconfirmed") if terms == UNCONFIRMED else terms)
+        to.item(words("source-terms"), _terms(terms))
 
 
 @app.command(cls=SpokenCommand, help="cli-source-fetch", epilog=(
@@ -216,6 +216,15 @@ def _said(trouble: SourceTrouble) -> str:
 
 def _what(one: Entry) -> str:
     return words(f"source-what-{one.name.replace('_', '-')}")
+
+
+def _terms(terms: str) -> str:
+    """Terms of reuse in the language of this run, where they are among the known ones."""
+    from distretto.evidence.live.registry import BOUNDARIES, UNCONFIRMED
+    from distretto.rendering.reading import licence_in_words
+
+    own = {UNCONFIRMED: "source-terms-unconfirmed", BOUNDARIES: "source-terms-boundaries"}
+    return words(own[terms]) if terms in own else licence_in_words(terms, language())
 
 
 def _becomes(one: Entry) -> str | None:

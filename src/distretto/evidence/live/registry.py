@@ -114,6 +114,7 @@ def _esco(becomes: Source, read: Callable[[Sequence[Path]], Parsed]) -> Entry:
     )
 
 
+BOUNDARIES = "© EuroGeographics for the administrative boundaries; reuse with this line, not for commerce."
 UNCONFIRMED = "Terms: see the provider's page; what is fetched stays on this machine."
 
 ENTRIES: tuple[Entry, ...] = (
@@ -170,7 +171,7 @@ ENTRIES: tuple[Entry, ...] = (
               Query("sbs_r_nuts2021", {}, "csv", first=2021)),
     Entry(
         "nuts_geometry", "gisco", "Eurostat, GISCO",
-        "© EuroGeographics for the administrative boundaries; reuse with this line, not for commerce.", "file",
+        BOUNDARIES, "file",
         "https://ec.europa.eu/eurostat/web/gisco/geodata/statistical-units/territorial-units-statistics",
         "https://gisco-services.ec.europa.eu/distribution/v2/nuts", "geojson/NUTS_RG_20M_2021_4326_LEVL_2.geojson",
     ),

@@ -8,6 +8,7 @@ cli-source-since = Ask for the years from this one on
 cli-source-file = Take this file in place of asking the provider. Several times where a source has several tables
 source-heading-name = Source
 source-terms = Terms
+source-terms-boundaries = © EuroGeographics for the administrative boundaries; reuse with this line, not for commerce.
 source-terms-unconfirmed = Read them on the provider’s page; what is fetched stays on this machine.
 source-heading-version = Version kept
 source-heading-reached = Last answered

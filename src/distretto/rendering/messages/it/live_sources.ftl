@@ -8,6 +8,7 @@ cli-source-since = Chiedi gli anni da questo in poi
 cli-source-file = Prendi questo file invece di chiedere a chi pubblica. Più volte se una fonte ha più tabelle
 source-heading-name = Fonte
 source-terms = Condizioni
+source-terms-boundaries = © EuroGeographics per i confini amministrativi; puoi riusarli con questa riga, non a fini commerciali.
 source-terms-unconfirmed = Leggile sulla pagina di chi pubblica; ciò che scarichi resta su questo computer.
 source-heading-version = Versione conservata
 source-heading-reached = Ultima risposta
