@@ -15,8 +15,9 @@ from distretto.groups.domain.picturing import newest as newest_picture
 from distretto.groups.domain.proposal_texts import proposal_path
 from distretto.groups.domain.queries.consultations import consultations_on, shown_statements
 from distretto.groups.models import Amendment, Proposal, ProposalVersion, Recommendation
+from distretto.rendering.shares import whole_shares
 from distretto.web.pages.groups.consultations import Said, said
-from distretto.web.pages.groups.opinions import share_in_words
+from distretto.web.pages.groups.opinions import bar_of, share_in_words
 from distretto.web.pages.groups.proposal_texts import Differs, differing
 
 MOST = 3
@@ -126,11 +127,10 @@ def shared_ground(one: Recommendation, language: str) -> SharedGround | None:
 
 
 def _ground(row: Mapping[str, Any], text: Said, kinds: Mapping[str, Any], language: str) -> Ground:
-    agree, passed, disagree = (100 * row[kind] / row["votes"] for kind in ("agree", "pass", "disagree"))
+    agree, passed, disagree = whole_shares([row[kind] for kind in ("agree", "pass", "disagree")])
     cells = kinds["cells"].get(str(row["number"]), ())
     return Ground(
-        text, (f"{agree:.2f}%", f"{passed:.2f}%", f"{agree + passed:.2f}%", f"{disagree:.2f}%"),
-        round(agree), round(passed), round(disagree), row["votes"],
+        text, bar_of(agree, passed, disagree), agree, passed, disagree, row["votes"],
         tuple(
             Share(code_label("helix", kind, language), people, f"{cell[0]}%" if cell is not None else "",
                   share_in_words(cell, language))

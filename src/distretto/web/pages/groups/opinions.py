@@ -11,6 +11,7 @@ from distretto.catalogue.wording import code_label
 from distretto.groups.domain.picturing import FEWEST
 from distretto.groups.domain.queries.consultations import shown_statements
 from distretto.groups.models import Consultation, Picture
+from distretto.rendering.shares import whole_shares
 from distretto.rendering.text import t, write_number
 from distretto.web.pages.groups.consultations import Said, said
 from distretto.web.pages.groups.members import country_name
@@ -232,11 +233,11 @@ def _rows(
         if one["few"]:
             told.append(Row(text, few=True))
             continue
-        agree, passed, disagree = (100 * one[kind] / one["votes"] for kind in ("agree", "pass", "disagree"))
+        agree, passed, disagree = whole_shares([one[kind] for kind in ("agree", "pass", "disagree")])
         shares = groups["cells"][str(one["number"])] if groups else ()
         told.append(Row(
-            text, few=False, votes=one["votes"], agree=round(agree), passed=round(passed), disagree=round(disagree),
-            bar=(f"{agree:.2f}%", f"{passed:.2f}%", f"{agree + passed:.2f}%", f"{disagree:.2f}%"),
+            text, few=False, votes=one["votes"], agree=agree, passed=passed, disagree=disagree,
+            bar=bar_of(agree, passed, disagree),
             interval=t("opinions-interval", language, low=round(100 * one["low"]), high=round(100 * one["high"])),
             cells=tuple(share_in_words(share, language) for share in shares),
         ))  # fmt: skip
@@ -255,6 +256,11 @@ def _cells(content: Mapping[str, Any], texts: Mapping[int, Said], name: str, lan
         tuple((called(code), tuple(share_in_words(share, language) for share in shares))
               for code, shares in content["groups"].items()),
     )  # fmt: skip
+
+
+def bar_of(agree: int, passed: int, disagree: int) -> tuple[str, str, str, str]:
+    """A bar of shares in per cent: the width of agree, that of pass, where disagree begins, its width."""
+    return f"{agree}%", f"{passed}%", f"{agree + passed}%", f"{disagree}%"
 
 
 def share_in_words(cell: tuple[int, int] | None, language: str) -> str:
