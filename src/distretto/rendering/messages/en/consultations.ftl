@@ -232,6 +232,8 @@ opinions-column-pass = Pass
 opinions-column-disagree = Disagree
 opinions-column-votes = Votes
 opinions-column-group = Group { $letter } agrees
+opinions-end-none = nobody agrees
+opinions-end-all = everybody agrees
 opinions-figure-of = Share who agree, by group:
 opinions-share = { $end ->
     [high] { $share } % or more

@@ -232,6 +232,8 @@ opinions-column-pass = Passo
 opinions-column-disagree = In disaccordo
 opinions-column-votes = Voti
 opinions-column-group = D’accordo nel gruppo { $letter }
+opinions-end-none = nessuno d’accordo
+opinions-end-all = tutti d’accordo
 opinions-figure-of = Quota di chi è d’accordo, per gruppo:
 opinions-share = { $end ->
     [high] { $share } % o più

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -19,6 +19,8 @@ from distretto.web.pages.groups.members import country_name
 LETTERS = "ABCDE"
 SIDE, EDGE, LARGEST, SMALLEST = 320.0, 52.0, 44.0, 14.0
 """Of the map of groups: its side, its margin, and the radii of circles, in its own units."""
+ROW = 14
+"""How far the line of a statement's figure is from its upper edge."""
 AXIS_FROM, AXIS_TO = 14.0, 346.0
 """Where 0 and 100 per cent are on the line of a statement's figure."""
 
@@ -47,16 +49,15 @@ class Dot:
 
 @dataclass(frozen=True)
 class Ground:
-    """A statement that is shared or divides, with each group's share. words : how far, in words."""
+    """A statement that is shared or divides, with each group's share. words : how far, in words.
+
+    height : of the figure in its own units, the same for all that stand side by side, so that their lines are level.
+    """
 
     said: Said
     words: str
     dots: tuple[Dot, ...]
-
-    @property
-    def height(self) -> int:
-        """Of the figure, in its own units."""
-        return max((dot.low for dot in self.dots), default=14) + 14
+    height: int
 
 
 @dataclass(frozen=True)
@@ -87,19 +88,25 @@ class Row:
     interval: str = ""
     cells: tuple[str, ...] = ()
 
+    @property
+    def by_group(self) -> tuple[tuple[str, str], ...]:
+        """The cells, each with its group's letter."""
+        return tuple(zip(LETTERS, self.cells, strict=False))
+
 
 @dataclass(frozen=True)
 class Cells:
-    """Shares of agreement by kinds of people: headings with how many they are, a row a statement.
+    """Shares of agreement by kinds of people: headings with how many they are, a row a statement, each
+    cell with its heading.
 
-    standing : of each kind the shares in each group of opinion.
+    standing : of each kind the shares in each group of opinion, each with the group's letter.
     """
 
     id: str
     title: str
     headings: tuple[str, ...]
-    rows: tuple[tuple[Said, tuple[str, ...]], ...]
-    standing: tuple[tuple[str, tuple[str, ...]], ...]
+    rows: tuple[tuple[Said, tuple[tuple[str, str], ...]], ...]
+    standing: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 
 
 @dataclass(frozen=True)
@@ -174,8 +181,9 @@ def _grounds(
             words = t("opinions-least", language, kind=one["kind"], least=one["least"])
         else:
             words = t("opinions-apart", language, gap=one["gap"], high=LETTERS[one["high"]], low=LETTERS[one["low"]])
-        told.append(Ground(texts[one["number"]], words, _dots(groups["cells"][str(one["number"])], language)))
-    return tuple(told)
+        told.append((texts[one["number"]], words, _dots(groups["cells"][str(one["number"])], language)))
+    height = max((dot.low for _, _, dots in told for dot in dots), default=ROW) + ROW
+    return tuple(Ground(text, words, dots, height) for text, words, dots in told)
 
 
 def _dots(cells: list[tuple[int, int] | None], language: str) -> tuple[Dot, ...]:
@@ -189,7 +197,7 @@ def _dots(cells: list[tuple[int, int] | None], language: str) -> tuple[Dot, ...]
         low = seen.get(near, 0)
         seen[near] = low + 1
         x = AXIS_FROM + share / 100 * (AXIS_TO - AXIS_FROM)
-        told.append(Dot(LETTERS[g], f"{x:.1f}", 14 + 22 * low, share_in_words(cell, language)))
+        told.append(Dot(LETTERS[g], f"{x:.1f}", ROW + 22 * low, share_in_words(cell, language)))
     return tuple(told)
 
 
@@ -248,13 +256,15 @@ def _cells(content: Mapping[str, Any], texts: Mapping[int, Said], name: str, lan
     def called(code: str) -> str:
         return code_label("helix", code, language) if name == "kinds" else country_name(code, language)
 
+    def told(heads: Iterable[str], shares: Iterable[tuple[int, int] | None]) -> tuple[tuple[str, str], ...]:
+        return tuple((head, share_in_words(share, language)) for head, share in zip(heads, shares, strict=False))
+
+    headings = tuple(f"{called(code)} ({n})" for code, n in zip(content["names"], content["people"], strict=True))
     return Cells(
-        name, t(f"opinions-by-{name}", language),
-        tuple(f"{called(code)} ({n})" for code, n in zip(content["names"], content["people"], strict=True)),
-        tuple((texts[int(number)], tuple(share_in_words(share, language) for share in shares))
+        name, t(f"opinions-by-{name}", language), headings,
+        tuple((texts[int(number)], told(headings, shares))
               for number, shares in content["cells"].items() if int(number) in texts),
-        tuple((called(code), tuple(share_in_words(share, language) for share in shares))
-              for code, shares in content["groups"].items()),
+        tuple((called(code), told(LETTERS, shares)) for code, shares in content["groups"].items()),
     )  # fmt: skip
 
 
