@@ -33,10 +33,10 @@ def being_made(beside: Path) -> Iterator[Path]:
 
 
 def put_in_place(made: Path, out: Path) -> None:
-    """Let the folder `made` stand at `out` by one step of the file system; what stood there is at `made` then.
+    """Let the folder `made` stand at `out` by one step of the file system; what stood there is left beside `made`.
 
-    Where the system cannot exchange two folders, the former one is moved aside to a name of its own first, and comes
-    back where the second step fails.
+    Where the system cannot exchange two folders, the former one is moved aside first, and comes back where the second
+    step fails.
     """
     if not out.exists():
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -44,15 +44,13 @@ def put_in_place(made: Path, out: Path) -> None:
         return
     if _exchanged(made, out):
         return
-    former = out.with_name(f".{out.name}-former")
-    shutil.rmtree(former, ignore_errors=True)
+    former = made.with_name(f"{made.name}-former")
     out.rename(former)
     try:
         made.rename(out)
     except OSError:
         former.rename(out)
         raise
-    shutil.rmtree(former, ignore_errors=True)
 
 
 def _exchanged(one: Path, other: Path) -> bool:

@@ -12,6 +12,8 @@ import hashlib
 import json
 import os
 import random
+import socket
+import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -362,11 +364,21 @@ def _told(url: str) -> Iterator[None]:
     except httpx.ProxyError as error:
         raise SourceTrouble("proxy", host=host, reason=error) from error
     except httpx.ConnectError as error:
-        raise SourceTrouble("offline", passing=True, host=host, reason=error) from error
+        lasting = _caused_by(error, (socket.gaierror, ssl.SSLCertVerificationError))
+        raise SourceTrouble("offline", passing=not lasting, host=host, reason=error) from error
     except httpx.InvalidURL as error:
         raise SourceTrouble("address", given=url) from error
     except httpx.HTTPError as error:
         raise SourceTrouble("cut", passing=True, host=host, reason=error) from error
+
+
+def _caused_by(error: BaseException | None, kinds: tuple[type[BaseException], ...]) -> bool:
+    """Whether one of these kinds of error stands behind an error."""
+    while error is not None:
+        if isinstance(error, kinds):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def _now() -> str:
