@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from django.conf import settings
+from django.db import connection
 
 from homes import home_of_its_own
 
@@ -63,3 +65,28 @@ def shell(home: Path) -> Run:
         return Said(done.returncode, done.stdout, done.stderr)
 
     return run
+
+
+@pytest.fixture
+def postgresql(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of a new database of the server that the tests run on, with tables and nobody in it."""
+    if connection.vendor != "postgresql":
+        pytest.skip("the server of the PostgreSQL pass is needed")
+    request.getfixturevalue("django_db_setup")
+    from urllib.parse import quote
+
+    import psycopg
+
+    plain = settings.DATABASES["default"]
+    connection.close()
+    name = f"{plain['NAME']}_moved"
+    address = {"host": plain["HOST"], "port": plain["PORT"] or None, "user": plain["USER"],
+               "password": plain["PASSWORD"] or None}  # fmt: skip
+    with psycopg.connect(dbname="postgres", autocommit=True, **address) as server:
+        server.execute(f'CREATE DATABASE "{name}" TEMPLATE "{plain["NAME"]}"')
+        secret = f":{quote(plain['PASSWORD'])}" if plain["PASSWORD"] else ""
+        port = f":{plain['PORT']}" if plain["PORT"] else ""
+        try:
+            yield f"postgresql://{plain['USER']}{secret}@{quote(plain['HOST'], safe='')}{port}/{name}"
+        finally:
+            server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')

@@ -9,13 +9,11 @@ import signal
 import subprocess
 import sys
 import tarfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 import pytest
-from django.conf import settings
 from django.db import connection
 
 from filled_home import FILL, environment_of, python, run
@@ -219,31 +217,6 @@ def pack(members: dict[str, bytes], manifest: dict[str, Any], target: Path) -> N
             head = tarfile.TarInfo(name)
             head.size = len(body)
             file.addfile(head, io.BytesIO(body))
-
-
-@pytest.fixture
-def postgresql(request: pytest.FixtureRequest) -> Iterator[str]:
-    """The address of a new database of the server that the tests run on, with tables and nobody in it."""
-    if connection.vendor != "postgresql":
-        pytest.skip("the server of the PostgreSQL pass is needed")
-    request.getfixturevalue("django_db_setup")
-    from urllib.parse import quote
-
-    import psycopg
-
-    plain = settings.DATABASES["default"]
-    connection.close()
-    name = f"{plain['NAME']}_moved"
-    address = {"host": plain["HOST"], "port": plain["PORT"] or None, "user": plain["USER"],
-               "password": plain["PASSWORD"] or None}  # fmt: skip
-    with psycopg.connect(dbname="postgres", autocommit=True, **address) as server:
-        server.execute(f'CREATE DATABASE "{name}" TEMPLATE "{plain["NAME"]}"')
-        secret = f":{quote(plain['PASSWORD'])}" if plain["PASSWORD"] else ""
-        port = f":{plain['PORT']}" if plain["PORT"] else ""
-        try:
-            yield f"postgresql://{plain['USER']}{secret}@{quote(plain['HOST'], safe='')}{port}/{name}"
-        finally:
-            server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
 def test_an_operator_moves_to_postgresql_and_back(
