@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from babel.dates import format_date
+from babel.lists import format_list
 
 from distretto.evidence.classifications.areas import area_name, parse_area
 from distretto.groups.domain.issuing import Resting
@@ -35,7 +36,7 @@ def make_plan(
     ]  # fmt: skip
     rests = tuple(to.rests)
     parts.insert(1, changed_part(before, rests, language))
-    subtitle = t("plan-subtitle", language, names=", ".join(names.values()))
+    subtitle = t("plan-subtitle", language, names=format_list(list(names.values()), locale=LOCALES[language]))
     return document(to, plan.title, subtitle, (*parts, provenance(to)), address=address), rests
 
 

@@ -15,7 +15,7 @@ from django.utils import timezone
 from distretto.evidence.classifications.areas import parse_area
 from distretto.evidence.store import default_store
 from distretto.groups.domain.acting import act, members_of, part_of, tell, text_hash, watchers
-from distretto.groups.domain.errors import NotRight
+from distretto.groups.domain.errors import NotRight, no_such_area
 from distretto.groups.domain.pinning import kept_pin
 from distretto.groups.domain.proposing import advance
 from distretto.groups.models import Decision, Pin, Recommendation, RecommendationYear
@@ -262,7 +262,7 @@ def _right_areas(typed: Sequence[str]) -> list[str]:
         try:
             found.append(parse_area(one).id)
         except ValueError as error:
-            raise NotRight("areas", "group-fault-no-area", given=one) from error
+            raise no_such_area("areas", one, error) from error
     if len(found) > MOST_AREAS:
         raise NotRight("areas", "recommendation-fault-many-areas", most=MOST_AREAS)
     return list(dict.fromkeys(found))

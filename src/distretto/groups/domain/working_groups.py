@@ -12,7 +12,7 @@ from django.utils.text import slugify
 from distretto.evidence.classifications.areas import parse_area
 from distretto.evidence.classifications.transliteration import folded
 from distretto.groups.domain.acting import act, locked, part_of, text_hash
-from distretto.groups.domain.errors import NotRight
+from distretto.groups.domain.errors import NotRight, no_such_area
 from distretto.groups.models import Member, WorkingGroup
 from distretto.groups.rights import require_coordinates
 from distretto.people.roles import require_signed_in
@@ -92,7 +92,7 @@ def _right(
     try:
         where = parse_area(area).id if area.strip() else ""
     except ValueError as error:
-        raise NotRight("area", "group-fault-no-area", given=area) from error
+        raise no_such_area("area", area, error) from error
     return {
         "title": named, "about": told, "openness": openness, "language": language, "time_zone": time_zone,
         "area": where, "theme": theme,

@@ -87,7 +87,7 @@ cli-differs-from-needed = Say which number you have: --from 19.5
 cli-brief = Write what is known about an area as a document: PDF, HTML or DOCX
 cli-brief-area = A region by its code or name, a country, or a named area
 cli-brief-output = The file; its suffix (.pdf, .html, .docx) chooses the format
-cli-brief-format = A brief is written as { $nearest }; “{ $given }” is none of these.
+cli-brief-format = A document is written as { $nearest }; “{ $given }” is none of these.
 
 cli-reproduce = Compute a finding anew from its reproduction file and compare
 cli-reproduce-file = A reproduction file, as downloaded from a finding

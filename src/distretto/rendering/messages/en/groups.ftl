@@ -16,7 +16,10 @@ group-fault-no-openness = Choose who reads and who writes.
 group-fault-no-language = Choose a language of the list.
 group-fault-no-zone = Choose a time zone of the list.
 group-fault-no-theme = Choose a theme of the list, or none.
-group-fault-no-area = There is no region “{ $given }”. Type a name or a code, for example ITF4.
+group-fault-no-area = There is no region “{ $given }”. { $n ->
+    [0] Type a name or a code, for example ITF4.
+   *[other] Did you mean { $near }?
+}
 group-fault-no-email = “{ $given }” is no e-mail address.
 group-fault-member-already = { $given } is a member of this group already.
 group-fault-no-role = Choose a role of the list.

@@ -87,7 +87,7 @@ cli-differs-from-needed = Va indicato il numero che si ha: --from 19,5
 cli-brief = Scrive che cosa si sa di un’area in un documento: PDF, HTML o DOCX
 cli-brief-area = Una regione per codice o nome, un Paese, o un’area con un nome
 cli-brief-output = Il file; il suffisso (.pdf, .html, .docx) sceglie il formato
-cli-brief-format = Una scheda si scrive come { $nearest }; «{ $given }» non è fra questi.
+cli-brief-format = Un documento si scrive come { $nearest }; «{ $given }» non è fra questi.
 
 cli-reproduce = Ricalcola un risultato dal suo file di riproduzione e confronta
 cli-reproduce-file = Un file di riproduzione, scaricato dalla pagina di un risultato

@@ -16,7 +16,10 @@ group-fault-no-openness = Scegli chi legge e chi scrive.
 group-fault-no-language = Scegli una lingua dell’elenco.
 group-fault-no-zone = Scegli un fuso orario dell’elenco.
 group-fault-no-theme = Scegli un tema dell’elenco, o nessuno.
-group-fault-no-area = Non c’è alcuna regione «{ $given }». Scrivi un nome o un codice, per esempio ITF4.
+group-fault-no-area = Non c’è alcuna regione «{ $given }». { $n ->
+    [0] Scrivi un nome o un codice, per esempio ITF4.
+   *[other] Intendevi { $near }?
+}
 group-fault-no-email = «{ $given }» non è un indirizzo di posta elettronica.
 group-fault-member-already = { $given } è già membro di questo gruppo.
 group-fault-no-role = Scegli un ruolo dell’elenco.
