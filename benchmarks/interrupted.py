@@ -71,14 +71,17 @@ def killed(work: Callable[[], Any], after: float) -> bool:
 
 
 class Import:
-    """A file of practices, imported as drafts by an administrator."""
+    """A file of practices, imported as drafts by an administrator, who looks first whether it is there already."""
 
     def prepare(self, turn: int) -> None:
         self.turn = turn
 
     def run(self) -> None:
         from distretto.catalogue.domain import importing
+        from distretto.catalogue.models import Record
 
+        if Record.objects.filter(content__title__startswith=f"Synthetic practice {self.turn}-").exists():
+            return
         lines = "\n".join(
             f"Synthetic practice {self.turn}-{row},A synthetic summary for the test of interruptions."
             for row in range(RECORDS)
