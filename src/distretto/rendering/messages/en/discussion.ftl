@@ -45,6 +45,7 @@ discussion-was-closed = Closed on { $at }
 discussion-show-mine = Show in English what was translated
 discussion-show-originals = Show all as it was written
 discussion-answers = answers
+discussion-hidden-seen = Only its author and the coordinators see the text below.
 discussion-hidden = Hidden by a coordinator:
 discussion-withdrawn = Withdrawn by its author.
 discussion-translated-by = Translated by { $by }.

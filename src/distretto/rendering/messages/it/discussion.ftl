@@ -45,6 +45,7 @@ discussion-was-closed = Chiusa il { $at }
 discussion-show-mine = Mostra in italiano quanto è stato tradotto
 discussion-show-originals = Mostra tutto come è stato scritto
 discussion-answers = risponde a
+discussion-hidden-seen = Il testo qui sotto lo vedono solo chi l’ha scritto e chi coordina.
 discussion-hidden = Nascosto da un coordinatore:
 discussion-withdrawn = Ritirato da chi l’ha scritto.
 discussion-translated-by = Traduzione di { $by }.
