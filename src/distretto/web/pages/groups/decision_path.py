@@ -15,7 +15,6 @@ from distretto.groups.domain.piloting import pilot_path
 from distretto.groups.domain.proposal_texts import newest, proposal_path
 from distretto.groups.domain.queries.consultations import consultations_on
 from distretto.groups.domain.queries.pilots import pilots_from, stands
-from distretto.groups.domain.recommending import recommendation_path
 from distretto.groups.models import Amendment, Decision, Participant, Proposal, Recommendation, Thread
 from distretto.methods.progress_lights import worst
 from distretto.rendering.text import t
@@ -28,7 +27,9 @@ TO_COME = STEPS[5:]
 
 @dataclass(frozen=True)
 class PathStep:
-    """A step: its name, the fact under it, and whether it is done, where things stand now, or not begun."""
+    """A step: its name, the fact under it, and whether it is done, where things stand now, or not begun.
+
+    address : empty for the recommendation itself, and where the reader may not follow."""
 
     name: str
     fact: str
@@ -38,16 +39,20 @@ class PathStep:
 
 
 def path_of(one: Recommendation, language: str, *, reads: bool) -> tuple[PathStep, ...]:
-    """The path of a recommendation. reads : whether the reader may follow the steps into its group."""
+    """The path of a recommendation; it stands at the last step that is reached.
+
+    reads : whether the reader may follow the steps into its group.
+    """
     facts = {
         "discussed": _discussed(one.about, one.group.key, language), "proposed": _proposed(one, language),
         "consulted": _consulted(one.about, one.group.key, language), "decided": _decided(one.decision, language),
-        "recommended": _recommended(one, language), **_piloted(one, language),
+        "recommended": (_recommended(one, language), ""), **_piloted(one, language),
     }  # fmt: skip
+    here = [name for name in STEPS if name in facts][-1]
     steps = []
     for name in STEPS:
         fact, address = facts.get(name, ("", ""))
-        state: State = "now" if name == "recommended" else "done" if fact else "none"
+        state: State = "now" if name == here else "done" if fact else "none"
         words = fact or t("path-nothing", language, step="to-come" if name in TO_COME else "left-out")
         steps.append(PathStep(t(f"path-step-{name}", language), words, state, t("path-state", language, state=state),
                               f"/{language}{address}" if address and reads else ""))  # fmt: skip
@@ -96,8 +101,8 @@ def _piloted(one: Recommendation, language: str) -> dict[str, tuple[str, str]]:
     return found
 
 
-def _recommended(one: Recommendation, language: str) -> tuple[str, str]:
+def _recommended(one: Recommendation, language: str) -> str:
     last = one.replies.order_by("-pk").first()
     answered = last.answer if last is not None else "none"
     state = "draft" if one.published_at is None else "withdrawn" if one.withdrawn_at else answered
-    return t("path-recommended", language, state=state), recommendation_path(one)
+    return t("path-recommended", language, state=state)
