@@ -176,5 +176,11 @@ def test_by_the_pages_from_a_recommendation_to_a_practice(
     assert f'href="{at}"' in reader.get(f"/en/catalogue/{framework.key}/").content.decode()
     path = client.get("/en/recommendations/2026-1/").content.decode()
     assert "1 pilot" in path
+    assert path.count('aria-current="step"') == 1
+    assert "Monitored" in path.split('<li class="now" aria-current="step">')[1].split("</li>")[0]
+    assert '<li class="done"><span class="step">Recommended</span>' in path
+    line = client.get(at).content.decode().split('class="plan-line"')[1].split("</svg>")[0]
+    assert [one.split("<")[0] for one in line.split('class="dot">')[1:]] == ["8.50"]
+    assert line.count('class="from">3<') == line.count('class="to">') == line.count('class="day-last">') == 1
     assert Notice.objects.filter(what="pilot-started", user=owner).count() == 0
     assert first_broken(group) is None

@@ -255,7 +255,7 @@ def _indicator(one: IndicatorStands, pilot: Pilot, language: str, names: bool) -
         last=t("piloting-last", language, value=figure(last.value, it.unit, language), on=day(last.on, language))
         if last is not None else t("piloting-no-report", language),
         source=last.source if last is not None else "", light=light_shown(progress.light, language), why=why,
-        line=plan_line(one),
+        line=plan_line(one, language),
         reports=tuple(_report(each, it.unit, language, names, each in one.earlier) for each in sorted(
             (*one.reports, *one.earlier), key=lambda each: (each.on, each.pk), reverse=True)),
     )  # fmt: skip
