@@ -31,6 +31,22 @@ found, _ = fulltext.matching([("cluster",)])
 user = User.objects.create_user(email="later@example.org", password="a long password of synthetic people")
 print(json.dumps({"found": len(found), "later": user.pk, "vendor": connection.vendor}))
 """
+MAIN = """
+import sys
+from distretto.cli import main
+sys.stderr = sys.stdout
+"""
+OLDER = """
+{main}
+refused = main(["restore", {archive!r}])
+from django.db import connection
+with connection.cursor() as cursor:
+    cursor.execute("DROP TABLE groups_sent")
+    cursor.execute("DELETE FROM django_migrations WHERE name = '0012_sent'")
+done = main(["restore", {archive!r}])
+from distretto.groups.models import Act, Sent
+print(refused, done, Sent.objects.count(), Act.objects.count() >= 3)
+"""
 KILLED = """
 import os, signal
 from distretto.cli.serve import set_up
@@ -114,15 +130,14 @@ def test_everything_is_in_it_but_what_is_computed_anew(archive: Path) -> None:
 
 @own_sqlite
 def test_an_empty_installation_becomes_the_same(archive: Path, empty: Path, tmp_path: Path) -> None:
-    done = run(empty, "restore", str(archive))
-    assert done.returncode == 0, done.stderr
-    assert "logs of all working groups are whole" in done.stdout
     again = tmp_path / "again.tar.gz"
-    assert run(empty, "backup", str(again), "--with-secret").returncode == 0
+    both = f"main(['restore', {str(archive)!r}]), main(['backup', {str(again)!r}, '--with-secret'])"
+    said = python(f"{MAIN}{both}\n{LOOK}", empty)
+    assert "logs of all working groups are whole" in said
     assert rows(again) == rows(archive)
     assert content(again)["home/secret-key"] == (empty / "secret-key").read_bytes()
     assert (empty / "media/documents/synthetic.txt").read_bytes() == b"what a group keeps for itself"
-    seen = json.loads(python(LOOK, empty))
+    seen = json.loads(said.splitlines()[-1])
     assert seen["found"] > 10
     assert seen["later"] == 2
 
@@ -130,11 +145,11 @@ def test_an_empty_installation_becomes_the_same(archive: Path, empty: Path, tmp_
 @own_sqlite
 def test_what_is_there_is_replaced_only_on_purpose(archive: Path, filled: Path) -> None:
     before = state(filled)
-    refused = run(filled, "restore", str(archive))
-    assert refused.returncode == 2
-    assert "--replace" in refused.stderr
-    asked = run(filled, "restore", str(archive), "--replace")
-    assert asked.returncode != 0
+    said = python(f"{MAIN}print(main(['restore', {str(archive)!r}]), main(['restore', {str(archive)!r}, '--replace']))",
+                  filled)  # fmt: skip
+    assert "With --replace" in said
+    assert "Stop the server first" in said
+    assert said.splitlines()[-1] == "2 1"
     assert state(filled) == before
 
 
@@ -157,8 +172,7 @@ def test_a_wrong_archive_changes_nothing(archive: Path, empty: Path, tmp_path: P
     python("from distretto.cli.serve import set_up; set_up()", empty)
     before = state(empty)
     said = python(
-        "import sys\nfrom distretto.cli import main\nsys.stderr = sys.stdout\n"
-        f"for name in {list(expected)!r}: print(main(['restore', f'{tmp_path}/{{name}}']))", empty,
+        f"{MAIN}for name in {list(expected)!r}: print(main(['restore', f'{tmp_path}/{{name}}']))", empty,
     ).splitlines()  # fmt: skip
     assert said[1::2] == ["2"] * len(expected)
     for sentence, words in zip(said[::2], expected.values(), strict=True):
@@ -198,17 +212,9 @@ def test_an_archive_of_an_older_version_is_brought_up_to_date(archive: Path, emp
     del manifest["rows"]["groups_sent"]
     older = tmp_path / "older.tar.gz"
     pack(members, manifest, older)
-    refused = run(empty, "restore", str(older))
-    assert "has other tables" in refused.stderr
-    python(
-        "from distretto.cli.serve import set_up; set_up()\nfrom django.db import connection\n"
-        "cursor = connection.cursor()\ncursor.execute('DROP TABLE groups_sent')\n"
-        "cursor.execute(\"DELETE FROM django_migrations WHERE name = '0012_sent'\")", empty,
-    )  # fmt: skip
-    done = run(empty, "restore", str(older))
-    assert done.returncode == 0, done.stderr
-    seen = "from distretto.cli.serve import set_up; set_up()\nfrom distretto.groups.models import Act, Sent\n"
-    assert python(f"{seen}print(Sent.objects.count(), Act.objects.count() >= 3)", empty).strip() == "0 True"
+    said = python(OLDER.format(main=MAIN, archive=str(older)), empty)
+    assert "has other tables" in said
+    assert said.splitlines()[-1] == "2 0 0 True"
 
 
 def pack(members: dict[str, bytes], manifest: dict[str, Any], target: Path) -> None:

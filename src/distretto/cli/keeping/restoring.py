@@ -51,6 +51,7 @@ def restore(archive: Path, *, home: Path) -> Opened:
         place.mkdir(mode=0o700)
         try:
             opened = unpack(archive, place / UNPACKED)
+            _keep_apart(opened, archive)
             _prepare_database(opened)
             token = secrets.token_hex(16)
             _write_journal(home, token)
@@ -77,6 +78,17 @@ def _alone(home: Path) -> Iterator[None]:
         if not mine:
             raise WrongUse("cli-restore-going-on")
         yield
+
+
+def _keep_apart(opened: Opened, archive: Path) -> None:
+    """A demonstration marks its home, which then knows no database but its own: neither becomes the other."""
+    from django.conf import settings
+
+    from distretto.evidence.demonstration import MARKER
+
+    made_up = f"{HOME}/{MARKER}" in opened.manifest["members"]
+    if made_up != settings.DEMONSTRATION and (settings.DEMONSTRATION or connection.vendor != "sqlite"):
+        raise WrongUse("cli-restore-demonstration", file=archive)
 
 
 def _prepare_database(opened: Opened) -> None:

@@ -48,3 +48,4 @@ cli-restore-log = The log of these working groups does not hold: { $groups }. No
 cli-restore-log-after = The archive was restored, but the log of these working groups does not hold: { $groups }. “distretto groups verify” names the lines.
 cli-restore-going-on = A restoration is going on in this home. Wait for its end.
 cli-up-many-sqlite = { $count } processes serve on SQLite, which lets one write at a time: it works, and people wait when many write. With PostgreSQL (DATABASE_URL) they do not.
+cli-restore-demonstration = A demonstration and an installation that is none are kept apart. Nothing was changed. Restore { $file } into an empty home of its own (DISTRETTO_HOME), without DATABASE_URL where it is of a demonstration.

@@ -48,3 +48,4 @@ cli-restore-log = Il registro di questi gruppi di lavoro non è integro: { $grou
 cli-restore-log-after = L’archivio è stato ripristinato, ma il registro di questi gruppi di lavoro non è integro: { $groups }. «distretto groups verify» indica le righe.
 cli-restore-going-on = In questa cartella è in corso un ripristino. Aspetta che finisca.
 cli-up-many-sqlite = { $count } processi rispondono su SQLite, che lascia scrivere uno alla volta: funziona, ma quando molti scrivono bisogna aspettare. Con PostgreSQL (DATABASE_URL) no.
+cli-restore-demonstration = Una dimostrazione e un’installazione vera restano separate. Nulla è stato cambiato. Ripristina { $file } in una cartella vuota a sé (DISTRETTO_HOME), senza DATABASE_URL se è di una dimostrazione.
