@@ -304,7 +304,8 @@ def test_coordinators_run_it_through_pages(owner: User, other: User, group: Work
     assert len({line.split('"')[0] for line in divides.split('viewBox="0 0 360 ')[1:]}) == 1, "the lines are level"
     bodies = [one.split("</tbody>")[0] for one in told.split("<tbody>")[1:]]
     cells = [one for body in bodies for one in body.split("<td")[1:]]
-    assert cells and all(cell.startswith((" data-of", ' class="n" data-of', " colspan")) for cell in cells)
+    assert cells
+    assert all(cell.startswith((" data-of", ' class="n" data-of', " colspan")) for cell in cells)
     client.post(f"{here}do/close/")
     assert "Final result." in client.get(f"{here}results/").content.decode()
 
