@@ -69,7 +69,7 @@ def test_a_ballot_becomes_a_recommendation_and_is_replied_to(
     seen(coordinator, "ballot-result")
     member.open(f"/it{ballot}votes/")
     hers.fill("#code", code.lower())
-    member.click(role="button", name="Cercare")
+    member.click(role="button", name="Cerca")
     expect(hers.locator(".found-vote")).to_contain_text("Il tuo voto è stato contato")
     seen(member, "ballot-votes")
 
