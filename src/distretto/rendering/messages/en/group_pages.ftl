@@ -163,6 +163,7 @@ group-invited-done = { $how ->
 }
 group-invitation-hand-over = No mail goes out from here. The link to hand over:
 members-to = To the members
+group-choose = Choose …
 group-closed-becomes-public = The group is closed: its name, its proposal’s title and what is asked here become public with this.
 group-invitations = Invitations not yet taken
 group-invited-at = Sent on { $at }

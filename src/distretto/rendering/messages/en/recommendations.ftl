@@ -45,6 +45,7 @@ recommendation-form-organisation = Addressee, as an organisation
 recommendation-form-organisation-why = Its editors are told and can reply with their accounts.
 recommendation-form-no-organisation = none of those here
 recommendation-form-addressee = Addressee, in words
+recommendation-form-addressee-as = As it stands after “To”.
 recommendation-form-addressee-why = As it stands after “To”. Empty for the name of the organisation.
 recommendation-form-measure-why = What should be done, by whom and until when. Markdown is possible.
 recommendation-form-findings-why = Addresses of findings’ pages, one on each line. They are pinned as they are now; when data or method change, the recommendation says so.

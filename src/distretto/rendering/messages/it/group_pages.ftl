@@ -163,6 +163,7 @@ group-invited-done = { $how ->
 }
 group-invitation-hand-over = Da qui non parte posta. Il collegamento da consegnare:
 members-to = Ai membri
+group-choose = Scegli …
 group-closed-becomes-public = Il gruppo è chiuso: con questo diventano pubblici il suo nome, il titolo della proposta e ciò che si scrive qui.
 group-invitations = Inviti non ancora accettati
 group-invited-at = Inviato il { $at }

@@ -45,6 +45,7 @@ recommendation-form-organisation = Destinatario, come organizzazione
 recommendation-form-organisation-why = I suoi redattori vengono avvisati e possono rispondere con il proprio account.
 recommendation-form-no-organisation = nessuna di quelle elencate
 recommendation-form-addressee = Destinatario, a parole
+recommendation-form-addressee-as = Come si legge dopo «A».
 recommendation-form-addressee-why = Così come starà dopo «A». Vuoto per il nome dell’organizzazione.
 recommendation-form-measure-why = Che cosa va fatto, da chi ed entro quando. È possibile usare Markdown.
 recommendation-form-findings-why = Indirizzi delle pagine dei risultati, uno per riga. Vengono appuntati come sono ora; se cambiano i dati o il metodo, la raccomandazione lo dice.

@@ -8,12 +8,14 @@ from typing import Any
 
 from babel import Locale
 from django.utils import timezone
+from django.utils.safestring import SafeString
 
 from distretto.groups.domain.queries.meetings import next_meeting
 from distretto.groups.models import Meeting, Member, Watch, WorkingGroup
 from distretto.groups.rights import Standing, standing
 from distretto.rendering.text import LOCALES, t
 from distretto.rendering.time_zones import zones_by_name
+from distretto.web.pages.catalogue.prose import prose_html
 from distretto.web.pages.groups.activity import Happened, feed_address, latest
 from distretto.web.pages.groups.cycle import Cycle, cycle_of
 from distretto.web.pages.groups.drafting import Proposed, agenda_draft
@@ -32,7 +34,7 @@ class RoomPage:
     whether the reader can open the closed-down group again. follows : whether she is told though she has no part.
     """
 
-    about: str
+    about: SafeString
     theme: str
     where: str
     area: str
@@ -61,7 +63,7 @@ def room_page(group: WorkingGroup, found: Standing, user: Any, language: str) ->
     state = part if part in (Member.State.ACTIVE, Member.State.ASKED) else ""
     asking = group.members.filter(state=Member.State.ASKED, user__isnull=False).count() if found.coordinates else 0
     return RoomPage(
-        about=about_words(group, language),
+        about=prose_html(about_words(group, language)),
         theme=group.theme,
         where=where_words(group, language),
         area=group.area,
