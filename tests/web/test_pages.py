@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
 from django.test import Client, override_settings
 
+from distretto.evidence.store import default_store
 from distretto.rendering.text import t
 from distretto.themes.analysis import analyses
 from distretto.web.pages.method_sources import BESIDE, CHECKED, EXAMPLES, REFERENCES
@@ -169,6 +171,24 @@ def test_nothing_offers_answers_where_there_are_none(client: Client, monkeypatch
     ask_what_is_open(monkeypatch, alone=True)
     assert "Show the answers" not in client.get("/en/skills/").content.decode()
     assert "Show the answers" in client.get("/en/specialisation/").content.decode()
+
+
+def test_the_page_of_the_data_says_which_live_sources_were_asked(client: Client) -> None:
+    assert "Live sources" not in client.get("/en/about/").content.decode()
+    state = default_store().home / "sources" / "state.json"
+    state.parent.mkdir(exist_ok=True)
+    trouble = {"case": "silent", "values": {"host": "ec.europa.eu"}}
+    try:
+        state.write_text(json.dumps({"lfs_regional": {
+            "tried": "2026-11-27T08:00:00+00:00", "reached": "2026-11-20T08:00:00+00:00", "version": "2026-11-20",
+            "trouble": trouble,
+        }}))  # fmt: skip
+        html = client.get("/en/about/").content.decode()
+        assert "Live sources" in html
+        assert "20 November 2026" in html
+        assert "ec.europa.eu" in html
+    finally:
+        state.unlink()
 
 
 def test_the_data_are_listed_with_their_states(client: Client) -> None:

@@ -120,10 +120,13 @@ def status(
     if not asked:
         typer.echo(words("source-never-asked"))
         return
+    from distretto.rendering.live_sources import day_told, stands
+
     parts = ("name", "version", "reached", "rows", "checksum", "stands")
     headings = [words(f"source-heading-{part}") for part in parts]
     rows = [
-        (one.name, one.version or "–", _day(one.reached), _count(one.rows), one.sha256[:12] or "–", _stands(one))
+        (one.name, one.version or "–", day_told(one.reached, language()), _count(one.rows),
+         one.sha256[:12] or "–", stands(one, language()))
         for one in asked
     ]
     printer().table(headings, rows, (False, False, False, True, False, False))
@@ -215,7 +218,9 @@ def _said(trouble: SourceTrouble) -> str:
 
 
 def _what(one: Entry) -> str:
-    return words(f"source-what-{one.name.replace('_', '-')}")
+    from distretto.rendering.live_sources import what_it_holds
+
+    return what_it_holds(one.name, language())
 
 
 def _terms(terms: str) -> str:
@@ -253,26 +258,14 @@ def _kept(kept: Kept) -> dict[str, Any]:
 
 
 def _state(one: State) -> dict[str, Any]:
-    trouble = one.trouble and {"case": one.trouble["case"], "sentence": _stands(one)}
+    from distretto.rendering.live_sources import stands
+
+    trouble = one.trouble and {"case": one.trouble["case"], "sentence": stands(one, language())}
     return {
         "name": one.name, "tried": one.tried or None, "reached": one.reached or None, "version": one.version or None,
         "rows": one.rows or None, "sha256": one.sha256 or None, "unchanged": one.unchanged, "trouble": trouble,
         "newer": one.newer, "looked": one.looked or None,
     }
-
-
-def _stands(one: State) -> str:
-    if one.trouble:
-        return words(f"source-trouble-{one.trouble['case']}", **one.trouble["values"])
-    if one.newer is not None:
-        return words("source-stands-newer" if one.newer else "source-stands-newest", day=_day(one.looked))
-    return words("source-stands-unchanged" if one.unchanged else "source-stands-new")
-
-
-def _day(moment: str) -> str:
-    from distretto.rendering.dates import write_day
-
-    return write_day(moment[:10], language()) if moment else "–"
 
 
 def _count(rows: int) -> str:

@@ -10,6 +10,7 @@ from django.shortcuts import redirect, render
 from distretto.evidence.store import default_store
 from distretto.themes.asking import software_version
 from distretto.web.pages.methods import method_entries
+from distretto.web.pages.sources import sources_asked
 
 NOTHING_INDEXED = "User-agent: *\nDisallow: /\n"
 ROBOTS = "User-agent: *\nDisallow: /api/\nDisallow: /*?*turns=\nDisallow: /*?*compare_with=\nDisallow: /*?*sort=\n"
@@ -29,7 +30,8 @@ def method(http: HttpRequest, language: str, name: str) -> HttpResponse:
 
 def about(http: HttpRequest, language: str) -> HttpResponse:
     """What this is, and the data that it stands on with their states."""
-    return render(http, "about.html", {"vintages": default_store().vintages()})
+    store = default_store()
+    return render(http, "about.html", {"vintages": store.vintages(), "sources": sources_asked(store.home, language)})
 
 
 def accessibility(http: HttpRequest, language: str) -> HttpResponse:
