@@ -83,7 +83,7 @@ def test_faults_stand_at_the_field_and_nothing_typed_is_lost(client):
     response = client.post("/it/organisations/new/", sent)
     page = text(response)
     assert response.status_code == 422
-    assert "“Marce” non è nell’elenco" in page
+    assert "«Marce» non è nell’elenco" in page
     assert "Scrivi il nome" in page
     assert 'value="javascript:x"' in page
     assert not Organisation.objects.exists()
