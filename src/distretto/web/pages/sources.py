@@ -26,7 +26,7 @@ def sources_asked(home: Path, language: str) -> tuple[SourceLine, ...]:
     """The sources that this installation has asked, in the order of the registry."""
     return tuple(
         SourceLine(
-            what_it_holds(one.name, language), entry(one.name).provider, entry(one.name).page, one.version or "–",
+            what_it_holds(one.name, language), entry(one.name).publisher, entry(one.name).page, one.version or "–",
             day_told(one.reached, language), stands(one, language),
         )
         for one in states(home) if one.tried

@@ -10,6 +10,7 @@ source-heading-name = Source
 source-terms = Terms
 source-terms-boundaries = © EuroGeographics for the administrative boundaries; reuse with this line, not for commerce.
 source-terms-unconfirmed = Read them on the provider’s page; what is fetched stays on this machine.
+source-heading-publisher = Provider
 source-heading-version = Version kept
 source-heading-reached = Last answered
 source-heading-rows = Rows or bytes

@@ -10,6 +10,7 @@ source-heading-name = Fonte
 source-terms = Condizioni
 source-terms-boundaries = © EuroGeographics per i confini amministrativi; puoi riusarli con questa riga, non a fini commerciali.
 source-terms-unconfirmed = Leggile sulla pagina di chi pubblica; ciò che scarichi resta su questo computer.
+source-heading-publisher = Fornitore
 source-heading-version = Versione conservata
 source-heading-reached = Ultima risposta
 source-heading-rows = Righe o byte
