@@ -22,7 +22,9 @@ def test_from_the_regions_to_a_benchmark_of_ones_own_sorted_and_printed(visit: C
     first = page.locator("#table-areas tbody th").first
     expect(first).to_contain_text("Upper Bavaria DE21, benchmark")
     heading = page.locator("#table-areas thead a", has_text="R&D expenditure")
+    page.wait_for_load_state()
     heading.focus()
+    expect(heading).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.locator("#table-areas th[aria-sort=descending]")).to_contain_text("R&D expenditure")
     expect(first).to_contain_text("Styria")
