@@ -83,10 +83,9 @@ function offer(input) {
       const answer = await fetch(`${input.dataset.suggest}?q=${encodeURIComponent(text)}`);
       const body = await answer.json();
       if (text === asked && document.activeElement === input) {
-        // Of the only one, typed in full, a list would say nothing and lie over the button.
-        const [only] = body.found;
-        const typed = body.found.length === 1 && only.name.toLowerCase() === text.toLowerCase();
-        found = typed ? [] : body.found;
+        // Where one alone is called just what was typed, a list would say nothing and lie over the button.
+        const typed = body.found.filter((one) => one.name.toLowerCase() === text.toLowerCase());
+        found = typed.length === 1 ? [] : body.found;
         show();
       }
     } catch {
