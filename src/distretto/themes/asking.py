@@ -167,11 +167,11 @@ def _key(request: Request, store: Store) -> str:
 
 def _answered(request: Request, store: Store, progress: Progress = unheard) -> Finding:
     key = _key(request, store)
-    cache = FindingCache(store.keeps, remembers=store.keeps == store.home)
-    kept = cache.finding(key)
+    findings = FindingCache(store.keeps, remembers=store.keeps == store.home)
+    kept = findings.finding(key)
     if kept is None:
         kept = Finding(compute(request, gather(request, store, progress)))
-        cache.write(key, kept.content)
+        findings.write(key, kept.content)
     return kept.read_with(vintage_states(request, store), software_version())
 
 
