@@ -158,6 +158,10 @@ class Store:
                 return vintage
         raise UnknownDataset(f"{name}@{version}", tuple(f"{v.name}@{v.version}" for v in found))
 
+    def holds(self, name: str) -> bool:
+        """Whether there is any vintage of a data set."""
+        return self._instead.get(name, name) in self._found()
+
     def table(self, name: str, version: str | None = None) -> ir.Table:
         """A data set as an Ibis table of the engine in use, columns as in `dataset.COLUMNS`."""
         return self.engine.table(self._path(self.vintage(name, version)))

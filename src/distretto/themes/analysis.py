@@ -28,12 +28,14 @@ class Need:
     `select` turns the parameters into filters of `Store.cut` (years, industries, geos); without it the
     whole of the indicators is read. A smaller cut is a faster answer and a smaller reproduction file.
     `when` says with which parameters it is read at all: data that an answer does not touch are no part of its hash.
+    An `optional` one is read where it is at hand, and the answer says what it would tell where it is not.
     """
 
     dataset: str
     indicators: tuple[str, ...] = ()
     select: Callable[[Parameters], Mapping[str, Any]] | None = None
     when: Callable[[Parameters], bool] | None = None
+    optional: bool = False
 
 
 @dataclass(frozen=True)

@@ -179,7 +179,7 @@ def gather(request: Request, store: Store, progress: Progress = unheard) -> Data
     """Read every cut and every finding that the analysis needs."""
     taken_over = {name: _taken_over(request, name, store, progress) for name in request.uses}
     return Data(
-        cuts={name: read_need(request, name, store) for name in request.needs},
+        cuts={name: read_need(request, name, store) for name in needs_at_hand(request, store)},
         findings={name: finding for name, finding in taken_over.items() if finding is not None},
         progress=progress,
     )
@@ -198,6 +198,11 @@ def datasets_of(request: Request) -> frozenset[str]:
     """The data sets under a request, those under the findings that it takes over included."""
     own = {need.dataset for need in request.needs.values()}
     return frozenset(own.union(*(datasets_of(used_request(request, name)) for name in request.uses)))
+
+
+def needs_at_hand(request: Request, store: Store) -> dict[str, Need]:
+    """The data that it reads from this store; an optional part of which there is nothing is left out."""
+    return {name: need for name, need in request.needs.items() if not need.optional or store.holds(need.dataset)}
 
 
 def read_need(request: Request, name: str, store: Store) -> Cut:
@@ -273,14 +278,14 @@ def inputs(request: Request, store: Store) -> dict[str, Any]:
         "analysis": request.analysis.id,
         "version": request.analysis.version,
         "parameters": dict(request.parameters),
-        "data": {name: store.vintage(need.dataset).sha256 for name, need in request.needs.items()},
+        "data": {name: store.vintage(need.dataset).sha256 for name, need in needs_at_hand(request, store).items()},
         "findings": {name: inputs(used_request(request, name), store) for name in request.uses},
     }
 
 
 def vintages(request: Request, store: Store) -> tuple[Vintage, ...]:
     """Every vintage under a request, those under the findings that it takes over included."""
-    found = {need.dataset: store.vintage(need.dataset) for need in request.needs.values()}
+    found = {need.dataset: store.vintage(need.dataset) for need in needs_at_hand(request, store).values()}
     for name in request.uses:
         found.update({v.name: v for v in vintages(used_request(request, name), store)})
     return tuple(found[name] for name in sorted(found))

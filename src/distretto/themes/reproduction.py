@@ -21,6 +21,7 @@ from distretto.themes.asking import (
     compute,
     datasets_of,
     make_request,
+    needs_at_hand,
     read_need,
     software_version,
     used_request,
@@ -90,7 +91,7 @@ def _describe(
     request: Request, store: Store, archive: zipfile.ZipFile, folder: Path, written: set[str],
 ) -> dict[str, Any]:
     cuts: dict[str, str] = {}
-    for need in request.needs:
+    for need in needs_at_hand(request, store):
         cut = read_need(request, need, store)
         name = f"{cut.vintage.name}-{cut.sha256[:12]}.parquet"
         if name not in written:

@@ -8,6 +8,7 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 
+import pyarrow.parquet as pq
 import pytest
 
 from distretto.evidence.live.fetching import fetch
@@ -67,6 +68,31 @@ def regions(folder: Path) -> list[Path]:
     ]) for table, rows in tables.items()]
 
 
+def working_time(folder: Path) -> list[Path]:
+    read = {table: parquet(f"eurostat_lfs_regions/{table}.parquet") for table in ("lfst_r_lfe2eftpt", "trng_lfse_04")}
+    return [
+        given(folder, "lfst_r_lfe2eftpt", ("freq", "unit", "sex", "age", "wstatus", "worktime", "geo"), [
+            ("A", "THS_PER", "T", "Y_GE15", "EMP", row["worktime"], row["geo"], row["time"], row["value"], row["flag"])
+            for row in read["lfst_r_lfe2eftpt"]
+        ]),
+        given(folder, "trng_lfse_04", ("freq", "unit", "sex", "age", "geo"), [
+            ("A", "PC", "T", row["age"], row["geo"], row["time"], row["value"], row["flag"])
+            for row in read["trng_lfse_04"]
+        ]),
+    ]
+
+
+def parquet(file: str) -> list[Row]:
+    """The rows of both sexes from 2008 on, in text."""
+    path = SHARED / file
+    if not path.exists():
+        pytest.skip(f"the real table is not at {path}")
+    rows = pq.read_table(path, filters=[("sex", "=", "T"), ("time", ">=", 2008)]).to_pylist()
+    return [
+        {name: "" if value is None or value != value else str(value) for name, value in row.items()} for row in rows
+    ]
+
+
 def given(folder: Path, table: str, dimensions: tuple[str, ...], cells: list[Cell]) -> Path:
     path = folder / f"{table}.csv.gz"
     path.write_bytes(sdmx_csv(table, dimensions, cells))
@@ -75,7 +101,7 @@ def given(folder: Path, table: str, dimensions: tuple[str, ...], cells: list[Cel
 
 @pytest.mark.parametrize(("name", "files"), [
     ("lfs_regional", labour), ("lfs_occupation", occupations), ("energy_shares", energy),
-    ("regional_indicators", regions),
+    ("regional_indicators", regions), ("working_time_training", working_time),
 ])
 def test_a_real_table_in_todays_form_is_the_shipped_one(
     name: str, files: Callable[[Path], list[Path]], tmp_path: Path,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,9 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from distretto.evidence.classifications.directory import EDITIONS, directory
-from distretto.evidence.dataset import Break
+from distretto.evidence.live.choosing import alone, areas, cells, coded, occurring, once, single
 from distretto.evidence.live.eurostat import Long
-from distretto.evidence.live.troubles import SourceTrouble
 from distretto.evidence.sources import (
     Parsed,
     eurostat_employment_nuts3,
@@ -26,7 +24,6 @@ from distretto.evidence.sources import (
     eurostat_sbs_national,
 )
 from distretto.evidence.sources.delimited import Texts, not_negative, numbers, tidy, years
-from distretto.evidence.sources.territory import RENAMED
 
 Tables = Mapping[str, Long]
 NUTS_2 = r"[A-Z]{2}[0-9A-Z]{0,2}"
@@ -58,16 +55,16 @@ def regional_business(tables: Tables) -> Parsed:
     """`sbs_regional` from sbs_r_nuts06_r2."""
     import pyarrow as pa
 
-    table = _areas(tables["sbs_r_nuts06_r2"], NUTS_2)
+    table = areas(tables["sbs_r_nuts06_r2"], NUTS_2)
     table.need("nace_r2", "geo", "indic_sb")
-    table = _codes(table, "nace_r2", eurostat_sbs.NACE)
+    table = coded(table, "nace_r2", eurostat_sbs.NACE)
     read = []
     for indicator, codes in SBS.items():
-        part = _once(table.only("indic_sb", *codes))
-        _alone(part, "nace_r2", "geo")
+        part = once(table.only("indic_sb", *codes))
+        alone(part, "nace_r2", "geo")
         read.append(eurostat_sbs.indicator_rows(indicator, Path(table.table), part.columns))
     parts, negative = zip(*read, strict=True)
-    breaks = _occurring(table, eurostat_sbs.BREAKS)
+    breaks = occurring(table, eurostat_sbs.BREAKS)
     return eurostat_sbs.in_house_form(pa.concat_tables(parts), breaks, {"negative_wages": sum(negative)})
 
 
@@ -75,37 +72,37 @@ def national_business(tables: Tables) -> Parsed:
     """`sbs_national` from sbs_na_sca_r2."""
     import pyarrow as pa
 
-    table = _areas(tables["sbs_na_sca_r2"], "[A-Z]{2}")
+    table = areas(tables["sbs_na_sca_r2"], "[A-Z]{2}")
     table.need("nace_r2", "geo", "indic_sb")
     parts = []
     for indicator, codes in SBS_NATIONAL.items():
         part = table.only("indic_sb", *codes)
-        _alone(part, "nace_r2", "geo")
+        alone(part, "nace_r2", "geo")
         parts.append(eurostat_sbs_national.indicator_rows(indicator, Path(table.table), part.columns))
     return eurostat_sbs_national.in_house_form(pa.concat_tables(parts))
 
 
 def labour_force(tables: Tables) -> Parsed:
     """`lfs_regional` from lfst_r_lfe2en2."""
-    table = _areas(tables["lfst_r_lfe2en2"], NUTS_2)
+    table = areas(tables["lfst_r_lfe2en2"], NUTS_2)
     table.need("unit", "nace_r2", "age", "geo")
     table = table.only("unit", "THS", "THS_PER").only("age", *eurostat_lfs.AGES)
-    table = _single(table, sex="T")
-    _alone(table, "age", "nace_r2", "geo")
-    columns = {**_once(table).columns}
+    table = single(table, sex="T")
+    alone(table, "age", "nace_r2", "geo")
+    columns = {**once(table).columns}
     columns["unit"] = np.full(len(columns["geo"]), "THS", dtype=object)
-    return eurostat_lfs.rows_of(Path(table.table), columns, _occurring(table, eurostat_lfs.BREAKS))
+    return eurostat_lfs.rows_of(Path(table.table), columns, occurring(table, eurostat_lfs.BREAKS))
 
 
 def accounts_employment(tables: Tables) -> Parsed:
     """`employment_nuts3` from nama_10r_3empers."""
-    table = _areas(tables["nama_10r_3empers"], f"{NUTS_3}|EU27_2020")
+    table = areas(tables["nama_10r_3empers"], f"{NUTS_3}|EU27_2020")
     table.need("unit", "nace_r2", "geo")
-    table = _single(table.only("unit", "THS"), wstatus="EMP")
+    table = single(table.only("unit", "THS"), wstatus="EMP")
     codes = np.array([eurostat_lfs.BRANCHES.get(code, code) for code in table.columns["nace_r2"]], dtype=object)
     wanted = np.isin(codes.astype(str), eurostat_employment_nuts3.BRANCHES)
     table = replace(table, columns={**table.columns, "nace_r2": codes}).where(wanted)
-    _alone(table, "nace_r2", "geo")
+    alone(table, "nace_r2", "geo")
     path, columns = Path(table.table), table.columns
     values = numbers(path, "value", columns["value"])
     not_negative(path, "value", values)
@@ -118,19 +115,19 @@ def accounts_employment(tables: Tables) -> Parsed:
 
 def patents(tables: Tables) -> Parsed:
     """`patents_epo` from pat_ep_rtot."""
-    table = _areas(tables["pat_ep_rtot"], NUTS_3)
+    table = areas(tables["pat_ep_rtot"], NUTS_3)
     table.need("unit", "geo")
     table = table.only("unit", *eurostat_patents.UNITS)
-    _alone(table, "unit", "geo")
+    alone(table, "unit", "geo")
     return eurostat_patents.rows_of(Path(table.table), table.columns)
 
 
 def graduates(tables: Tables) -> Parsed:
     """`graduates` from educ_uoe_grad02."""
-    table = _areas(tables["educ_uoe_grad02"], "[A-Z]{2}")
+    table = areas(tables["educ_uoe_grad02"], "[A-Z]{2}")
     table.need("isced11", "iscedf13", "geo")
-    table = _single(table.only("isced11", *eurostat_graduates.LEVELS), sex="T", unit="NR")
-    _alone(table, "isced11", "iscedf13", "geo")
+    table = single(table.only("isced11", *eurostat_graduates.LEVELS), sex="T", unit="NR")
+    alone(table, "isced11", "iscedf13", "geo")
     path = Path(table.table)
     values = numbers(path, "value", table.columns["value"])
     return eurostat_graduates.rows_of(table.columns, values, years(path, "time", table.columns["year"]))
@@ -140,13 +137,13 @@ def regional_indicators(tables: Tables) -> Parsed:
     """`regional_indicators` from six tables; all of them have to be there."""
     parts: list[dict[str, Texts]] = []
     for (code, item), chosen in ITEMS.items():
-        table = _areas(tables[code], rf"{NUTS_2}|EU27_2020")
+        table = areas(tables[code], rf"{NUTS_2}|EU27_2020")
         table.need("unit", "geo")
         for dimension, wanted in chosen.items():
             table = table.only(dimension, wanted) if dimension in table.columns else table
         units = [unit for (of, what, unit) in eurostat_regions.SERIES if (of, what) == (code, item)]
         table = table.only("unit", *units)
-        _alone(table, "unit", "geo")
+        alone(table, "unit", "geo")
         many = len(table.columns["geo"])
         parts.append({
             "table": np.full(many, code, dtype=object), "item": np.full(many, item, dtype=object),
@@ -158,12 +155,12 @@ def regional_indicators(tables: Tables) -> Parsed:
 
 def occupations(tables: Tables) -> Parsed:
     """`lfs_occupation` from lfsa_eisn2."""
-    table = _areas(tables["lfsa_eisn2"], "[A-Z]{2}")
+    table = areas(tables["lfsa_eisn2"], "[A-Z]{2}")
     table.need("nace_r2", "isco08", "geo")
-    table = _single(table, sex="T", age="Y_GE15")
+    table = single(table, sex="T", age="Y_GE15")
     table = table.only("unit", "THS", "THS_PER") if "unit" in table.columns else table
-    table = _codes(_codes(table, "nace_r2", "[A-U]"), "isco08", "OC[0-9]")
-    _alone(table, "nace_r2", "isco08", "geo")
+    table = coded(coded(table, "nace_r2", "[A-U]"), "isco08", "OC[0-9]")
+    alone(table, "nace_r2", "isco08", "geo")
     columns = {**table.columns, "time": table.columns["year"]}
     return eurostat_lfs_occupation.rows_of(Path(table.table), columns)
 
@@ -172,10 +169,10 @@ def energy(tables: Tables) -> Parsed:
     """`energy_shares` from nrg_ind_ren and nrg_ind_ffgae; both have to be there."""
     parts = []
     for code, (indicator, chosen) in ENERGY.items():
-        table = _single(_areas(tables[code], "[A-Z]{2}|EU27_2020"), unit="PC", **chosen)
-        _alone(table, "geo")
+        table = single(areas(tables[code], "[A-Z]{2}|EU27_2020"), unit="PC", **chosen)
+        alone(table, "geo")
         parts.append({
-            "indicator": np.full(_cells(table), indicator, dtype=object),
+            "indicator": np.full(cells(table), indicator, dtype=object),
             "geo": table.columns["geo"], "time": table.columns["year"], "value": table.columns["value"],
         })
     columns = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
@@ -189,49 +186,3 @@ def edition_of(geos: Sequence[str], time: Sequence[int]) -> str:
     known = [directory()[geo].editions for geo in recent if geo in directory()]
     counted = {edition: sum(edition in one for one in known) for edition in EDITIONS}
     return max(EDITIONS, key=lambda edition: (counted[edition], edition)) if known else ""
-
-
-def _areas(table: Long, pattern: str) -> Long:
-    """The cells of regions and countries as the house's table has them; groups of countries are left out."""
-    return _codes(table, "geo", pattern)
-
-
-def _codes(table: Long, dimension: str, pattern: str) -> Long:
-    table.need(dimension)
-    wanted = re.compile(pattern)
-    known = {code for code in set(table.columns[dimension].tolist()) if wanted.fullmatch(code)}
-    return table.only(dimension, *sorted(known)) if known else table.where(np.zeros(_cells(table), dtype=bool))
-
-
-def _single(table: Long, **codes: str) -> Long:
-    """The cells with these codes, of the dimensions that the table has."""
-    for dimension, code in codes.items():
-        table = table.only(dimension, code) if dimension in table.columns else table
-    return table
-
-
-def _alone(table: Long, *dimensions: str) -> None:
-    """Raise SourceTrouble where another dimension than these still has several codes: cells would be counted twice."""
-    for name, column in table.columns.items():
-        if name not in (*dimensions, "year", "value", "flag") and len(set(column.tolist())) > 1:
-            found = ", ".join(sorted(set(column.tolist()))[:8])
-            raise SourceTrouble("form", file=table.table, reason=f"{name} divides it anew: {found}")
-
-
-def _occurring(table: Long, breaks: Sequence[Break]) -> tuple[Break, ...]:
-    """The breaks of which the table has the former codes: where Eurostat went back with the new ones there is none."""
-    known = set(table.columns["geo"][table.columns["value"] != ""].tolist())
-    return tuple(one for one in breaks if known & set(one.former))
-
-
-def _once(table: Long) -> Long:
-    """Without the former code of a territory in years that are published under the new one too."""
-    geo, year = table.columns["geo"], table.columns["year"]
-    filled = table.columns["value"] != ""
-    now = {(code, one) for code, one in zip(geo[filled], year[filled], strict=True) if code in RENAMED.values()}
-    twice = [(RENAMED.get(code), one) in now for code, one in zip(geo, year, strict=True)]
-    return table.where(~np.array(twice, dtype=bool))
-
-
-def _cells(table: Long) -> int:
-    return len(table.columns["value"])

@@ -56,12 +56,14 @@ def keep_vintage(
     if not parsed.rows.num_rows:
         raise SourceTrouble("empty", host=entry.publisher)
     before = _newest(store, name)
+    parsed, carried = _with_others(entry, parsed, store, before)
     edition = entry.becomes.edition
     if entry.becomes.shape == "tidy":
         edition = edition_of(*(parsed.rows[column].to_pylist() for column in ("geo", "time"))) or edition
     said = f"{entry.cite}, retrieved on {on:%Y-%m-%d}"
     said += f", last changed by the provider on {updated[:10]}" if updated else ""
     said += f", years from {since} on" if since is not None else ""
+    said += f"; {', '.join(carried)} as in version {before.version}" if carried and before else ""
     home = store.home / "evidence"
     version = _free(home / name, on)
     source = replace(
@@ -82,6 +84,25 @@ def keep_vintage(
     (home / name).touch()
     vintage = replace(vintage, path=home / name / version / f"{name}.parquet")
     return Kept(version, home / name / version, True, vintage.coverage.cells, vintage.sha256, vintage, before)
+
+
+def _with_others(
+    entry: Entry, parsed: Parsed, store: Store, before: Vintage | None,
+) -> tuple[Parsed, tuple[str, ...]]:
+    """The rows with those of the vintage before for what they do not have, where the entry has that; and which."""
+    if not entry.carries_over or before is None:
+        return parsed, ()
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    rows = store.cut(before.name, version=before.version).table.cast(parsed.rows.schema)
+    there, here = (
+        pc.binary_join_element_wise(*(table[column] for column in entry.carries_over), " ")
+        for table in (rows, parsed.rows)
+    )
+    others = rows.filter(pc.invert(pc.is_in(there, here.unique())))
+    carried = tuple(sorted(str(one) for one in others["geo"].unique().to_pylist()))
+    return replace(parsed, rows=pa.concat_tables([parsed.rows, others])), carried
 
 
 def keep_raw(

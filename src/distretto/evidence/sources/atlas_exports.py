@@ -1,7 +1,7 @@
 """Growth Lab at Harvard University, Atlas of Economic Complexity: a country's exports by product, HS 1992.
 
-The observatory carries Greece, the one country of the area of which an open copy was found. A reader who has the
-Atlas' file of another country lays it beside it as `exports_hs92_4digit_NAME.parquet` and builds the observatory anew.
+The observatory carries Greece, the one country of the area of which an open copy was found. Further countries come
+from the Atlas' own file by `distretto source fetch country_exports` (evidence/live/atlas_download.py).
 """
 
 from __future__ import annotations
@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from distretto.evidence.dataset import Indicator
-from distretto.evidence.sources.delimited import tidy
+from distretto.evidence.sources.delimited import Texts, tidy
 from distretto.evidence.sources.source import Parsed, Source, SourceError
 
 if TYPE_CHECKING:
@@ -25,11 +26,14 @@ PATTERN = "exports_hs92_4digit_*.parquet"
 NOT_GOODS = ("9999", "XXXX")
 """Codes of what is not told by product."""
 COUNTRIES = {
-    "ALB": "AL", "AUT": "AT", "BGR": "BG", "BIH": "BA", "CYP": "CY", "GRC": "EL", "HRV": "HR", "HUN": "HU",
-    "ITA": "IT", "MDA": "MD", "MKD": "MK", "MNE": "ME", "ROU": "RO", "SRB": "RS", "SVK": "SK", "SVN": "SI",
-    "TUR": "TR", "UKR": "UA", "XKX": "XK", "KOS": "XK",
+    "ALB": "AL", "AUT": "AT", "BEL": "BE", "BGR": "BG", "BIH": "BA", "CHE": "CH", "CYP": "CY", "CZE": "CZ",
+    "DEU": "DE", "DNK": "DK", "ESP": "ES", "EST": "EE", "FIN": "FI", "FRA": "FR", "GBR": "UK", "GRC": "EL",
+    "HRV": "HR", "HUN": "HU", "IRL": "IE", "ISL": "IS", "ITA": "IT", "KOS": "XK", "LTU": "LT", "LUX": "LU",
+    "LVA": "LV", "MDA": "MD", "MKD": "MK", "MLT": "MT", "MNE": "ME", "NLD": "NL", "NOR": "NO", "POL": "PL",
+    "PRT": "PT", "ROU": "RO", "SRB": "RS", "SVK": "SK", "SVN": "SI", "SWE": "SE", "TUR": "TR", "UKR": "UA",
+    "XKX": "XK",
 }
-"""The countries of the area as the Atlas writes them, and as areas do."""
+"""The countries that areas know, as the Atlas writes them and as areas do."""
 
 
 def parse(folder: Path) -> Parsed:
@@ -54,7 +58,7 @@ def _country(path: Path) -> tuple[pa.Table, int]:
     except (OSError, KeyError, pa.ArrowException) as error:
         raise SourceError(path.name, f"it is not a table of the Atlas with the columns {wanted} ({error})") from error
     products = np.array(read["hs_product_code"].to_pylist(), dtype=object)
-    goods = np.array([code.isdigit() and len(code) == 4 and code not in NOT_GOODS for code in products])
+    goods = is_goods(products)
     values = np.asarray(read["export_value"].to_numpy(), dtype=np.float64)
     if (values < 0).any():
         raise SourceError(path.name, f"{values.min():g} is negative", column="export_value")
@@ -65,10 +69,15 @@ def _country(path: Path) -> tuple[pa.Table, int]:
     ), int((~goods).sum())
 
 
+def is_goods(products: Texts) -> NDArray[np.bool_]:
+    """Whether each code is a heading of goods of four digits."""
+    return np.array([len(code) == 4 and code.isdigit() and code not in NOT_GOODS for code in products], dtype=bool)
+
+
 def _code(path: Path, code: str) -> str:
     found = COUNTRIES.get(code)
     if found is None:
-        raise SourceError(path.name, f"{code!r} is no country of South East Europe", column="location_code")
+        raise SourceError(path.name, f"{code!r} is no country that areas know", column="location_code")
     return found
 
 

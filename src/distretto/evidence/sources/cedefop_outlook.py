@@ -30,9 +30,14 @@ def parse(folder: Path) -> Parsed:
     import pyarrow as pa
 
     return Parsed(pa.concat_tables([
-        _rows(folder / GROWTH, "growth", "growth_pct", PERCENT, "[1-9]|TOTAL"),
+        growth_rows(folder / GROWTH),
         _rows(folder / SHORTAGE, "shortage", "value", INDEX, "[1-9][1-9]"),
     ]))
+
+
+def growth_rows(path: Path) -> pa.Table:
+    """Growth of employment by country and major group from a table with geo, time, isco08 and growth_pct."""
+    return _rows(path, "growth", "growth_pct", PERCENT, "[1-9]|TOTAL")
 
 
 def _rows(path: Path, indicator: str, column: str, unit: str, codes: str) -> pa.Table:

@@ -80,7 +80,9 @@ def in_house_form(rows: pa.Table, breaks: tuple[Break, ...], left_out: Mapping[s
     })
 
 
-def indicator_rows(indicator: str, path: Path, columns: Mapping[str, Texts]) -> tuple[pa.Table, int]:
+def indicator_rows(
+    indicator: str, path: Path, columns: Mapping[str, Texts], dataset: str = NAME,
+) -> tuple[pa.Table, int]:
     """Rows of one indicator, and the number of negative wage bills, which cannot be and are unknown."""
     known_labels(path, "nace_r2", columns["nace_r2"], NACE)
     known_labels(path, "geo", columns["geo"], GEO)
@@ -89,7 +91,7 @@ def indicator_rows(indicator: str, path: Path, columns: Mapping[str, Texts]) -> 
     values[negative] = np.nan
     not_negative(path, "value", values)
     table = tidy(
-        NAME, indicator=indicator, geo=columns["geo"], industry=columns["nace_r2"],
+        dataset, indicator=indicator, geo=columns["geo"], industry=columns["nace_r2"],
         time=years(path, "year", columns["year"]), unit=UNITS[indicator], value=values, flag=columns["flag"],
     )
     return table, int(negative.sum())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from distretto.evidence.dataset import Indicator
+from distretto.evidence.dataset import Break, Indicator
 from distretto.evidence.sources.delimited import tidy
 from distretto.evidence.sources.eurostat_lfs import BREAKS
 from distretto.evidence.sources.source import EUROSTAT_TERMS, Parsed, Source, SourceError
@@ -38,13 +38,18 @@ def parse(folder: Path) -> Parsed:
     tables = []
     for file, kinds, unit in ((WORKTIME, KINDS, THOUSAND), (TRAINING, {"Y25-64": "training"}, PERCENT)):
         tables.append(_rows(folder / file, kinds, unit))
-    rows, extra_regio = without_extra_regio(pa.concat_tables(tables))
+    return in_house_form(pa.concat_tables(tables), BREAKS)
+
+
+def in_house_form(rows: pa.Table, breaks: tuple[Break, ...]) -> Parsed:
+    """Rows as the observatory has them: places only, each territory once a year, one code a series."""
+    rows, extra_regio = without_extra_regio(rows)
     rows, not_in_use = without_empty_years(rows)
-    rows, outside = in_their_years(rows, BREAKS)
+    rows, outside = in_their_years(rows, breaks)
     left_out = {
         "extra_regio": extra_regio, "region_years_without_values": not_in_use, "codes_outside_their_years": outside,
     }
-    return Parsed(renamed(rows, RENAMED, WORKTIME), BREAKS, left_out)
+    return Parsed(renamed(rows, RENAMED, WORKTIME), breaks, left_out)
 
 
 def _rows(path: Path, kinds: dict[str, str], unit: str) -> pa.Table:

@@ -13,6 +13,7 @@ from distretto.themes.asking import Data
 from distretto.themes.finding import Answer, Conclusion, Onward, Says, Uncertainty, Value, says
 from distretto.themes.parameters import Parameters, choice, industry_group, number, reference, region
 from distretto.themes.skills.clusters_jobs import Clusters, Course, clusters_of, country_of, course, period, tables_of
+from distretto.themes.skills.further_quality import NEEDS, Further, further_of, lacking
 from distretto.themes.skills.jobs_tables import beside_table, figures, industries_table, quality_table
 from distretto.themes.skills.quality import DIMENSION, Quality, quality_of
 from distretto.themes.specialisation.employment import BUSINESS
@@ -25,6 +26,7 @@ from distretto.themes.values import number as plain
 from distretto.themes.values import year as year_value
 
 NAMED = 5
+PERCENT = 100
 ALIKE, AS_MUCH = 0.01, 0.03
 """Changes within a point, and pay within three hundredths, count as about the same."""
 
@@ -41,6 +43,8 @@ class Asked:
     in_country: Course | None
     in_reference: Course
     quality: Quality
+    further: tuple[Further, ...]
+    reference: Area
 
     @property
     def words(self) -> dict[str, Value]:
@@ -58,6 +62,7 @@ class Asked:
         "conditions": Need("working_time_training", ("employed", "part_time", "training")),
         "ages": Need("lfs_regional", ("employed", "employed_15_24")),
         "prices": Need("research_budgets", ("budget", "budget_pps"), select=lambda p: {"industries": ("TOTAL",)}),
+        **NEEDS,
     },
     methods=(
         Method("job_quality", "J = (1 / K) Σ_k (x_k − min x_k) / (max x_k − min x_k)",
@@ -77,6 +82,7 @@ class Asked:
         choice("part_time", "apart", ("apart", "bad", "good")),
     ),
     gist=True,
+    version=2,
 )
 def jobs(data: Data, p: Parameters) -> Answer:
     """Jobs of the clusters' industries and their change beside the same industries, and how good they are."""
@@ -89,10 +95,11 @@ def jobs(data: Data, p: Parameters) -> Answer:
         headline=plain(float(np.nansum(asked.clusters.jobs))),
         says=tuple(one for one in (
             _leads(asked, p), *asked.counted.says(), _course(asked, p, beside), _pay(asked, p, paid), _index(asked),
+            _further_said(asked),
         ) if one is not None),
         how_sure=_how_sure(data, asked, p),
-        cannot_tell=(says("jobs-cannot-missing"), says("jobs-cannot-occupations"), says("jobs-cannot-cause"),
-                     says("jobs-cannot-since", last=year_value(asked.period.years[-1]))),
+        cannot_tell=(*(says(f"jobs-cannot-{need}") for need in lacking(data)), says("jobs-cannot-occupations"),
+                     says("jobs-cannot-cause"), says("jobs-cannot-since", last=year_value(asked.period.years[-1]))),
         tables=(industries_table(data, p, asked.clusters, (asked.own, asked.in_country, asked.in_reference),
                                  asked.words, asked.quality),
                 beside_table(p, asked.clusters, {
@@ -100,7 +107,7 @@ def jobs(data: Data, p: Parameters) -> Answer:
                     **({asked.country.id: asked.in_country} if asked.country and asked.in_country else {}),
                     p["reference"]: asked.in_reference,
                 }, asked.words),
-                quality_table(data, p, asked.clusters, asked.country, asked.quality)),
+                quality_table(data, p, asked.clusters, asked.country, asked.quality, asked.further)),
         figures=figures(p, asked.words, bool(asked.own.known.any())),
         onward=(
             Onward("skills.needs", says("onward-needs"), {"region": p["region"]}),
@@ -126,7 +133,9 @@ def _asked(data: Data, p: Parameters) -> Asked:
         except CannotAnswer:
             country = None
     quality = quality_of(data, p, clusters, last, country)
-    return Asked(clusters, over, clusters.profile.counted, country, own, in_country, in_reference, quality)
+    further = further_of(data, clusters, (clusters.profile.area, country, p.area("reference")), last)
+    return Asked(clusters, over, clusters.profile.counted, country, own, in_country, in_reference, quality, further,
+                 p.area("reference"))
 
 
 def _beside(difference: float, alike: float) -> str:
@@ -195,6 +204,19 @@ def _index(asked: Asked) -> Says | None:
                 kind=text(_kind(asked)), **ends)
 
 
+def _further_said(asked: Asked) -> Says | None:
+    """How secure the jobs are, where that is at hand: the area's own figure, or of a region its country's."""
+    found = next((one for one in asked.further if one.measure == "temporary"), None)
+    if found is None:
+        return None
+    own, country, reference = found.values
+    value, whose = (country, asked.country) if np.isnan(own) else (own, asked.clusters.profile.area)
+    if np.isnan(value) or whose is None:
+        return None
+    return says("jobs-temporary", place=area(whose.id), share=share(value / PERCENT), year=year_value(found.year),
+                reference=area(asked.reference.id), reference_share=share(reference / PERCENT))
+
+
 def _key(name: str) -> str:
     return name.replace("_", "-")
 
@@ -215,6 +237,10 @@ def _how_sure(data: Data, asked: Asked, p: Parameters) -> tuple[Uncertainty, ...
     told.append(Uncertainty("choice", says("jobs-choice-index", part_time=text(p["part_time"]))))
     told += asked.period.uncertainties()
     told.append(Uncertainty("age", says("jobs-age", year=year_value(asked.quality.year))))
+    if asked.further:
+        years = sorted({one.year for one in asked.further})
+        told.append(Uncertainty("age", says("jobs-age-further", first=year_value(years[0]), last=year_value(years[-1]),
+                                            n=count(len(years)))))
     return tuple(told)
 
 

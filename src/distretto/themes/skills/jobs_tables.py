@@ -11,12 +11,13 @@ from distretto.themes.asking import Data
 from distretto.themes.finding import Cell, Column, Figure, Table, Value, says
 from distretto.themes.parameters import Parameters
 from distretto.themes.skills.clusters_jobs import Clusters, Course
+from distretto.themes.skills.further_quality import Further
 from distretto.themes.skills.quality import DIMENSION, MEASURES, Quality, young_share
 from distretto.themes.specialisation.pay import pay_of
 from distretto.themes.values import area, term
 
 NOT_MEASURED = ("security", "conditions", "representation")
-"""The dimensions of job quality of which no open regional figure is in the data."""
+"""The dimensions of job quality of which the package carries no figure."""
 
 
 def industries_table(
@@ -72,7 +73,9 @@ def _change(course: Course | None, place: int) -> float | None:
     return float(course.end[place] / course.start[place] - 1)
 
 
-def quality_table(data: Data, p: Parameters, clusters: Clusters, country: Area | None, found: Quality) -> Table:
+def quality_table(
+    data: Data, p: Parameters, clusters: Clusters, country: Area | None, found: Quality, further: tuple[Further, ...],
+) -> Table:
     """Each dimension of job quality with what is known of it, those without a figure too."""
     rows: list[tuple[Cell, ...]] = []
     for name in MEASURES:
@@ -85,7 +88,14 @@ def quality_table(data: Data, p: Parameters, clusters: Clusters, country: Area |
     young = [None if one is None else young_share(data["ages"], one, clusters, found.year)[1] for one in whose]
     rows.append(("quality-not-a-dimension", "quality-measure-young",
                  *(None if one is None else _written("young", one) for one in young), None, None, False))
-    rows += [(f"quality-{name}", None, None, None, None, None, None, False) for name in NOT_MEASURED]
+    rows += [
+        (f"quality-{one.dimension}", f"quality-measure-{one.measure}", *(_known(value) for value in one.values),
+         None, None, False)
+        for one in further
+    ]
+    told = {one.dimension for one in further}
+    rows += [(f"quality-{name}", None, None, None, None, None, None, False) for name in NOT_MEASURED
+             if name not in told]
     columns = (
         Column("dimension", "term", label="column-quality-dimension"),
         Column("measure", "term", label="column-measure"), Column("value", "number", label="column-quality-value"),

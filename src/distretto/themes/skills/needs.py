@@ -13,6 +13,7 @@ from distretto.themes.asking import Data
 from distretto.themes.finding import Answer, Conclusion, Onward, Says, Uncertainty, Value, says
 from distretto.themes.parameters import Parameters, choice, industry_group, number, region
 from distretto.themes.skills.needs_base import BASE_YEAR, COUNTRY, OCCUPATIONS, Base, base_of, geos_of
+from distretto.themes.skills.needs_replacement import Replacement, replacement_of
 from distretto.themes.skills.needs_risks import (
     ITALY,
     MOST,
@@ -21,8 +22,16 @@ from distretto.themes.skills.needs_risks import (
     exposed_share,
     minors_of_italy,
     shortages,
+    with_shortage,
 )
-from distretto.themes.skills.needs_scenarios import SCENARIOS, Outcome, back_test, outcome, trend_of
+from distretto.themes.skills.needs_scenarios import (
+    SCENARIOS,
+    Outcome,
+    back_test,
+    foretold_years,
+    outcome,
+    trend_of,
+)
 from distretto.themes.skills.needs_tables import (
     GROUPS,
     figures,
@@ -45,6 +54,7 @@ class Asked:
     """What is told: today's jobs, the projection asked for, and what else is known of the occupations.
 
     order : places of the occupations with jobs, those that grow most first, those without a forecast last.
+    replacement : who leaves an occupation for good, where a forecast of it is at hand.
     """
 
     base: Base
@@ -54,6 +64,7 @@ class Asked:
     shortage: Mapping[str, float]
     order: tuple[int, ...]
     words: Mapping[str, Value]
+    replacement: Replacement | None
 
     @property
     def certain(self) -> tuple[int, ...]:
@@ -84,6 +95,7 @@ class Asked:
         "outlook": Need("skills_outlook", ("growth", "shortage")),
         "exposure": Need("genai_exposure", ("exposure", "gradient"), select=lambda p: {"years": (2025,)}),
         "italy": Need("occupations_italy"),
+        "leaving": Need("replacement_demand", ("replacement",), optional=True),
     },
     methods=(
         Method("job_projection", "E_h = Σ_i x_io (1 + g_i)^h",
@@ -98,7 +110,7 @@ class Asked:
         industry_group(),
     ),
     gist=True,
-    version=2,
+    version=3,
 )
 def needs(data: Data, p: Parameters) -> Answer:
     """Jobs by occupation today and at the horizon, with what the past says of such projections."""
@@ -115,12 +127,13 @@ def needs(data: Data, p: Parameters) -> Answer:
         conclusion=Conclusion("occupations", up if found.known else None),
         headline=change(found.projection.total_change if found.known else None),
         says=tuple(one for one in (
-            _leads(asked, p), _test(base, p), *base.counted.says(), _of_country(asked, p), _certain(asked, p),
+            _leads(asked, p), _replaced(asked), _test(base, p), *base.counted.says(), _of_country(asked, p),
+            _certain(asked, p),
             _short(asked), _exposed(asked), _automation(data, asked),
         ) if one is not None),
         how_sure=_how_sure(data, asked, p),
-        cannot_tell=(says("needs-cannot-replacement"), says("needs-cannot-mix"), says("needs-cannot-skills"),
-                     says("needs-cannot-exposure")),
+        cannot_tell=(*(() if asked.replacement else (says("needs-cannot-replacement"),)), says("needs-cannot-mix"),
+                     says("needs-cannot-skills"), says("needs-cannot-exposure")),
         tables=tuple(tables),
         figures=figures(asked.words, known=found.known, minors=bool(asked.minors)),
         onward=(
@@ -156,19 +169,20 @@ def _asked(data: Data, p: Parameters) -> Asked:
     words: dict[str, Value] = {
         "region": area(p["region"]), "scenario": text(p["scenario"] if found.known else "none"),
         "base": year_value(BASE_YEAR), "end": year_value(BASE_YEAR + p["horizon"]), "years": count(p["horizon"]),
-        "rate": plain(p["own_growth"]),
+        "rate": plain(p["own_growth"]), "outlook": foretold_years(data["outlook"]),
         "first": year_value(trend.first if trend else BASE_YEAR),
         "last": year_value(trend.last if trend else BASE_YEAR),
         "country": area(p["region"] if all(len(code) == COUNTRY for code in base.codes) else "+".join(base.countries)),
     }
     minors = minors_of_italy(data["italy"], data["exposure"]) if italian else ()
     return Asked(base, found, exposed_share(data["exposure"]), minors,
-                 shortages(data["outlook"], _with_index(data, base)), order, words)
+                 shortages(data["outlook"], _with_index(data, base)), order, words,
+                 replacement_of(base, data["survey"], data.cuts.get("leaving"), p["horizon"]))
 
 
 def _with_index(data: Data, base: Base) -> tuple[str, ...]:
     """The countries with an index of shortage; none where these hold less than half of the jobs."""
-    known = data["outlook"].labels("geo")
+    known = with_shortage(data["outlook"])
     by_code = np.nansum(base.jobs, axis=(1, 2))
     held = sum(jobs for code, jobs in zip(base.codes, by_code, strict=True) if code[:COUNTRY] in known)
     return tuple(one for one in base.countries if one in known) if held >= by_code.sum() / 2 else ()
@@ -196,6 +210,25 @@ def _leads(asked: Asked, p: Parameters) -> Says:
     return says("needs-leads", **asked.words, **told, total=change(projection.total_change),
                 ranged=text("no" if found.low is None else "yes"),
                 sure=text("no" if bottom == asked.told[-1] else "yes"))
+
+
+def _replaced(asked: Asked) -> Says | None:
+    """How many leave for good, beside how many more or fewer jobs there are."""
+    found = asked.replacement
+    if found is None:
+        return None
+    projection = asked.outcome.projection
+    gained = float((projection.end - projection.start).sum()) if asked.outcome.known else None
+    most = int(np.nanargmax(found.people))
+    return says("needs-replacement", **asked.words, people=count(_rounded(found.total)),
+                until=year_value(found.until), most=_named(most),
+                of_most=count(_rounded(float(found.people[most]))),
+                direction=text("unknown" if gained is None else "less" if gained < 0 else "more"),
+                gained=count(None if gained is None else _rounded(abs(gained))))
+
+
+def _rounded(thousands: float) -> int:
+    return int(round(1000 * thousands, -2))
 
 
 def _of_country(asked: Asked, p: Parameters) -> Says | None:
@@ -264,6 +297,9 @@ def _how_sure(data: Data, asked: Asked, p: Parameters) -> tuple[Uncertainty, ...
         told.append(Uncertainty("hidden", says("needs-silent", names=listing(_named(at) for at in silent))))
     if found.known and base.without_past:
         told.append(Uncertainty("hidden", says("needs-no-past", names=listing(area(c) for c in base.without_past))))
+    if asked.replacement is not None and asked.replacement.lacking:
+        told.append(Uncertainty("hidden", says("needs-replacement-lacking", names=listing(
+            area(one) for one in asked.replacement.lacking))))
     lacking = [one for one in base.countries if one not in _with_index(data, base)] if asked.shortage else []
     if lacking:
         told.append(Uncertainty("hidden", says("needs-short-lacking", names=listing(area(one) for one in lacking))))

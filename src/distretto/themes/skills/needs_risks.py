@@ -14,6 +14,7 @@ ITALY = "IT"
 LAST, FIRST = 2018, 2014
 TOP_GRADIENTS = 3
 """The gradients of the ILO from which most tasks of an occupation are exposed."""
+SHORTAGE_YEAR = 2026
 MOST = 4.0
 """The top of the index of shortage."""
 
@@ -82,12 +83,19 @@ def automation_of(occupations: Cut, codes: tuple[str, ...]) -> float | None:
     return _known(share)
 
 
+def with_shortage(cut: Cut) -> tuple[str, ...]:
+    """The countries that have an index of shortage."""
+    geos = cut.labels("geo")
+    rows = matrix(cut, "shortage", SHORTAGE_YEAR, geos=geos).values
+    return tuple(geo for geo, row in zip(geos, rows, strict=True) if not np.isnan(row).all())
+
+
 def shortages(cut: Cut, countries: tuple[str, ...]) -> Mapping[str, float]:
     """The index of shortage by sub-major group, of one country, or the mean of several; empty where none is given."""
     if not countries:
         return {}
     groups = tuple(code for code in cut.labels("industry") if len(code) == 2)
-    table = matrix(cut, "shortage", 2026, geos=countries, industries=groups).values
+    table = matrix(cut, "shortage", SHORTAGE_YEAR, geos=countries, industries=groups).values
     mean = table.mean(axis=0)
     return {group: float(value) for group, value in zip(groups, mean, strict=True) if not np.isnan(value)}
 

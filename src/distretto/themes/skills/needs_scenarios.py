@@ -7,12 +7,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from distretto.evidence.store import Cut, matrix
+from distretto.methods.arrays import ratio
 from distretto.methods.job_projection import Projection, past_growth, project, spread
 from distretto.themes.answers import CannotAnswer
+from distretto.themes.finding import Value
 from distretto.themes.parameters import Parameters
 from distretto.themes.skills.needs_base import COUNTRY, LEAST_YEARS, OCCUPATIONS, Base
 from distretto.themes.specialisation.employment import Floats
 from distretto.themes.values import area as area_value
+from distretto.themes.values import years
 
 SCENARIOS = ("trend", "outlook", "own")
 
@@ -60,10 +63,23 @@ def outlook_of(cut: Cut, countries: tuple[str, ...]) -> dict[str, Floats]:
     found = {}
     geos = tuple(code for code in countries if code in cut.labels("geo"))
     if geos:
-        tables = [matrix(cut, "growth", year, geos=geos, industries=OCCUPATIONS).values for year in (2026, 2027)]
-        mean = np.mean(tables, axis=0) / 100
+        tables = np.array([
+            matrix(cut, "growth", year, geos=geos, industries=OCCUPATIONS).values for year in _years_of_growth(cut)
+        ])
+        known = ~np.isnan(tables)
+        mean = np.asarray(ratio(np.where(known, tables, 0.0).sum(axis=0), known.sum(axis=0))) / 100
         found = {geo: mean[at] for at, geo in enumerate(geos)}
     return found
+
+
+def foretold_years(cut: Cut) -> Value:
+    """The years for which growth is foretold."""
+    known = _years_of_growth(cut)
+    return years(known[0], known[-1])
+
+
+def _years_of_growth(cut: Cut) -> tuple[int, ...]:
+    return tuple(year for year in cut.years if not np.isnan(matrix(cut, "growth", year).values).all())
 
 
 def outcome(base: Base, p: Parameters, scenario: str, outlook: Cut) -> Outcome:

@@ -45,21 +45,30 @@ def occupations_table(asked: Asked, outlook: Cut, p: Parameters) -> Table:
             low, high = (None if one is None else float(one[at]) for one in (found.low, found.high))
             ends = (_people(projection.end[at]), float(projection.change[at]), low, high)
         rows.append((f"{GROUPS}:{code}", _people(projection.start[at]), *ends,
-                     None if alone is None else _known(alone[at]), asked.exposed.get(code), automation.get(code)))
+                     None if alone is None else _known(alone[at]), _leaving(asked, at), asked.exposed.get(code),
+                     automation.get(code)))
     columns = [
         Column("occupation", "coded", label="column-occupation"), Column("jobs", "count", label="column-needs-jobs"),
         Column("end", "count", label="column-needs-end"), Column("change", "change", label="column-needs-change"),
         Column("past_low", "change", label="column-needs-low"),
         Column("past_high", "change", label="column-needs-high"),
         Column("outlook", "change", label="column-needs-outlook"),
+        Column("leaving", "count", label="column-needs-leaving"),
         Column("exposed", "share", label="column-needs-exposed"),
         Column("automation", "share", label="column-needs-automation"),
     ]
-    gone = {name for name, lacking in (("outlook", alone is None), ("automation", not automation)) if lacking}
+    gone = {name for name, lacking in (
+        ("outlook", alone is None), ("automation", not automation), ("leaving", asked.replacement is None)) if lacking}
     gone |= set() if found.known else {"end", "change", "past_low", "past_high"}
     kept = [at for at, column in enumerate(columns) if column.id not in gone]
     return Table("occupations", says("needs-table", **asked.words), tuple(columns[at] for at in kept),
                  tuple(tuple(row[at] for at in kept) for row in rows), says("needs-table-note", **asked.words))
+
+
+def _leaving(asked: Asked, at: int) -> int | None:
+    if asked.replacement is None or np.isnan(asked.replacement.people[at]):
+        return None
+    return _people(float(asked.replacement.people[at]))
 
 
 def industries_table(base: Base, p: Parameters, words: Mapping[str, Value]) -> Table:

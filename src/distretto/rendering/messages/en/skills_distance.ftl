@@ -74,7 +74,7 @@ distance-forecast = The forecast (Cedefop, { $span }) is of { $several_n ->
    *[other] countries, { $countries } (the lowest counts),
  } and of { $groups } major groups of occupations, of which { $rising } grow: a single occupation may go another way.
 distance-no-forecast = There is no forecast for { $without }.
-cannot-distance-outlook = There is no forecast by occupation { $area_in }. Cedefop’s forecast is here for Austria, Bulgaria, Croatia, Greece, Hungary, Italy, Romania, Slovakia and Slovenia; ask about one of these, or without growth. Cedefop’s Skills Forecast has all countries of the Union. { load-table }
+cannot-distance-outlook = There is no forecast by occupation { $area_in }. Cedefop’s forecast is here for Austria, Bulgaria, Croatia, Greece, Hungary, Italy, Romania, Slovakia and Slovenia; ask about one of these, or without growth. Cedefop’s Skills Forecast has all countries of the Union; this loads it from a table: distretto source fetch skills_outlook --file FILE
 column-distance-growth = Group’s expected growth a year
 parameter-growing-in = Only what grows in
 parameter-growing-in-why = A country or region with a forecast by occupation; left empty, all occupations count.

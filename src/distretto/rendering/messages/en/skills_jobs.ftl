@@ -37,8 +37,8 @@ jobs-pay = A job in these industries pays { $pay } thousand euro a year at equal
  } with figures.
 jobs-pay-unknown = What a job in these industries pays { $region_in } is not known: no wages are published.
 jobs-index = Job quality has six dimensions; { $known_n ->
-    [one] one is known here: { $names_low }.
-   *[other] { $known } are known here: { $names_low }.
+    [one] one can be ranked here: { $names_low }.
+   *[other] { $known } can be ranked here: { $names_low }.
  } On { $known_n ->
     [one] it
    *[other] them
@@ -72,15 +72,22 @@ jobs-choice-index = { $part_time ->
     [bad] Part time counts against the quality of jobs, as you set it; the survey does not say who wants it.
    *[good] Part time counts for the quality of jobs, as you set it; the survey does not say who wants it.
  } Dimensions weigh the same; 0 is the lowest figure among the areas compared, 100 the highest.
-jobs-age = Working time and training are of { $year }; the open regional extract ends in 2015.
-jobs-cannot-missing = How secure the jobs are, how long the hours, how healthy the work, and whether anybody speaks for those who do it. It would be told for contracts and hours by Eurostat’s temporary employees by industry (lfsa_etgan2) and usual weekly hours by region (lfst_r_lfe2ehour), for conditions by Eurofound’s European Working Conditions Survey, for representation by the OECD/AIAS database ICTWSS, for pay by occupation by Eurostat’s Structure of Earnings Survey. { load-table }
+jobs-age-further = { $n_n ->
+    [one] What was loaded beside them is of { $first }.
+   *[other] What was loaded beside them is of { $first } to { $last }.
+ }
+jobs-age = Working time and training are of { $year }; later years come by: distretto source fetch working_time_training
+jobs-cannot-contracts = How secure the jobs are, how long the hours and how safe the work. Eurostat’s tables of temporary employees by industry (lfsa_etgan2), of usual weekly hours by region (lfst_r_lfe2ehour) and of fatal accidents at work (hsw_n2_02) would tell; this loads them: distretto source fetch job_quality
+jobs-cannot-environment = How healthy the work is. Eurofound’s European Working Conditions Survey would tell; this loads its index of the physical environment from a table: distretto source fetch working_conditions --file FILE
+jobs-cannot-unions = Whether anybody speaks for those who do the work. The OECD’s and AIAS’s figures of trade unions (ICTWSS) would tell; this loads them from the OECD’s export: distretto source fetch union_density --file FILE
+jobs-temporary = { $share } of the employees in the sections of these industries have a contract that ends, { $place_in } in { $year }; { $reference_in } it is { $reference_share }.
 jobs-cannot-occupations = Which occupations these jobs are in.
 jobs-cannot-cause = Whether being in a cluster makes the jobs better.
 jobs-cannot-since = What has changed since { $last }.
 jobs-table = Jobs in the clusters’ industries { $region_in }
 jobs-table-note = Persons employed in { $first } and { $last }; changes elsewhere are of the same industries and the same areas at both ends. Pay is wages over persons employed, those who draw no wage included, in euro of the country. —: not published.
 jobs-quality-table = What is known of the quality of jobs { $region_in }
-jobs-quality-note = Pay in thousand euro at equal prices, all areas with the mix of industries of the one asked about; all else in per cent. The young are those under 25 in { $branch }, the branch with most of these jobs. A dimension without a figure is not counted as bad or good.
+jobs-quality-note = Pay in thousand euro at equal prices, all areas with the mix of industries of the one asked about; all else in per cent where nothing else is said. Contracts, accidents, the environment and unions are known for countries alone. The young are those under 25 in { $branch }, the branch with most of these jobs. A dimension without a figure is not counted as bad or good.
 jobs-figure = How jobs in the clusters’ industries changed, { $region }, { $first }–{ $last }
 jobs-figure-marks = Change in jobs, filled in the area’s colour: { $region }; the industries with most jobs first.
 jobs-figure-alt = Bars of the change in jobs between { $first } and { $last } for each of the clusters’ industries { $region_of }, beside the same industries elsewhere.
@@ -94,6 +101,11 @@ quality-not-a-dimension = Who has the jobs
 quality-measure-pay = Pay per job (thousand €, equal prices)
 quality-measure-training = Adults in training (25–64, last four weeks)
 quality-measure-part-time = Part-time jobs among all
+quality-measure-temporary = Employees with a contract that ends
+quality-measure-hours = Usual hours a week
+quality-measure-accidents = Fatal accidents at work a year, of 100,000 employed
+quality-measure-environment = Eurofound’s index of the physical environment (0–100, more is better)
+quality-measure-unions = Employees in a trade union
 quality-measure-young = Under 25 among the employed of the branch
 quality-branch-a = agriculture
 quality-branch-b-e = industry

@@ -1,6 +1,6 @@
 # 6.2 Which occupations will be needed.
 needs-leads = { $scenario ->
-    [outlook] If the growth that Cedefop foretells { $country_in } for 2026 and 2027 lasted until { $end }
+    [outlook] If the growth that Cedefop foretells { $country_in } for { $outlook } lasted until { $end }
    *[trend] If industries { $region_in } went on until { $end } as they did from { $first } to { $last }
  }, the most favourable course would be that of *{ $top_low }* ({ $top_change }{ $ranged ->
     [yes] ; with the ups and downs of the past from { $top_from } to { $top_to }
@@ -57,12 +57,19 @@ needs-choice = { $scenario ->
     [yes] , every occupation alike.
    *[no] : { $top_low } { $top_change }, { $bottom_low } { $bottom_change }.
  }
-needs-age = Jobs by occupation are of { $base }; the regional accounts by branch end in 2017; the outlook is of August 2026{ $italian ->
+needs-age = Jobs by occupation are of { $base }; the regional accounts by branch end in 2017; the outlook is for { $outlook }{ $italian ->
     [yes] ; Italy’s detailed occupations are of 2014 to 2018
    *[no] {""}
  }.
-needs-cannot-replacement = How many people must be found for those who retire: no open table here has it by occupation and age. Cedefop’s Skills Forecast tells this replacement demand by country and occupation, and it is usually more than growth brings. { load-table }
-needs-cannot-mix = How the mix of occupations within industries changes: two years of it are published, too few to go on from. Further years of Eurostat’s table lfsa_eisn2 would tell.
+needs-cannot-replacement = How many people must be found for those who retire or leave for good, usually more than growth brings. Cedefop’s Skills Forecast tells it by country and occupation; this loads it from a table: distretto source fetch replacement_demand --file FILE
+needs-replacement = Beside that, *{ $people } people* must be found until { $end } for those who leave their occupation for good, at the rate that Cedefop foretells { $country_in } until { $until }: most of them for { $most_low } ({ $of_most }). { $direction ->
+    [less] The projection itself takes { $gained } jobs away.
+    [more] The projection itself adds { $gained } jobs.
+   *[unknown] {""}
+ }
+needs-replacement-lacking = Who leaves for good is not foretold for { $names }: their people are not in that number.
+column-needs-leaving = To be found for those who leave
+needs-cannot-mix = How the mix of occupations within industries changes: two years of it are published, too few to go on from. Further years of Eurostat’s table lfsa_eisn2 would tell; this loads them: distretto source fetch lfs_occupation
 needs-cannot-skills = Which skills the occupations need: that is the next question, on the ESCO classification.
 needs-cannot-exposure = Whether exposed jobs are lost or made better.
 needs-table = Jobs by occupation { $region_in }, { $base }{ $scenario ->
@@ -109,9 +116,9 @@ column-needs-exposure = Exposure (0–1)
 onward-training = Who trains for it, and what graduates there are
 onward-distance = Which skills lie between two occupations
 onward-jobs = How many jobs, and how good, are in the clusters
-cannot-needs-survey = The survey of jobs by industry and occupation has no figures for { $area } (36 countries of Europe are in it, Albania, Kosovo, Moldova, Montenegro and North Macedonia not, or without values). The country’s own labour force survey by NACE section and major group of ISCO-08 would answer. { load-table }
+cannot-needs-survey = The survey of jobs by industry and occupation has no figures for { $area } (36 countries of Europe are in it, Albania, Kosovo, Moldova, Montenegro and North Macedonia not, or without values). Eurostat’s table lfsa_eisn2 may have it by now: distretto source fetch lfs_occupation
 cannot-needs-industries = The survey has no figures for { $industries_low }.
-cannot-needs-outlook = Cedefop’s outlook in these data has nothing on { $area }: it covers Austria, Bulgaria, Croatia, Greece, Hungary, Italy, Romania, Slovakia and Slovenia. Ask with the trend or with a growth of your own.
+cannot-needs-outlook = Cedefop’s outlook in these data has nothing on { $area }: it covers Austria, Bulgaria, Croatia, Greece, Hungary, Italy, Romania, Slovakia and Slovenia. Ask with the trend or with a growth of your own; or load Cedefop’s forecast of the country from a table: distretto source fetch skills_outlook --file FILE
 parameter-scenario = Scenario
 parameter-scenario-why = How industries or occupations go on
 option-scenario-trend = as industries went

@@ -40,7 +40,7 @@ training-graduates = { $level ->
     [one] one of { $fields } fields has no figure.
    *[other] { $missing } of { $fields } fields have no figure.
  }
-training-no-graduates = How many graduate { $country_in } is not in the data: the table has 33 countries of Europe, 2013 to 2015. Eurostat’s table educ_uoe_grad02 has later years. { load-table }
+training-no-graduates = How many graduate { $country_in } is not in the data: the table has 33 countries of Europe, 2013 to 2015. Eurostat’s table educ_uoe_grad02 has later years; this loads them: distretto source fetch graduates
 training-records-said = The catalogue has { $records_n ->
     [one] one record on skills
    *[other] { $records } records on skills

@@ -73,7 +73,7 @@ distance-forecast = La previsione (Cedefop, { $span }) riguarda { $several_n ->
    *[other] più Paesi, { $countries } (conta il valore più basso),
  } e { $groups } grandi gruppi di professioni, di cui { $rising } in crescita: una singola professione può andare diversamente.
 distance-no-forecast = Nessuna previsione per: { $without }.
-cannot-distance-outlook = Non c’è una previsione per professione { $area_in }. Quella del Cedefop c’è qui per Austria, Bulgaria, Croazia, Grecia, Italia, Romania, Slovacchia, Slovenia e Ungheria: si può chiedere di uno di questi Paesi, o senza la crescita. Lo Skills Forecast del Cedefop ha tutti i Paesi dell’Unione. { load-table }
+cannot-distance-outlook = Non c’è una previsione per professione { $area_in }. Quella del Cedefop c’è qui per Austria, Bulgaria, Croazia, Grecia, Italia, Romania, Slovacchia, Slovenia e Ungheria: si può chiedere di uno di questi Paesi, o senza la crescita. Lo Skills Forecast del Cedefop ha tutti i Paesi dell’Unione; questo comando lo carica da una tabella: distretto source fetch skills_outlook --file FILE
 column-distance-growth = Crescita prevista del gruppo, l’anno
 parameter-growing-in = Solo ciò che cresce in
 parameter-growing-in-why = Un Paese o una regione con una previsione per professione; se resta vuoto contano tutte le professioni.

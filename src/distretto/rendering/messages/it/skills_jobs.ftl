@@ -38,8 +38,8 @@ jobs-pay = In questi settori un posto di lavoro è pagato { $pay } mila euro l�
  } con dati.
 jobs-pay-unknown = Quanto sia pagato un posto di lavoro in questi settori { $region_in } non è noto: le retribuzioni non sono pubblicate.
 jobs-index = La qualità del lavoro ha sei dimensioni; qui { $known_n ->
-    [one] ne è nota una: { $names_low }.
-   *[other] ne sono note { $known }: { $names_low }.
+    [one] si può ordinare per una: { $names_low }.
+   *[other] si può ordinare per { $known }: { $names_low }.
  } Su { $known_n ->
     [one] questa
    *[other] queste
@@ -73,15 +73,22 @@ jobs-choice-index = { $part_time ->
     [bad] Il tempo parziale conta contro la qualità del lavoro, come scelto; l’indagine non dice chi lo vuole.
    *[good] Il tempo parziale conta a favore della qualità del lavoro, come scelto; l’indagine non dice chi lo vuole.
  } Le dimensioni pesano allo stesso modo; 0 è il dato più basso tra le aree confrontate, 100 il più alto.
-jobs-age = Tempo di lavoro e formazione sono del { $year }; i dati regionali aperti arrivano al 2015.
-jobs-cannot-missing = Quanto i posti siano sicuri, quanto lunghi gli orari, quanto sano il lavoro, e se qualcuno parli per chi lo svolge. Lo direbbero, per contratti e orari, le tavole di Eurostat sui dipendenti a termine per settore (lfsa_etgan2) e sulle ore settimanali abituali per regione (lfst_r_lfe2ehour), per le condizioni l’indagine europea sulle condizioni di lavoro di Eurofound, per la rappresentanza la banca dati ICTWSS di OCSE e AIAS, per le retribuzioni per professione l’indagine di Eurostat sulla struttura delle retribuzioni. { load-table }
+jobs-age-further = { $n_n ->
+    [one] Ciò che è stato caricato accanto è del { $first }.
+   *[other] Ciò che è stato caricato accanto va dal { $first } al { $last }.
+ }
+jobs-age = Tempo di lavoro e formazione sono del { $year }; gli anni successivi arrivano con: distretto source fetch working_time_training
+jobs-cannot-contracts = Quanto i posti siano sicuri, quanto lunghi gli orari e quanto sicuro il lavoro. Lo direbbero le tavole di Eurostat sui dipendenti a termine per settore (lfsa_etgan2), sulle ore settimanali abituali per regione (lfst_r_lfe2ehour) e sugli infortuni mortali (hsw_n2_02); questo comando le carica: distretto source fetch job_quality
+jobs-cannot-environment = Quanto il lavoro sia sano. Lo direbbe l’indagine europea sulle condizioni di lavoro di Eurofound; questo comando carica il suo indice dell’ambiente fisico da una tabella: distretto source fetch working_conditions --file FILE
+jobs-cannot-unions = Se qualcuno parli per chi svolge il lavoro. Lo direbbero i dati di OCSE e AIAS sui sindacati (ICTWSS); questo comando li carica dall’esportazione dell’OCSE: distretto source fetch union_density --file FILE
+jobs-temporary = Dipendenti a termine nelle sezioni di questi settori: { $share } { $place_in } ({ $year }), { $reference_share } { $reference_in }.
 jobs-cannot-occupations = In quali professioni siano questi posti.
 jobs-cannot-cause = Se essere in un cluster renda i posti migliori.
 jobs-cannot-since = Che cosa sia cambiato dopo il { $last }.
 jobs-table = Posti di lavoro nei settori dei cluster { $region_in }
 jobs-table-note = Addetti nel { $first } e nel { $last }; le variazioni altrove riguardano gli stessi settori e le stesse aree nei due anni. La retribuzione è data dai salari divisi per gli addetti, compresi quelli che non ricevono un salario, in euro del Paese. —: non pubblicato.
 jobs-quality-table = Che cosa si sa della qualità del lavoro { $region_in }
-jobs-quality-note = Retribuzione in migliaia di euro a parità di prezzi, per tutte le aree con la composizione di settori di quella richiesta; il resto in percentuale. I giovani sono gli under 25 nel ramo con più posti tra questi: { $branch }. Una dimensione senza dati non vale né come cattiva né come buona.
+jobs-quality-note = Retribuzione in migliaia di euro a parità di prezzi, per tutte le aree con la composizione di settori di quella richiesta; il resto in percentuale, dove non è detto altro. Contratti, infortuni, ambiente e sindacati sono noti solo per Paese. I giovani sono gli under 25 nel ramo con più posti tra questi: { $branch }. Una dimensione senza dati non vale né come cattiva né come buona.
 jobs-figure = Come sono cambiati i posti nei settori dei cluster, { $region }, { $first }–{ $last }
 jobs-figure-marks = Variazione dei posti, nel colore dell’area: { $region }; prima i settori che ne hanno di più.
 jobs-figure-alt = Barre della variazione dei posti tra il { $first } e il { $last } per ciascun settore dei cluster { $region_of }, a confronto con gli stessi settori altrove.
@@ -95,6 +102,11 @@ quality-not-a-dimension = Chi occupa i posti
 quality-measure-pay = Retribuzione per posto (migliaia di €, a parità di prezzi)
 quality-measure-training = Adulti in formazione (25–64 anni, ultime quattro settimane)
 quality-measure-part-time = Posti a tempo parziale sul totale
+quality-measure-temporary = Dipendenti con un contratto a termine
+quality-measure-hours = Ore settimanali abituali
+quality-measure-accidents = Infortuni mortali sul lavoro l’anno, ogni 100.000 occupati
+quality-measure-environment = Indice Eurofound dell’ambiente fisico (0–100, più è meglio)
+quality-measure-unions = Dipendenti iscritti a un sindacato
 quality-measure-young = Under 25 tra gli occupati del ramo
 quality-branch-a = agricoltura
 quality-branch-b-e = industria

@@ -1,6 +1,6 @@
 # 6.2 Quali professioni serviranno.
 needs-leads = { $scenario ->
-    [outlook] Se la crescita che il Cedefop prevede { $country_in } per il 2026 e il 2027 durasse fino al { $end }
+    [outlook] Se la crescita che il Cedefop prevede { $country_in } per gli anni { $outlook } durasse fino al { $end }
    *[trend] Se i settori { $region_in } continuassero fino al { $end } come dal { $first } al { $last }
  }, l’andamento più favorevole sarebbe quello del gruppo *{ $top_low }* ({ $top_change }{ $ranged ->
     [yes] ; con gli alti e bassi del passato da { $top_from } a { $top_to }
@@ -57,12 +57,19 @@ needs-choice = { $scenario ->
     [yes] , ogni professione allo stesso modo.
    *[no] : { $top_low } { $top_change }, { $bottom_low } { $bottom_change }.
  }
-needs-age = I posti per professione sono del { $base }; i conti regionali per ramo arrivano al 2017; la previsione è di agosto 2026{ $italian ->
+needs-age = I posti per professione sono del { $base }; i conti regionali per ramo arrivano al 2017; la previsione è per gli anni { $outlook }{ $italian ->
     [yes] ; le professioni italiane in dettaglio vanno dal 2014 al 2018
    *[no] {""}
  }.
-needs-cannot-replacement = Quante persone servano al posto di chi va in pensione: nessuna tabella aperta qui lo ha per professione ed età. Lo dice lo Skills Forecast del Cedefop, per Paese e professione, e di solito è più di quanto porti la crescita. { load-table }
-needs-cannot-mix = Come cambi la composizione delle professioni dentro i settori: ne sono pubblicati due anni, troppo pochi per proseguirli. Lo direbbero altri anni della tavola lfsa_eisn2 di Eurostat.
+needs-cannot-replacement = Quante persone servano al posto di chi va in pensione o lascia per sempre, di solito più di quante ne porti la crescita. Lo dice lo Skills Forecast del Cedefop, per Paese e professione; questo comando lo carica da una tabella: distretto source fetch replacement_demand --file FILE
+needs-replacement = Oltre a ciò, fino al { $end } servono *{ $people } persone* al posto di chi lascia per sempre la professione, al ritmo che il Cedefop prevede { $country_in } fino al { $until }: soprattutto per { $most_low } ({ $of_most }). { $direction ->
+    [less] La proiezione in sé toglie { $gained } posti.
+    [more] La proiezione in sé aggiunge { $gained } posti.
+   *[unknown] {""}
+ }
+needs-replacement-lacking = Chi lascerà per sempre non è previsto per { $names }: le loro persone non sono in quel numero.
+column-needs-leaving = Da trovare per chi lascia
+needs-cannot-mix = Come cambi la composizione delle professioni dentro i settori: ne sono pubblicati due anni, troppo pochi per proseguirli. Lo direbbero altri anni della tavola lfsa_eisn2 di Eurostat; questo comando li carica: distretto source fetch lfs_occupation
 needs-cannot-skills = Quali competenze richiedano le professioni: è la domanda seguente, sulla classificazione ESCO.
 needs-cannot-exposure = Se i posti esposti vadano persi o diventino migliori.
 needs-table = Posti di lavoro per professione { $region_in }, { $base }{ $scenario ->
@@ -109,7 +116,7 @@ column-needs-exposure = Esposizione (0–1)
 onward-training = Chi forma per questo, e quanti laureati e diplomati ci sono
 onward-distance = Quali competenze separano due professioni
 onward-jobs = Quanti posti di lavoro, e quanto buoni, ci sono nei cluster
-cannot-needs-survey = L’indagine sui posti per settore e professione non ha dati per { $area } (comprende 36 Paesi europei; Albania, Kosovo, Moldova, Montenegro e Macedonia del Nord non ci sono, o sono senza valori). Risponderebbe l’indagine sulle forze di lavoro del Paese, per sezione NACE e grande gruppo ISCO-08. { load-table }
+cannot-needs-survey = L’indagine sui posti per settore e professione non ha dati per { $area } (comprende 36 Paesi europei; Albania, Kosovo, Moldova, Montenegro e Macedonia del Nord non ci sono, o sono senza valori). Può darsi che la tavola lfsa_eisn2 di Eurostat ora li abbia: distretto source fetch lfs_occupation
 cannot-needs-industries = L’indagine non ha dati per { $industries_low }.
 cannot-needs-outlook = La previsione del Cedefop in questi dati non ha nulla per { $area }: riguarda Austria, Bulgaria, Croazia, Grecia, Italia, Romania, Slovacchia, Slovenia e Ungheria. Chiedere con la tendenza o con una crescita propria.
 parameter-scenario = Scenario

@@ -42,7 +42,7 @@ training-graduates = { $level ->
     [one] uno dei { $fields } ambiti non ha dati.
    *[other] { $missing } dei { $fields } ambiti non hanno dati.
  }
-training-no-graduates = Quanti si diplomino o laureino { $country_in } non è nei dati: la tabella ha 33 Paesi europei, dal 2013 al 2015. La tavola educ_uoe_grad02 di Eurostat continua negli anni successivi. { load-table }
+training-no-graduates = Quanti si diplomino o laureino { $country_in } non è nei dati: la tabella ha 33 Paesi europei, dal 2013 al 2015. La tavola educ_uoe_grad02 di Eurostat continua negli anni successivi; questo comando la carica: distretto source fetch graduates
 training-records-said = Il catalogo ha { $records_n ->
     [one] una scheda sulle competenze
    *[other] { $records } schede sulle competenze

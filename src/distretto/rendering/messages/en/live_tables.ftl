@@ -1,0 +1,14 @@
+# Data sets that live sources bring and the package does not carry
+source-what-working-time-training = Full and part time, and adults in education and training, by NUTS 2 region
+source-what-job-quality = Usual weekly hours by NUTS 2 region; temporary employees and fatal accidents at work by country and section
+source-what-country-exports = Exports by country and heading: the Atlas’s file of countries, headings and years (HS 1992, four digits; CSV or Parquet), of one country or all
+source-what-replacement-demand = People who leave their occupation for good, from Cedefop’s Skills Forecast: a CSV table with the columns geo, isco08 (major group), since, until and replacement (thousand persons over these years)
+source-what-union-density = Share of employees in a trade union: the OECD’s export of DF_TUD (SDMX-CSV), or a CSV table with the columns geo, time and value
+dataset-job-quality = Hours, contracts and accidents at work
+dataset-replacement-demand = People who leave their occupation for good, forecast
+dataset-union-density = Employees in a trade union
+dataset-rd-regional = R&D expenditure by region and performing sector
+dataset-sbs-regional-2021 = Business statistics by region from 2021 on
+source-what-working-conditions = How healthy work is in countries, by Eurofound’s European Working Conditions Survey: a CSV table with the columns geo, time and value (index of the physical environment, 0 to 100)
+source-what-skills-outlook = Growth of employment by country and occupation, as Cedefop foretells it: a CSV table with the columns geo, time, isco08 (major group) and growth_pct (per cent a year)
+dataset-working-conditions = Physical environment at work

@@ -1,0 +1,14 @@
+# Insiemi di dati che portano le fonti vive e che il pacchetto non contiene
+source-what-working-time-training = Tempo pieno e parziale, e adulti in istruzione e formazione, per regione NUTS 2
+source-what-job-quality = Ore settimanali abituali per regione NUTS 2; dipendenti a termine e infortuni mortali sul lavoro per Paese e sezione
+source-what-country-exports = Esportazioni per Paese e voce: il file dell’Atlas con Paesi, voci e anni (HS 1992, quattro cifre; CSV o Parquet), di un Paese o di tutti
+source-what-replacement-demand = Persone che lasciano per sempre la loro professione, dallo Skills Forecast del Cedefop: una tabella CSV con le colonne geo, isco08 (grande gruppo), since, until e replacement (migliaia di persone in quegli anni)
+source-what-union-density = Quota di dipendenti iscritti a un sindacato: l’esportazione DF_TUD dell’OCSE (SDMX-CSV), o una tabella CSV con le colonne geo, time e value
+dataset-job-quality = Orari, contratti e infortuni sul lavoro
+dataset-replacement-demand = Persone che lasceranno per sempre la loro professione, previsione
+dataset-union-density = Dipendenti iscritti a un sindacato
+dataset-rd-regional = Spesa in R&S per regione e settore che la svolge
+dataset-sbs-regional-2021 = Statistiche sulle imprese per regione dal 2021
+source-what-working-conditions = Quanto è sano il lavoro nei Paesi, secondo l’indagine europea sulle condizioni di lavoro di Eurofound: una tabella CSV con le colonne geo, time e value (indice dell’ambiente fisico, da 0 a 100)
+source-what-skills-outlook = Crescita dell’occupazione per Paese e professione, come la prevede il Cedefop: una tabella CSV con le colonne geo, time, isco08 (grande gruppo) e growth_pct (percentuale l’anno)
+dataset-working-conditions = Ambiente fisico di lavoro
