@@ -49,6 +49,12 @@ def test_dimensions_without_a_figure_are_listed_and_counted_as_nothing(marche: F
     assert rows["quality-working-time"]["counted"] is False
 
 
+def test_what_is_not_here_names_the_command_that_loads_it(marche: Finding) -> None:
+    told = " ".join(say(one, "en") for one in marche.content["cannot_tell"])
+    for command in ("job_quality", "working_conditions --file FILE", "union_density --file FILE"):
+        assert f"distretto source fetch {command}" in told
+
+
 def test_part_time_counts_only_where_the_reader_says_so(store: Store) -> None:
     found = ask("skills.jobs", {"region": "ITI3", "part_time": "bad"}, store=store)
     rows = {row["dimension"]: row for row in found.rows("quality")}
