@@ -10,7 +10,8 @@ import pytest
 from distretto.evidence.classifications.code_lists import file_list
 from distretto.evidence.classifications.nace import divisions_of
 from distretto.evidence.sources import SourceError
-from distretto.evidence.sources.wiod_value_chains import FILES, PARTS, SOURCE, YEARS, parse
+from distretto.evidence.sources.exports_taken_apart import PARTS
+from distretto.evidence.sources.wiod_value_chains import FILES, SOURCE, YEARS, parse
 from distretto.evidence.store import Store, matrix
 
 

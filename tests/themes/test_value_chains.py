@@ -1,14 +1,25 @@
 """Where countries' industries stand in global value chains: real tables of 2000 and 2011."""
 
+from pathlib import Path
 
 import pytest
 
+from distretto.evidence.at_hand import asking_from
+from distretto.evidence.live.fetching import fetch
+from distretto.evidence.live.registry import entry
 from distretto.evidence.store import Store
 from distretto.rendering.text import say
+from distretto.themes.analysis import get_analysis
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import ask
 from distretto.themes.finding import Finding
+from distretto.themes.parameters import RequestError
+from evidence.live.synthetic_tables import FIGARO_USES, ICIO_USES, SyntheticTable, synthetic
 from homes import home_of_its_own
+
+FIGARO = synthetic(("AT", "GR", "HR", "FIGW1"), FIGARO_USES)
+LATER = synthetic(("AT", "GR", "HR", "FIGW1"), FIGARO_USES, seed=2)
+ICIO = synthetic(("AUT", "GRC", "MKD", "ROW"), ICIO_USES, seed=3)
 
 
 @pytest.fixture(scope="module")
@@ -82,3 +93,63 @@ def test_where_the_tables_do_not_reach_it_says_why(store: Store, given: dict[str
     with pytest.raises(CannotAnswer) as refused:
         asked(store, **given)
     assert refused.value.key == key
+
+
+def with_figaro(folder: Path, *years: tuple[int, SyntheticTable]) -> Store:
+    """A store with FIGARO's tables of these years, synthetic ones, beside what is shipped."""
+    store, files = Store(folder / "home"), []
+    for year, table in years:
+        files.append(folder / f"matrix_synthetic_{year}.csv")
+        files[-1].write_text(table.matrix())
+    fetch(entry("figaro"), store, files=files)
+    return store
+
+
+def test_a_country_of_the_rest_is_told_what_to_load_and_loaded_it_is_answered(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(CannotAnswer) as refused:
+        asked(store, region="HR", reference="AT")
+    values = {name: value.content() for name, value in refused.value.values.items()}
+    for language in ("en", "it"):
+        sentence = say({"key": refused.value.key, "values": values}, language)
+        assert "distretto source fetch figaro --file FILE" in sentence
+        assert "distretto source fetch oecd_icio --file FILE" in sentence
+    own = with_figaro(tmp_path, (2010, FIGARO), (2022, LATER))
+    finding = asked(own, region="HR", reference="AT")
+    assert [one["dataset"] for one in finding.content["provenance"]["data"]] == ["value_chains_figaro"] * 2
+    told = said(finding)
+    assert "In 2010 the share that crossed" in told
+    assert "billion euros in 2022" in told
+    assert "FIGARO" in told
+    croatia = [at for at, row in enumerate(LATER.rows) if row.startswith("HR")]
+    home = [at for at, user in enumerate((*LATER.rows, *LATER.users)) if user.startswith("HR")]
+    sold = [[*LATER.z[at], *LATER.y[at]] for at in croatia]
+    exports = sum(map(sum, sold)) - sum(row[at] for row in sold for at in home)
+    assert finding.content["facts"]["exports"]["v"] == pytest.approx(exports, rel=1e-4)
+    assert sum(row["share"] for row in finding.rows("parts") if row["whose"] == "HR") == pytest.approx(1)
+    assert {row["partner"] for row in finding.rows("destinations")} == {
+        f"inter_country_economies:{code}" for code in ("AT", "EL", "ROW")}
+
+
+def test_tables_at_hand_are_chosen_and_none_is_put_beside_another(tmp_path: Path) -> None:
+    own = with_figaro(tmp_path, (2022, FIGARO))
+    (tmp_path / "2018_SML.csv").write_text(ICIO.icio())
+    fetch(entry("oecd_icio"), own, files=[tmp_path / "2018_SML.csv"])
+    with asking_from(own):
+        choice = get_analysis("cooperation.value_chains").parameter("chain_tables")
+    assert (choice.options, choice.default, choice.in_place) == (("figaro", "icio", "wiod"), "figaro", True)
+    for tables, year, money in (("figaro", "2022", "euros"), ("icio", "2018", "dollars"), ("wiod", "2011", "dollars")):
+        finding = asked(own, region="AT", reference="EL", chain_tables=tables)
+        assert f"billion {money} in {year}" in said(finding)
+        assert len({one["dataset"] for one in finding.content["provenance"]["data"]}) == 1
+    one_year = asked(own, region="AT", reference="EL", industries="C13")
+    assert "the only year that was loaded" in said(one_year)
+    assert "asked about or only in part: clothing; leather and footwear" in said(one_year)
+    assert "chain_before" not in one_year.rows("industries")[0]
+
+
+def test_without_other_tables_there_is_nothing_to_choose(store: Store) -> None:
+    with asking_from(store):
+        choice = get_analysis("cooperation.value_chains").parameter("chain_tables")
+    assert (choice.options, choice.in_place) == (("wiod",), False)
+    with pytest.raises(RequestError):
+        asked(store, region="IT", chain_tables="figaro")

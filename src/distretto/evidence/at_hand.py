@@ -31,6 +31,15 @@ def store_at_hand() -> Store:
     return _ASKED_FROM.get() or default_store()
 
 
+def is_at_hand(dataset: str) -> bool:
+    """Whether there is a vintage of a data set in the store that is asked from."""
+    try:
+        store_at_hand().vintage(dataset)
+    except UnknownDataset:
+        return False
+    return True
+
+
 def span_at_hand(dataset: str) -> tuple[int, int] | None:
     """First and last year of a data set as it is at hand; None where there is none of it or it has no years."""
     try:

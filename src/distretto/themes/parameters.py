@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
-from distretto.evidence.at_hand import span_at_hand
+from distretto.evidence.at_hand import is_at_hand, span_at_hand
 from distretto.evidence.classifications.areas import Area, parse_area
 from distretto.evidence.classifications.code_lists import UnknownCodeList, file_list
 from distretto.evidence.classifications.industry_groups import IndustryGroup, parse_industries
@@ -73,7 +73,8 @@ class Parameter:
     list from which one code or several are chosen, `probe` the values that *where it turns* and *why this differs*
     try. Its label is the message `parameter-ID` and its explanation `parameter-ID-why`. `optional` parameters
     may be left empty. `spans` names the data set whose years a year is chosen from (`at_hand`). `usual` says, beside
-    the other values, which codes an analysis takes where none are chosen.
+    the other values, which codes an analysis takes where none are chosen. `reads` names, for a choice between data
+    sets, the one that each option reads, those first that are taken where they are there (`at_hand`).
     """
 
     id: str
@@ -89,6 +90,7 @@ class Parameter:
     code_list: str = ""
     spans: Spanned | None = None
     usual: Callable[[Mapping[str, Any]], str] | None = None
+    reads: tuple[tuple[str, str], ...] = ()
 
     @property
     def whole(self) -> bool:
@@ -96,10 +98,14 @@ class Parameter:
         return self.step is not None and float(self.step).is_integer()
 
     def at_hand(self) -> Parameter:
-        """The same parameter for the years of the data at hand; itself where they are those it was declared with.
+        """The same parameter for the data at hand; itself where these are what it was declared with.
 
-        First and last year move with those of the data; a default stays as far from the last year as declared.
+        First and last year move with those of the data; a default stays as far from the last year as declared. Of
+        options that read data sets those are offered whose data are there; with one alone there is nothing to choose.
         """
+        if self.reads:
+            there = tuple(option for option, dataset in self.reads if is_at_hand(dataset)) or (self.default,)
+            return replace(self, options=there, default=there[0], probe=there, in_place=len(there) > 1)
         span = self.spans and span_at_hand(self.spans.dataset)
         if not self.spans or not span or span == (self.spans.first, self.spans.last):
             return self
@@ -286,6 +292,12 @@ def day(id_: str = "as_of") -> Parameter:
 def choice(id_: str, default: str, options: tuple[str, ...]) -> Parameter:
     """One of a few named options."""
     return Parameter(id_, "choice", default=default, options=options, probe=options)
+
+
+def data_choice(id_: str, default: str, reads: Mapping[str, str]) -> Parameter:
+    """One of several data sets that answer the same: each option's, the preferred first; `default` where none is there.
+    """
+    return replace(choice(id_, default, tuple(reads)), reads=tuple(reads.items()))
 
 
 def codes(id_: str, code_list: str, usual: Callable[[Mapping[str, Any]], str] | None = None) -> Parameter:

@@ -21,6 +21,7 @@ EXTRA = {
         "dataset", "indicator", "industries", "of", "factor", "unit", "years", "levels", "complete_to",
     ],
     "wiod_economies": ["provider"], "wiod_industries": ["divisions"],
+    "inter_country_economies": ["provider"], "inter_country_industries": ["divisions"],
     "isced_fields": ["occupations"], "green_divisions": ["part"],
     "green_headings": ["media", "cleg", "core", "core_plus", "apec", "friends", "pegs"],
 }

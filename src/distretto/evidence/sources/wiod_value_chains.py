@@ -6,7 +6,6 @@ The published tables say who sold what to whom. What ships is what the method of
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,10 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from distretto.evidence.classifications.code_lists import file_list
-from distretto.evidence.dataset import Indicator
-from distretto.evidence.sources.delimited import tidy
+from distretto.evidence.sources.exports_taken_apart import DOLLARS, indicators, rows_of
 from distretto.evidence.sources.source import Parsed, Source, SourceError
-from distretto.methods.value_chains import InputOutput, decompose_exports, input_output, position
+from distretto.methods.value_chains import InputOutput, input_output
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -25,17 +23,6 @@ if TYPE_CHECKING:
 NAME = "value_chains"
 YEARS = (2000, 2011)
 FILES = tuple(f"wiod/wiod_{year}.parquet" for year in YEARS)
-MONEY, STEPS = "million_usd", "steps"
-ESTIMATED = "e"
-"""The flag of what is worked out of the tables; sums of published cells have none."""
-DECIMALS = {MONEY: 3, STEPS: 4}
-"""What is kept, so that another machine's last digits do not make another table."""
-PARTS = ("direct", "onward", "domestic_twice", "foreign", "foreign_twice")
-INDICATORS = (
-    *(Indicator(name, MONEY) for name in ("output", "imbalance", "exports", *PARTS)),
-    Indicator("upstreamness", STEPS), Indicator("downstreamness", STEPS),
-    Indicator("exports_to", MONEY), Indicator("foreign_from", MONEY),
-)
 Floats = NDArray[np.float64]
 
 
@@ -43,37 +30,11 @@ def parse(folder: Path) -> Parsed:
     """Rows of `value_chains`: `geo` is the exporter; `industry` its industry (c5), with the partner after a point."""
     import pyarrow as pa
 
-    tables = [part for year, file in zip(YEARS, FILES, strict=True) for part in _year(folder / file, year)]
+    tables: list[pa.Table] = []
+    for year, file in zip(YEARS, FILES, strict=True):
+        table, published, codes = read_table(folder / file)
+        tables += rows_of(NAME, table, published, codes, year, DOLLARS)
     return Parsed(pa.concat_tables(tables))
-
-
-def _year(path: Path, year: int) -> Iterator[pa.Table]:
-    table, published, codes = read_table(path)
-    geo = np.array([table.countries[k] for k in table.of_industry], dtype=object)
-    industry = np.array(codes, dtype=object)
-    exports, places = decompose_exports(table), position(table)
-
-    def rows(indicator: str, value: Floats, flag: str = ESTIMATED, unit: str = MONEY) -> pa.Table:
-        known = ~np.isnan(value)
-        return tidy(NAME, indicator=indicator, geo=geo[known], industry=industry[known], time=year, unit=unit,
-                    value=_rounded(value[known], unit), flag=flag)
-
-    def by_partner(indicator: str, value: Floats, flag: str) -> pa.Table:
-        at, partner = np.nonzero(_rounded(value, MONEY))
-        pairs = np.array([f"{industry[i]}.{table.countries[k]}" for i, k in zip(at, partner, strict=True)],
-                         dtype=object)
-        return tidy(NAME, indicator=indicator, geo=geo[at], industry=pairs, time=year, unit=MONEY,
-                    value=_rounded(value[at, partner], MONEY), flag=flag)
-
-    yield rows("output", table.output, flag="")
-    yield rows("imbalance", published - table.output, flag="")
-    yield rows("exports", exports.gross.sum(axis=1), flag="")
-    for part in PARTS:
-        yield rows(part, getattr(exports, part).sum(axis=1))
-    yield rows("upstreamness", places.upstreamness, unit=STEPS)
-    yield rows("downstreamness", places.downstreamness, unit=STEPS)
-    yield by_partner("exports_to", exports.gross, "")
-    yield by_partner("foreign_from", _foreign_by_origin(table, exports.gross.sum(axis=1)), ESTIMATED)
 
 
 def read_table(path: Path) -> tuple[InputOutput, Floats, list[str]]:
@@ -112,18 +73,6 @@ def _columns(table: pa.Table, names: list[str]) -> Floats:
     return np.stack([np.asarray(table[name], dtype=np.float64) for name in names], axis=1)
 
 
-def _foreign_by_origin(table: InputOutput, exports: Floats) -> Floats:
-    """Value added abroad in each industry's exports by the country that added it, (n, countries); own country 0."""
-    carried = table.summed_by_country(table.value_added_coefficients[:, None] * table.leontief_inverse).T
-    carried[np.arange(len(exports)), table.of_industry] = 0.0
-    return np.asarray(carried * exports[:, None], dtype=np.float64)
-
-
-def _rounded(values: Floats, unit: str) -> Floats:
-    """Rounded to what is kept; a zero has no sign."""
-    return np.asarray(np.round(values, DECIMALS[unit]) + 0.0, dtype=np.float64)
-
-
 SOURCE = Source(
     name=NAME,
     provider="World Input-Output Database",
@@ -135,7 +84,7 @@ SOURCE = Source(
     retrieved="2026-11",
     version="2013-11",
     edition="2013",
-    indicators=INDICATORS,
+    indicators=indicators(DOLLARS),
     files=FILES,
     reuse="authorised",
     parse=parse,

@@ -12,7 +12,7 @@ from distretto.evidence.classifications.code_lists import file_list
 from distretto.methods.top_down_bottom_up import Group, TwoViews, two_views
 from distretto.themes import recorded
 from distretto.themes.asking import Data
-from distretto.themes.cooperation.chains import INDUSTRIES, divisions_in
+from distretto.themes.cooperation.chains import divisions_in
 from distretto.themes.cooperation.partners_sides import DIVISION, Line, Side
 from distretto.themes.parameters import Parameters
 
@@ -118,12 +118,14 @@ def _rows(data: Data, finding: str, table: str) -> Sequence[Mapping[str, Any]]:
 
 
 def _chains(data: Data) -> dict[str, float]:
-    """The share in chains of each division, as far as the older groups of the tables stand for it."""
-    shares = {str(row["industry"]).partition(":")[2]: row["chain"] for row in _rows(data, "chains", "industries")}
-    return {
-        division: float(shares[entry.code]) for entry in file_list(INDUSTRIES).choices
-        if shares.get(entry.code) is not None for division in divisions_in(entry)
-    }
+    """The share in chains of each division, as far as a group of the tables stands for it; of two that are parts of a
+    division that of the one which exports more."""
+    found: dict[str, float] = {}
+    for row in _rows(data, "chains", "industries"):
+        listed, _, code = str(row["industry"]).partition(":")
+        for division in divisions_in(file_list(listed).get(code)) if row["chain"] is not None else ():
+            found.setdefault(division, float(row["chain"]))
+    return found
 
 
 def divisions_of(side: Side) -> tuple[str, ...]:

@@ -4,25 +4,74 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from distretto.evidence.at_hand import span_at_hand
 from distretto.evidence.classifications.areas import Area
 from distretto.evidence.classifications.code_lists import Code, file_list
 from distretto.evidence.classifications.industry_groups import IndustryGroup
 from distretto.evidence.store import Cut, matrix
+from distretto.themes.analysis import Need
+from distretto.themes.parameters import Parameters
 
-DATASET = "value_chains"
-FIRST, LAST = 2000, 2011
-ECONOMIES, INDUSTRIES = "wiod_economies", "wiod_industries"
 PARTS = ("direct", "onward", "domestic_twice", "foreign", "foreign_twice")
 PLAIN = ("output", "imbalance", "exports", *PARTS, "upstreamness")
 BY_PARTNER = ("exports_to", "foreign_from")
 REST = "ROW"
 COUNTRY = 2
 """Length of a country's code."""
+ASKED = "chain_tables"
+"""The parameter that chooses the tables."""
 Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Tables:
+    """One family of inter-country tables. No figure of one is ever put beside a figure of another.
+
+    id : as it is chosen. economies, industries : the lists that name them. currency : "usd" or "eur". older : whether
+    its industries are of a classification before NACE Rev. 2.
+    """
+
+    id: str
+    dataset: str
+    economies: str
+    industries: str
+    currency: str
+    older: bool = False
+
+    def needs(self, own: Mapping[str, str]) -> dict[str, Need]:
+        """What is read where these tables are chosen: the standing of all economies, and the partners of one's own."""
+        when, years = partial(_chosen, self.id), partial(_years, self.dataset)
+        return {
+            own["standing"]: Need(self.dataset, PLAIN, select=years, when=when),
+            own["partners"]: Need(self.dataset, BY_PARTNER, select=lambda p: {
+                **years(p), "geos": tuple(dict.fromkeys(member[:COUNTRY] for member in p.area().members)),
+            }, when=when),
+        }
+
+
+TABLES = {tables.id: tables for tables in (
+    Tables("figaro", "value_chains_figaro", "inter_country_economies", "inter_country_industries", "eur"),
+    Tables("icio", "value_chains_icio", "inter_country_economies", "inter_country_industries", "usd"),
+    Tables("wiod", "value_chains", "wiod_economies", "wiod_industries", "usd", older=True),
+)}
+"""Those that are taken first, first: the newest, and of these the one with more industries."""
+SHIPPED = "wiod"
+
+
+def _chosen(tables: str, p: Parameters) -> bool:
+    return bool(p[ASKED] == tables)
+
+
+def _years(dataset: str, p: Parameters) -> dict[str, Any]:
+    """The first and the last year at hand alone: between them an answer reads nothing."""
+    span = span_at_hand(dataset)
+    return {"years": tuple(sorted(set(span)))} if span else {}
 
 
 @dataclass(frozen=True)
@@ -39,10 +88,9 @@ class Economies:
     of_country: bool
 
 
-def economies_of(area: Area) -> Economies:
-    """The countries of an area; a region is answered by its country."""
+def economies_of(area: Area, known: Sequence[str]) -> Economies:
+    """The countries of an area among those with figures of their own; a region is answered by its country."""
     countries = tuple(dict.fromkeys(member[:COUNTRY] for member in area.members))
-    known = file_list(ECONOMIES)
     of_country = any(len(member) > COUNTRY for member in area.members)
     return Economies(
         "+".join(sorted(countries)) if of_country else area.id,
@@ -65,9 +113,8 @@ class Groups:
     lacking: tuple[str, ...]
 
 
-def groups_of(asked: IndustryGroup | None) -> Groups:
-    """The groups of the tables for a group of industries; all of them where none is asked about."""
-    listed = file_list(INDUSTRIES).choices
+def groups_of(asked: IndustryGroup | None, listed: Sequence[Code]) -> Groups:
+    """The groups of the tables, of those listed, for a group of industries; all of them where none is asked about."""
     if asked is None:
         return Groups(tuple(entry.code for entry in listed), (), ())
     wanted = {division for division, share in asked.shares if share == 1}
@@ -88,7 +135,7 @@ def divisions_in(entry: Code) -> list[str]:
 
 @dataclass(frozen=True)
 class Standing:
-    """Where some industries of some countries stand in a year: money in million dollars, steps to final use.
+    """Where some industries of some countries stand in a year: money in millions of the tables, steps to final use.
 
     parts : of the exports, by name, adding up to them.
     """
@@ -126,27 +173,41 @@ class Standing:
 
 @dataclass(frozen=True)
 class Chains:
-    """The figures of all economies (rows) and industries (columns) by indicator and year."""
+    """The figures of all economies (rows) and industries (columns) by indicator and year.
 
+    first, last : the first and the last year; the same where there is one alone.
+    """
+
+    tables: Tables
     economies: tuple[str, ...]
-    industries: tuple[str, ...]
+    industries: tuple[Code, ...]
+    first: int
+    last: int
     values: Mapping[tuple[str, int], Floats]
 
     @classmethod
-    def of(cls, cut: Cut) -> Chains:
+    def of(cls, cut: Cut, tables: Tables) -> Chains:
         """The figures of a cut with all economies."""
-        economies, industries = (tuple(code.code for code in file_list(name).choices) for name in (
-            ECONOMIES, INDUSTRIES))
+        there, made = set(cut.labels("geo")), set(cut.labels("industry"))
+        economies = tuple(code.code for code in file_list(tables.economies).choices if code.code in there)
+        industries = tuple(code for code in file_list(tables.industries).choices if code.code in made)
+        first, last = cut.years[0], cut.years[-1]
+        codes = tuple(code.code for code in industries)
         values = {
-            (name, year): matrix(cut, name, year, geos=economies, industries=industries).values
-            for name in PLAIN for year in (FIRST, LAST)
+            (name, year): matrix(cut, name, year, geos=economies, industries=codes).values
+            for name in PLAIN for year in (first, last)
         }
-        return cls(economies, industries, values)
+        return cls(tables, economies, industries, first, last, values)
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """The economies that are a country, not the rest of the world."""
+        return tuple(code for code in self.economies if code != REST)
 
     def standing(self, codes: Sequence[str], industries: Sequence[str], year: int) -> Standing:
         """Countries' industries added up; steps are weighted by output."""
-        at = np.ix_([self.economies.index(code) for code in codes],
-                    [self.industries.index(code) for code in industries])
+        columns = [code.code for code in self.industries]
+        at = np.ix_([self.economies.index(code) for code in codes], [columns.index(code) for code in industries])
         cells = {name: self.values[name, year][at] for name in PLAIN}
         known = ~np.isnan(cells["upstreamness"])
         made = float(cells["output"][known].sum())
@@ -158,7 +219,7 @@ class Chains:
 
 
 def partners(cut: Cut, indicator: str, industries: Sequence[str], year: int) -> dict[str, float]:
-    """What goes to or comes from each economy, over all countries of the cut, in million dollars; the most first."""
+    """What goes to or comes from each economy, over all countries of the cut, in millions; the most first."""
     found = matrix(cut, indicator, year)
     sums: dict[str, float] = {}
     for at, name in enumerate(found.industries):

@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from distretto.themes.cooperation.chains import (
-    ECONOMIES,
-    FIRST,
-    INDUSTRIES,
-    LAST,
-    PARTS,
-    Chains,
-    Economies,
-    Groups,
-    Standing,
-)
-from distretto.themes.finding import Cell, Column, Figure, Table, Value, says
+from distretto.themes.cooperation.chains import PARTS, Chains, Economies, Groups, Standing
+from distretto.themes.finding import Cell, Column, Figure, Says, Table, Value, says
+from distretto.themes.values import text
+from distretto.themes.values import year as year_value
 
 STEPS = "technical-upstreamness"
 
@@ -24,36 +17,51 @@ def industries_table(chains: Chains, own: Economies, against: Economies, groups:
     """Every industry that exports, those that export most first."""
     found = []
     for code in groups.codes:
-        first, last = (chains.standing(own.codes, (code,), year) for year in (FIRST, LAST))
-        beside = chains.standing(against.codes, (code,), LAST)
+        first, last = (chains.standing(own.codes, (code,), year) for year in (chains.first, chains.last))
+        beside = chains.standing(against.codes, (code,), chains.last)
         if last.exports:
             found.append((code, first, last, beside))
     found.sort(key=lambda one: (-one[2].exports, one[0]))
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
-            f"{INDUSTRIES}:{code}", last.exports, last.domestic, last.backward, last.forward, last.chain, first.chain,
-            beside.chain, last.steps, first.steps, beside.steps,
+            f"{chains.tables.industries}:{code}", last.exports, last.domestic, last.backward, last.forward, last.chain,
+            first.chain, beside.chain, last.steps, first.steps, beside.steps,
         )
         for code, first, last, beside in found
     )
     columns = (
         Column("industry", "coded", label="column-industry"),
-        Column("exports", "number", label="column-chain-exports"),
+        Column("exports", "number", label=f"column-chain-exports-{chains.tables.currency}"),
         Column("domestic", "share", label="column-chain-domestic"),
         Column("backward", "share", label="column-chain-backward", technical="technical-backward"),
         Column("forward", "share", label="column-chain-forward", technical="technical-forward"),
-        Column("chain", "share", label="column-chain"),
-        Column("chain_before", "share", label="column-chain-before"),
-        Column("reference_chain", "share", label="column-chain-reference"),
-        Column("steps", "number", label="column-chain-steps", technical=STEPS),
-        Column("steps_before", "number", label="column-chain-steps-before"),
-        Column("reference_steps", "number", label="column-chain-steps-reference"),
+        Column("chain", "share", label="column-chain", year=chains.last),
+        Column("chain_before", "share", label="column-chain", year=chains.first),
+        Column("reference_chain", "share", label="column-chain-reference", year=chains.last),
+        Column("steps", "number", label="column-chain-steps", technical=STEPS, year=chains.last),
+        Column("steps_before", "number", label="column-chain-steps", year=chains.first),
+        Column("reference_steps", "number", label="column-chain-steps-reference", year=chains.last),
     )
-    return Table("industries", says("chains-industries-title", **_words(own)), columns, rows,
-                 note=says("chains-industries-note"))
+    return _of_both_years(chains, Table("industries", says("chains-industries-title", **_words(own)), columns, rows,
+                                        note=_note("industries", chains)))
 
 
-def parts_table(own: Economies, against: Economies, first: Standing, last: Standing, beside: Standing) -> Table:
+def _of_both_years(chains: Chains, table: Table) -> Table:
+    """The table; without its columns of the first year where there is one year alone."""
+    if chains.first != chains.last:
+        return table
+    kept = [at for at, column in enumerate(table.columns) if not column.id.endswith("_before")]
+    return replace(table, columns=tuple(table.columns[at] for at in kept),
+                   rows=tuple(tuple(row[at] for at in kept) for row in table.rows))
+
+
+def _note(table: str, chains: Chains) -> Says:
+    return says(f"chains-{table}-note", last=year_value(chains.last), currency=text(chains.tables.currency))
+
+
+def parts_table(
+    chains: Chains, own: Economies, against: Economies, first: Standing, last: Standing, beside: Standing,
+) -> Table:
     """The five parts of the exports, of the area and of the reference."""
     rows: list[tuple[Cell, ...]] = []
     for part in PARTS:
@@ -62,32 +70,34 @@ def parts_table(own: Economies, against: Economies, first: Standing, last: Stand
         rows.append((key, against.whose, beside.share(part), None, beside.parts[part]))
     columns = (
         Column("part", "term", label="column-chain-part"), Column("whose", "area", label="column-chain-whose"),
-        Column("share", "share", label="column-chain-share"),
-        Column("share_before", "share", label="column-chain-share-before"),
-        Column("value", "number", label="column-chain-value"),
+        Column("share", "share", label="column-chain-share", year=chains.last),
+        Column("share_before", "share", label="column-chain-share", year=chains.first),
+        Column("value", "number", label=f"column-chain-value-{chains.tables.currency}"),
     )
-    return Table("parts", says("chains-parts-title", **_words(own)), columns, tuple(rows),
-                 note=says("chains-parts-note"))
+    return _of_both_years(chains, Table("parts", says("chains-parts-title", **_words(own)), columns, tuple(rows),
+                                        note=_note("parts", chains)))
 
 
 def partners_table(
-    name: str, found: Mapping[int, Mapping[str, float]], first: Standing, last: Standing, words: Mapping[str, Value],
+    chains: Chains, name: str, found: Mapping[int, Mapping[str, float]], first: Standing, last: Standing,
+    words: Mapping[str, Value],
 ) -> Table:
     """Economies by what comes from them or goes to them, as a share of the exports."""
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
-            f"{ECONOMIES}:{code}", value, value / last.exports,
-            found[FIRST].get(code, 0.0) / first.exports if first.exports else None,
+            f"{chains.tables.economies}:{code}", value, value / last.exports,
+            found[chains.first].get(code, 0.0) / first.exports if first.exports else None,
         )
-        for code, value in found[LAST].items()
+        for code, value in found[chains.last].items()
     )
     columns = (
         Column("partner", "coded", label="column-chain-partner"),
-        Column("value", "number", label="column-chain-value"),
-        Column("share", "share", label="column-chain-share"),
-        Column("share_before", "share", label="column-chain-share-before"),
+        Column("value", "number", label=f"column-chain-value-{chains.tables.currency}"),
+        Column("share", "share", label="column-chain-share", year=chains.last),
+        Column("share_before", "share", label="column-chain-share", year=chains.first),
     )
-    return Table(name, says(f"chains-{name}-title", **words), columns, rows, note=says(f"chains-{name}-note"), first=10)
+    return _of_both_years(chains, Table(name, says(f"chains-{name}-title", **words), columns, rows,
+                                        note=_note(name, chains), first=10))
 
 
 def figures(own: Economies, words: Mapping[str, Value], *, many: bool) -> tuple[Figure, ...]:
