@@ -9,7 +9,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from distretto.evidence.dataset import Vintage
+from distretto.evidence.dataset import STATUSES, Break, Coverage, Vintage
 from distretto.evidence.own.keeping import keep
 from distretto.evidence.provenance import content_hash
 from distretto.evidence.store import Store, encoded
@@ -20,11 +20,12 @@ SHOWN = ("ITI1", "ITI2", "ITI3", "ITI4")
 
 def later_vintage(
     home: Path, name: str, change: Callable[[Row], Row | None], *, version: str = "2999-01-synthetic",
-    more: tuple[Row, ...] = (),
+    more: tuple[Row, ...] = (), breaks: tuple[Break, ...] = (),
 ) -> Vintage:
     """Keep a vintage of `name` in a home whose rows are those of today after `change` (None drops one), and `more`.
 
-    Only the rows of central Italy are shown to `change`: to look at all of a million takes half a minute.
+    breaks : series that begin anew in it, beside those of today. Only the rows of central Italy are shown to `change`:
+    to look at all of a million takes half a minute.
     """
     store = Store(home)
     now, cut = store.vintage(name), store.cut(name)
@@ -37,8 +38,11 @@ def later_vintage(
     changed = pa.Table.from_pylist([*rows, *map(dict, more)], schema=plain)
     table = encoded(pa.concat_tables([whole.filter(pc.invert(shown)), changed]))
     years = tuple(sorted(int(one) for one in table["time"].unique().to_pylist()))
+    counted = {row["values"]: row["counts"] for row in pc.value_counts(table["status"].cast("string")).to_pylist()}
+    coverage = Coverage(**{one: counted.get(one, 0) for one in STATUSES}, left_out=now.coverage.left_out)
     made = replace(
         now, version=version, sha256=content_hash(table), years=years, retrieved="2999-01-01", path=None,
+        coverage=coverage, breaks=(*now.breaks, *breaks),
         citation=f"Synthetic, for tests, after: {now.citation}",
     )
     return keep(made, table, home)

@@ -22,6 +22,18 @@ with connection.cursor() as cursor:
 Attachment.objects.create(record=Record.objects.first(), file="attachments/gone.pdf", size=1)
 """
 
+FAULTY = """
+from dataclasses import replace
+from distretto.cli import main
+from distretto.evidence.own.keeping import keep
+from distretto.evidence.store import default_store
+store = default_store()
+now, version = store.vintage("uk_bres"), "2999-01-synthetic"
+keep(replace(now, version=version, path=None), store.cut("uk_bres").table, store.home)
+store.mark("uk_bres", version, "known_faulty", "Synthetic reason.")
+main(["observatory", "list"])
+"""
+
 
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -40,6 +52,14 @@ def found(home: Path, *, code: int, **environment: str) -> dict[str, dict[str, s
 def test_nothing_is_wrong_with_what_is_in_order(whole: Path) -> None:
     done = run(whole, "check")
     assert (done.returncode, done.stdout.strip()) == (0, "Nothing is wrong."), done.stdout
+
+
+def test_a_faulty_newest_vintage_is_said_with_what_is_in_use_instead(tmp_path: Path) -> None:
+    listed = python(FAULTY, tmp_path)
+    assert "(2999-01-synthetic) is known faulty (Synthetic reason.)" in " ".join(listed.split())
+    told = found(tmp_path, code=1)["newest-faulty"]
+    assert (told["level"], told["newest"]) == ("warning", "2999-01-synthetic")
+    assert f"{told['used']} is in use instead" in told["says"]
 
 
 def test_what_is_wrong_is_said_with_what_to_do(whole: Path) -> None:

@@ -231,7 +231,8 @@ def test_what_is_loaded_marked_and_taken_away_is_seen_by_a_store_that_looked_bef
     assert store.vintage("toy").version == "2022"
     store.mark("toy", "2022", "known_faulty", "The total is wrong.")
     settled(store.home)
-    assert store.vintage("toy").reason == "The total is wrong."
+    assert store.vintage("toy", "2022").reason == "The total is wrong."
+    assert store.vintage("toy").version == "2021"
     shutil.rmtree(store.home / "evidence" / "toy" / "2022")
     settled(store.home)
     assert [v.version for v in store.vintages("toy")] == ["2021"]
@@ -244,6 +245,27 @@ def settled(home: Path) -> None:
     for number, path in enumerate([home / "evidence", *sorted((home / "evidence").rglob("*"))]):
         changed = path.stat().st_mtime_ns - 3_600_000_000_000 + number
         os.utime(path, ns=(changed, changed))
+
+
+def test_a_faulty_newest_gives_way_to_the_last_good_one(store: Store) -> None:
+    for version, value in (("2020", 1.0), ("2021", 2.0), ("2022", 3.0)):
+        load_toy(store.home, version, [value, 1.0, 1.0])
+    assert store.passed_over() == ()
+    store.mark("toy", "2022", "known_faulty", "The total is wrong.")
+    assert [(v.version, v.state) for v in store.vintages("toy")] == [
+        ("2020", "superseded"), ("2021", "current"), ("2022", "known_faulty"),
+    ]  # fmt: skip
+    assert store.cut("toy").table["value"][0].as_py() == 2.0
+    assert [(newest.version, used.version) for newest, used in store.passed_over()] == [("2022", "2021")]
+    store.mark("toy", "2021", "known_faulty", "So is this one.")
+    assert store.vintage("toy").version == "2020"
+    store.mark("toy", "2020", "known_faulty", "And this one.")
+    assert store.vintage("toy").version == "2022", "where all are faulty, the newest says so"
+    assert store.passed_over() == ()
+    store.mark("toy", "2022", "current")
+    assert store.vintage("toy").version == "2022"
+    load_toy(store.home, "2023", [4.0, 1.0, 1.0])
+    assert store.vintage("toy").version == "2023"
 
 
 def test_a_superseded_newest_gives_way(store: Store) -> None:

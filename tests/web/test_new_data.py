@@ -74,6 +74,18 @@ def test_a_data_sets_page_lays_out_what_changed(client: Client, refreshed: None)
     assert "Marche" in page
 
 
+def test_a_faulty_newest_vintage_is_passed_over_and_its_page_says_so(client: Client, refreshed: None) -> None:
+    store = default_store()
+    store.mark("sbs_regional", "2999-01-synthetic", "known_faulty", "Synthetic reason.")
+    try:
+        page = _text(client, "/it/data/sbs_regional/")
+        assert "2999-01-synthetic, è segnalata come difettosa (Synthetic reason.)" in page
+        assert "le risposte poggiano su 2023-06" in page
+        assert "new-data" not in _text(client, "/en/regions/ITI3/")
+    finally:
+        store.mark("sbs_regional", "2999-01-synthetic", "current")
+
+
 @pytest.mark.parametrize("name", ["no_such_table", "private.firms"])
 def test_what_is_no_open_data_set_has_no_page(client: Client, name: str) -> None:
     assert client.get(f"/en/data/{name}/").status_code == 404

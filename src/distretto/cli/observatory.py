@@ -10,7 +10,7 @@ import typer
 from distretto.cli.speech import SpokenCommand, SpokenGroup, WrongUse, language, words
 
 if TYPE_CHECKING:
-    from distretto.evidence.dataset import Coverage
+    from distretto.evidence.dataset import Coverage, Vintage
 
 app = typer.Typer(
     cls=SpokenGroup, help="cli-observatory", rich_markup_mode=None,
@@ -45,7 +45,10 @@ def list_datasets() -> None:
         for v in vintages
     ]
     headings = [words(f"cli-column-{n}") for n in ("dataset", "label", "version", "years", "cells", "state")]
-    printer().table(headings, rows, (False, False, False, False, True, False))
+    to = printer()
+    to.table(headings, rows, (False, False, False, False, True, False))
+    for newest, used in default_store().passed_over():
+        to.sentence(_passed_over(newest, used))
 
 
 @app.command(
@@ -166,11 +169,20 @@ def mark(
     from distretto.evidence.store import default_store
 
     store = default_store()
-    vintage = store.vintage(name, version)
+    vintage = store.vintage(name, version) if version else store.vintages(name)[-1]
     marked = store.mark(name, vintage.version, "current" if current else "known_faulty", faulty or "")
     typer.echo(words(
         "cli-marked", dataset=_label(name), version=marked.version, state=_state(marked.state),
     ))
+    for newest, used in store.passed_over():
+        if newest.name == name:
+            typer.echo(_passed_over(newest, used))
+
+
+def _passed_over(newest: Vintage, used: Vintage) -> str:
+    return words(
+        "cli-passed-over", dataset=_label(newest.name), newest=newest.version, reason=newest.reason, used=used.version,
+    )
 
 
 def _coverage(coverage: Coverage) -> str:

@@ -105,7 +105,8 @@ class Store:
 
     own : a folder, laid out as a home, of what one reader alone may see; what is computed is then kept there too.
     instead : by data set the one that is read in its place; what is read says its own name, version and hash.
-    versions : by data set the version that is read where none is named; by default the newest.
+    versions : by data set the version that is read where none is named; by default the newest that is not known
+    faulty.
     """
 
     def __init__(
@@ -148,11 +149,14 @@ class Store:
         return found[name]
 
     def vintage(self, name: str, version: str | None = None) -> Vintage:
-        """A vintage by name; without a version, the newest that is not superseded. Raises UnknownDataset."""
+        """A vintage by name; without a version, the newest that is neither superseded nor known faulty.
+
+        Where every one is known faulty, the newest of them. Raises UnknownDataset.
+        """
         found = self.vintages(self._instead.get(name, name))
         version = version or self._versions.get(name)
         if version is None:
-            return next((v for v in reversed(found) if v.state != "superseded"), found[-1])
+            return _in_use(found)
         for vintage in found:
             if vintage.version == version:
                 return vintage
@@ -161,6 +165,11 @@ class Store:
     def holds(self, name: str) -> bool:
         """Whether there is any vintage of a data set."""
         return self._instead.get(name, name) in self._found()
+
+    def passed_over(self) -> tuple[tuple[Vintage, Vintage], ...]:
+        """The newest vintages that are known faulty, each with the earlier one that is in use instead, by name."""
+        pairs = ((found[-1], _in_use(found)) for found in self._found().values())
+        return tuple((newest, used) for newest, used in pairs if newest.state == "known_faulty" and used != newest)
 
     def table(self, name: str, version: str | None = None) -> ir.Table:
         """A data set as an Ibis table of the engine in use, columns as in `dataset.COLUMNS`."""
@@ -247,8 +256,8 @@ class Store:
         now = time.time_ns()
         looked_at, listed = self._listed()
         seen = tuple((path, _changed_at(path)) for path in looked_at)
-        newest = {v.name: v.version for v in listed}
         marks = self._marks()
+        newest = _newest(listed, marks)
         found: dict[str, tuple[Vintage, ...]] = {}
         for one in listed:
             found[one.name] = (*found.get(one.name, ()), _in_state(one, marks, newest[one.name]))
@@ -407,6 +416,21 @@ def _manifest(folder: Path) -> tuple[Vintage, ...]:
 @lru_cache(maxsize=256)
 def _manifest_at(folder: Path, _changed: int) -> tuple[Vintage, ...]:
     return read_manifest(folder)
+
+
+def _newest(listed: Sequence[Vintage], marks: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+    """By data set the version of the newest vintage that nobody marked down; the newest where all are."""
+    newest = {v.name: v.version for v in listed}
+    sound = {
+        v.name: v.version for v in listed
+        if marks.get(f"{v.name}@{v.version}", {}).get("state") not in ("known_faulty", "superseded")
+    }  # fmt: skip
+    return newest | sound
+
+
+def _in_use(found: Sequence[Vintage]) -> Vintage:
+    """Of the vintages of a data set, oldest first, the one that is read: the last current one, else the last."""
+    return next((v for v in reversed(found) if v.state == "current"), found[-1])
 
 
 def _in_state(vintage: Vintage, marks: Mapping[str, Mapping[str, str]], newest: str) -> Vintage:

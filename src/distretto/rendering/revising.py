@@ -30,9 +30,9 @@ class Told:
         return tuple(zip(self.headings, self.numeric, strict=True))
 
     @property
-    def cells(self) -> tuple[tuple[tuple[str, bool], ...], ...]:
-        """Each row's cells, and whether they are figures."""
-        return tuple(tuple(zip(row, self.numeric, strict=True)) for row in self.rows)
+    def cells(self) -> tuple[tuple[tuple[str, bool, str], ...], ...]:
+        """Each row's cells, whether they are figures, and the heading above."""
+        return tuple(tuple(zip(row, self.numeric, self.headings, strict=True)) for row in self.rows)
 
 
 @dataclass(frozen=True)
@@ -103,10 +103,11 @@ def _tables(found: Revision, language: str) -> list[Told]:
     if found.largest:
         tables.append(Told(
             "largest", t("refresh-largest", language, n=len(found.largest)),
-            heads("indicator", "region", "industry", "year", "before", "after", "change"),
+            heads("industry", "region", "year", "indicator", "before", "after", "change"),
             tuple(
-                (_indicator(one.indicator, language), _place(one.geo, language), _industry(one.industry, language),
-                 str(one.year), write_number(one.before, language), write_number(one.after, language),
+                (_industry(one.industry, language), _place(one.geo, language), str(one.year),
+                 _indicator(one.indicator, language), write_number(one.before, language),
+                 write_number(one.after, language),
                  "" if math.isinf(one.change) else write_change(one.change, language))
                 for one in found.largest
             ), (False, False, False, False, True, True, True),
@@ -121,7 +122,6 @@ def _tables(found: Revision, language: str) -> list[Told]:
             ), (False, True, False, False),
         ))
     return tables
-
 
 
 def _place(code: str, language: str) -> str:

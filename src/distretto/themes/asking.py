@@ -435,7 +435,15 @@ def asked_anew(finding: Finding) -> Request | None:
 
 
 def _states_by_provenance(content: Mapping[str, Any], store: Store) -> tuple[Mapping[str, Any], ...]:
-    names = sorted({data["dataset"] for data in content["provenance"]["data"]})
-    bring_up_to_date(store, names)
+    """The state of each vintage that a finding rests on; of one that is at hand no more, that of the one in use."""
+    under = {data["dataset"]: data.get("version") for data in content["provenance"]["data"]}
+    bring_up_to_date(store, sorted(under))
     present = set(store.datasets())
-    return tuple(_state(store.vintage(name)) for name in names if name in present)
+    return tuple(_state(_at_hand(store, name, under[name])) for name in sorted(under) if name in present)
+
+
+def _at_hand(store: Store, name: str, version: str | None) -> Vintage:
+    try:
+        return store.vintage(name, version)
+    except UnknownDataset:
+        return store.vintage(name)

@@ -31,7 +31,11 @@ def _vintages(home: Path) -> Iterator[Found]:
 
     found: list[Vintage] = []
     try:
-        found += Store(home).vintages()
+        store = Store(home)
+        found += store.vintages()
+        for newest, used in store.passed_over():
+            yield warning("newest-faulty", name=newest.name, newest=newest.version, reason=newest.reason,
+                          used=used.version)  # fmt: skip
     except DamagedData as error:
         yield wrong("data-damaged", reason=error)
     for manifest in sorted((home / "own_data").glob("**/evidence/*/*/manifest.json")):

@@ -21,10 +21,10 @@ from distretto.evidence.dataset import (
     Indicator,
     Vintage,
     manifest_bytes,
-    write_atomically,
 )
 from distretto.evidence.own.mapping import MEASURES
 from distretto.evidence.own.protecting import Protected
+from distretto.evidence.placing import being_made, put_in_place
 from distretto.evidence.provenance import content_hash
 from distretto.evidence.store import Store, encoded
 
@@ -80,6 +80,7 @@ def _column(name: str, values: list[object]) -> pa.Array:
 
 def described(
     dataset: str, table: pa.Table, *, title: str, edition: str, on: date, left_out: Mapping[str, int],
+    provider: str = PROVIDER,
 ) -> Vintage:
     """What a manifest says of such a table; its version is the day and the beginning of its hash.
 
@@ -91,8 +92,8 @@ def described(
     counted = {row["values"]: row["counts"] for row in pc.value_counts(table["status"].cast("string")).to_pylist()}
     years = tuple(sorted(int(one) for one in table["time"].unique().to_pylist()))
     return Vintage(
-        name=dataset, version=f"{on:%Y-%m-%d}-{sha256[:8]}", sha256=sha256, provider=PROVIDER, table_code=title,
-        licence=LICENCE, citation=f"{PROVIDER}: {title}, {years[0]}-{years[-1]}, not public.",
+        name=dataset, version=f"{on:%Y-%m-%d}-{sha256[:8]}", sha256=sha256, provider=provider, table_code=title,
+        licence=LICENCE, citation=f"{provider}: {title}, {years[0]}-{years[-1]}, not public.",
         retrieved=f"{on:%Y-%m-%d}",
         edition=edition, years=years, indicators=tuple(Indicator(one, unit) for one, unit in sorted(MEASURES.items())),
         coverage=Coverage(**{one: counted.get(one, 0) for one in STATUSES}, left_out=left_out),
@@ -100,15 +101,21 @@ def described(
 
 
 def keep(vintage: Vintage, table: pa.Table, home: Path) -> Vintage:
-    """Write a data set below a folder that is laid out as a home: readers see it whole or not at all."""
-    import pyarrow as pa
+    """Write a data set below a folder that is laid out as a home: readers see it whole or not at all.
+
+    Table and manifest come by one step of the file system, so that a kill before it leaves what was there.
+    """
     import pyarrow.parquet as pq
 
-    folder = home / "evidence" / vintage.name / vintage.version
-    sink = pa.BufferOutputStream()
-    pq.write_table(table, sink, compression="zstd")
-    write_atomically(folder / f"{vintage.name}.parquet", sink.getvalue().to_pybytes())
-    write_atomically(folder / "manifest.json", manifest_bytes((vintage,)))
+    evidence = home / "evidence"
+    folder = evidence / vintage.name / vintage.version
+    with being_made(evidence) as room:
+        # two folders down, where no store looks for vintages
+        made = room / "made" / vintage.version
+        made.mkdir(parents=True)
+        pq.write_table(table, made / f"{vintage.name}.parquet", compression="zstd")
+        (made / "manifest.json").write_bytes(manifest_bytes((vintage,)))
+        put_in_place(made, folder)
     return replace(vintage, path=folder / f"{vintage.name}.parquet")
 
 

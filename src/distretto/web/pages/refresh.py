@@ -25,13 +25,17 @@ ORDER: tuple[How, ...] = ("turned", "unanswered", "was_unanswered", "not_compute
 
 @dataclass(frozen=True)
 class DataSetPage:
-    """A data set: its vintages, newest first, and what the newest changed where there is an earlier one."""
+    """A data set: its vintages, newest first, and what the one in use changed where there is an earlier one.
+
+    passed_over : the newest and the one in use, where the newest is known faulty.
+    """
 
     name: str
     label: str
     vintages: tuple[Vintage, ...]
     records: bool
     changed: RevisionTold | None
+    passed_over: tuple[Vintage, Vintage] | None
 
 
 @dataclass(frozen=True)
@@ -74,9 +78,10 @@ def data_set_page(store: Store, name: str, language: str) -> DataSetPage:
     records = any(one.shape == "records" for one in vintages)
     changed = None
     if not records and earlier(store, name) is not None:
-        hashes = tuple(one.sha256 for one in vintages)
+        hashes = (store.vintage(name).sha256, *(one.sha256 for one in vintages))
         changed = kept_by_hash((*hashes, language, "revision"), lambda: read_revision(revision(store, name), language))
-    return DataSetPage(name, write_cell("dataset", name, language), vintages[::-1], records, changed)
+    over = next((pair for pair in store.passed_over() if pair[0].name == name), None)
+    return DataSetPage(name, write_cell("dataset", name, language), vintages[::-1], records, changed, over)
 
 
 def new_data_of(store: Store, language: str) -> tuple[tuple[str, str], ...]:

@@ -39,6 +39,7 @@ check-data-damaged = Loaded data cannot be read: { $reason }. Load them again, o
 check-table-missing = The table of { $name } is not at { $path }. Load the data again, or restore a backup.
 check-table-unreadable = The table of { $name } cannot be read ({ $path }): { $reason }. Load the data again, or restore a backup.
 check-table-changed = The table of { $name } was changed after it was loaded ({ $path }): its content has another hash. Load the data again, or restore a backup.
+check-newest-faulty = The newest vintage of { $name }, { $newest }, is marked faulty ({ $reason }); { $used } is in use instead. Fetch or load a newer one, or take the mark back with “distretto observatory mark { $name } --current”.
 check-finding-unreadable = The kept finding { $path } cannot be read. Delete the file: it is computed anew.
 check-leftover = { $path } is left of work that was broken off more than an hour ago. If nothing of this kind is going on, delete it; of a restoration, start “distretto up”, which finishes it or takes it back.
 check-debug = DEBUG is on while the installation is served to others: faults show them its inside. Take DEBUG away.

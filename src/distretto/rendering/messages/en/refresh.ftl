@@ -8,7 +8,15 @@ refresh-figures = { $came ->
     [0] No figure came
     [one] One figure came
    *[other] { $came } figures came
-}, { $went } went, and { $revised } of the { $shared } that are in both were revised.
+}, { $went ->
+    [0] none went
+    [one] one went
+   *[other] { $went } went
+}, and { $revised ->
+    [0] none of the { $shared } that are in both was
+    [one] one of the { $shared } that are in both was
+   *[other] { $revised } of the { $shared } that are in both were
+} revised.
 refresh-median = Half of the revised figures moved by more than { $share }.
 refresh-new-years = New years: { $codes }{ $more ->
     [0] {""}
@@ -62,12 +70,13 @@ refresh-break-border-moved = borders moved
 refresh-break-merged = regions merged
 refresh-break-split = a region was divided
 refresh-break-recoded = another code, and no chained series
-refresh-page-lead = What the newest vintage changed, figure by figure.
+refresh-page-lead = What the vintage in use changed, figure by figure.
 refresh-vintages = Vintages at hand
+refresh-passed-over = The newest vintage, { $newest }, is marked as known faulty ({ $reason }). Until there is a newer one, answers rest on { $used }.
 refresh-only-one = Only one vintage is at hand: there is nothing to compare it with yet.
 refresh-records = These are records of the catalogue: each tells its own history.
 refresh-see = What changed
-refresh-new-data = New data
+refresh-new-data = New data:
 refresh-area-see = See what changed for { $place }
 refresh-area-title = New data on { $place }
 refresh-area-lead = Each answer as it was on the data before, beside what it is now. Where no choice is made, the year is the latest of each.
@@ -79,16 +88,17 @@ refresh-how-was-unanswered = Answered now
 refresh-how-not-computed = Takes long, not computed yet
 refresh-then = On { $version }:
 refresh-now = Now:
+refresh-both = Before and now:
 refresh-turned-count = { $turned ->
     [0] No conclusion changed in { $all } answers.
     [one] The conclusion changed in one of { $all } answers.
    *[other] The conclusion changed in { $turned } of { $all } answers.
 }
 refresh-finding = { $how ->
-    [turned] New data have come since ({ $names }), and with them the conclusion changed.
-    [same-conclusion] New data have come since ({ $names }); the conclusion is the same.
-    [was-unanswered] With the new data ({ $names }) there is an answer for the first time.
-   *[other] New data have come since ({ $names }).
+    [turned] { $names }. With them the conclusion changed.
+    [same-conclusion] { $names }. The conclusion is the same.
+    [was-unanswered] { $names }. With them there is an answer for the first time.
+   *[other] { $names }.
 }
 refresh-finding-then = Before: { $sentence }
 refresh-indicator-persons-employed = persons employed

@@ -39,6 +39,7 @@ check-data-damaged = I dati caricati non si leggono: { $reason }. Caricali di nu
 check-table-missing = La tabella di { $name } non è in { $path }. Carica di nuovo i dati, oppure ripristina una copia.
 check-table-unreadable = La tabella di { $name } non si legge ({ $path }): { $reason }. Carica di nuovo i dati, oppure ripristina una copia.
 check-table-changed = La tabella di { $name } è cambiata dopo il caricamento ({ $path }): il contenuto ha un’altra impronta. Carica di nuovo i dati, oppure ripristina una copia.
+check-newest-faulty = L’edizione più recente di { $name }, { $newest }, è segnalata come difettosa ({ $reason }); al suo posto si usa { $used }. Scarica o carica un’edizione più recente, oppure togli la segnalazione con «distretto observatory mark { $name } --current».
 check-finding-unreadable = Il risultato conservato { $path } non si legge. Cancella il file: viene ricalcolato.
 check-leftover = { $path } è rimasto di un lavoro interrotto più di un’ora fa. Se non è in corso nulla del genere, cancellalo; se è di un ripristino, avvia «distretto up», che lo finisce o lo annulla.
 check-debug = DEBUG è acceso mentre altri usano l’installazione: gli errori ne mostrano l’interno. Togli DEBUG.

@@ -8,7 +8,15 @@ refresh-figures = { $came ->
     [0] Nessuna cifra è arrivata
     [one] Una cifra è arrivata
    *[other] { $came } cifre sono arrivate
-}, { $went } sono sparite e { $revised } delle { $shared } presenti in entrambe sono state riviste.
+}, { $went ->
+    [0] nessuna è sparita
+    [one] una è sparita
+   *[other] { $went } sono sparite
+} e { $revised ->
+    [0] nessuna delle { $shared } presenti in entrambe è stata rivista
+    [one] una delle { $shared } presenti in entrambe è stata rivista
+   *[other] { $revised } delle { $shared } presenti in entrambe sono state riviste
+}.
 refresh-median = Metà delle cifre riviste si è mossa di oltre { $share }.
 refresh-new-years = Anni nuovi: { $codes }{ $more ->
     [0] {""}
@@ -62,12 +70,13 @@ refresh-break-border-moved = confini spostati
 refresh-break-merged = regioni accorpate
 refresh-break-split = una regione è stata divisa
 refresh-break-recoded = un altro codice, senza serie raccordata
-refresh-page-lead = Che cosa ha cambiato l’edizione più recente, cifra per cifra.
+refresh-page-lead = Che cosa ha cambiato l’edizione in uso, cifra per cifra.
 refresh-vintages = Edizioni a disposizione
+refresh-passed-over = L’edizione più recente, { $newest }, è segnalata come difettosa ({ $reason }). Finché non ce n’è una più recente, le risposte poggiano su { $used }.
 refresh-only-one = C’è una sola edizione: non c’è ancora nulla con cui confrontarla.
 refresh-records = Sono schede del catalogo: ognuna racconta la propria storia.
 refresh-see = Che cosa è cambiato
-refresh-new-data = Dati nuovi
+refresh-new-data = Dati nuovi:
 refresh-area-see = Guarda che cosa è cambiato: { $place }
 refresh-area-title = Dati nuovi: { $place }
 refresh-area-lead = Ogni risposta com’era con i dati di prima, accanto a com’è ora. Dove non scegli nulla, l’anno è per ciascuna l’ultimo.
@@ -79,16 +88,17 @@ refresh-how-was-unanswered = Ora c’è una risposta
 refresh-how-not-computed = Richiede tempo, non ancora calcolata
 refresh-then = Con { $version }:
 refresh-now = Ora:
+refresh-both = Prima e ora:
 refresh-turned-count = { $turned ->
     [0] Su { $all } risposte nessuna conclusione è cambiata.
     [one] Su { $all } risposte è cambiata una conclusione.
    *[other] Su { $all } risposte sono cambiate { $turned } conclusioni.
 }
 refresh-finding = { $how ->
-    [turned] Da allora sono arrivati dati nuovi ({ $names }) e la conclusione è cambiata.
-    [same-conclusion] Da allora sono arrivati dati nuovi ({ $names }); la conclusione è la stessa.
-    [was-unanswered] Con i dati nuovi ({ $names }) c’è per la prima volta una risposta.
-   *[other] Da allora sono arrivati dati nuovi ({ $names }).
+    [turned] { $names }. Con questi la conclusione è cambiata.
+    [same-conclusion] { $names }. La conclusione è la stessa.
+    [was-unanswered] { $names }. Con questi c’è per la prima volta una risposta.
+   *[other] { $names }.
 }
 refresh-finding-then = Prima: { $sentence }
 refresh-indicator-persons-employed = addetti
