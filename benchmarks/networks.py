@@ -1,7 +1,9 @@
 """Claim: a framework programme's network (36,000 organisations) projected, ranked, partitioned under 60 s and 4 GB.
 
-The peer of the same run is igraph, on the same links: projection, betweenness from the same sources, and communities
-of at least as good a modularity, on the mean of five seeds each: one seed alone moves it by more than the two differ.
+The peer of the same run is igraph, on the same links: projection, betweenness from the same sources, and communities.
+These are compared by the time in which they reach a modularity, on the mean of sixteen seeds each (one seed alone moves
+it by more than the two differ): igraph after its rounds, ours after as few as make them at least as good. Seeds are
+worked on side by side where there are several processors.
 With `--participations FILE` the published participations in Horizon 2020 are taken (columns rcn and pic); without, a
 synthetic network with about as many links, and as many steps of two, with a fixed seed.
 
@@ -15,7 +17,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 import pandas as pd
@@ -36,8 +38,8 @@ from distretto.methods.networks import (
 SEED = 61
 EVENTS, NODES, PARTICIPATIONS = 31_451, 35_871, 144_726
 WITHIN, MEMORY = 60.0, 4096.0
-SEEDS, ROUNDS, PEER_ROUNDS = 5, 3, 5
-"""Partitions of each, and the rounds after which ours are as good as the peer's after its own."""
+SEEDS, ROUNDS, PEER_ROUNDS = 16, range(2, 10), (3, 5)
+"""Partitions of each, the rounds of ours that are tried, and those of the peer."""
 T = TypeVar("T")
 
 
@@ -84,15 +86,24 @@ def beside_peer(taking_part: Participation, net: Network, sources: int) -> bool:
     assert_allclose(ours, np.array(passed) * (ours.sum() / sum(passed)), rtol=1e-6, atol=1e-6)
     print(f"betweenness from {sources} nodes: distretto {ours_took:.1f} s, igraph {took:.1f} s; equal")
     theirs.es["weight"] = plain.weights[tuple(np.array(theirs.get_edgelist()).T)].tolist()
+    ahead = [communities_beside(plain, theirs, rounds) for rounds in PEER_ROUNDS]
+    return bool(plain.links == theirs.ecount() and all(ahead))
+
+
+def communities_beside(net: Network, graph: Any, peer_rounds: int) -> bool:
+    """Whether ours reach the mean modularity of igraph's communities after so many rounds, and sooner."""
     took, peer = timed(lambda: [
-        theirs.community_leiden("modularity", weights="weight", n_iterations=PEER_ROUNDS) for _ in range(SEEDS)
+        graph.community_leiden("modularity", weights="weight", n_iterations=peer_rounds) for _ in range(SEEDS)
     ])
-    ours_took, found = timed(lambda: communities(plain, seeds=SEEDS, iterations=ROUNDS))
-    theirs_q = float(np.mean([modularity(plain, np.array(one.membership, dtype=np.intp)) for one in peer]))
-    ours_q = float(found.modularities.mean())
-    print(f"communities from {SEEDS} seeds: distretto {ours_took:.1f} s, mean Q {ours_q:.4f} after {ROUNDS} rounds; "
-          f"igraph {took:.1f} s, mean Q {theirs_q:.4f} after {PEER_ROUNDS} rounds")
-    return bool(plain.links == theirs.ecount() and ours_q >= theirs_q)
+    peer_q = float(np.mean([modularity(net, np.array(one.membership, dtype=np.intp)) for one in peer]))
+    print(f"communities from {SEEDS} seeds: igraph {took:.1f} s, mean Q {peer_q:.4f} after {peer_rounds} rounds")
+    for rounds in ROUNDS:
+        ours_took, label = timed(lambda k=rounds: communities(net, seeds=SEEDS, iterations=k))
+        ours_q = float(label.modularities.mean())
+        print(f"    distretto {ours_took:.1f} s, mean Q {ours_q:.4f} after {rounds} rounds, with the agreement of all")
+        if ours_q >= peer_q:
+            return ours_took < took
+    return False
 
 
 def main() -> int:

@@ -215,6 +215,7 @@ def test_groups_by_name() -> None:
     (lambda: communities(network(2, [], [])), "without links"),
     (lambda: communities(network(2, [0], [1]), seeds=0), "one seed"),
     (lambda: communities(network(2, [0], [1]), resolution=0), "resolution"),
+    (lambda: communities(network(2, [0], [1]), randomness=0), "randomness"),
     (lambda: roles(network(2, [0], [1]), [0]), "1 groups"),
     (lambda: roles(network(2, [0], [1]), [0, -2]), "-2"),
     (lambda: link_scores(network(2, [0], [1]), np.arange(2), np.arange(2), "guess"), "no measure"),

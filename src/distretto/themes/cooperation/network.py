@@ -57,7 +57,7 @@ HELD = 0.3
         number("seed", 2020, low=0, high=2**31 - 1, step=1),
     ),
     gist=True,
-    version=2,
+    version=3,
 )
 def network(data: Data, p: Parameters) -> Answer:
     """Partners beside what size lets expect, brokers, the community and how firm it is, and the missing links."""
