@@ -128,15 +128,24 @@ def loaded(
 
 
 def store_of(name: str) -> Store:
-    """The store in which a loaded table stands in place of the open one; raises WrongUse where there is none."""
-    from distretto.evidence.dataset import UnknownDataset
-    from distretto.evidence.own.home import store_of_mine
-    from distretto.evidence.store import default_home
+    """The store in which a loaded table stands in place of the open one; raises WrongUse where there is none.
 
+    A live source that counts otherwise than the open table stands in its place in the same way.
+    """
+    from distretto.evidence.dataset import UnknownDataset
+    from distretto.evidence.live.registry import stand_ins
+    from distretto.evidence.own.home import store_of_mine
+    from distretto.evidence.store import Store, default_home
+
+    found = stand_ins()
+    if name in found:
+        if not Store(default_home()).holds(name):
+            raise WrongUse("load-not-fetched", given=name, command=f"distretto source fetch {name}")
+        return Store(default_home(), instead={found[name]: name})
     try:
         return store_of_mine(name, default_home())
     except UnknownDataset as error:
-        raise WrongUse("load-no-such", given=name, nearest=", ".join(error.known)) from error
+        raise WrongUse("load-no-such", given=name, nearest=", ".join((*error.known, *found))) from error
 
 
 def _today() -> Any:

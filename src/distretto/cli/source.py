@@ -192,6 +192,9 @@ def _say(one: Entry, kept: Kept, *, partial: bool) -> None:
         if went := _years(before.years, vintage.years):
             typer.echo(words("source-years-went", years=went))
         typer.echo(words("source-see-changes", command=f"distretto observatory changes {vintage.name}"))
+    if one.stands_for:
+        typer.echo(words("source-ask-it", dataset=one.stands_for, command=(
+            f"distretto ask specialisation.profile --region ITI3 --data {vintage.name}")))
     if partial:
         typer.echo(words("source-partial", path=kept.path))
 

@@ -73,7 +73,7 @@ class Entry:
     fetch and is given as a file. base, path : of a file. page : where a person finds it. cite : the beginning of the
     citation. becomes : the data set that its figures make a vintage of, None where it is kept as it came; from_tables,
     from_file : how. carries_over : the columns by which what a file does not have comes over from the vintage before:
-    a file of some countries takes the others away from nobody.
+    a file of some countries takes the others away from nobody. stands_for : in whose place it can be asked.
     """
 
     name: str
@@ -90,6 +90,7 @@ class Entry:
     from_tables: Callable[[Mapping[str, Long]], Parsed] | None = None
     from_file: Callable[[Sequence[Path]], Parsed] | None = None
     carries_over: tuple[str, ...] = ()
+    stands_for: str = ""
 
     def address(self) -> str:
         """Where its interface or its file begins, as the environment sets it."""
@@ -99,13 +100,15 @@ class Entry:
 
 
 def _eurostat(
-    name: str, title: str, becomes: Source | None, make: Callable[[Mapping[str, Long]], Parsed] | None, *queries: Query,
+    name: str, title: str, becomes: Source, make: Callable[[Mapping[str, Long]], Parsed], *queries: Query,
+    stands_for: str = "",
 ) -> Entry:
     tables = ", ".join(query.table for query in queries)
     return Entry(
         name, "eurostat", "Eurostat", EUROSTAT_TERMS, "table",
         f"https://ec.europa.eu/eurostat/databrowser/view/{queries[0].table}/default/table",
         EUROSTAT_BASE, cite=f"Eurostat, {title} ({tables})", queries=queries, becomes=becomes, from_tables=make,
+        stands_for=stands_for,
     )
 
 
@@ -200,6 +203,7 @@ ENTRIES: tuple[Entry, ...] = (
         "sbs_regional_2021", "Enterprises by NUTS 2 region and NACE Rev. 2", regional_tables.SBS_REGIONAL_2021,
         regional_tables.business_from_2021,
         Query(regional_tables.SBS_TABLE, {"indic_sbs": tuple(regional_tables.SBS_2021.values())}, "csv", first=2021),
+        stands_for=eurostat_sbs.SOURCE.name,
     ),
     Entry(
         "nuts_geometry", "gisco", "Eurostat, GISCO",
@@ -270,6 +274,11 @@ ENTRIES: tuple[Entry, ...] = (
         from_file=eco_innovation.figures,
     ),
 )
+
+
+def stand_ins() -> dict[str, str]:
+    """By data set that exists once it is fetched, the open one in whose place questions can be asked of it."""
+    return {one.becomes.name: one.stands_for for one in ENTRIES if one.becomes is not None and one.stands_for}
 
 
 def entries() -> tuple[Entry, ...]:

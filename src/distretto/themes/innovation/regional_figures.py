@@ -18,14 +18,23 @@ TOTAL = "TOTAL"
 LEAST_COVERED = 0.5
 """A year in which fewer regions have a figure than this share of the indicator's best year compares too few."""
 
+NEWER = {"science_technology": "rd_regional"}
+"""By data set another that tells some of the same indicators for more years, where somebody has loaded it."""
+
 ByYear = Mapping[int, Mapping[str, float]]
 
 
 def needs_of(indicators: Collection[DeclaredIndicator], prefix: str) -> dict[str, Need]:
-    """What an analysis has to read of these indicators: countries and regions of NUTS 2."""
+    """What an analysis has to read of these indicators: countries and regions of NUTS 2.
+
+    What tells them for more years stands last: of one year and area, its figure counts.
+    """
+    found = by_dataset(indicators)
     return {
-        f"{prefix}_{name}": Need(name, ids, select=lambda p: {"levels": LEVELS})
-        for name, ids in by_dataset(indicators).items()
+        f"{prefix}_{name}": Need(name, ids, select=lambda p: {"levels": LEVELS}) for name, ids in found.items()
+    } | {
+        f"{prefix}_{NEWER[name]}": Need(NEWER[name], ids, select=lambda p: {"levels": LEVELS}, optional=True)
+        for name, ids in found.items() if name in NEWER
     }
 
 
@@ -36,6 +45,8 @@ def figures_of(data: Data, needs: Iterable[str]) -> dict[str, dict[int, dict[str
     """
     found: dict[str, dict[int, dict[str, float]]] = {}
     for need in needs:
+        if need not in data.cuts:
+            continue
         cut = data[need]
         columns = []
         for name in ("indicator", "geo", "industry"):

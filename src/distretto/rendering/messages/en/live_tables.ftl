@@ -12,3 +12,5 @@ dataset-sbs-regional-2021 = Business statistics by region from 2021 on
 source-what-working-conditions = How healthy work is in countries, by Eurofound’s European Working Conditions Survey: a CSV table with the columns geo, time and value (index of the physical environment, 0 to 100)
 source-what-skills-outlook = Growth of employment by country and occupation, as Cedefop foretells it: a CSV table with the columns geo, time, isco08 (major group) and growth_pct (per cent a year)
 dataset-working-conditions = Physical environment at work
+load-not-fetched = { $given } has not been fetched yet: { $command }
+source-ask-it = It stands apart from { $dataset }, because it counts other units. Ask it in its place: { $command }

@@ -20,7 +20,7 @@ cli-load-dry-run = Look and check; keep nothing
 cli-loaded = The tables of your own on this machine
 cli-loaded-forget = Delete a table with all that was computed from it
 cli-loaded-yes = Do not ask again
-cli-ask-data = Ask a table of your own (distretto loaded) in place of the open business statistics
+cli-ask-data = Ask a table of your own (distretto loaded), or sbs_regional_2021 once it is fetched, in place of the open business statistics
 load-title = { $rows ->
     [one] { $name }: one row
    *[other] { $name }: { $rows } rows

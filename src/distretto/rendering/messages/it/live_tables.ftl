@@ -12,3 +12,5 @@ dataset-sbs-regional-2021 = Statistiche sulle imprese per regione dal 2021
 source-what-working-conditions = Quanto è sano il lavoro nei Paesi, secondo l’indagine europea sulle condizioni di lavoro di Eurofound: una tabella CSV con le colonne geo, time e value (indice dell’ambiente fisico, da 0 a 100)
 source-what-skills-outlook = Crescita dell’occupazione per Paese e professione, come la prevede il Cedefop: una tabella CSV con le colonne geo, time, isco08 (grande gruppo) e growth_pct (percentuale l’anno)
 dataset-working-conditions = Ambiente fisico di lavoro
+load-not-fetched = { $given } non è stata ancora scaricata: { $command }
+source-ask-it = Resta separata da { $dataset }, perché conta altre unità. Puoi fare le domande a lei al suo posto: { $command }

@@ -20,7 +20,7 @@ cli-load-dry-run = Guarda e controlla, senza conservare nulla
 cli-loaded = Le tabelle tue su questo computer
 cli-loaded-forget = Elimina una tabella con tutto ciò che ne è stato calcolato
 cli-loaded-yes = Non chiedere conferma
-cli-ask-data = Interroga una tabella tua (distretto loaded) al posto delle statistiche aperte sulle imprese
+cli-ask-data = Interroga una tabella tua (distretto loaded), o sbs_regional_2021 una volta scaricata, al posto delle statistiche aperte sulle imprese
 load-title = { $rows ->
     [one] { $name }: una riga
    *[other] { $name }: { $rows } righe
