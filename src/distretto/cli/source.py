@@ -51,7 +51,8 @@ def list_(form: FORM = "text") -> None:
     for (publisher, terms), found in by_publisher.items():
         to.heading(publisher)
         for one in found:
-            becomes = words(f"source-becomes-{'dataset' if one.becomes else 'nothing'}", dataset=_becomes(one))
+            becomes = words(f"source-becomes-{'dataset' if one.made else 'nothing'}",
+                            dataset=", ".join(source.name for source in one.made))
             to.item(one.name, f"{_what(one)}. {becomes}, {words(f'source-way-{one.way}')}.")
         to.item(words("source-terms"), _terms(terms))
 
@@ -92,7 +93,8 @@ def fetch(
         else:
             told.append({"name": one.name, "trouble": None, **_kept(kept)})
             if form == "text":
-                _say(one, kept, partial=year is not None)
+                for each in (kept, *kept.together):
+                    _say(one, each, partial=year is not None)
     if form == "json":
         _write(told)
     if any(one["trouble"] for one in told):
@@ -244,7 +246,7 @@ def _described(one: Entry) -> dict[str, Any]:
         "name": one.name, "provider": one.publisher, "what": _what(one), "terms": one.terms, "page": one.page,
         "way": one.way, "tables": [query.table for query in one.queries],
         "address": f"{one.address()}/{one.path}".rstrip("/") or None,
-        "becomes": _becomes(one),
+        "becomes": _becomes(one), "together": [source.name for source in one.together],
     }
 
 
@@ -257,6 +259,7 @@ def _kept(kept: Kept) -> dict[str, Any]:
         "before": None if before is None else {
             "version": before.version, "rows": before.coverage.cells, "years": list(before.years),
         },
+        **({"together": [_kept(each) for each in kept.together]} if kept.together else {}),
     }
 
 

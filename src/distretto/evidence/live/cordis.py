@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+from distretto.evidence.live.places import in_edition
 from distretto.evidence.sources import Parsed, SourceError, h2020_participations
 from distretto.evidence.sources.cordis_h2020 import REGION, TYPES, UNKNOWN_YEAR, together
 from distretto.evidence.sources.delimited import FIRST_ROW
@@ -40,7 +41,8 @@ def participations(paths: Sequence[Path]) -> Parsed:
         columns["country"].append(row["country"] or NOWHERE)
         columns["start_year"].append(year)
         if len(row["nutsCode"]) >= REGION:
-            regions[row["organisationID"]] = row["nutsCode"][:REGION]
+            region = in_edition(row["nutsCode"], h2020_participations.SOURCE.edition)
+            regions[row["organisationID"]] = region[:REGION]
     if not columns["rcn"]:
         raise SourceError("organization.csv", "it lists nobody")
     read = {name: np.array(texts, dtype=object) for name, texts in columns.items()}

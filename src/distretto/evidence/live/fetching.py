@@ -66,7 +66,7 @@ def fetch(
             raise trouble from error
         now = _now()
         _write(home, entry.name, tried=now, reached=now, version=kept.version, rows=kept.rows, sha256=kept.sha256,
-               unchanged=not kept.fresh, trouble=None, newer=None, looked="")
+               unchanged=not any(each.fresh for each in (kept, *kept.together)), trouble=None, newer=None, looked="")
         return kept
 
 
@@ -104,6 +104,12 @@ def _fetched(
     else:
         got = _downloaded(entry, store.home, progress, how)
         paths, origin, kept_as = [got.path], [plain(got)], {entry.path.rpartition("/")[2]: got.path}
+    if entry.from_files is not None:
+        made = entry.from_files(paths)
+        first, *others = (
+            keep_vintage(replace(entry, becomes=source), parsed, origin, store, on=on) for source, parsed in made
+        )
+        return replace(first, together=tuple(others))
     if entry.from_file is None:
         return keep_raw(entry, kept_as, origin, store.home, on=on)
     return keep_vintage(entry, entry.from_file(paths), origin, store, on=on)

@@ -30,6 +30,7 @@ class Kept:
     """What was kept. version : of the new vintage, or of the one that has the same content; fresh : whether it is new.
 
     path : its folder. before : the vintage that was in use, None where there was none. rows, sha256 : of the content.
+    together : what else the same files became.
     """
 
     version: str
@@ -39,6 +40,7 @@ class Kept:
     sha256: str
     vintage: Vintage | None = None
     before: Vintage | None = None
+    together: tuple[Kept, ...] = ()
 
 
 def keep_vintage(

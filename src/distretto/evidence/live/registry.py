@@ -20,6 +20,7 @@ from distretto.evidence.live import (
     esco_download,
     eurostat_tables,
     inter_country,
+    keep,
     labour_tables,
     own_tables,
     regional_tables,
@@ -47,6 +48,10 @@ from distretto.evidence.sources import (
     eurostat_sbs_national,
     eurostat_working_time,
     h2020_participations,
+    interreg_keep,
+    interreg_participations,
+    interreg_projects,
+    interreg_regions,
 )
 from distretto.evidence.sources.source import COMMISSION_TERMS, EUROSTAT_TERMS
 
@@ -73,7 +78,8 @@ class Entry:
     fetch and is given as a file. base, path : of a file. page : where a person finds it. cite : the beginning of the
     citation. becomes : the data set that its figures make a vintage of, None where it is kept as it came; from_tables,
     from_file : how. carries_over : the columns by which what a file does not have comes over from the vintage before:
-    a file of some countries takes the others away from nobody. stands_for : in whose place it can be asked.
+    a file of some countries takes the others away from nobody. stands_for : in whose place it can be asked. together :
+    further data sets that the same files become, `becomes` being the first; from_files : how all of them.
     """
 
     name: str
@@ -91,6 +97,13 @@ class Entry:
     from_file: Callable[[Sequence[Path]], Parsed] | None = None
     carries_over: tuple[str, ...] = ()
     stands_for: str = ""
+    together: tuple[Source, ...] = ()
+    from_files: Callable[[Sequence[Path]], tuple[tuple[Source, Parsed], ...]] | None = None
+
+    @property
+    def made(self) -> tuple[Source, ...]:
+        """Every data set that it becomes."""
+        return (self.becomes, *self.together) if self.becomes else ()
 
     def address(self) -> str:
         """Where its interface or its file begins, as the environment sets it."""
@@ -233,7 +246,12 @@ ENTRIES: tuple[Entry, ...] = (
           "https://www.clustercollaboration.eu/cluster-mapping", UNCONFIRMED),
     _hand("policy_database", "stip", "European Commission and OECD, STIP Compass", "https://stip.oecd.org",
           UNCONFIRMED),
-    _hand("keep", "keep", "Interact, keep.eu", "https://keep.eu", UNCONFIRMED),
+    Entry(
+        "keep", "keep", "Interact, keep.eu", interreg_keep.TERMS, "hand", "https://keep.eu/projects/",
+        cite="Source: keep.eu (Interact programme, ERDF), export of projects and partners",
+        becomes=interreg_participations.SOURCE, together=(interreg_regions.SOURCE, interreg_projects.SOURCE),
+        from_files=keep.vintages,
+    ),
     _hand("innovation_scoreboard", "ris", "European Commission",
           "https://research-and-innovation.ec.europa.eu/statistics/performance-indicators/"
           "regional-innovation-scoreboard_en", COMMISSION_TERMS),

@@ -68,7 +68,8 @@ THEMES = {
 
 @dataclass(frozen=True)
 class Project:
-    """A project: budget and EU funding in euro, themes as codes, the objective's number where it is stated."""
+    """A project: budget and EU funding in euro, NaN where not published; themes as codes, the objective's number where
+    it is stated; the years in which it begins and ends, None where the end is not told."""
 
     id: str
     programme: str
@@ -79,7 +80,7 @@ class Project:
     budget: float
     eu_funding: float
     start: int
-    end: int
+    end: int | None
 
 
 @dataclass(frozen=True)
@@ -108,9 +109,9 @@ def projects(folder: Path) -> Mapping[str, Project]:
     for row, key in enumerate(columns["project_id"]):
         told = {name: " ".join(str(texts[row]).split()) for name, texts in columns.items()}
         found.setdefault(key, Project(
-            key, _programme(told["programme"]), told["acronym"], told["project_name"],
+            key, programme_name(told["programme"]), told["acronym"], told["project_name"],
             _themes(path, row, (told["thematic1"], told["thematic2"], told["thematic3"])),
-            _objective(told["thematic_obj"]), float(money["budget"][row]), float(money["eu_funding"][row]),
+            objective_code(told["thematic_obj"]), float(money["budget"][row]), float(money["eu_funding"][row]),
             int(told["project_start"][:4]), int(told["project_end"][:4]),
         ))
     return found
@@ -132,8 +133,9 @@ def _partner(project: str, country: str, region: str, leads: str) -> Partner:
     return Partner(project, country, region if region.startswith(country) else "", leads == "Yes")
 
 
-def _programme(text: str) -> str:
-    return re.sub(r"^2014 - 2020 ", "", text)
+def programme_name(text: str) -> str:
+    """A programme's name without the period that stands before it."""
+    return re.sub(r"^20\d\d ?- ?20\d\d ", "", text)
 
 
 def _themes(path: Path, row: int, texts: tuple[str, ...]) -> tuple[str, ...]:
@@ -143,7 +145,7 @@ def _themes(path: Path, row: int, texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted({THEMES[text] for text in texts if text}))
 
 
-def _objective(text: str) -> str:
+def objective_code(text: str) -> str:
     """The thematic objective's code from "(6) preserving ...", "" where none is stated."""
     match = re.match(r"\((\d+)\)", text)
     return f"TO{int(match[1]):02d}" if match else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +24,11 @@ def parse(folder: Path) -> Parsed:
     `geo` is the NUTS 2 region, or the country where keep.eu knows no region; `industry` the project; `time` the year
     in which it began.
     """
-    projects, partners = interreg_keep.projects(folder), interreg_keep.partners(folder)
+    return rows_of(interreg_keep.projects(folder), interreg_keep.partners(folder))
+
+
+def rows_of(projects: Mapping[str, interreg_keep.Project], partners: Sequence[interreg_keep.Partner]) -> Parsed:
+    """Rows of `interreg_participations` from projects and their partners."""
     size = Counter(partner.project for partner in partners)
     kept = [partner for partner in partners if size[partner.project] > 1 and partner.country]
     cells = Counter(

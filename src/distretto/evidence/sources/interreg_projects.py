@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -26,10 +26,14 @@ def parse(folder: Path) -> Parsed:
 
     A line of `partners` is one participation: its country, its NUTS 3 region where known, and whether it leads (1).
     """
+    return rows_of(interreg_keep.projects(folder), interreg_keep.partners(folder))
+
+
+def rows_of(every: Mapping[str, interreg_keep.Project], participations: Sequence[interreg_keep.Partner]) -> Parsed:
+    """Records of `interreg_projects` from projects and their partners."""
     partners = defaultdict(list)
-    for partner in interreg_keep.partners(folder):
+    for partner in participations:
         partners[partner.project].append(partner)
-    every = interreg_keep.projects(folder)
     chosen = [project for project in every.values() if interreg_keep.CLUSTERING in project.themes]
     values = [value for project in chosen for value in _values(project, partners[project.id])]
     return Parsed(records_table(values), left_out={"projects_on_other_themes": len(every) - len(chosen)})
@@ -42,7 +46,8 @@ def _values(project: interreg_keep.Project, partners: list[interreg_keep.Partner
         yield RecordValue(key, 1, LANGUAGE, field, text=text)
     yield RecordValue(key, 1, LANGUAGE, "language", code=LANGUAGE)
     yield RecordValue(key, 1, LANGUAGE, "start", year=float(project.start))
-    yield RecordValue(key, 1, LANGUAGE, "end", year=float(project.end))
+    if project.end is not None:
+        yield RecordValue(key, 1, LANGUAGE, "end", year=float(project.end))
     for field, amount in (("budget", project.budget), ("eu_funding", project.eu_funding)):
         if not np.isnan(amount):
             yield RecordValue(key, 1, LANGUAGE, field, number=amount)

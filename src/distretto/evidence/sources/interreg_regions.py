@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,11 @@ def parse(folder: Path) -> Parsed:
     TOTAL counts each project once; a project has up to three themes, so themes do not add up to it. A partner
     without a region counts in its country alone. A region that is not there took part in no closed project.
     """
-    projects, partners = interreg_keep.projects(folder), interreg_keep.partners(folder)
+    return rows_of(interreg_keep.projects(folder), interreg_keep.partners(folder))
+
+
+def rows_of(projects: Mapping[str, interreg_keep.Project], partners: Sequence[interreg_keep.Partner]) -> Parsed:
+    """Rows of `interreg_regions` from projects and their partners."""
     size = Counter(partner.project for partner in partners)
     cells: dict[str, dict[Cell, float]] = {name: defaultdict(float) for name in INDICATORS}
     took_part: set[tuple[str, Cell]] = set()
@@ -54,7 +59,7 @@ def parse(folder: Path) -> Parsed:
 
 
 def _cells(partner: interreg_keep.Partner, project: interreg_keep.Project) -> list[Cell]:
-    places = [partner.country, *((partner.region[:4], partner.region) if partner.region else ())]
+    places = dict.fromkeys((partner.country, *((partner.region[:4], partner.region) if partner.region else ())))
     return [(place, theme, project.start) for place in places for theme in ("TOTAL", *project.themes)]
 
 
