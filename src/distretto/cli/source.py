@@ -51,9 +51,7 @@ def list_(form: FORM = "text") -> None:
     for (publisher, terms), found in by_publisher.items():
         to.heading(publisher)
         for one in found:
-            becomes = words(f"source-becomes-{'dataset' if one.made else 'nothing'}",
-                            dataset=", ".join(source.name for source in one.made))
-            to.item(one.name, f"{_what(one)}. {becomes}, {words(f'source-way-{one.way}')}.")
+            to.item(one.name, f"{_what(one)}. {_use(one)}, {words(f'source-way-{one.way}')}.")
         to.item(words("source-terms"), _terms(terms))
 
 
@@ -177,9 +175,14 @@ def _say(one: Entry, kept: Kept, *, partial: bool) -> None:
     """What came, and how it stands beside what was here."""
     if not kept.fresh:
         typer.echo(words("source-unchanged", name=one.name, version=kept.version))
+        _say_records(one)
         return
     if kept.vintage is None:
-        typer.echo(words("source-kept-raw", name=one.name, bytes=kept.rows, path=kept.path))
+        key = "source-drawn" if kept.beside else "source-kept-files" if one.records else "source-kept-raw"
+        typer.echo(words(key, name=one.name, bytes=kept.rows, path=kept.path))
+        if one.beside is not None and not kept.beside:
+            typer.echo(words("source-not-drawn"))
+        _say_records(one)
         return
     vintage, before = kept.vintage, kept.before
     shape = "" if vintage.shape == "tidy" else "-records"
@@ -201,6 +204,12 @@ def _say(one: Entry, kept: Kept, *, partial: bool) -> None:
         typer.echo(words("source-partial", path=kept.path))
 
 
+def _say_records(one: Entry) -> None:
+    """How what came gets into the catalogue, where it is records."""
+    if one.records:
+        typer.echo(words("source-then-import", command=f"distretto catalogue import --source {one.name}"))
+
+
 def _refusal(one: Entry, trouble: SourceTrouble) -> str:
     """What went wrong, what is in use now, and what can be done by hand."""
     from distretto.evidence.dataset import UnknownDataset
@@ -220,6 +229,15 @@ def _refusal(one: Entry, trouble: SourceTrouble) -> str:
 
 def _said(trouble: SourceTrouble) -> str:
     return words(f"source-trouble-{trouble.case}", **trouble.values)
+
+
+def _use(one: Entry) -> str:
+    """What becomes of what is fetched: figures of data sets, records, boundaries, or nothing yet."""
+    if one.made:
+        return words("source-becomes-dataset", dataset=", ".join(source.name for source in one.made))
+    if one.records:
+        return words("source-becomes-records", command=f"distretto catalogue import --source {one.name}")
+    return words("source-becomes-boundaries" if one.beside is not None else "source-becomes-nothing")
 
 
 def _what(one: Entry) -> str:

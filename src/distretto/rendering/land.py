@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import Any
+
+from distretto.evidence.observatory.geometry import fetched_layer, load_layer
 
 COUNTRIES = "nuts0"
 REGIONS = "nuts2_2021"
@@ -18,6 +21,7 @@ CLOSEST, MOST = 0.28, 0.8
 """The smallest part of Europe that is shown, and the largest that is no longer all of it."""
 SHEETS = 96
 """Sheets that are remembered."""
+LAYERS_KEPT = 8
 
 Ring = Sequence[Sequence[float]]
 Box = tuple[float, float, float, float]
@@ -52,12 +56,16 @@ def layer_of(codes: Iterable[str], layer: str) -> str:
     return COUNTRIES if lengths == {2} else layer
 
 
-@lru_cache(maxsize=SHEETS)
 def sheet(layer: str, width: int, frame: Box | None = None) -> Sheet:
     """A layer at a width: all of Europe, or what of it lies in a frame.
 
     All sheets of one width and frame lie on one another, whatever their layer.
     """
+    return _sheet(layer, width, frame, fetched_layer(layer))
+
+
+@lru_cache(maxsize=SHEETS)
+def _sheet(layer: str, width: int, frame: Box | None, _of: Path | None) -> Sheet:
     left, bottom, right, top = frame or window()
     scale = width / (right - left)
     outlines = {}
@@ -82,12 +90,16 @@ def window() -> Box:
     return left - air, bottom - air, right + air, top + air
 
 
-@lru_cache(maxsize=SHEETS)
 def frame_of(codes: tuple[str, ...]) -> Box | None:
     """The part of the plane in which areas lie with their surroundings, in Europe's proportions.
 
     None where that would be most of Europe, and where none of them is on the map. A province is framed as its region.
     """
+    return _frame_of(codes, fetched_layer(REGIONS))
+
+
+@lru_cache(maxsize=SHEETS)
+def _frame_of(codes: tuple[str, ...], _of: Path | None) -> Box | None:
     boxes = [
         _box(polygon[0]) for code in codes for parts in _features_of(code) for polygon in parts
         if _meet(_box(polygon[0]), window())
@@ -121,11 +133,13 @@ def _meet(one: Box, other: Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
-@cache
 def features(layer: str) -> dict[str, list[list[Ring]]]:
     """The polygons of each area of a layer, in the plane."""
-    from distretto.evidence.observatory.geometry import load_layer
+    return _features(layer, fetched_layer(layer))
 
+
+@lru_cache(maxsize=LAYERS_KEPT)
+def _features(layer: str, _of: Path | None) -> dict[str, list[list[Ring]]]:
     found: dict[str, list[list[Ring]]] = {}
     for feature in load_layer(layer)["features"]:
         geometry: Mapping[str, Any] = feature["geometry"]

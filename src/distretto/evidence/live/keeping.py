@@ -30,6 +30,7 @@ class Kept:
     """What was kept. version : of the new vintage, or of the one that has the same content; fresh : whether it is new.
 
     path : its folder. before : the vintage that was in use, None where there was none. rows, sha256 : of the content.
+    beside : the names of what was made of files that are kept as they came.
     together : what else the same files became.
     """
 
@@ -40,6 +41,7 @@ class Kept:
     sha256: str
     vintage: Vintage | None = None
     before: Vintage | None = None
+    beside: tuple[str, ...] = ()
     together: tuple[Kept, ...] = ()
 
 
@@ -112,23 +114,26 @@ def keep_raw(
 ) -> Kept:
     """Keep files as they came, under `home/sources/NAME/VERSION/`; the same content as last time is not kept twice.
 
-    files : by the name under which each is kept.
+    files : by the name under which each is kept. Raises SourceError where what is to be made of them cannot be.
     """
+    made_of = entry.beside(files) if entry.beside is not None else {}
     told = [str(one["sha256"]) for one in origin]
     place = home / RAW / entry.name
     size = sum(path.stat().st_size for path in files.values())
     for old in sorted(place.glob("*/"), reverse=True)[:1]:
         if _hashes(old) == told:
-            return Kept(old.name, old, False, size, told[0])
+            return Kept(old.name, old, False, size, told[0], beside=tuple(made_of))
     version = _free(place, on)
     with being_made(home / RAW) as room:
         made = room / version
         made.mkdir()
         for name, path in files.items():
             shutil.copyfile(path, made / name)
+        for name, body in made_of.items():
+            (made / name).write_bytes(body)
         (made / PROVENANCE).write_bytes(_provenance(entry, origin, on, version, ""))
         put_in_place(made, place / version)
-    return Kept(version, place / version, True, size, told[0])
+    return Kept(version, place / version, True, size, told[0], beside=tuple(made_of))
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from typing import Literal
 
 from distretto.evidence.live import (
     atlas_download,
+    boundaries,
     cordis,
     eco_innovation,
     esco_download,
@@ -78,7 +79,9 @@ class Entry:
     fetch and is given as a file. base, path : of a file. page : where a person finds it. cite : the beginning of the
     citation. becomes : the data set that its figures make a vintage of, None where it is kept as it came; from_tables,
     from_file : how. carries_over : the columns by which what a file does not have comes over from the vintage before:
-    a file of some countries takes the others away from nobody. stands_for : in whose place it can be asked. together :
+    a file of some countries takes the others away from nobody. stands_for : in whose place it can be asked. beside :
+    of files that are kept as they came, what is made of them and kept with them, by file name. records : the kind of
+    record that they hold, which `distretto catalogue import --source NAME` reads. together :
     further data sets that the same files become, `becomes` being the first; from_files : how all of them.
     """
 
@@ -97,6 +100,8 @@ class Entry:
     from_file: Callable[[Sequence[Path]], Parsed] | None = None
     carries_over: tuple[str, ...] = ()
     stands_for: str = ""
+    beside: Callable[[Mapping[str, Path]], Mapping[str, bytes]] | None = None
+    records: str = ""
     together: tuple[Source, ...] = ()
     from_files: Callable[[Sequence[Path]], tuple[tuple[Source, Parsed], ...]] | None = None
 
@@ -223,6 +228,7 @@ ENTRIES: tuple[Entry, ...] = (
         BOUNDARIES, "file",
         "https://ec.europa.eu/eurostat/web/gisco/geodata/statistical-units/territorial-units-statistics",
         "https://gisco-services.ec.europa.eu/distribution/v2/nuts", "geojson/NUTS_RG_20M_2021_4326_LEVL_2.geojson",
+        beside=boundaries.layers,
     ),
     _cordis("cordis_h2020", "Horizon 2020 projects and participations", "cordis-h2020projects-csv.zip",
             h2020_participations.SOURCE),

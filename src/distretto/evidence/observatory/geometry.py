@@ -1,26 +1,48 @@
-"""The boundaries that the observatory ships, in the plane: tenths of a kilometre, y northwards."""
+"""The boundaries that maps draw, in the plane: tenths of a kilometre, y northwards.
+
+A layer that was fetched (`distretto source fetch nuts_geometry`) takes the place of the shipped one of its name.
+"""
 
 from __future__ import annotations
 
 import gzip
 import json
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+from distretto.evidence.store import default_home
+
 LAYERS = Path(__file__).parent / "data" / "boundaries.json.gz"
+FETCHED = "sources/nuts_geometry"
 
 
-@cache
 def load_layer(name: str) -> dict[str, Any]:
     """A layer (`nuts0`, `nuts2_sbs`, `nuts2_2021`) as `{"attribution", "unit", "features"}`.
 
     Each feature has `id` (the code) and `geometry` (a MultiPolygon). Raises KeyError that names the layers.
     """
+    return _read(name, fetched_layer(name))
+
+
+def fetched_layer(name: str) -> Path | None:
+    """The file of the layer that was fetched last; None where the shipped one is drawn."""
+    found = sorted(default_home().glob(f"{FETCHED}/*/{name}.json.gz"))
+    return found[-1] if found else None
+
+
+def load_shipped(name: str) -> dict[str, Any]:
+    """A layer of the package as `{"attribution", "unit", "areas"}`; raises KeyError that names the layers."""
     layers = _layers()
     if name not in layers:
         raise KeyError(f"no layer {name!r}; there are: {', '.join(sorted(layers))}")
-    layer = layers[name]
+    shipped: dict[str, Any] = layers[name]
+    return shipped
+
+
+@lru_cache(maxsize=8)
+def _read(name: str, path: Path | None) -> dict[str, Any]:
+    layer = load_shipped(name) if path is None else json.loads(gzip.decompress(path.read_bytes()))
     features = [
         {"id": code, "geometry": {"type": "MultiPolygon", "coordinates": polygons}}
         for code, polygons in layer["areas"].items()

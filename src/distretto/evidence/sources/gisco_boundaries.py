@@ -100,13 +100,16 @@ def _arcs(topology: Mapping[str, Any]) -> list[Ring]:
         points: Ring = []
         for dx, dy in arc:
             x, y = x + dx, y + dy
-            points.append(_projected(x * sx + tx, y * sy + ty))
+            points.append(projected(x * sx + tx, y * sy + ty))
         arcs.append(points)
     return arcs
 
 
-def _projected(longitude: float, latitude: float) -> Point:
-    """Lambert azimuthal equal-area, Snyder (1987), eqs. 22-4, 24-2 and 24-13, 24-14, on the sphere."""
+def projected(longitude: float, latitude: float) -> Point:
+    """A place in the plane: Lambert azimuthal equal-area on the sphere.
+
+    Source: Snyder (1987), eqs. 22-4, 24-2 and 24-13, 24-14.
+    """
     lam, phi = math.radians(longitude) - CENTRE[0], math.radians(latitude)
     sin0, cos0 = math.sin(CENTRE[1]), math.cos(CENTRE[1])
     k = math.sqrt(2 / (1 + sin0 * math.sin(phi) + cos0 * math.cos(phi) * math.cos(lam)))

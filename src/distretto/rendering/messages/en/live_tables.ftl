@@ -14,3 +14,12 @@ source-what-skills-outlook = Growth of employment by country and occupation, as 
 dataset-working-conditions = Physical environment at work
 load-not-fetched = { $given } has not been fetched yet: { $command }
 source-ask-it = It stands apart from { $dataset }, because it counts other units. Ask it in its place: { $command }
+source-becomes-records = Kept as it came, then brought into the catalogue as drafts by { $command }
+source-becomes-boundaries = Becomes the boundaries that maps draw, where it is the newest edition that areas know
+source-drawn = { $name }: its boundaries are kept in { $path }, and maps draw them from now on. To go back, delete this folder.
+source-not-drawn = Maps go on drawing the boundaries that they drew: the file is of another edition of NUTS, or of a part of Europe.
+source-kept-files = { $bytes ->
+    [one] { $name }: one byte is kept as it came, with its origin, in { $path }.
+   *[other] { $name }: { $bytes } bytes are kept as they came, with their origin, in { $path }.
+ }
+source-then-import = This brings them into the catalogue as drafts, all or none: { $command }

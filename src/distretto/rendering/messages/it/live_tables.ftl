@@ -14,3 +14,12 @@ source-what-skills-outlook = Crescita dell’occupazione per Paese e professione
 dataset-working-conditions = Ambiente fisico di lavoro
 load-not-fetched = { $given } non è stata ancora scaricata: { $command }
 source-ask-it = Resta separata da { $dataset }, perché conta altre unità. Puoi fare le domande a lei al suo posto: { $command }
+source-becomes-records = Si conserva com’è, poi { $command } la porta nel catalogo come bozze
+source-becomes-boundaries = Diventa i confini che disegnano le mappe, se è la più recente edizione che le aree conoscono
+source-drawn = { $name }: i suoi confini sono conservati in { $path }, e da ora le mappe disegnano questi. Per tornare indietro, elimina questa cartella.
+source-not-drawn = Le mappe continuano a disegnare i confini di prima: il file è di un’altra edizione della NUTS, o di una parte d’Europa.
+source-kept-files = { $bytes ->
+    [one] { $name }: un byte conservato com’è arrivato, con la sua origine, in { $path }.
+   *[other] { $name }: { $bytes } byte conservati come sono arrivati, con la loro origine, in { $path }.
+ }
+source-then-import = Questo comando li porta nel catalogo come bozze, tutti o nessuno: { $command }
