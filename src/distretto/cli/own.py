@@ -53,7 +53,10 @@ def keep(
     if kind not in KINDS:
         raise WrongUse("cli-own-no-kind", given=kind, names=", ".join(KINDS))
     read = read_clean(kind, data, file.name)
-    typer.echo(words("cli-own-holds", file=file.name, n=read.rows, columns=", ".join(read.columns)))
+    typer.echo(words(
+        "cli-own-holds", file=file.name, rows=words(f"own-kind-{kind}-rows", n=read.rows),
+        columns=", ".join(read.columns),
+    ))
     if read.passed_over:
         typer.echo(words("cli-own-passed-over", columns=", ".join(read.passed_over)))
     for note in read.notes:
@@ -84,7 +87,7 @@ def list_(by: BY = "") -> None:
         assert one.current is not None
         typer.echo(words(
             "cli-own-line", number=str(one.pk), organisation=one.organisation.key, name=one.name,
-            version=str(one.current.number), n=one.current.rows,
+            version=str(one.current.number), rows=words(f"own-kind-{one.kind}-rows", n=one.current.rows),
             at=write_day(f"{localtime(one.current.added_at):%Y-%m-%d}", language()),
         ))  # fmt: skip
     if not found:

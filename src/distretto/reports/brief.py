@@ -98,7 +98,7 @@ class Brief:
     """The content of a brief, in one language and free of any form.
 
     `issued` and `address` are as they were given, so that the same inputs give the same document. `changed` stands in
-    a brief that is issued as an edition.
+    a brief that is issued as an edition. `private` says whose data are in it where these are not open.
     """
 
     area: str
@@ -109,6 +109,7 @@ class Brief:
     issued: date | None = None
     address: str = ""
     changed: Changed | None = None
+    private: str = ""
 
     @property
     def answers(self) -> tuple[Answered, ...]:
@@ -145,7 +146,7 @@ class Brief:
     def head(self) -> tuple[tuple[str, str], ...]:
         """What stands at the head of the document: date of issue, years of the data, address, software."""
         lines = (
-            ("issued", self.issued_in_words), ("data-years", "; ".join(self.years)),
+            ("private", self.private), ("issued", self.issued_in_words), ("data-years", "; ".join(self.years)),
             ("address", self.address), ("made-with", f"Distretto {self.software}"),
         )
         return tuple((self.word(key), said) for key, said in lines if said)
@@ -172,16 +173,27 @@ class Brief:
         return t(f"brief-{key}", self.language, **arguments)
 
 
+Asking = Callable[[Analysis, dict[str, str]], dict[str, str]]
+
+
+def as_given(_: Analysis, given: dict[str, str]) -> dict[str, str]:
+    """A question asked with nothing but what it is asked about."""
+    return given
+
+
 def make_brief(
     area_id: str, language: str, *, store: Store | None = None, issued: date | None = None, address: str = "",
+    private: str = "", asking: Asking = as_given,
 ) -> Brief:
     """Ask every question that takes an area and put the answers together; raises UnknownArea.
+
+    asking : what a question is asked with, from its analysis and the area; by default that alone.
 
     An answer that the data do not reach becomes an unanswered question with its reason.
     """
     area = parse_area(area_id)
     store = store or default_store()
-    chapters = tuple(_chapter(theme, area.id, language, store, issued) for theme in themes())
+    chapters = tuple(_chapter(theme, area.id, language, store, issued, asking) for theme in themes())
     return Brief(
         area=area.id,
         name=area_name(area, language),
@@ -190,10 +202,13 @@ def make_brief(
         software=software_version(),
         issued=issued,
         address=address,
+        private=private,
     )
 
 
-def _chapter(theme: Theme, area: str, language: str, store: Store, issued: date | None) -> Chapter:
+def _chapter(
+    theme: Theme, area: str, language: str, store: Store, issued: date | None, asking: Asking
+) -> Chapter:
     """One theme's questions, those answered from statistics first; what asks for a day is asked as of the issue."""
     answers: list[Answered] = []
     unanswered: list[Unanswered] = []
@@ -201,7 +216,8 @@ def _chapter(theme: Theme, area: str, language: str, store: Store, issued: date 
         if not _about_an_area(analysis):
             continue
         try:
-            finding = ask(analysis.id, {"region": area, **_on_the_day(analysis, issued)}, store=store, at_once=True)
+            given = asking(analysis, {"region": area, **_on_the_day(analysis, issued)})
+            finding = ask(analysis.id, given, store=store, at_once=True)
         except CannotAnswer as error:
             unanswered.append(Unanswered(_question(analysis.id, area, language), _reason(error, language)))
         else:

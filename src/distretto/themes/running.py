@@ -10,6 +10,9 @@ import traceback
 from collections.abc import Mapping
 from typing import Any
 
+from distretto.evidence.at_hand import asking_from
+from distretto.evidence.own.home import store_in
+from distretto.evidence.own.incoming import go_on
 from distretto.evidence.store import Store
 from distretto.evidence.suppliers import bring_up_to_date
 from distretto.themes.answers import CannotAnswer
@@ -71,13 +74,10 @@ def work(store: Store, at_once: int, *, every: float = EVERY) -> int:
 def _compute(runs: Runs, run: Run, store: Store, every: float) -> None:
     progress = _noted(runs, run, every)
     try:
-        request = make_request(run.analysis, run.parameters)
-        if run.own:
-            store = Store(store.home, own=store.home / run.own)
-        if run.kind == "turns":
-            keep_turns(request, store, progress)
+        if run.kind == "own":
+            go_on(store.home / run.own, store.home, progress)
         else:
-            answer_request(request, store, progress)
+            _answer(run, store_in(store.home / run.own, store.home) if run.own else store, progress)
     except Stopped:
         runs.say(run.key, "cancelled")
     except CannotAnswer as error:
@@ -87,6 +87,15 @@ def _compute(runs: Runs, run: Run, store: Store, every: float) -> None:
         runs.say(run.key, "broken")
     else:
         runs.say(run.key, "done")
+
+
+def _answer(run: Run, store: Store, progress: Progress) -> None:
+    with asking_from(store):
+        request = make_request(run.analysis, run.parameters)
+        if run.kind == "turns":
+            keep_turns(request, store, progress)
+        else:
+            answer_request(request, store, progress)
 
 
 def _noted(runs: Runs, run: Run, every: float) -> Progress:

@@ -31,7 +31,8 @@ from distretto.evidence.store import Store
 from distretto.themes.asking import Request, input_hash
 from distretto.themes.turns_kept import turns_key
 
-Kind = Literal["finding", "turns"]
+Kind = Literal["finding", "turns", "own"]
+"""A finding, where it would turn, or what comes of a file of somebody's own (`evidence/own/incoming.py`)."""
 State = Literal["waiting", "running", "done", "failed", "broken", "cancelled", "interrupted"]
 
 ENDED = ("done", "failed", "broken", "cancelled", "interrupted")
@@ -142,6 +143,14 @@ class Runs:
 
         One that was cancelled, interrupted or broke is left as it is: `again` begins it again. Raises TooManyWaiting.
         """
+        what = {"kind": kind, "analysis": request.analysis.id, "parameters": request.changed, "own": own}
+        return self._begun(what, key, person)
+
+    def begin_own(self, own: str, key: str, person: int) -> Run:
+        """The run for a file of somebody's own, in a folder as seen from the home. Raises TooManyWaiting."""
+        return self._begun({"kind": "own", "analysis": "", "parameters": {}, "own": own}, key, person)[0]
+
+    def _begun(self, what: Mapping[str, Any], key: str, person: int | None) -> tuple[Run, bool]:
         with self._alone():
             run = self.find(key)
             if run is not None and run.state != "done":
@@ -151,8 +160,7 @@ class Runs:
             self._forget_old()
             people = sorted({*(run.people if run else ()), *([person] if person is not None else [])})
             _write(self.root / key / "asked.json", {
-                "kind": kind, "analysis": request.analysis.id, "parameters": request.changed,
-                "asked_at": time.time(), "by": person, "people": people, "own": own,
+                **what, "asked_at": time.time(), "by": person, "people": people,
             })
             self._wait(key)
         fresh = self.find(key)

@@ -2,7 +2,15 @@
 
 from django.urls import path
 
-from distretto.web.views.account import following, mine, news_feed, organisation_data, organisations, own_data
+from distretto.web.views.account import (
+    following,
+    mine,
+    news_feed,
+    organisation_data,
+    organisations,
+    own_coming,
+    own_data,
+)
 
 urlpatterns = [
     path("account/", mine.mine, name="account"),
@@ -25,6 +33,7 @@ urlpatterns = [
     path("organisations/<slug:key>/members/<int:number>/", organisations.member, name="organisation-member"),
     path("organisations/<slug:key>/data/", organisation_data.every, name="organisation-data"),
     path("organisations/<slug:key>/data/check/<slug:sha256>/", organisation_data.check, name="organisation-data-check"),
+    path("organisations/<slug:key>/data/coming/<slug:token>/", own_coming.coming, name="organisation-data-coming"),
     path("organisations/<slug:key>/data/<int:number>/", organisation_data.one, name="organisation-data-set"),
     path("organisations/<slug:key>/data/<int:number>/data.csv", organisation_data.download, name="organisation-csv"),
     path("organisations/<slug:key>/data/<int:number>/undo/", organisation_data.undo, name="organisation-data-undo"),

@@ -17,7 +17,7 @@ USUAL = "usual"
 """Under which a form says, as `parameter:codes`, what it showed as chosen because nothing was: sent back untouched, it
 is no choice, so that it goes on following what else is asked."""
 OURS = frozenset({
-    USUAL, "turns", "compare_with", "sort", "rows", "table", "figure", "lang", "width", "cite", "refresh", "map",
+    USUAL, "turns", "compare_with", "sort", "rows", "table", "figure", "lang", "width", "cite", "refresh", "map", "set",
 })
 """Names in a query that steer the page and are no parameters of an analysis."""
 

@@ -11,6 +11,9 @@ CONTACT           whom to tell of a barrier: a mail address, an address of a pag
 EMAIL_URL         a mail server (smtp://user:password@host:587); without it mails are kept as files in the home
 MAIL_FROM         the sender of our mails
 DISTRETTO_STORAGE where uploaded files are kept: s3://bucket/prefix?endpoint=https://host&region=name; else in the home
+DISTRETTO_STATIC  from where browsers fetch stylesheets and scripts: s3://bucket/prefix?endpoint=…&public=https://host/path;
+                  else from the application itself
+OWN_DATA_LARGEST  megabytes of a file of figures that an organisation may keep for itself; 500 where it is not said
 WEB_PROCESSES     how many processes serve this database; `distretto up --workers` sets it
 COMPUTING_AT_ONCE how many long computations go on at once; 0 where `distretto compute --stay` does them
 
@@ -21,6 +24,7 @@ environment says of databases, storage and mail servers.
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from pathlib import Path
 from typing import Any
@@ -71,17 +75,36 @@ def _storage(address: str) -> dict[str, Any]:
     """
     if not address:
         return {"BACKEND": "django.core.files.storage.FileSystemStorage"}
+    return _s3("DISTRETTO_STORAGE", address)[0]
+
+
+def _static(address: str) -> tuple[str, dict[str, Any]]:
+    """The address under which browsers find static files, and the storage they lie in; none where we serve them."""
+    if not address:
+        return "/static/", {}
+    storage, asked = _s3("DISTRETTO_STATIC", address)
+    public = asked.get("public", "")
+    if urlsplit(public).scheme not in ("https", "http") or re.search(r"[\s;,'\"]", public):
+        raise ImproperlyConfigured(
+            f"DISTRETTO_STATIC is {address!r}; it should say at which address browsers find its files: "
+            "&public=https://host/path"
+        )
+    return public.rstrip("/") + "/", storage
+
+
+def _s3(setting: str, address: str) -> tuple[dict[str, Any], dict[str, str]]:
+    """The storage that an address names, and what else the address says."""
     parts = urlsplit(address)
     if parts.scheme != "s3" or not parts.hostname:
         raise ImproperlyConfigured(
-            f"DISTRETTO_STORAGE is {address!r}; it should be s3://bucket/prefix?endpoint=https://host&region=name"
+            f"{setting} is {address!r}; it should be s3://bucket/prefix?endpoint=https://host&region=name"
         )
     asked = {name: values[0] for name, values in parse_qs(parts.query).items()}
     options = {
         "bucket_name": parts.netloc, "location": parts.path.strip("/"), "default_acl": None, "querystring_auth": True,
         "file_overwrite": False, "endpoint_url": asked.get("endpoint"), "region_name": asked.get("region"),
     }  # fmt: skip
-    return {"BACKEND": "storages.backends.s3.S3Storage", "OPTIONS": options}
+    return {"BACKEND": "storages.backends.s3.S3Storage", "OPTIONS": options}, asked
 
 
 DEBUG = _flag("DEBUG")
@@ -180,7 +203,7 @@ if os.environ.get("WEB_PROCESSES", "1").strip() not in ("", "1"):
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-STATIC_URL = "/static/"
+STATIC_URL, STATIC_STORAGE = _static("" if DEMONSTRATION else os.environ.get("DISTRETTO_STATIC", "").strip())
 STATIC_ROOT = None
 STORAGES = {
     "default": _storage("" if DEMONSTRATION else os.environ.get("DISTRETTO_STORAGE", "").strip()),
@@ -219,6 +242,8 @@ WAGTAIL_WORKFLOW_CANCEL_ON_PUBLISH = True
 WAGTAIL_FINISH_WORKFLOW_ACTION = "distretto.catalogue.approved.publish_approved"
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 
+OWN_DATA_LARGEST = int(os.environ.get("OWN_DATA_LARGEST", "").strip() or 500)
+FOLLOW_PRIVATE = _on("FOLLOW_PRIVATE")
 CONTACT = os.environ.get("CONTACT", "").strip()
 DEFAULT_FROM_EMAIL = os.environ.get("MAIL_FROM", "distretto@localhost")
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from distretto.catalogue.domain.errors import NotNow
 from distretto.catalogue.models import OwnData, OwnDataEntry, OwnDataVersion
 from distretto.catalogue.own_kinds import KINDS, Origin, OwnFile
 from distretto.catalogue.rights import can_keep_for, can_see_own
+from distretto.evidence.own.home import store_in
 from distretto.evidence.store import Store, default_store
 from distretto.people.models import Organisation
 from distretto.people.roles import NotAllowed, is_administrator, organisations_of
@@ -46,6 +48,8 @@ def find(user: Any, number: int) -> OwnData | None:
 
 def find_in(user: Any, folder: str) -> OwnData | None:
     """The data set whose version in use lies in that folder (`folder_of`), where the person may see it."""
+    if not folder.startswith(f"{FOLDER}/"):
+        return None
     data = find(user, number_in(folder))
     return data if data is not None and data.current is not None and folder_of(data.current) == folder else None
 
@@ -58,9 +62,11 @@ def number_in(folder: str) -> int:
 @transaction.atomic
 def keep(
     *, organisation: Organisation, kind: str, name: str, file: OwnFile, file_name: str, by: Any,
-    instead: OwnData | None = None,
+    instead: OwnData | None = None, read_as: Mapping[str, Any] | None = None,
 ) -> OwnData:
     """Keep what a file holds: as a data set of that name, or as the next version of one (`instead`).
+
+    read_as : how the file was read, where that was asked.
 
     Raises NotAllowed, and NotNow for a file with faults, a name that is empty or taken, too many data sets, and a
     version that says what the one in use says. Writes the version's folder; logged.
@@ -84,6 +90,7 @@ def keep(
         version = OwnDataVersion.objects.create(
             data=data, number=number, before=before, dataset=vintage.name, sha256=vintage.sha256,
             file_name=file_name[:200], columns=list(file.columns), rows=file.rows, added_by=by,
+            read_as=dict(read_as or {}),
         )
         data.current, data.last_number = version, number
         data.save(update_fields=["current", "last_number"])
@@ -134,7 +141,7 @@ def store_of(data: OwnData) -> Store:
     """The store from which the version in use is asked; what it answers is kept with the version. Raises NotNow."""
     if data.current is None:
         raise NotNow("not-now-own-nothing")
-    return Store(default_store().home, own=_folder(data.current))
+    return store_in(_folder(data.current), default_store().home)
 
 
 def connect() -> None:

@@ -32,6 +32,7 @@ class OwnData(models.Model):
         """What the rows are about; `own_kinds.KINDS` says how each is read."""
 
         FIRMS = "firms"
+        FIGURES = "figures"
 
     organisation = models.ForeignKey(Organisation, on_delete=models.CASCADE, related_name="own_data")
     kind = models.CharField(max_length=20)
@@ -57,7 +58,8 @@ class OwnDataVersion(models.Model):
 
     number : counts from 1. before : the version that was in use when this one came, and is
     again when this one is undone. dataset, sha256 : name and content hash of the evidence data set that its file holds.
-    columns : those of the file that were taken over. rows : what they are about, firms for example.
+    columns : those of the file that were taken over. rows : what they are about, firms for example. read_as : how the
+    file was read (`domain/own_incoming.read_as`), where its kind asks for that: what is offered for the next file.
     """
 
     data = models.ForeignKey(OwnData, on_delete=models.CASCADE, related_name="versions")
@@ -68,6 +70,7 @@ class OwnDataVersion(models.Model):
     file_name = models.CharField(max_length=200)
     columns = models.JSONField(default=list)
     rows = models.PositiveIntegerField()
+    read_as = models.JSONField(default=dict, blank=True)
     added_at = models.DateTimeField(auto_now_add=True)
     added_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"

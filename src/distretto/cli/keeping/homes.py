@@ -8,8 +8,9 @@ from pathlib import Path
 from distretto.evidence.placing import MAKING
 
 SECRET = "secret-key"
-CACHES = frozenset({"findings", "turns", "figures", "runs"})
-"""Folders that are computed anew, in the home and in the home of each reader's own data."""
+CACHES = frozenset({"findings", "turns", "figures", "runs", "imports"})
+"""Folders that are computed anew, in the home and in the home of each reader's own data; and `imports`, files that
+somebody has sent and not yet kept, which are gone after a day."""
 OF_THE_MACHINE = frozenset({"logs", "mail", "served-at", "demonstration", "media", SECRET})
 """What stays where it is: the log of errors, mails kept as files, the address; media come from their storage."""
 DATABASE = "distretto.sqlite3"

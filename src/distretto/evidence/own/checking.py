@@ -77,13 +77,18 @@ def check(staged: Staged, mapping: Mapping, folder: Path, *, edition: str | None
 
 
 def corrected(mapping: Mapping, role: str) -> str:
-    """The text of a role's cell as corrected, in a query: NULL where it is empty."""
+    """The text of a role's cell as corrected, in a query: NULL where it is empty and no correction is for that."""
     cell = quoted(mapping.columns[role])
     told = mapping.corrections.get(role, {})
     if not told:
         return cell
-    cases = " ".join(f"WHEN {literal(given)} THEN {literal(meant)}" for given, meant in sorted(told.items()))
-    return f"CASE {cell} {cases} ELSE {cell} END"
+    cases = " ".join(f"WHEN {_is(cell, given)} THEN {literal(meant)}" for given, meant in sorted(told.items()))
+    return f"CASE {cases} ELSE {cell} END"
+
+
+def _is(cell: str, given: str) -> str:
+    """The condition that a cell has this text; with "" that it is empty."""
+    return f"{cell} = {literal(given)}" if given else f"{cell} IS NULL"
 
 
 def _read_codes(
@@ -102,7 +107,7 @@ def _read_codes(
             continue
         told = Fault("load-empty", {"role": role}) if text is None else read(text)
         if isinstance(told, Fault):
-            faults.append(Fault(told.key, told.values, column, tuple(int(one) for one in first), int(many)))
+            faults.append(Fault(told.key, told.values, column, tuple(int(one) for one in first), int(many), told.near))
         else:
             known[text] = told
     return known
@@ -112,8 +117,11 @@ def _region(text: str, *, mapping: Mapping, edition: str) -> str | Fault:
     code = canonical(text)
     region = directory().get(code)
     if region is None:
-        near = ", ".join(f"{one.code} ({one.latin})" for one in nearest_regions(text)[:_NEAR])
-        return Fault("load-region-unknown", {"given": text, "near": near or "-"})
+        nearest = nearest_regions(text)[:_NEAR]
+        near = ", ".join(f"{one.code} ({one.latin})" for one in nearest)
+        return Fault(
+            "load-region-unknown", {"given": text, "near": near or "-"}, near=tuple(one.code for one in nearest),
+        )
     if mapping.edition not in region.editions:
         return Fault("load-region-edition", {
             "given": text, "edition": mapping.edition, "editions": ", ".join(region.editions),
@@ -133,9 +141,10 @@ def _region(text: str, *, mapping: Mapping, edition: str) -> str | Fault:
 def _industry(text: str, *, mapping: Mapping) -> str | Fault:
     found = read_nace(text, mapping.nace)
     if found is None:
+        nearest = tuple(nearest_codes(text)[:_NEAR])
         return Fault("load-industry-unknown", {
-            "given": text, "revision": mapping.nace, "near": ", ".join(nearest_codes(text)[:_NEAR]) or "-",
-        })
+            "given": text, "revision": mapping.nace, "near": ", ".join(nearest) or "-",
+        }, near=nearest)
     if mapping.kind == "firms" and len(found.code) != 3:
         return Fault("load-industry-large", {"given": text})
     return found.code
@@ -246,7 +255,7 @@ def _left_out(connection: duckdb.DuckDBPyConnection, staged: Staged, mapping: Ma
     for role, told in sorted(mapping.corrections.items()):
         for given in sorted(one for one, meant in told.items() if meant == ""):
             (many,) = connection.execute(
-                f"SELECT count(*) FROM {staged.source} WHERE {quoted(mapping.columns[role])} = {literal(given)}"
+                f"SELECT count(*) FROM {staged.source} WHERE {_is(quoted(mapping.columns[role]), given)}"
             ).fetchone() or (0,)
-            found[f"{role} {given}"] = int(many)
+            found[f"{role} {given}".rstrip()] = int(many)
     return found

@@ -11,7 +11,7 @@ class Fault:
     """One thing to mend: the key of a sentence, and its values.
 
     column : the heading of the file's column that it stands in, "" for the whole. rows : the first rows that have it,
-    as the file counts them (its heading is row 1). count : how many rows have it.
+    as the file counts them (its heading is row 1). count : how many rows have it. near : codes that may be meant.
     """
 
     key: str
@@ -19,6 +19,7 @@ class Fault:
     column: str = ""
     rows: tuple[int, ...] = ()
     count: int = 0
+    near: tuple[str, ...] = ()
 
 
 class WrongTable(ValueError):

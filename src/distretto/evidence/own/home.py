@@ -9,11 +9,15 @@ from __future__ import annotations
 import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from distretto.evidence.closed import CLOSED
 from distretto.evidence.dataset import UnknownDataset, Vintage, read_manifest
 from distretto.evidence.own.keeping import beside, dataset_name, keep
 from distretto.evidence.store import Store
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 FOLDER = Path("own_data") / "mine"
 STANDS_FOR = "sbs_regional"
@@ -62,13 +66,23 @@ def asked_store(folder: Path, dataset: str, home: Path) -> Store:
     return Store(home, own=folder, instead={STANDS_FOR: dataset})
 
 
-def keep_mine(name: str, vintage: Vintage, table: object, home: Path, *, with_open: bool) -> Vintage:
+def store_in(folder: Path, home: Path) -> Store:
+    """The store of a folder that is laid out as a home: figures that lie there stand in place of the open ones."""
+    manifests = sorted((folder / "evidence").glob("*/*/manifest.json"))
+    tidy = [one.name for path in manifests for one in read_manifest(path.parent) if one.shape == "tidy"]
+    return asked_store(folder, tidy[0], home) if tidy else Store(home, own=folder)
+
+
+def keep_mine(name: str, vintage: Vintage, table: pa.Table, home: Path, *, with_open: bool) -> Vintage:
     """Keep a table under a name, with the open figures of all other regions beside it where that is wanted."""
-    told, rows = vintage, table
-    if with_open:
-        told, rows = beside(vintage, table, STANDS_FOR, Store(home))
-        told = replace(told, table_code=f"{told.table_code} + {STANDS_FOR}")
+    told, rows = with_open_ones(vintage, table, home) if with_open else (vintage, table)
     return keep(told, rows, folder_of(name, home))
+
+
+def with_open_ones(vintage: Vintage, table: pa.Table, home: Path) -> tuple[Vintage, pa.Table]:
+    """One's own figures with the open ones of all other regions and years beside them."""
+    told, rows = beside(vintage, table, STANDS_FOR, Store(home))
+    return replace(told, table_code=f"{told.table_code} + {STANDS_FOR}"), rows
 
 
 def forget(name: str, home: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,7 @@ import numpy as np
 
 from distretto.evidence.dataset import Vintage
 from distretto.evidence.own.checking import Checked, check
-from distretto.evidence.own.keeping import dataset_name, described, figures, keep
+from distretto.evidence.own.keeping import PROVIDER, dataset_name, described, figures, keep
 from distretto.evidence.own.mapping import Mapping, guess
 from distretto.evidence.own.protecting import Protected, protected
 from distretto.evidence.own.reading import Staged, stage
@@ -22,6 +23,15 @@ from distretto.methods.disclosure import Rule
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+
+Note = Callable[[int, int, str], None]
+"""How far it is: steps behind it, steps in all, and the message that says what is being done."""
+STEPS = ("check", "reduce", "protect", "write")
+
+
+def unheard(done: int, of: int, key: str) -> None:
+    """Nobody listens."""
 
 
 @dataclass(frozen=True)
@@ -49,24 +59,36 @@ def look(file: Path, folder: Path, *, name: str = "", sheet: str | None = None) 
 
 def load(
     staged: Staged, mapping: Mapping, *, name: str, on: date, title: str = "", rule: Rule | None = None,
-    edition: str | None = None,
+    edition: str | None = None, provider: str = PROVIDER, note: Note = unheard,
 ) -> Loaded:
     """Check, add up and protect a file that has been read; raises WrongTable with all faults.
 
     on : the day that is written into the data set. edition : the NUTS edition wanted, by default the mapping's.
+    provider : whose data they are, as they are cited.
     """
+    def begin(step: int) -> None:
+        note(step, len(STEPS), f"load-step-{STEPS[step]}")
+
     dataset = dataset_name(name)
     wanted = edition or mapping.edition
     years: tuple[Protected, ...] = ()
     with TemporaryDirectory(prefix="distretto-own-") as place:
+        begin(0)
         checked = check(staged, mapping, Path(place), edition=wanted)
+        begin(1)
         if mapping.kind == "table":
             table = cells_of_table(dataset, checked)
         else:
-            years = tuple(protected(one, rule or Rule()) for one in cells(checked.path, mapping.measures, wanted))
+            reduced = cells(checked.path, mapping.measures, wanted)
+            begin(2)
+            years = tuple(protected(one, rule or Rule()) for one in reduced)
             table = figures(dataset, years)
+    begin(3)
     left_out = {**checked.left_out, **{f"{one} unknown": many for one, many in checked.unknown.items() if many}}
-    vintage = described(dataset, table, title=title or staged.name, edition=wanted, on=on, left_out=left_out)
+    vintage = described(
+        dataset, table, title=title or staged.name, edition=wanted, on=on, left_out=left_out,
+        provider=provider,
+    )
     return Loaded(vintage, table, checked, years)
 
 

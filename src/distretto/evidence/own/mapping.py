@@ -60,10 +60,13 @@ class Mapping:
         return tuple(one for one in MEASURES if one in self.columns)
 
     def corrected(self, role: str, given: str, meant: str) -> Mapping:
-        """The same mapping with one value of a role read as another."""
-        return replace(self, corrections={
-            **self.corrections, role: {**self.corrections.get(role, {}), given: meant},
-        })
+        """The same mapping with one value of a role read as another, and so what was read as that value before.
+
+        given : "" is an empty cell. meant : "" leaves the rows out.
+        """
+        told = {value: meant if given and read == given else read
+                for value, read in self.corrections.get(role, {}).items()}
+        return replace(self, corrections={**self.corrections, role: {**told, given: meant}})
 
 
 def guess(staged: Staged) -> Mapping:

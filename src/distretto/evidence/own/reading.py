@@ -40,32 +40,43 @@ class Staged:
         return f"read_parquet({literal(str(self.path))})"
 
 
-def stage(file: Path, folder: Path, *, name: str = "", sheet: str | None = None) -> Staged:
+def suffix_of(name: str) -> str:
+    """The suffix of a file of a kind that can be read, the longest that fits; raises WrongTable for any other."""
+    found = [one for one in FORMATS if name.lower().endswith(one)]
+    if not found:
+        raise refuse("load-format", name=name, formats=", ".join(FORMATS))
+    return max(found, key=len)
+
+
+def stage(
+    file: Path, folder: Path, *, name: str = "", sheet: str | None = None, most: int | None = None
+) -> Staged:
     """Read a CSV (also gzip; comma, semicolon, tab or bar; UTF-8 or Latin-1), an XLSX sheet or a Parquet file.
 
     folder : where the staged file goes. name : what the file is called to people, by default its own name. sheet : of
-    a workbook, by default its first.
-    Raises WrongTable where it cannot be read, has no column twice named, or no row.
+    a workbook, by default its first. most : rows that are taken, by default any number.
+    Raises WrongTable where it cannot be read, has a column twice named, no row, or more rows than are taken.
     """
     told = name or file.name
-    suffix = next((one for one in sorted(FORMATS, key=len, reverse=True) if told.lower().endswith(one)), None)
-    if suffix is None:
-        raise refuse("load-format", name=told, formats=", ".join(FORMATS))
+    suffix = suffix_of(told)
+    limit = None if most is None else most + 1
     target = folder / "staged.parquet"
     connection = connect()
     try:
         if suffix == ".xlsx":
-            _from_workbook(file, target, told, sheet)
+            _from_workbook(file, target, told, sheet, limit)
         elif suffix == ".parquet":
-            _from_parquet(connection, file, target, told)
+            _from_parquet(connection, file, target, told, limit)
         else:
-            _from_delimited(connection, file, target, told)
+            _from_delimited(connection, file, target, told, limit)
         found = connection.sql(f"SELECT * FROM read_parquet({literal(str(target))}) LIMIT 0").columns
         (rows,) = connection.execute(f"SELECT count(*) FROM read_parquet({literal(str(target))})").fetchone() or (0,)
     finally:
         connection.close()
     if not rows:
         raise refuse("load-no-rows", name=told)
+    if most is not None and rows > most:
+        raise refuse("load-many-rows", name=told, most=most)
     return Staged(target, told, tuple(column for column in found if column != ROW), int(rows))
 
 
@@ -86,7 +97,9 @@ def literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def _from_delimited(connection: duckdb.DuckDBPyConnection, file: Path, target: Path, told: str) -> None:
+def _from_delimited(
+    connection: duckdb.DuckDBPyConnection, file: Path, target: Path, told: str, limit: int | None
+) -> None:
     import duckdb
 
     heading, encoding = _heading(file, told)
@@ -98,7 +111,7 @@ def _from_delimited(connection: duckdb.DuckDBPyConnection, file: Path, target: P
         f"quote='\"', escape='\"', encoding={literal(encoding)}, null_padding=false, auto_detect=false)"
     )
     try:
-        _write(connection, read, names, target)
+        _write(connection, read, names, target, limit)
     except duckdb.Error as error:
         raise refuse("load-unreadable", name=told, reason=_plain(str(error))) from error
 
@@ -131,26 +144,30 @@ def _heading(file: Path, told: str) -> tuple[str, str]:
     return first, encoding
 
 
-def _from_parquet(connection: duckdb.DuckDBPyConnection, file: Path, target: Path, told: str) -> None:
+def _from_parquet(
+    connection: duckdb.DuckDBPyConnection, file: Path, target: Path, told: str, limit: int | None
+) -> None:
     import duckdb
 
     source = f"read_parquet({literal(str(file))})"
     try:
         names = _names(connection.sql(f"SELECT * FROM {source} LIMIT 0").columns, told)
-        _write(connection, source, names, target)
+        _write(connection, source, names, target, limit)
     except duckdb.Error as error:
         raise refuse("load-unreadable", name=told, reason=_plain(str(error))) from error
 
 
-def _write(connection: duckdb.DuckDBPyConnection, source: str, names: list[str], target: Path) -> None:
+def _write(
+    connection: duckdb.DuckDBPyConnection, source: str, names: list[str], target: Path, limit: int | None
+) -> None:
     cells = ", ".join(f"nullif(trim(CAST({quoted(one)} AS VARCHAR)), '') AS {quoted(one)}" for one in names)
     connection.sql(
-        f"COPY (SELECT row_number() OVER () + 1 AS {ROW}, {cells} FROM {source}) "
-        f"TO {literal(str(target))} (FORMAT parquet, COMPRESSION zstd)"
+        f"COPY (SELECT row_number() OVER () + 1 AS {ROW}, {cells} FROM {source}"
+        f"{'' if limit is None else f' LIMIT {limit}'}) TO {literal(str(target))} (FORMAT parquet, COMPRESSION zstd)"
     )
 
 
-def _from_workbook(file: Path, target: Path, told: str, sheet: str | None) -> None:
+def _from_workbook(file: Path, target: Path, told: str, sheet: str | None, limit: int | None) -> None:
     from zipfile import BadZipFile
 
     import openpyxl
@@ -172,7 +189,7 @@ def _from_workbook(file: Path, target: Path, told: str, sheet: str | None) -> No
         names = _names(["" if one is None else str(one) for one in heading], told)
         schema = pa.schema([(ROW, pa.int64()), *((one, pa.string()) for one in names)])
         with pq.ParquetWriter(target, schema, compression="zstd") as writer:
-            for batch in _batches(enumerate(rows, 2)):
+            for batch in _batches(islice(enumerate(rows, 2), limit)):
                 filled = [(number, row) for number, row in batch if any(cell is not None for cell in row)]
                 columns: list[list[Any]] = [[number for number, _ in filled]]
                 columns += [[_text(row[k]) if k < len(row) else None for _, row in filled] for k in range(len(names))]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -9,6 +11,8 @@ from typing import Any
 from django.http import HttpRequest
 
 from distretto.catalogue.domain import own_data
+from distretto.evidence.at_hand import asking_from
+from distretto.evidence.own.home import store_in
 from distretto.evidence.store import Store, default_store
 from distretto.people.roles import is_administrator
 from distretto.rendering.reading import question_of
@@ -141,11 +145,21 @@ def _may_know(user: Any, run: Run) -> bool:
 
 def _still_asked(run: Run) -> bool:
     try:
-        make_request(run.analysis, run.parameters)
+        with _asked_from(run):
+            make_request(run.analysis, run.parameters)
     except (UnknownAnalysis, RequestError):
         return False
     return True
 
 
 def _question(run: Run, language: str) -> str:
-    return question_of(run.analysis, run.parameters, language)
+    with _asked_from(run):
+        return question_of(run.analysis, run.parameters, language)
+
+
+@contextmanager
+def _asked_from(run: Run) -> Iterator[None]:
+    """Ask from the store of a run: data of somebody's own have other years to choose from."""
+    home = default_store().home
+    with asking_from(store_in(home / run.own, home) if run.own else default_store()):
+        yield

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
+
 from distretto.catalogue.document import Fault
-from distretto.catalogue.domain import own_data
+from distretto.catalogue.domain import own_data, own_incoming
+from distretto.catalogue.domain.own_incoming import Coming
 from distretto.catalogue.interfaces.entries import Where
 from distretto.catalogue.models import OwnData, OwnDataEntry, OwnDataVersion
 from distretto.catalogue.own_kinds import KINDS, OwnFile
+from distretto.evidence.classifications.areas import area_name, parse_area
+from distretto.evidence.own.mapping import from_json
 from distretto.people.models import Organisation
 from distretto.rendering.text import t
 from distretto.themes.runs import Run
 from distretto.web import addresses
+from distretto.web.pages.own_result import result_page
 
 SHOWN = 500
 """Faults of a file that are listed on a page."""
+ASKED_LENGTHS = (2, 4)
+"""Letters of the codes of the areas that are asked about: countries and NUTS 2 regions."""
 LINES = 50
 """Lines of the log that are shown."""
 
@@ -36,11 +45,12 @@ class FaultLine:
 
 @dataclass(frozen=True)
 class KindChoice:
-    """A kind of data: what it is called, what goes in, and where its empty file is."""
+    """A kind of data: what it is called, what goes in, how much of it, and where its empty file is."""
 
     name: str
     called: str
     help: str
+    limit: str
     empty: str
 
 
@@ -48,12 +58,14 @@ class KindChoice:
 class DataPage:
     """The data of an organisation, and the form that sends another file: as filled in, with faults by field.
 
-    sets : each with how many rows it has, in words. log : each entry with what was done, and to how many rows.
+    sets : each with how many rows it has, in words. coming : the reader's files that are on their way. log : each entry
+    with what was done, and to how many rows.
     """
 
     organisation: Organisation
     base: str
     sets: tuple[tuple[OwnData, str], ...]
+    coming: tuple[Coming, ...]
     log: tuple[tuple[OwnDataEntry, str, str], ...]
     kinds: tuple[KindChoice, ...]
     values: Mapping[str, str]
@@ -93,6 +105,17 @@ class SetPage:
     asked: str
     versions: tuple[tuple[OwnDataVersion, str], ...]
     before: OwnDataVersion | None
+    figures: FiguresKept | None = None
+
+
+@dataclass(frozen=True)
+class FiguresKept:
+    """Of figures: the regions with the page on which each is asked, how the file was read, and what was hidden."""
+
+    regions: tuple[tuple[str, str, str], ...]
+    sentence: str
+    read: tuple[str, ...]
+    hidden: tuple[str, ...]
 
 
 def base_address(organisation: Organisation, language: str) -> str:
@@ -107,13 +130,12 @@ def asked_address(data: OwnData, language: str, parameters: Mapping[str, Any] | 
 
 def asked_address_of(run: Run, language: str) -> str:
     """The page on which a run of an organisation's own data was asked for: a run knows their folder alone."""
-    kind = next(kind for kind in KINDS.values() if kind.analysis == run.analysis)
     asked = {"set": own_data.number_in(run.own), **run.parameters}
-    return f"/{language}/{kind.asked_at}{addresses.query(asked)}"
+    return addresses.finding_address(language, run.analysis, asked)
 
 
 def data_page(
-    organisation: Organisation, language: str, values: Mapping[str, str] | None = None,
+    organisation: Organisation, user: Any, language: str, values: Mapping[str, str] | None = None,
     faults: Mapping[str, str] | None = None,
 ) -> DataPage:
     """The page of an organisation's data."""
@@ -125,6 +147,7 @@ def data_page(
             (one, rows_said(one.kind, one.current.rows, language))
             for one in organisation.own_data.select_related("current", "current__added_by") if one.current is not None
         ),
+        coming=own_incoming.list_of(user, organisation),
         log=tuple(
             (entry, t(f"own-data-act-{entry.act}", language), rows_said(entry.kind, entry.rows, language))
             for entry in entries
@@ -171,18 +194,43 @@ def set_page(data: OwnData, language: str) -> SetPage:
         rows=rows_said(data.kind, version.rows, language),
         columns=columns_said(version.columns, language),
         kinds=(kind_choice(data.kind, language),),
-        asked=asked_address(data, language),
+        asked="#ask" if KINDS[data.kind].in_steps else asked_address(data, language),
         versions=tuple(
             (one, rows_said(data.kind, one.rows, language)) for one in data.versions.select_related("added_by")
         ),
         before=version.before,
+        figures=_figures(data, version, language),
+    )
+
+
+def _figures(data: OwnData, version: OwnDataVersion, language: str) -> FiguresKept | None:
+    result = own_incoming.result_of(version)
+    if result is None:
+        return None
+    page, told = result_page(result, language), from_json(json.dumps(version.read_as["mapping"]), version.file_name)
+    read = [t(f"load-as-{told.kind}", language, nace=told.nace, edition=told.edition)]
+    if version.read_as["beside"]:
+        read.append(t("own-figures-beside", language))
+    if told.kind == "firms":
+        read.append(t("own-figures-only-result", language))
+    return FiguresKept(
+        tuple(
+            (code, area_name(parse_area(code), language),
+             addresses.region_address(language, code) + addresses.query({"set": data.pk}))
+            for code in sorted(result.regions, key=lambda code: (-len(code), code)) if len(code) in ASKED_LENGTHS
+        ),
+        page.sentence, (*read, *page.notes), page.hidden,
     )
 
 
 def kind_choice(kind: str, language: str) -> KindChoice:
     """A kind as the form offers it."""
     empty = f"/{language}/{KINDS[kind].asked_at}{kind}.csv"
-    return KindChoice(kind, t(f"own-kind-{kind}", language), t(f"own-kind-{kind}-help", language), empty)
+    large = {"most": settings.OWN_DATA_LARGEST} if KINDS[kind].in_steps else {}
+    return KindChoice(
+        kind, t(f"own-kind-{kind}", language), t(f"own-kind-{kind}-help", language),
+        t(f"own-data-size-{kind}", language, **large), empty,
+    )
 
 
 def rows_said(kind: str, rows: int, language: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from distretto.evidence.store import default_store
@@ -16,10 +16,13 @@ from distretto.web.asked import asked
 from distretto.web.kept import kept_by_hash
 from distretto.web.pages.figures import figure_cache
 from distretto.web.pages.finding import first_sentence, read_once
+from distretto.web.views.own_figures import SET
 
 
 def embed(http: HttpRequest, theme: str, name: str, figure: str) -> HttpResponse:
     """The figure with its words, its source, and the way to the whole finding."""
+    if SET in http.GET:
+        raise Http404
     given = http.GET.get("lang", "")
     language = given if given in LANGUAGES else DEFAULT_LANGUAGE
     request = asked(http, theme, name).request

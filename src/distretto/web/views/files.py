@@ -21,6 +21,7 @@ from distretto.themes.reproduction import write_reproduction
 from distretto.web import addresses
 from distretto.web.asked import asked
 from distretto.web.pages.figures import figure_cache
+from distretto.web.views import own_figures
 from distretto.web.views.finding import entity_tag
 
 IN_FIGURES = 16
@@ -66,6 +67,8 @@ def file_name(found: Finding, part: str, suffix: str) -> str:
 
 def finding_json(http: HttpRequest, language: str, theme: str, name: str) -> HttpResponse:
     """The finding in its language-free form, with its envelope."""
+    if own_figures.SET in http.GET:
+        return own_figures.no_file(http, language, theme=theme, name=name)
     _, found = _answer(http, theme, name)
     return _file(
         http,
@@ -80,6 +83,8 @@ def finding_json(http: HttpRequest, language: str, theme: str, name: str) -> Htt
 
 def table(http: HttpRequest, language: str, theme: str, name: str, form: str) -> HttpResponse:
     """A table as CSV or XLSX; `table` names which, the first without."""
+    if own_figures.SET in http.GET:
+        return own_figures.table(http, language, theme=theme, name=name, form=form)
     _, found = _answer(http, theme, name)
     wanted = find_table(found.content, http.GET.get("table") or None)["id"]
     address = addresses.absolute(http, addresses.kept_address(language, found.hash))
@@ -106,6 +111,8 @@ def table(http: HttpRequest, language: str, theme: str, name: str, form: str) ->
 
 def figure(http: HttpRequest, language: str, theme: str, name: str, form: str) -> HttpResponse:
     """A figure that stands alone, with source, citation and the address of the kept finding drawn into it."""
+    if own_figures.SET in http.GET:
+        return own_figures.figure(http, language, theme=theme, name=name, form=form)
     _, found = _answer(http, theme, name)
     wanted = _figure_id(found, http.GET.get("figure"))
     address = addresses.absolute(http, addresses.kept_address(language, found.hash[:IN_FIGURES]))
@@ -128,6 +135,8 @@ def figure(http: HttpRequest, language: str, theme: str, name: str, form: str) -
 
 def citation(http: HttpRequest, language: str, theme: str, name: str, form: str) -> HttpResponse:
     """The finding as a BibTeX entry or as a line of text."""
+    if own_figures.SET in http.GET:
+        return own_figures.no_file(http, language, theme=theme, name=name, form=form)
     _, found = _answer(http, theme, name)
     address = addresses.absolute(http, addresses.kept_address(language, found.hash))
     if form == "bib":
@@ -154,6 +163,8 @@ def citation(http: HttpRequest, language: str, theme: str, name: str, form: str)
 
 def reproduction(http: HttpRequest, language: str, theme: str, name: str) -> HttpResponse:
     """The file that gives the same hash elsewhere."""
+    if own_figures.SET in http.GET:
+        return own_figures.no_file(http, language, theme=theme, name=name)
     request, found = _answer(http, theme, name)
     return _file(
         http,

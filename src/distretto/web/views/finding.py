@@ -33,14 +33,18 @@ from distretto.web.pages.finding import finding_page
 from distretto.web.pages.following import follow_button
 from distretto.web.pages.form import fields_of
 from distretto.web.pages.kept_finding import alone_page, today_of
+from distretto.web.pages.own_figures import offered, reads_figures
 from distretto.web.pages.refresh import note_of
 from distretto.web.pages.start import region_choices
 from distretto.web.pages.studies.published import attributions
+from distretto.web.views import own_figures
 from distretto.web.views.computing import waiting
 
 
 def finding(http: HttpRequest, language: str, theme: str, name: str) -> HttpResponse:
     """The finding for the parameters in the address; without an area, the choice of one."""
+    if own_figures.SET in http.GET:
+        return own_figures.finding(http, language, theme=theme, name=name)
     analysis = get_analysis(f"{theme}.{name}")
     given = given_of(http, analysis)
     if needs_subject(analysis, given):
@@ -107,6 +111,7 @@ def _context(http: HttpRequest, request: Request, found: Finding, language: str)
         "follow": follow_button(http.user, request, found, http.get_full_path(), kept=False),
         "draft": taking(found, language),
         "refreshed": note_of(request, default_store(), language),
+        "own_sets": offered(http) if reads_figures(request) else (),
     }
 
 

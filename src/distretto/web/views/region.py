@@ -14,12 +14,16 @@ from distretto.web.documents import TYPES, sent
 from distretto.web.pages.area import area_page
 from distretto.web.pages.comparisons import comparisons
 from distretto.web.pages.groups.listed import groups_of_area
+from distretto.web.pages.own_figures import offered
 from distretto.web.pages.refresh import new_data_of
+from distretto.web.views import own_figures
 from distretto.web.views.regions import not_one
 
 
 def region(http: HttpRequest, language: str, area: str) -> HttpResponse:
     """The page; an area written otherwise is sent to its own address."""
+    if own_figures.SET in http.GET:
+        return own_figures.region(http, language, area=area)
     try:
         address = subjects.area_id(area)
     except ValueError as error:
@@ -29,12 +33,14 @@ def region(http: HttpRequest, language: str, area: str) -> HttpResponse:
     return render(http, "region.html", {
         "page": area_page(address, language), "reader_region": address,
         "comparisons": comparisons(language, address), "groups": groups_of_area(address, language),
-        "new_data": new_data_of(default_store(), language),
+        "new_data": new_data_of(default_store(), language), "own_sets": offered(http),
     })
 
 
 def brief(http: HttpRequest, language: str, area: str, form: str) -> HttpResponse:
     """The brief as PDF, HTML or DOCX."""
+    if own_figures.SET in http.GET:
+        return own_figures.brief(http, language, area=area, form=form)
     if form not in TYPES:
         raise Http404
     address = subjects.area_id(area)

@@ -18,7 +18,8 @@ own-column-longitude = Longitude
 own-column-industry = Industry (NACE)
 own-column-employees = Employees
 own-data-file = File
-own-data-file-help = CSV or Excel (.xlsx), 20,000 rows at most. You see what it holds before anything is kept.
+own-data-file-help = You see what it holds before anything is kept.
+own-data-size-firms = CSV or Excel (.xlsx), 20,000 rows at most.
 own-data-name = Name
 own-data-name-help = As your colleagues will find it. Left empty, it is called like the file.
 own-data-look = See what it holds
@@ -97,10 +98,10 @@ cli-own-keep = Keep a file for an organisation, or list everything that is wrong
 cli-own-list = The data that are kept: number, organisation, name, version
 cli-own-undo = Take the version in use back
 cli-own-delete = Delete a data set with all its versions
-cli-own-file = CSV or XLSX; for firms: latitude, longitude, industry (NACE), employees, name
+cli-own-file = CSV or XLSX; for firms: latitude, longitude, industry (NACE), employees, name; figures are read as their headings say
 cli-own-organisation = Key of the organisation, as in the address of its page
 cli-own-name = What it is called; one of that name that is there gets a new version
-cli-own-kind = What the file is about: firms
+cli-own-kind = What the file is about: firms (with their places) or figures (by region and industry)
 cli-own-dry = Say what would be kept, and keep nothing
 cli-own-by = E-mail address of the account that does it; else the first administrator
 cli-own-number = Number of the data set, as distretto own list says it
@@ -109,20 +110,14 @@ cli-own-sure = Delete “{ $name }” with all its versions?
 cli-own-no-organisation = There is no organisation { $given }. Take its key from the address of its page.
 cli-own-no-kind = There is no kind { $given }; there is: { $names }.
 cli-own-no-number = There are no data with the number { $number } that this person may see.
-cli-own-holds = { $file }: { $n ->
-    [one] one firm
-   *[other] { $n } firms
-}; columns { $columns }
+cli-own-holds = { $file }: { $rows }; columns { $columns }
 cli-own-passed-over = Not taken over: { $columns }
 cli-own-wrong = { $n ->
     [one] One thing is wrong. Nothing was kept.
    *[other] { $n } things are wrong. Nothing was kept.
 }
 cli-own-kept = Kept as number { $number }: { $name }, version { $version }.
-cli-own-line = { $number }  { $organisation }  { $name }  version { $version }  { $n ->
-    [one] one firm
-   *[other] { $n } firms
-}  { $at }
+cli-own-line = { $number }  { $organisation }  { $name }  version { $version }  { $rows }  { $at }
 cli-own-none = Nothing is kept.
 cli-own-undone = Taken back: { $name }, version { $version } is in use again.
 cli-own-undone-all = Taken back: { $name } is no longer kept.

@@ -18,7 +18,8 @@ own-column-longitude = Longitudine
 own-column-industry = Settore (NACE)
 own-column-employees = Addetti
 own-data-file = File
-own-data-file-help = CSV o Excel (.xlsx), 20.000 righe al massimo. Vedi che cosa contiene prima che sia conservato qualcosa.
+own-data-file-help = Vedi che cosa contiene prima che sia conservato qualcosa.
+own-data-size-firms = CSV o Excel (.xlsx), 20.000 righe al massimo.
 own-data-name = Nome
 own-data-name-help = Quello con cui lo troveranno i tuoi colleghi. Se lo lasci vuoto, si chiama come il file.
 own-data-look = Vedi che cosa contiene
@@ -97,10 +98,10 @@ cli-own-keep = Conserva un file per un’organizzazione, oppure elenca tutti i s
 cli-own-list = I dati conservati: numero, organizzazione, nome, versione
 cli-own-undo = Ritira la versione in uso
 cli-own-delete = Elimina un insieme di dati con tutte le sue versioni
-cli-own-file = CSV o XLSX; per le imprese: latitude, longitude, industry (NACE), employees, name
+cli-own-file = CSV o XLSX; per le imprese: latitude, longitude, industry (NACE), employees, name; le cifre si leggono come dicono le intestazioni
 cli-own-organisation = Chiave dell’organizzazione, come nell’indirizzo della sua pagina
 cli-own-name = Come si chiama; se ce n’è già uno con questo nome, riceve una nuova versione
-cli-own-kind = Di che cosa parla il file: firms
+cli-own-kind = Di che cosa parla il file: firms (imprese con i loro luoghi) o figures (cifre per regione e settore)
 cli-own-dry = Di’ che cosa si conserverebbe, e non conservare nulla
 cli-own-by = Indirizzo e-mail dell’account che agisce; altrimenti il primo amministratore
 cli-own-number = Numero dell’insieme di dati, come lo dice distretto own list
@@ -109,20 +110,14 @@ cli-own-sure = Eliminare «{ $name }» con tutte le sue versioni?
 cli-own-no-organisation = Non c’è un’organizzazione { $given }. Prendi la chiave dall’indirizzo della sua pagina.
 cli-own-no-kind = Non c’è un tipo { $given }; c’è: { $names }.
 cli-own-no-number = Non ci sono dati con il numero { $number } che questa persona possa vedere.
-cli-own-holds = { $file }: { $n ->
-    [one] un’impresa
-   *[other] { $n } imprese
-}; colonne { $columns }
+cli-own-holds = { $file }: { $rows }; colonne { $columns }
 cli-own-passed-over = Non considerate: { $columns }
 cli-own-wrong = { $n ->
     [one] C’è un errore. Non è stato conservato nulla.
    *[other] Ci sono { $n } errori. Non è stato conservato nulla.
 }
 cli-own-kept = Conservato con il numero { $number }: { $name }, versione { $version }.
-cli-own-line = { $number }  { $organisation }  { $name }  versione { $version }  { $n ->
-    [one] un’impresa
-   *[other] { $n } imprese
-}  { $at }
+cli-own-line = { $number }  { $organisation }  { $name }  versione { $version }  { $rows }  { $at }
 cli-own-none = Non c’è nulla di conservato.
 cli-own-undone = Ritirata: di { $name } è di nuovo in uso la versione { $version }.
 cli-own-undone-all = Ritirata: { $name } non è più conservato.

@@ -7,15 +7,17 @@ import io
 from collections.abc import Mapping
 from pathlib import PurePath
 
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.core.files.uploadedfile import UploadedFile
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.http import urlencode
 from django.utils.text import slugify
 from django.views.decorators.cache import never_cache
 
-from distretto.catalogue.domain import import_files, own_data
+from distretto.catalogue.domain import import_files, own_data, own_incoming
 from distretto.catalogue.domain.errors import NotNow
 from distretto.catalogue.interfaces.entries import Unreadable
 from distretto.catalogue.interfaces.saying import say_unreadable
@@ -24,9 +26,11 @@ from distretto.catalogue.own_kinds import KINDS
 from distretto.catalogue.rights import can_keep_for
 from distretto.catalogue.wording import say_refusal
 from distretto.evidence.classifications.transliteration import folded
+from distretto.evidence.own.faults import WrongTable
 from distretto.people.models import Organisation
 from distretto.rendering.text import t
 from distretto.web.pages.organisation_data import base_address, check_page, data_page, set_page
+from distretto.web.pages.own_coming import fault_said
 from distretto.web.views.catalogue.refusals import refused
 
 LARGEST = 10
@@ -37,13 +41,19 @@ LARGEST = 10
 @never_cache
 def every(http: HttpRequest, language: str, key: str) -> HttpResponse:
     """What the organisation keeps; a file that is sent is looked at first."""
-    organisation = _organisation(http, key)
+    organisation = own_organisation(http, key)
     values = _chosen(http.POST) if http.method == "POST" else {}
     faults: dict[str, str] = {}
     if http.method == "POST":
         sent = http.FILES.get("file")
         if sent is None:
             faults["file"] = t("own-data-no-file", language)
+        elif KINDS[values["kind"]].in_steps:
+            values["file"] = str(sent.name)[:200]
+            values["name"] = values["name"] or PurePath(values["file"]).name.partition(".")[0][: own_data.LONGEST_NAME]
+            faults, token = _sent(http, organisation, sent, values, language)
+            if token:
+                return redirect(f"{base_address(organisation, language)}coming/{token}/")
         elif sent.size > LARGEST * 2**20:
             faults["file"] = t("own-data-large", language, most=LARGEST)
         else:
@@ -54,7 +64,7 @@ def every(http: HttpRequest, language: str, key: str) -> HttpResponse:
                 sha256 = import_files.keep(data=data, by=http.user)
                 address = base_address(organisation, language)
                 return redirect(f"{address}check/{sha256}/?{urlencode({k: v for k, v in values.items() if v})}")
-    page = data_page(organisation, language, values, faults)
+    page = data_page(organisation, http.user, language, values, faults)
     return render(http, "account/organisation_data.html", {"page": page}, status=422 if faults else 200)
 
 
@@ -63,11 +73,11 @@ def every(http: HttpRequest, language: str, key: str) -> HttpResponse:
 @refused
 def check(http: HttpRequest, language: str, key: str, sha256: str) -> HttpResponse:
     """What the file holds and what is wrong in it; sent by the button on it, it is kept."""
-    organisation, values = _organisation(http, key), _chosen(http.GET)
+    organisation, values = own_organisation(http, key), _chosen(http.GET)
     values["file"] = http.GET.get("file", "")[:200]
     data = import_files.kept(sha256=sha256, by=http.user)
     if data is None:
-        gone = data_page(organisation, language, values, {"file": t("import-gone", language)})
+        gone = data_page(organisation, http.user, language, values, {"file": t("import-gone", language)})
         return render(http, "account/organisation_data.html", {"page": gone}, status=410)
     instead = _instead(http, organisation, values)
     file = KINDS[instead.kind if instead else values["kind"]].read(data, values["file"])
@@ -135,7 +145,7 @@ def delete(http: HttpRequest, language: str, key: str, number: int) -> HttpRespo
     return render(http, "account/organisation_data_sure.html", {"page": page, "act": "delete"})
 
 
-def _organisation(http: HttpRequest, key: str) -> Organisation:
+def own_organisation(http: HttpRequest, key: str) -> Organisation:
     """The organisation whose data the person may see; to anybody else there is no such page."""
     organisation = get_object_or_404(Organisation, key=key)
     if not can_keep_for(http.user, organisation.pk):
@@ -155,6 +165,24 @@ def _instead(http: HttpRequest, organisation: Organisation, values: Mapping[str,
     if not values["instead"]:
         return None
     return _data(http, organisation.key, int(values["instead"]) if values["instead"].isdigit() else 0)
+
+
+def _sent(
+    http: HttpRequest, organisation: Organisation, sent: UploadedFile, values: Mapping[str, str], language: str
+) -> tuple[dict[str, str], str]:
+    """What keeps a file of any size from being looked at; where nothing does, under which name it is on its way."""
+    if (sent.size or 0) > settings.OWN_DATA_LARGEST * 2**20:
+        return {"file": t("own-data-large", language, most=settings.OWN_DATA_LARGEST)}, ""
+    try:
+        coming = own_incoming.send(
+            by=http.user, organisation=organisation, name=values["name"], file_name=values["file"],
+            size=sent.size or 0, chunks=sent.chunks(), instead=_instead(http, organisation, values),
+        )
+    except WrongTable as wrong:
+        return {"file": fault_said(wrong.faults[0], language)}, ""
+    except NotNow as error:
+        return {"name" if "name" in error.key else "file": say_refusal(error, language)}, ""
+    return {}, coming.token
 
 
 def _chosen(given: Mapping[str, str]) -> dict[str, str]:

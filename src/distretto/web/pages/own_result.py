@@ -1,0 +1,50 @@
+"""What came of a file of one's own, in sentences: how many figures, what was hidden, what was left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from distretto.evidence.own.incoming import Result
+from distretto.evidence.own.mapping import ROLES
+from distretto.rendering.text import t, write_share
+
+
+@dataclass(frozen=True)
+class ResultPage:
+    """What there is to keep, in sentences."""
+
+    sentence: str
+    hidden: tuple[str, ...]
+    notes: tuple[str, ...]
+    regions: str
+
+
+def result_page(result: Result, language: str) -> ResultPage:
+    """What there is to keep, in sentences."""
+    years = f"{result.years[0]}–{result.years[-1]}" if len(result.years) > 1 else str(result.years[0])
+    notes = [t("load-left-out", language, what=_what(what, language), n=n) for what, n in result.left_out.items()]
+    if result.mixed:
+        notes.append(t("load-mixed", language, codes=", ".join(result.mixed)))
+    hidden = []
+    for one in result.by_year:
+        share = write_share(float("nan") if one.share is None else one.share, language)
+        hidden.append(t(
+            "load-hidden", language, year=str(one.year), few=one.few, dominated=one.dominated, others=one.others,
+            share=share, measure=t(f"load-role-{one.measure}", language),
+        ))
+        if one.exposed:
+            hidden.append(t("load-exposed", language, year=str(one.year), n=one.exposed))
+    return ResultPage(
+        t("load-result", language, rows=result.rows, figures=result.figures, hidden=result.hidden,
+          missing=result.missing, years=years),
+        tuple(hidden), tuple(notes), ", ".join(result.regions),
+    )  # fmt: skip
+
+
+def _what(what: str, language: str) -> str:
+    """What was left out, its role in words: `industry C99` as *Industry C99*."""
+    role, _, value = what.partition(" ")
+    said = t(f"load-role-{role}", language) if role in ROLES else role
+    if value == "unknown":
+        return t("own-coming-unknown", language, role=said)
+    return f"{said}: {value or t('own-coming-empty', language)}"
