@@ -1,18 +1,25 @@
 """Whom areas cooperate with: real projects of Horizon 2020 and Interreg, and small ones counted by hand."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 import scipy.sparse as sp
 
+from distretto.evidence.at_hand import asking_from
+from distretto.evidence.live.fetching import fetch
+from distretto.evidence.live.registry import entry
 from distretto.evidence.store import Store
 from distretto.methods.networks import participation, projection
 from distretto.rendering.text import say
+from distretto.themes.analysis import get_analysis
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import ask
 from distretto.themes.cooperation.collaboration import Projects
 from distretto.themes.cooperation.structure import network_of, unlinked
 from distretto.themes.finding import Finding
 from distretto.themes.parameters import RequestError
+from evidence.live import published
 from homes import home_of_its_own
 
 
@@ -163,3 +170,48 @@ def test_a_year_outside_the_programme_is_refused(store: Store) -> None:
 
 def test_a_member_without_figures_is_named(store: Store) -> None:
     assert "no figures for Kosovo" in said(asked(store, region="RS+XK", programmes="interreg"))
+
+
+def test_horizon_europe_is_asked_about_where_it_is_loaded(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(RequestError):
+        asked(store, region="ITI3", programmes="horizon")
+    own = Store(tmp_path / "home")
+    places = ("ITI32", "EL522", "HR050", "SI041")
+    body = published.cordis(
+        [(str(number), str(number), f"{2021 + number % 4}-05-01") for number in range(12)],
+        [(str(number), f"{number}{at}", kind, place[:2], place) for number in range(12)
+         for at, (kind, place) in enumerate(zip(("HES", "PRC", "REC", "PUB"), places, strict=True))
+         if (number + at) % 5],
+    )
+    (tmp_path / "synthetic.zip").write_bytes(body)
+    fetch(entry("cordis_horizon"), own, files=[tmp_path / "synthetic.zip"])
+    with asking_from(own):
+        last = get_analysis("cooperation.network").parameter("projects_to")
+    assert (last.high, last.default) == (2024, 2024)
+    finding = asked(own, region="ITI3", programmes="horizon")
+    assert "Horizon Europe as CORDIS had it in" in said(finding)
+    assert {row["area"] for row in finding.rows("countries")} == {"EL", "HR", "SI"}
+    assert {one["dataset"] for one in finding.content["provenance"]["data"]} == {"horizon_participations"}
+    assert "organisations" not in {table["id"] for table in finding.content["tables"]}
+    later = asked(own, region="ITI3", programmes="horizon", projects_from=2024)
+    assert later.content["facts"]["projects"]["v"] < finding.content["facts"]["projects"]["v"]
+
+
+def test_an_export_of_interreg_says_how_far_it_reaches(store: Store, tmp_path: Path) -> None:
+    shipped = asked(store, region="ITI3", programmes="interreg")
+    assert "projects closed by 2019" in said(shipped)
+    own = Store(tmp_path / "home")
+    heads = ("Programme;Acronym;Project start;Budget;EU funding;Theme 1",
+             "Programme;Acronym;Lead Partner;Country code;NUTS3")
+    theme = "Clustering and economic cooperation"
+    projects = [f"2021 - 2027 Interreg Synthetic;P{number};2023-01-01;100;80;{theme}" for number in range(8)]
+    partners = [f"2021 - 2027 Interreg Synthetic;P{number};{lead};{place[:2]};{place}" for number in range(8)
+                for lead, place in (("Yes", "ITI32"), ("No", "HR034"), ("No", "EL522"))]
+    files = [tmp_path / "projects.csv", tmp_path / "partners.csv"]
+    for path, head, lines in zip(files, heads, (projects, partners), strict=True):
+        path.write_text("\n".join([head, *lines]) + "\n")
+    fetch(entry("keep"), own, files=files)
+    finding = asked(own, region="ITI3", programmes="interreg")
+    for language, words in (("en", "projects that keep.eu had in 20"), ("it", "progetti presenti in keep.eu nel 20")):
+        assert words in said(finding, language)
+    assert {row["area"] for row in finding.rows("countries")} == {"EL", "HR"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
@@ -73,8 +73,8 @@ class Parameter:
     list from which one code or several are chosen, `probe` the values that *where it turns* and *why this differs*
     try. Its label is the message `parameter-ID` and its explanation `parameter-ID-why`. `optional` parameters
     may be left empty. `spans` names the data set whose years a year is chosen from (`at_hand`). `usual` says, beside
-    the other values, which codes an analysis takes where none are chosen. `reads` names, for a choice between data
-    sets, the one that each option reads, those first that are taken where they are there (`at_hand`).
+    the other values, which codes an analysis takes where none are chosen. `reads` names the data sets without which an
+    option cannot be chosen, `reaches` those whose years widen the bounds of a year (`at_hand`).
     """
 
     id: str
@@ -91,6 +91,7 @@ class Parameter:
     spans: Spanned | None = None
     usual: Callable[[Mapping[str, Any]], str] | None = None
     reads: tuple[tuple[str, str], ...] = ()
+    reaches: tuple[str, ...] = ()
 
     @property
     def whole(self) -> bool:
@@ -101,11 +102,16 @@ class Parameter:
         """The same parameter for the data at hand; itself where these are what it was declared with.
 
         First and last year move with those of the data; a default stays as far from the last year as declared. Of
-        options that read data sets those are offered whose data are there; with one alone there is nothing to choose.
+        options that read data sets those are offered whose data are there, the first of all by default; with one alone
+        there is nothing to choose.
         """
         if self.reads:
-            there = tuple(option for option, dataset in self.reads if is_at_hand(dataset)) or (self.default,)
+            needed = dict(self.reads)
+            there = tuple(one for one in self.options if one not in needed or is_at_hand(needed[one]))
+            there = there or (self.default,)
             return replace(self, options=there, default=there[0], probe=there, in_place=len(there) > 1)
+        if self.reaches:
+            return self._reaching([years for name in self.reaches if (years := span_at_hand(name))])
         span = self.spans and span_at_hand(self.spans.dataset)
         if not self.spans or not span or span == (self.spans.first, self.spans.last):
             return self
@@ -115,6 +121,15 @@ class Parameter:
         default = None if self.default is None else min(max(int(self.default) + later, low), high)
         probe = tuple(range(low, high + 1)) if self.probe else ()
         return replace(self, low=low, high=high, default=default, probe=probe)
+
+    def _reaching(self, spans: Sequence[tuple[int, int]]) -> Parameter:
+        """A year within its bounds and those of these data; a default at a bound stays at it."""
+        low = min([int(self.low or 0), *(first for first, _ in spans)])
+        high = max([int(self.high or 0), *(last for _, last in spans)])
+        if (low, high) == (self.low, self.high):
+            return self
+        default = {self.low: low, self.high: high}.get(self.default, self.default)
+        return replace(self, low=low, high=high, default=default, probe=tuple(range(low, high + 1)))
 
     def parse(self, raw: object) -> Any:
         """The canonical value of what was given; raises ParameterError."""
@@ -267,12 +282,13 @@ def industry_group() -> Parameter:
 
 
 def year(
-    id_: str = "year", *, low: int, high: int, default: int | None = None, spans: Spanned | None = None
+    id_: str = "year", *, low: int, high: int, default: int | None = None, spans: Spanned | None = None,
+    reaches: tuple[str, ...] = (),
 ) -> Parameter:
     """A year within the data's coverage; the latest by default."""
     return Parameter(
         id_, "year", default=high if default is None else default, low=low, high=high, step=1,
-        probe=tuple(range(low, high + 1)), spans=spans,
+        probe=tuple(range(low, high + 1)), spans=spans, reaches=reaches,
     )
 
 
@@ -289,15 +305,12 @@ def day(id_: str = "as_of") -> Parameter:
     return Parameter(id_, "day", optional=True)
 
 
-def choice(id_: str, default: str, options: tuple[str, ...]) -> Parameter:
-    """One of a few named options."""
-    return Parameter(id_, "choice", default=default, options=options, probe=options)
-
-
-def data_choice(id_: str, default: str, reads: Mapping[str, str]) -> Parameter:
-    """One of several data sets that answer the same: each option's, the preferred first; `default` where none is there.
-    """
-    return replace(choice(id_, default, tuple(reads)), reads=tuple(reads.items()))
+def choice(
+    id_: str, default: str, options: tuple[str, ...], reads: Mapping[str, str] | None = None,
+) -> Parameter:
+    """One of a few named options. reads : the data set that an option needs; of those that are there the first option
+    is taken where none is chosen."""
+    return Parameter(id_, "choice", default=default, options=options, probe=options, reads=tuple((reads or {}).items()))
 
 
 def codes(id_: str, code_list: str, usual: Callable[[Mapping[str, Any]], str] | None = None) -> Parameter:

@@ -202,8 +202,25 @@ def test_cordis_becomes_participations_without_names(provider: Provider, store: 
     assert "no ZIP archive" in str(trouble("cordis_h2020", store, how))
 
 
+def test_horizon_europe_becomes_a_data_set_of_its_own_under_the_regions_of_horizon_2020(
+    provider: Provider, store: Store, how: Patience,
+) -> None:
+    body = published.cordis(
+        [("101", "9001", "2023-01-01")],
+        [("101", "1", "HES", "HU", "HU110"), ("101", "2", "PUB", "HR", "HR050"), ("101", "3", "REC", "IE", "")],
+    )
+    provider.says("/cordis-HORIZONprojects-csv.zip", Reply(body[:-8]), Reply(body))
+    assert trouble("cordis_horizon", store, how).case == "form"
+    fetch(entry("cordis_horizon"), store, how=how)
+    assert {key[:2] for key in rows(store, "horizon_participations")} == {
+        ("university", "HU10"), ("public", "HR04"), ("research", "IE"),
+    }
+    assert not fetch(entry("cordis_horizon"), store, how=how).fresh
+    provider.says("/cordis-HORIZONprojects-csv.zip", Reply(published.cordis([], [], without="nutsCode")))
+    assert "nutsCode" in str(trouble("cordis_horizon", store, how))
+
+
 @pytest.mark.parametrize(("name", "path", "body"), [
-    ("cordis_horizon", "/cordis-HORIZONprojects-csv.zip", published.cordis([("1", "1", "2022-01-01")], [])),
     ("nuts_geometry", "/geojson/NUTS_RG_20M_2021_4326_LEVL_2.geojson", b'{"type": "FeatureCollection"}'),
 ])
 def test_a_download_is_kept_as_it_came_unless_it_is_damaged(

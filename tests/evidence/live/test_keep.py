@@ -137,6 +137,8 @@ def test_themes_with_commas_between_are_told_apart_from_commas_in_their_names(tm
      r"Project\.csv, row 2, column budget: 'much' is no amount"),
     ((PROJECTS_HEADING, project("ONE", **{"Project start": "soon"})), (PARTNERS_HEADING, *PARTNERS),
      r"Project\.csv, row 2, column start: 'soon' is no date"),
+    ((PROJECTS_HEADING, project("ONE", **{"Thematic 2": ""})), (PARTNERS_HEADING, *PARTNERS),
+     r"Project\.csv: no project has the theme .*thematic 1, theme 1"),
     ((PROJECTS_HEADING, project("OTHER")), (PARTNERS_HEADING, *PARTNERS), "none of its partners is of a project"),
 ])
 def test_another_file_is_refused_by_what_is_missing_and_nothing_is_kept(

@@ -13,10 +13,19 @@ from pathlib import Path
 
 import numpy as np
 
+from distretto.evidence.live.apart import apart
 from distretto.evidence.live.places import in_edition
 from distretto.evidence.sources import Parsed, SourceError, h2020_participations
-from distretto.evidence.sources.cordis_h2020 import REGION, TYPES, UNKNOWN_YEAR, together
+from distretto.evidence.sources.cordis_h2020 import (
+    PROVIDER,
+    REGION,
+    TYPES,
+    UNKNOWN_YEAR,
+    Participations,
+    together,
+)
 from distretto.evidence.sources.delimited import FIRST_ROW
+from distretto.evidence.sources.source import COMMISSION_TERMS
 
 PROJECTS = ("id", "rcn", "startDate")
 ORGANISATIONS = ("projectID", "organisationID", "activityType", "country", "nutsCode")
@@ -24,8 +33,25 @@ NOWHERE = "ZZ"
 """The country of an organisation that CORDIS gives none: it counts, under a code that is no country's."""
 
 
+HORIZON = apart(
+    "horizon_participations", PROVIDER, "Horizon Europe participations", COMMISSION_TERMS,
+    dict.fromkeys(TYPES.values(), h2020_participations.UNIT), edition=h2020_participations.SOURCE.edition,
+)
+"""Participations in Horizon Europe, under the regions of those in Horizon 2020."""
+
+
 def participations(paths: Sequence[Path]) -> Parsed:
     """Rows of `h2020_participations`; raises SourceError, which names the file inside, the row and the column."""
+    return h2020_participations.rows_of(_read(paths))
+
+
+def horizon(paths: Sequence[Path]) -> Parsed:
+    """Rows of `horizon_participations`; raises SourceError, which names the file inside, the row and the column."""
+    return h2020_participations.rows_of(_read(paths), HORIZON.name)
+
+
+def _read(paths: Sequence[Path]) -> Participations:
+    """Everybody who takes part in a project with others."""
     (path,) = paths[:1]
     begun = {row["id"]: (row["rcn"], row["startDate"][:4] or UNKNOWN_YEAR) for row in _rows(path, "project", PROJECTS)}
     columns: dict[str, list[str]] = {name: [] for name in ("rcn", "pic", "type", "country", "start_year")}
@@ -46,7 +72,7 @@ def participations(paths: Sequence[Path]) -> Parsed:
     if not columns["rcn"]:
         raise SourceError("organization.csv", "it lists nobody")
     read = {name: np.array(texts, dtype=object) for name, texts in columns.items()}
-    return h2020_participations.rows_of(together(read, regions, {}))
+    return together(read, regions, {})
 
 
 def _rows(path: Path, name: str, columns: tuple[str, ...]) -> Iterator[dict[str, str]]:

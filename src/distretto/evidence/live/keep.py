@@ -26,7 +26,14 @@ from distretto.evidence.sources import (
     interreg_projects,
     interreg_regions,
 )
-from distretto.evidence.sources.interreg_keep import THEMES, Partner, Project, objective_code, programme_name
+from distretto.evidence.sources.interreg_keep import (
+    CLUSTERING,
+    THEMES,
+    Partner,
+    Project,
+    objective_code,
+    programme_name,
+)
 
 PROJECT_COLUMNS: Names = {
     "programme": ("programme", "programme name", "name of programme"),
@@ -77,6 +84,10 @@ def vintages(paths: Sequence[Path]) -> tuple[tuple[Source, Parsed], ...]:
     Raises SourceError, which names the sheet and the column that is missing, or the row and the column that is wrong.
     """
     projects, partners, left_out = read(paths)
+    if not any(CLUSTERING in project.themes for project in projects.values()):
+        spellings = ", ".join(PROJECT_MORE["theme1"][:2])
+        raise SourceError(paths[0].name, "no project has the theme “Clustering and economic cooperation”: the export "
+                                         f"has to be of all projects, with their themes ({spellings} ...)")
     found = (
         (interreg_participations.SOURCE, interreg_participations.rows_of(projects, partners)),
         (interreg_regions.SOURCE, interreg_regions.rows_of(projects, partners)),

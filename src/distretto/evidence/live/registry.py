@@ -134,11 +134,11 @@ def _hand(name: str, provider: str, publisher: str, page: str, terms: str) -> En
     return Entry(name, provider, publisher, terms, "hand", page)
 
 
-def _cordis(name: str, title: str, file: str, becomes: Source | None) -> Entry:
+def _cordis(name: str, title: str, file: str, becomes: Source, read: Callable[[Sequence[Path]], Parsed]) -> Entry:
     return Entry(
         name, "cordis", "European Commission, CORDIS", COMMISSION_TERMS, "file", "https://data.europa.eu/data/datasets/",
         "https://cordis.europa.eu/data", file, f"European Commission, CORDIS, {title}", becomes=becomes,
-        from_file=cordis.participations if becomes else None,
+        from_file=read,
     )
 
 
@@ -231,8 +231,9 @@ ENTRIES: tuple[Entry, ...] = (
         beside=boundaries.layers,
     ),
     _cordis("cordis_h2020", "Horizon 2020 projects and participations", "cordis-h2020projects-csv.zip",
-            h2020_participations.SOURCE),
-    _cordis("cordis_horizon", "Horizon Europe projects and participations", "cordis-HORIZONprojects-csv.zip", None),
+            h2020_participations.SOURCE, cordis.participations),
+    _cordis("cordis_horizon", "Horizon Europe projects and participations", "cordis-HORIZONprojects-csv.zip",
+            cordis.HORIZON, cordis.horizon),
     _esco(esco_occupations.SOURCE, esco_download.occupations),
     _esco(esco_skills.SOURCE, esco_download.skills),
     _esco(esco_relations.SOURCE, esco_download.relations),

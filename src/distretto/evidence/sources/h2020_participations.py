@@ -29,12 +29,12 @@ def parse(folder: Path) -> Parsed:
     return rows_of(cordis_h2020.participations(folder))
 
 
-def rows_of(read: cordis_h2020.Participations) -> Parsed:
-    """Rows of `h2020_participations` from all participations with a partner."""
+def rows_of(read: cordis_h2020.Participations, dataset: str = NAME) -> Parsed:
+    """Rows of `h2020_participations`, or of another programme's data set, from all participations with a partner."""
     cells = Counter(zip(read.kind, read.area, read.project, read.year.tolist(), strict=True))
     keys = sorted(cells)
     kind, area, project, year = (np.array(column, dtype=object) for column in zip(*keys, strict=True))
-    rows = tidy(NAME, indicator=kind, geo=area, industry=project, time=year.astype(np.int16), unit=UNIT,
+    rows = tidy(dataset, indicator=kind, geo=area, industry=project, time=year.astype(np.int16), unit=UNIT,
                 value=np.array([cells[key] for key in keys], dtype=np.float64))
     without = sum(len(area) != cordis_h2020.REGION for area in read.area)
     return Parsed(rows, left_out={

@@ -10,9 +10,12 @@ from distretto.themes.analysis import Method, Need, analysis
 from distretto.themes.asking import Data
 from distretto.themes.cooperation.brokers import DATASET, FIGURES, PAIRS, ROLES, TESTED, Brokers
 from distretto.themes.cooperation.network_asked import (
+    DATASETS,
     EVERY,
     FIRST,
     H2020,
+    HORIZON,
+    INTERREG,
     KINDS,
     LAST,
     ORGANISATIONS,
@@ -21,6 +24,7 @@ from distretto.themes.cooperation.network_asked import (
     asked,
     own_areas,
     with_h2020,
+    with_horizon,
     with_interreg,
 )
 from distretto.themes.cooperation.network_tables import figures, tables, together_with
@@ -43,8 +47,9 @@ HELD = 0.3
 @analysis(
     id="cooperation.network",
     needs={
-        "h2020": Need("h2020_participations", KINDS, when=with_h2020),
-        "interreg": Need("interreg_participations", when=with_interreg),
+        "h2020": Need(DATASETS[H2020], KINDS, when=with_h2020),
+        "horizon": Need(DATASETS[HORIZON], KINDS, when=with_horizon),
+        "interreg": Need(DATASETS[INTERREG], when=with_interreg),
         "organisations": Need(DATASET, (*FIGURES, *PAIRS, *TESTED), select=own_areas, when=with_h2020),
     },
     methods=(
@@ -52,12 +57,14 @@ HELD = 0.3
                "Newman (2001); van Eck & Waltman (2009); Gould & Fernandez (1989); Traag et al. (2019)"),
     ),
     parameters=(
-        region(), choice("programmes", H2020, PROGRAMMES), choice("organisations", EVERY, ORGANISATIONS),
-        year("projects_from", low=FIRST, high=LAST, default=FIRST), year("projects_to", low=FIRST, high=LAST),
+        region(), choice("programmes", H2020, PROGRAMMES, {HORIZON: DATASETS[HORIZON]}),
+        choice("organisations", EVERY, ORGANISATIONS),
+        year("projects_from", low=FIRST, high=LAST, default=FIRST, reaches=tuple(DATASETS.values())),
+        year("projects_to", low=FIRST, high=LAST, reaches=tuple(DATASETS.values())),
         number("seed", 2020, low=0, high=2**31 - 1, step=1),
     ),
     gist=True,
-    version=3,
+    version=4,
 )
 def network(data: Data, p: Parameters) -> Answer:
     """Partners beside what size lets expect, brokers, the community and how firm it is, and the missing links."""
@@ -230,8 +237,8 @@ def _how_sure(found: Asked) -> tuple[Uncertainty, ...]:
             "network-hidden", share=share(found.without_region),
             countries=listing(area(code) for code in found.own_countries)))]
           if found.without_region else []),
-        Uncertainty("hidden", says("network-derived", programmes=text(found.programmes))),
+        Uncertainty("hidden", says("network-derived", **found.words)),
         Uncertainty("choice", says("network-weights")),
-        Uncertainty("age", says("network-age", programmes=text(found.programmes), first=year_value(p["projects_from"]),
+        Uncertainty("age", says("network-age", **found.words, first=year_value(p["projects_from"]),
                                 last=year_value(p["projects_to"]))),
     )

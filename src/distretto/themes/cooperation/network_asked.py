@@ -24,14 +24,19 @@ from distretto.themes.cooperation.collaboration import (
     Projects,
     Standing,
 )
-from distretto.themes.cooperation.structure import Belonging, backtest, belonging, unlinked
+from distretto.themes.cooperation.structure import SPLIT, Belonging, backtest, belonging, unlinked
 from distretto.themes.finding import Value
 from distretto.themes.parameters import Parameters
 from distretto.themes.specialisation.members import Counted, counted_members
 from distretto.themes.values import area, text, year
 
-H2020, INTERREG = "h2020", "interreg"
-PROGRAMMES = (H2020, INTERREG, "both")
+H2020, INTERREG, HORIZON = "h2020", "interreg", "horizon"
+PROGRAMMES = (H2020, INTERREG, "both", HORIZON)
+DATASETS = {
+    H2020: "h2020_participations", INTERREG: "interreg_participations", HORIZON: "horizon_participations",
+}
+SHIPPED = {H2020: "2020-12", INTERREG: "2019-11"}
+"""The versions that ship, of which it is known what is not in them yet."""
 KINDS = ("company", "university", "research", "public", "other")
 EVERY = "every"
 ORGANISATIONS = (EVERY, *KINDS)
@@ -44,12 +49,17 @@ OWN = ""
 
 def with_h2020(p: Parameters) -> bool:
     """Whether Horizon 2020 is asked about."""
-    return bool(p["programmes"] != INTERREG)
+    return p["programmes"] in (H2020, "both")
+
+
+def with_horizon(p: Parameters) -> bool:
+    """Whether Horizon Europe is asked about: it follows Horizon 2020, and the two are not counted together."""
+    return bool(p["programmes"] == HORIZON)
 
 
 def with_interreg(p: Parameters) -> bool:
     """Whether Interreg is asked about, and can be told: its partners' types are not known."""
-    return bool(p["programmes"] != H2020 and p["organisations"] == EVERY)
+    return p["programmes"] in (INTERREG, "both") and p["organisations"] == EVERY
 
 
 def own_areas(p: Parameters) -> Mapping[str, Any]:
@@ -81,7 +91,7 @@ class Asked:
     """The projects asked about and the area's place in them.
 
     every : projects of all years, for the back-test. own : the places of the area among all. by_kind : the projects of
-    Horizon 2020 with organisations of one type alone.
+    the framework programme with organisations of one type alone. known : what is said of the age of the data.
     """
 
     p: Parameters
@@ -91,6 +101,7 @@ class Asked:
     own: Counts
     brokers: Brokers | None
     by_kind: Mapping[str, Projects]
+    known: Mapping[str, Value]
 
     @cached_property
     def mine(self) -> Floats:
@@ -160,8 +171,8 @@ class Asked:
 
     @cached_property
     def backtest(self) -> Backtest | None:
-        """How well the network told later links of regions."""
-        return backtest(self.every)
+        """How well the network told later links of regions; None where no project is early enough."""
+        return backtest(self.every) if (self.every.year < SPLIT).any() else None
 
     def is_place(self, name: str) -> bool:
         """Whether an area is one to name: a region, or a country of which the data know no regions."""
@@ -183,13 +194,14 @@ class Asked:
     @property
     def programmes(self) -> str:
         """Whose projects are counted: of both, Horizon 2020 alone where Interreg cannot be told."""
-        return str(self.p["programmes"]) if with_interreg(self.p) else H2020
+        asked_about = str(self.p["programmes"])
+        return H2020 if asked_about == "both" and not with_interreg(self.p) else asked_about
 
     @property
     def words(self) -> dict[str, Value]:
         """The values that many sentences need."""
         return {"region": area(self.p["region"]), "programmes": text(self.programmes),
-                "kind": text(self.p["organisations"])}
+                "kind": text(self.p["organisations"]), **self.known}
 
     def kinds_beside(self) -> dict[str, dict[str, float]]:
         """With which types of organisation outside the area each of its types works: shares by own type."""
@@ -236,7 +248,9 @@ def asked(data: Data, p: Parameters) -> Asked:
     if p["programmes"] == INTERREG and p["organisations"] != EVERY:
         raise CannotAnswer("cannot-network-kinds", "keep.eu does not say what type of organisation a partner is.")
     kinds = () if p["organisations"] == EVERY else (p["organisations"],)
-    parts = [Projects.of(data["h2020"], kinds)] if with_h2020(p) else []
+    framework = HORIZON if with_horizon(p) else H2020
+    with_types = with_h2020(p) or with_horizon(p)
+    parts = [Projects.of(data[framework], kinds)] if with_types else []
     parts += [Projects.of(data["interreg"])] if with_interreg(p) else []
     every = parts[0] if len(parts) == 1 else parts[0].beside(parts[1])
     projects = every.during(p["projects_from"], p["projects_to"])
@@ -246,10 +260,22 @@ def asked(data: Data, p: Parameters) -> Asked:
     found = Asked(
         p, projects, every, counted, own,
         Brokers.of(data["organisations"], kinds) if with_h2020(p) else None,
-        {kind: Projects.of(data["h2020"], (kind,)).during(p["projects_from"], p["projects_to"]) for kind in KINDS}
-        if with_h2020(p) else {},
+        {kind: Projects.of(data[framework], (kind,)).during(p["projects_from"], p["projects_to"]) for kind in KINDS}
+        if with_types else {},
+        _known(data),
     )
     if not len(own) or not found.abroad:
         raise CannotAnswer("cannot-network-nobody", "Nobody from there works with others in these projects.",
-                           area=area(p["region"]), programmes=text(p["programmes"]), kind=text(p["organisations"]))
+                           area=area(p["region"]), programmes=text(p["programmes"]), kind=text(p["organisations"]),
+                           **found.known)
     return found
+
+
+def _known(data: Data) -> dict[str, Value]:
+    """Of each programme whether its projects are those that ship, and the year of which the list is."""
+    told: dict[str, Value] = {}
+    for name in DATASETS:
+        version = data[name].vintage.version if name in data.cuts else ""
+        told[f"{name}_list"] = text("shipped" if version == SHIPPED.get(name) else "own")
+        told[f"{name}_year"] = text(version[:4])
+    return told

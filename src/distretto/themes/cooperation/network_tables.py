@@ -148,7 +148,7 @@ def kinds_table(found: Asked) -> Table:
         Column("share", "share", label="column-network-share"),
     )
     return Table("kinds", says("network-kinds-title", **found.words), columns, tuple(rows),
-                 note=says("network-kinds-note"), first=25)
+                 note=says("network-kinds-note", **found.words), first=25)
 
 
 def figures(found: Asked, made: tuple[Table, ...]) -> tuple[Figure, ...]:

@@ -32,7 +32,7 @@ from distretto.themes.cooperation.chains_tables import (
     parts_table,
 )
 from distretto.themes.finding import Answer, Conclusion, Onward, Says, Uncertainty, Value, says
-from distretto.themes.parameters import Parameters, data_choice, industry_group, reference, region
+from distretto.themes.parameters import Parameters, choice, industry_group, reference, region
 from distretto.themes.values import (
     area,
     change,
@@ -101,7 +101,7 @@ def _own(tables: str) -> dict[str, str]:
     ),
     parameters=(
         region(), industry_group(), reference(),
-        data_choice(ASKED, SHIPPED, {one.id: one.dataset for one in TABLES.values()}),
+        choice(ASKED, SHIPPED, tuple(TABLES), {one.id: one.dataset for one in TABLES.values()}),
     ),
     version=3,
 )

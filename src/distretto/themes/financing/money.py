@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from distretto.evidence.records import Entry, entries
+from distretto.evidence.store import Cut
 from distretto.themes.analysis import Method, Need, analysis
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import Data
@@ -33,7 +34,7 @@ from distretto.themes.finding import (
     says,
 )
 from distretto.themes.parameters import Parameters, codes, number, region, year
-from distretto.themes.values import area, coded, count, listing, share
+from distretto.themes.values import area, coded, count, listing, share, text
 from distretto.themes.values import year as year_value
 
 FIRST, LAST = 1988, 2016
@@ -46,6 +47,9 @@ STAGES = {
     "spent_erdf": (SPENT, 2018),
 }
 """The columns of the plans: of all funds in 2019, and of the regional fund alone in 2018."""
+SHIPPED = "2019-11"
+"""The version of the cooperation projects that ships, of which it is known what is not in it yet."""
+Known = dict[str, Value]
 Plans = list[tuple[str, dict[tuple[str, int], float]]]
 NO_OBJECTIVE = frozenset({"MULTI", "TA", "DM", "NONE"})
 """Lines of the plans that stand for no single objective."""
@@ -53,7 +57,7 @@ NO_OBJECTIVE = frozenset({"MULTI", "TA", "DM", "NONE"})
 
 @analysis(
     id="financing.money",
-    version=2,
+    version=3,
     needs={
         "payments": Need("structural_funds_payments", (PAID, MODELLED)),
         "plans": Need("structural_funds_plans", (PLANNED, DECIDED, SPENT)),
@@ -87,7 +91,7 @@ def money(data: Data, p: Parameters) -> Answer:
     other = _per_head(cells.of_each(p["paid_since"], MODELLED, funds), heads, p)
     plans, planned_for = _plans(Cells.of(data["plans"]), p)
     themes = _cooperation(Cells.of(data["cooperation"]), p)
-    clustering = _clustering(entries(data["projects"]), p)
+    clustering, known = _clustering(entries(data["projects"]), p), _known(data["cooperation"])
     first = max(paid.by_fund, key=lambda fund: (paid.by_fund[fund], fund))
     return Answer(
         conclusion=Conclusion("money", {"fund": first, "objective": plans[0][0] if plans else None}),
@@ -98,13 +102,13 @@ def money(data: Data, p: Parameters) -> Answer:
                  chosen=count(len(funds)), funds=listing(coded("funds", fund) for fund in funds), **where),
             _standing(each, other, regions, p),
             _planned_said(plans, planned_for, p),
-            _cooperation_said(themes, clustering, p),
+            _cooperation_said(themes, clustering, known, p),
         ) if one is not None),
-        how_sure=_how_sure(paid, planned_for, p),
+        how_sure=_how_sure(paid, planned_for, known, p),
         cannot_tell=(says("money-cannot-effect"), says("money-cannot-beneficiaries"), says("money-cannot-national")),
         tables=_by_theme_first(
             _years_table(paid, p), _plans_table(_wanted(plans, p), planned_for), _regions_table(each, regions),
-            _themes_table(themes), _projects_table(clustering, p),
+            _themes_table(themes, known), _projects_table(clustering, p),
         ),
         figures=(_years_figure(paid, p), _map_figure(p)),
         onward=(
@@ -215,20 +219,26 @@ def _clustering(projects: Sequence[Entry], p: Parameters) -> list[tuple[Entry, i
 
 
 def _cooperation_said(
-    themes: list[tuple[str, dict[str, float]]], clustering: list[tuple[Entry, int]], p: Parameters,
+    themes: list[tuple[str, dict[str, float]]], clustering: list[tuple[Entry, int]], known: Known, p: Parameters,
 ) -> Says:
     total = dict(themes).get(THEME_TOTAL, {})
     return says(
         "money-cooperation", participations=count(total.get("participations", 0)), region=area(p["region"]),
-        clustering=count(len(clustering)),
+        clustering=count(len(clustering)), **known,
     )
 
 
-def _how_sure(paid: Payments, planned_for: str | None, p: Parameters) -> tuple[Uncertainty, ...]:
+def _known(cooperation: Cut) -> Known:
+    """Whether the cooperation projects are those that ship, and the year of which the list is."""
+    version = cooperation.vintage.version
+    return {"interreg_list": text("shipped" if version == SHIPPED else "own"), "interreg_year": text(version[:4])}
+
+
+def _how_sure(paid: Payments, planned_for: str | None, known: Known, p: Parameters) -> tuple[Uncertainty, ...]:
     sure = [
         Uncertainty("hidden", says("money-hidden", share=share(paid.missing), regions=count(len(paid.regions)))),
         Uncertainty("choice", says("money-choice")),
-        Uncertainty("age", says("money-age", last=year_value(LAST))),
+        Uncertainty("age", says("money-age", last=year_value(LAST), **known)),
     ]
     if planned_for is not None and planned_for != p["region"]:
         sure.append(Uncertainty("hidden", says("money-of-country", place=area(planned_for), region=area(p["region"]))))
@@ -271,7 +281,7 @@ def _plans_table(plans: Plans, planned_for: str | None) -> Table:
     return Table("plans", title, columns, rows, note=says("money-plans-note"))
 
 
-def _themes_table(themes: list[tuple[str, dict[str, float]]]) -> Table:
+def _themes_table(themes: list[tuple[str, dict[str, float]]], known: Known) -> Table:
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (f"interreg_themes:{theme}", of.get("projects"), of.get("participations"), of.get("budget_shares"))
         for theme, of in themes if theme != THEME_TOTAL
@@ -281,7 +291,7 @@ def _themes_table(themes: list[tuple[str, dict[str, float]]]) -> Table:
         Column("participations", "count", label="column-participations"),
         Column("budget", "money", label="column-budget-share"),
     )
-    return Table("themes", says("money-themes-title"), columns, rows, note=says("money-themes-note"))
+    return Table("themes", says("money-themes-title"), columns, rows, note=says("money-themes-note", **known))
 
 
 def _projects_table(found: list[tuple[Entry, int]], p: Parameters) -> Table:

@@ -14,9 +14,9 @@ money-planned-chosen = The plans { $place_of } for 2014-2020 have { $planned } e
    *[other] ; under the regional fund projects of { $decided } euro were decided and { $spent } euro spent by the end of 2018, the national share included.
  }
 money-cooperation = { $participations_n ->
-    [0] No participation { $region_in } in a cooperation project closed by 2019 is published
-    [one] One participation { $region_in } in a cooperation project closed by 2019 is published
-   *[other] { $participations } participations { $region_in } in cooperation projects closed by 2019 are published
+    [0] No participation { $region_in } in a cooperation project is published ({ money-interreg })
+    [one] One participation { $region_in } in a cooperation project is published ({ money-interreg })
+   *[other] { $participations } participations { $region_in } in cooperation projects are published ({ money-interreg })
  }; { $clustering_n ->
     [0] no project on clustering has a partner here.
     [one] one project on clustering has a partner here.
@@ -27,7 +27,11 @@ money-hidden = { $share } of the cells (region, fund and year) hold no figure an
    *[other] { $regions } regions are added up.
  }
 money-choice = A payment is counted in the year in which the Commission paid, often later than the work was done: the modelled expenditure moves it, and with it the ranks.
-money-age = Payments reach { $last }, of that year only in part; plans are of 2018 and 2019, cooperation projects those closed by 2019.
+money-interreg = { $interreg_list ->
+    [shipped] projects closed by 2019
+   *[own] projects that keep.eu had in { $interreg_year }
+ }
+money-age = Payments reach { $last }, of that year only in part; plans are of 2018 and 2019; of cooperation: { money-interreg }.
 money-of-country = { $region } has no programme of its own in the plans: those { $place_of } are shown, and what of them reached the region is not published.
 money-cannot-effect = What the money brought about.
 money-cannot-beneficiaries = Who received it: payments are published by region and fund, not by kind of beneficiary.
@@ -47,7 +51,7 @@ money-plans-title = Plans { $place_of } for 2014-2020 by objective
 money-plans-none = Plans for 2014-2020 by objective
 money-plans-note = European money in euro; decided and spent include the national share. The last plans are of 2019 for all funds; what is decided and spent was published for 2018 and the regional fund alone. Nothing is distributed over regions that have no programme of their own.
 money-themes-title = Cooperation projects by theme
-money-themes-note = Projects closed by 2019. A project with several themes counts in each. The budget is the partners’ estimated share.
+money-themes-note = Counted: { money-interreg }. A project with several themes counts in each. The budget is the partners’ estimated share.
 money-clustering-title = Cooperation projects on clustering with a partner { $region_in }
 money-clustering-note = { $shown } of { $projects } are listed. Source: keep.eu.
 column-fund = Fund

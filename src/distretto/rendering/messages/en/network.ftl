@@ -1,13 +1,19 @@
 # 3.2 Whom an area cooperates with, who brokers, which link is missing.
 network-head = { $programmes ->
     [h2020] Horizon 2020
-    [interreg] Interreg, projects closed by 2019
-   *[both] Horizon 2020, and Interreg projects closed by 2019
+    [horizon] Horizon Europe
+    [interreg] Interreg, { network-interreg }
+   *[both] Horizon 2020, and Interreg: { network-interreg }
+ }
+network-interreg = { $interreg_list ->
+    [shipped] projects closed by 2019
+   *[own] projects that keep.eu had in { $interreg_year }
  }
 network-in = { $programmes ->
     [h2020] in Horizon 2020
-    [interreg] in the Interreg projects that closed by 2019
-   *[both] in Horizon 2020 and in the Interreg projects that closed by 2019
+    [horizon] in Horizon Europe
+    [interreg] in Interreg ({ network-interreg })
+   *[both] in Horizon 2020 and in Interreg ({ network-interreg })
  }
 network-who = { $kind ->
     [company] companies
@@ -81,13 +87,27 @@ network-organisations-whole = Organisations are those of Horizon 2020 with three
 network-hidden = The region is not known of { $share } of the participations from { $countries }; they count for the country alone.
 network-derived = { $programmes ->
     [interreg] The region is that of the partner’s address.
-   *[other] The region is not published by CORDIS: it is that of the town of the legal address, worked out by us.
+    [horizon] { network-region-published }
+   *[other] { $h2020_list ->
+        [shipped] The region is not published by CORDIS: it is that of the town of the legal address, worked out by us.
+       *[own] { network-region-published }
+     }
  }
+network-region-published = The region is the one that CORDIS publishes for the organisation’s legal address, told as a region of NUTS 2013.
 network-weights = A project of k partners gives each pair 1 / (k − 1), so that everybody’s project counts one. If each pair counted one, large projects would decide.
 network-age = Projects that began from { $first } to { $last }. { $programmes ->
-    [h2020] Horizon 2020 as known in December 2020.
-    [interreg] Interreg as known in November 2019; large and late projects are missing.
-   *[both] Horizon 2020 as known in December 2020; Interreg as known in November 2019, without large and late projects.
+    [h2020] { network-h2020-known }
+    [horizon] Horizon Europe as CORDIS had it in { $horizon_year }; the programme goes on.
+    [interreg] { network-interreg-known }
+   *[both] { network-h2020-known } { network-interreg-known }
+ }
+network-h2020-known = { $h2020_list ->
+    [shipped] Horizon 2020 as known in December 2020.
+   *[own] Horizon 2020 as CORDIS had it in { $h2020_year }.
+ }
+network-interreg-known = { $interreg_list ->
+    [shipped] Interreg as known in November 2019; large and late projects are missing.
+   *[own] Interreg as keep.eu had it in { $interreg_year }, as far as the export went.
  }
 network-cannot-why = Why two do not work together, and whether they should.
 network-cannot-meeting = Whether partners of a large project ever met: taking part together is not yet cooperation.
@@ -105,7 +125,10 @@ network-organisations-note = Between: share of shortest paths among all organisa
 network-pairs-title = Organisations { $region_of } and of elsewhere that share partners and have no common project yet
 network-pairs-note = All years of Horizon 2020. The score counts each shared partner the less, the more partners it has itself.
 network-kinds-title = With which types of organisation elsewhere those { $region_of } work
-network-kinds-note = Horizon 2020; shares of the work of the organisations of one type with others outside the area, outside Europe included.
+network-kinds-note = { $programmes ->
+    [horizon] Horizon Europe
+   *[other] Horizon 2020
+ }; shares of the work of the organisations of one type with others outside the area, outside Europe included.
 network-countries-figure = More or less than size lets expect: { $region } and the countries it works with most
 network-countries-marks = Dots: what is shared beside what is expected. Lines: 95 % of 200 draws of projects. The larger the dot, the more projects.
 network-countries-alt = Dots with intervals for the countries with which { $region } shares most; right of 1 is more than the sizes of both let expect.
@@ -159,6 +182,7 @@ parameter-programmes-why = Whose projects count
 option-programmes-h2020 = Horizon 2020
 option-programmes-interreg = Interreg
 option-programmes-both = both
+option-programmes-horizon = Horizon Europe
 parameter-organisations = Organisations
 parameter-organisations-why = All, or those of one type among themselves
 option-organisations-every = all
@@ -173,7 +197,7 @@ parameter-projects-to = Projects to
 parameter-projects-to-why = The last year in which a project may have begun
 onward-value-chains = Where the country’s industries stand in global value chains
 onward-partners = Which cluster is the right partner for what
-cannot-network-years = The last year, { $last }, lies before the first, { $first }. Choose years from 2014 to 2022, the earlier first.
+cannot-network-years = The last year, { $last }, lies before the first, { $first }. Choose the earlier one first.
 cannot-network-kinds = keep.eu does not say what type of organisation an Interreg partner is. Ask about all organisations, or about Horizon 2020.
 cannot-network-nobody = No { network-who } { $area_in } worked with others { network-in }, as far as their region is known. Regions are known at NUTS 2: for a province ask about its region or its country.
 method-networks = network of collaboration

@@ -19,6 +19,7 @@ dataset-value-chains-figaro = FIGARO of Eurostat, exports taken apart
 dataset-value-chains-icio = Inter-country tables of the OECD, exports taken apart
 dataset-h2020-participations = Participations in Horizon 2020 by region and type of organisation
 dataset-h2020-organisations = Organisations of Horizon 2020 in their network
+dataset-horizon-participations = Participations in Horizon Europe by region and type of organisation
 dataset-interreg-participations = Participations in Interreg projects by region
 dataset-working-time-training = Working time and training of adults by region
 dataset-genai-exposure = Exposure of occupations to generative artificial intelligence

@@ -14,9 +14,9 @@ money-planned-chosen = I piani { $place_of } per il 2014-2020 destinano { $plann
    *[other] ; con il fondo regionale, entro la fine del 2018, erano stati decisi progetti per { $decided } euro e spesi { $spent } euro, compresa la quota nazionale.
  }
 money-cooperation = { $participations_n ->
-    [0] Nessuna partecipazione { $region_in } a progetti di cooperazione chiusi entro il 2019 è pubblicata
-    [one] Una partecipazione { $region_in } a progetti di cooperazione chiusi entro il 2019 è pubblicata
-   *[other] { $participations } partecipazioni { $region_in } a progetti di cooperazione chiusi entro il 2019 sono pubblicate
+    [0] Nessuna partecipazione { $region_in } a progetti di cooperazione è pubblicata ({ money-interreg })
+    [one] Una partecipazione { $region_in } a progetti di cooperazione è pubblicata ({ money-interreg })
+   *[other] { $participations } partecipazioni { $region_in } a progetti di cooperazione sono pubblicate ({ money-interreg })
  }; { $clustering_n ->
     [0] nessun progetto sui cluster ha qui un partner.
     [one] un progetto sui cluster ha qui un partner.
@@ -27,7 +27,11 @@ money-hidden = { $share } delle celle (regione, fondo e anno) non ha un dato e n
    *[other] si sommano { $regions } regioni.
  }
 money-choice = Un pagamento è contato nell’anno in cui la Commissione ha pagato, spesso dopo che il lavoro è stato fatto: la spesa stimata lo sposta, e con esso i posti in graduatoria.
-money-age = I pagamenti arrivano al { $last }, di quell’anno solo in parte; i piani sono del 2018 e 2019, i progetti di cooperazione quelli chiusi entro il 2019.
+money-interreg = { $interreg_list ->
+    [shipped] progetti chiusi entro il 2019
+   *[own] progetti presenti in keep.eu nel { $interreg_year }
+ }
+money-age = I pagamenti arrivano al { $last }, di quell’anno solo in parte; i piani sono del 2018 e 2019; della cooperazione: { money-interreg }.
 money-of-country = { $region } non ha un programma proprio nei piani: sono mostrati quelli { $place_of }, e quanto di essi sia arrivato alla regione non è pubblicato.
 money-cannot-effect = Che cosa hanno prodotto le risorse.
 money-cannot-beneficiaries = Chi le ha ricevute: i pagamenti sono pubblicati per regione e fondo, non per tipo di beneficiario.
@@ -47,7 +51,7 @@ money-plans-title = Piani { $place_of } per il 2014-2020 per obiettivo
 money-plans-none = Piani per il 2014-2020 per obiettivo
 money-plans-note = Risorse europee in euro; deciso e speso comprendono la quota nazionale. Gli ultimi piani sono del 2019 per tutti i fondi; deciso e speso sono stati pubblicati per il 2018 e per il solo fondo regionale. Nulla è ripartito tra regioni che non hanno un programma proprio.
 money-themes-title = Progetti di cooperazione per tema
-money-themes-note = Progetti chiusi entro il 2019. Un progetto con più temi conta in ciascuno. Il bilancio è la quota stimata dei partner.
+money-themes-note = Si contano: { money-interreg }. Un progetto con più temi conta in ciascuno. Il bilancio è la quota stimata dei partner.
 money-clustering-title = Progetti di cooperazione sui cluster con un partner { $region_in }
 money-clustering-note = Sono elencati { $shown } su { $projects }. Fonte: keep.eu.
 column-fund = Fondo

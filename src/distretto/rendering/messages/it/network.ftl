@@ -1,13 +1,19 @@
 # 3.2 Con chi coopera un territorio, chi fa da ponte, quale legame manca.
 network-head = { $programmes ->
     [h2020] Horizon 2020
-    [interreg] Interreg, progetti chiusi entro il 2019
-   *[both] Horizon 2020, e progetti Interreg chiusi entro il 2019
+    [horizon] Horizon Europe
+    [interreg] Interreg, { network-interreg }
+   *[both] Horizon 2020, e Interreg: { network-interreg }
+ }
+network-interreg = { $interreg_list ->
+    [shipped] progetti chiusi entro il 2019
+   *[own] progetti presenti in keep.eu nel { $interreg_year }
  }
 network-in = { $programmes ->
     [h2020] in Horizon 2020
-    [interreg] nei progetti Interreg chiusi entro il 2019
-   *[both] in Horizon 2020 e nei progetti Interreg chiusi entro il 2019
+    [horizon] in Horizon Europe
+    [interreg] in Interreg ({ network-interreg })
+   *[both] in Horizon 2020 e in Interreg ({ network-interreg })
  }
 network-who = { $kind ->
     [company] imprese
@@ -81,13 +87,27 @@ network-organisations-whole = Le organizzazioni sono quelle di Horizon 2020 con 
 network-hidden = La regione non è nota per { $share } delle partecipazioni di: { $countries }; contano per il solo Paese.
 network-derived = { $programmes ->
     [interreg] La regione è quella dell’indirizzo del partner.
-   *[other] La regione non è pubblicata da CORDIS: è quella della città della sede legale, ricavata da noi.
+    [horizon] { network-region-published }
+   *[other] { $h2020_list ->
+        [shipped] La regione non è pubblicata da CORDIS: è quella della città della sede legale, ricavata da noi.
+       *[own] { network-region-published }
+     }
  }
+network-region-published = La regione è quella che CORDIS pubblica per la sede legale dell’organizzazione, detta come regione della NUTS 2013.
 network-weights = Un progetto di k partner dà a ogni coppia 1 / (k − 1), così che il progetto di ciascuno conti uno. Se ogni coppia contasse uno, deciderebbero i progetti grandi.
 network-age = Progetti iniziati dal { $first } al { $last }. { $programmes ->
-    [h2020] Horizon 2020 come noto a dicembre 2020.
-    [interreg] Interreg come noto a novembre 2019; mancano i progetti grandi e tardi.
-   *[both] Horizon 2020 come noto a dicembre 2020; Interreg come noto a novembre 2019, senza i progetti grandi e tardi.
+    [h2020] { network-h2020-known }
+    [horizon] Horizon Europe come CORDIS lo aveva nel { $horizon_year }; il programma continua.
+    [interreg] { network-interreg-known }
+   *[both] { network-h2020-known } { network-interreg-known }
+ }
+network-h2020-known = { $h2020_list ->
+    [shipped] Horizon 2020 come noto a dicembre 2020.
+   *[own] Horizon 2020 come CORDIS lo aveva nel { $h2020_year }.
+ }
+network-interreg-known = { $interreg_list ->
+    [shipped] Interreg come noto a novembre 2019; mancano i progetti grandi e tardi.
+   *[own] Interreg come keep.eu lo aveva nel { $interreg_year }, per quanto comprende l’esportazione.
  }
 network-cannot-why = Perché due non lavorano insieme, e se dovrebbero.
 network-cannot-meeting = Se i partner di un progetto grande si siano mai incontrati: partecipare insieme non è ancora cooperare.
@@ -105,7 +125,10 @@ network-organisations-note = Fra gli altri: quota dei cammini più brevi fra tut
 network-pairs-title = Organizzazioni { $region_of } e di altrove con partner in comune e ancora nessun progetto
 network-pairs-note = Tutti gli anni di Horizon 2020. Il punteggio conta ogni partner in comune tanto meno quanti più partner ha.
 network-kinds-title = Con quali tipi di organizzazione lavorano altrove quelle { $region_of }
-network-kinds-note = Horizon 2020; quote del lavoro delle organizzazioni di un tipo con altre fuori dal territorio, anche fuori dall’Europa.
+network-kinds-note = { $programmes ->
+    [horizon] Horizon Europe
+   *[other] Horizon 2020
+ }; quote del lavoro delle organizzazioni di un tipo con altre fuori dal territorio, anche fuori dall’Europa.
 network-countries-figure = Più o meno di quanto le dimensioni facciano attendere: { $region } e i Paesi con cui lavora di più
 network-countries-marks = Punti: quanto è condiviso rispetto all’atteso. Linee: 95 % di 200 estrazioni dei progetti. Più grande il punto, più i progetti.
 network-countries-alt = Punti con intervalli per i Paesi con cui si condivide di più, { $region }; a destra di 1 è più di quanto le dimensioni di entrambi facciano attendere.
@@ -159,6 +182,7 @@ parameter-programmes-why = Di chi contano i progetti
 option-programmes-h2020 = Horizon 2020
 option-programmes-interreg = Interreg
 option-programmes-both = entrambi
+option-programmes-horizon = Horizon Europe
 parameter-organisations = Organizzazioni
 parameter-organisations-why = Tutte, o quelle di un tipo fra loro
 option-organisations-every = tutte
@@ -173,7 +197,7 @@ parameter-projects-to = Progetti fino al
 parameter-projects-to-why = L’ultimo anno in cui un progetto può essere iniziato
 onward-value-chains = Dove si collocano le industrie del Paese nelle catene globali del valore
 onward-partners = Quale cluster è il partner giusto e per che cosa
-cannot-network-years = L’ultimo anno, { $last }, viene prima del primo, { $first }. Scegli anni dal 2014 al 2022, prima il minore.
+cannot-network-years = L’ultimo anno, { $last }, viene prima del primo, { $first }. Scegli prima il minore.
 cannot-network-kinds = keep.eu non dice di che tipo è un partner di Interreg. Chiedi di tutte le organizzazioni, o di Horizon 2020.
 cannot-network-nobody = Nessun partner noto: { network-who } { $area_in } che abbiano lavorato con altri { network-in }, per quanto se ne conosce la regione. Le regioni sono note a livello NUTS 2: per una provincia chiedi della regione o del Paese.
 method-networks = rete di collaborazione

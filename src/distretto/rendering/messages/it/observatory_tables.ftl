@@ -19,6 +19,7 @@ dataset-value-chains-figaro = FIGARO di Eurostat, esportazioni scomposte
 dataset-value-chains-icio = Tavole internazionali dell’OCSE, esportazioni scomposte
 dataset-h2020-participations = Partecipazioni a Horizon 2020 per regione e tipo di organizzazione
 dataset-h2020-organisations = Organizzazioni di Horizon 2020 nella loro rete
+dataset-horizon-participations = Partecipazioni a Horizon Europe per regione e tipo di organizzazione
 dataset-interreg-participations = Partecipazioni ai progetti Interreg per regione
 dataset-working-time-training = Tempo di lavoro e formazione degli adulti per regione
 dataset-genai-exposure = Esposizione delle professioni all’intelligenza artificiale generativa
