@@ -105,7 +105,7 @@ def _with_others(
         for table in (rows, parsed.rows)
     )
     others = rows.filter(pc.invert(pc.is_in(there, here.unique())))
-    carried = tuple(sorted(str(one) for one in others["geo"].unique().to_pylist()))
+    carried = tuple(sorted(str(one) for one in others[entry.carries_over[-1]].unique().to_pylist()))
     return replace(parsed, rows=pa.concat_tables([parsed.rows, others])), carried
 
 

@@ -25,6 +25,7 @@ from distretto.evidence.live import (
     labour_tables,
     own_tables,
     regional_tables,
+    scoreboard,
 )
 from distretto.evidence.live.eurostat import BASE as EUROSTAT_BASE
 from distretto.evidence.live.eurostat import Long, Query
@@ -49,6 +50,7 @@ from distretto.evidence.sources import (
     eurostat_sbs_national,
     eurostat_working_time,
     h2020_participations,
+    innovation_scoreboard,
     interreg_keep,
     interreg_participations,
     interreg_projects,
@@ -259,9 +261,13 @@ ENTRIES: tuple[Entry, ...] = (
         becomes=interreg_participations.SOURCE, together=(interreg_regions.SOURCE, interreg_projects.SOURCE),
         from_files=keep.vintages,
     ),
-    _hand("innovation_scoreboard", "ris", "European Commission",
-          "https://research-and-innovation.ec.europa.eu/statistics/performance-indicators/"
-          "regional-innovation-scoreboard_en", COMMISSION_TERMS),
+    Entry(
+        "innovation_scoreboard", "ris", "European Commission", COMMISSION_TERMS, "hand",
+        "https://research-and-innovation.ec.europa.eu/statistics/performance-indicators/"
+        "regional-innovation-scoreboard_en",
+        cite="European Commission, Regional Innovation Scoreboard, database of indicators",
+        becomes=innovation_scoreboard.SOURCE, from_file=scoreboard.index, carries_over=("indicator",),
+    ),
     _hand("s3_priorities", "s3", "European Commission, S3 Community of Practice",
           "https://ec.europa.eu/regional_policy/assets/s3-observatory/index_en.html", UNCONFIRMED),
     _hand("kohesio", "kohesio", "European Commission, Kohesio", "https://kohesio.ec.europa.eu/en/data/projects",
