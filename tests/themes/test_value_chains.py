@@ -27,7 +27,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
     return Store(home_of_its_own(tmp_path_factory))
 
 
-def asked(store: Store, **given: str) -> Finding:
+def asked(store: Store, **given: object) -> Finding:
     return ask("cooperation.value_chains", given, store=store)
 
 
@@ -142,7 +142,7 @@ def test_tables_at_hand_are_chosen_and_none_is_put_beside_another(tmp_path: Path
         assert f"billion {money} in {year}" in said(finding)
         assert len({one["dataset"] for one in finding.content["provenance"]["data"]}) == 1
     one_year = asked(own, region="AT", reference="EL", industries="C13")
-    assert "the only year that was loaded" in said(one_year)
+    assert "the only year of the loaded tables that was asked about" in said(one_year)
     assert "asked about or only in part: clothing; leather and footwear" in said(one_year)
     assert "chain_before" not in one_year.rows("industries")[0]
 
@@ -153,3 +153,21 @@ def test_without_other_tables_there_is_nothing_to_choose(store: Store) -> None:
     assert (choice.options, choice.in_place) == (("wiod",), False)
     with pytest.raises(RequestError):
         asked(store, region="IT", chain_tables="figaro")
+
+
+def test_the_years_to_compare_are_those_at_hand(store: Store, tmp_path: Path) -> None:
+    with asking_from(store):
+        first = get_analysis("cooperation.value_chains").parameter("chains_from")
+    assert (first.among, first.default) == ((2000, 2011), 2000)
+    own = with_figaro(tmp_path, (2010, FIGARO), (2015, LATER), (2022, FIGARO))
+    with asking_from(own):
+        last = get_analysis("cooperation.value_chains").parameter("chains_to")
+    assert (last.among, last.default) == ((2000, 2010, 2011, 2015, 2022), 2022)
+    finding = asked(own, region="HR", reference="AT", chains_from=2011, chains_to=2020)
+    assert "The figures are of 2015, the only year" in said(finding)
+    both = asked(own, region="HR", reference="AT", chains_to=2015)
+    assert "The figures are of 2010 and 2015" in said(both)
+    assert "2000" not in said(both)
+    with pytest.raises(CannotAnswer) as refused:
+        asked(own, region="HR", reference="AT", chains_from=2016, chains_to=2021)
+    assert refused.value.key == "cannot-chains-years"

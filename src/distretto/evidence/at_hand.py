@@ -40,10 +40,15 @@ def is_at_hand(dataset: str) -> bool:
     return True
 
 
+def years_at_hand(dataset: str) -> tuple[int, ...]:
+    """The years of a data set as it is at hand; none where there is none of it."""
+    try:
+        return store_at_hand().vintage(dataset).years
+    except UnknownDataset:
+        return ()
+
+
 def span_at_hand(dataset: str) -> tuple[int, int] | None:
     """First and last year of a data set as it is at hand; None where there is none of it or it has no years."""
-    try:
-        years = store_at_hand().vintage(dataset).years
-    except UnknownDataset:
-        return None
+    years = years_at_hand(dataset)
     return (years[0], years[-1]) if years else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
-from distretto.evidence.at_hand import is_at_hand, span_at_hand
+from distretto.evidence.at_hand import is_at_hand, span_at_hand, years_at_hand
 from distretto.evidence.classifications.areas import Area, parse_area
 from distretto.evidence.classifications.code_lists import UnknownCodeList, file_list
 from distretto.evidence.classifications.industry_groups import IndustryGroup, parse_industries
@@ -74,7 +74,8 @@ class Parameter:
     try. Its label is the message `parameter-ID` and its explanation `parameter-ID-why`. `optional` parameters
     may be left empty. `spans` names the data set whose years a year is chosen from (`at_hand`). `usual` says, beside
     the other values, which codes an analysis takes where none are chosen. `reads` names the data sets without which an
-    option cannot be chosen, `reaches` those whose years widen the bounds of a year (`at_hand`).
+    option cannot be chosen, `reaches` those whose years widen the bounds of a year (`at_hand`). `among` are the years
+    that there are to choose from, where they are not all between the bounds.
     """
 
     id: str
@@ -92,6 +93,7 @@ class Parameter:
     usual: Callable[[Mapping[str, Any]], str] | None = None
     reads: tuple[tuple[str, str], ...] = ()
     reaches: tuple[str, ...] = ()
+    among: tuple[int, ...] = ()
 
     @property
     def whole(self) -> bool:
@@ -111,7 +113,7 @@ class Parameter:
             there = there or (self.default,)
             return replace(self, options=there, default=there[0], probe=there, in_place=len(there) > 1)
         if self.reaches:
-            return self._reaching([years for name in self.reaches if (years := span_at_hand(name))])
+            return self._reaching(sorted({one for name in self.reaches for one in years_at_hand(name)}))
         span = self.spans and span_at_hand(self.spans.dataset)
         if not self.spans or not span or span == (self.spans.first, self.spans.last):
             return self
@@ -122,14 +124,15 @@ class Parameter:
         probe = tuple(range(low, high + 1)) if self.probe else ()
         return replace(self, low=low, high=high, default=default, probe=probe)
 
-    def _reaching(self, spans: Sequence[tuple[int, int]]) -> Parameter:
-        """A year within its bounds and those of these data; a default at a bound stays at it."""
-        low = min([int(self.low or 0), *(first for first, _ in spans)])
-        high = max([int(self.high or 0), *(last for _, last in spans)])
-        if (low, high) == (self.low, self.high):
+    def _reaching(self, there: Sequence[int]) -> Parameter:
+        """A year within its bounds and those of the data that are there; a default at a bound stays at it."""
+        low, high = min([int(self.low or 0), *there]), max([int(self.high or 0), *there])
+        among = tuple(there) if self.among else ()
+        if (low, high, among) == (self.low, self.high, self.among):
             return self
         default = {self.low: low, self.high: high}.get(self.default, self.default)
-        return replace(self, low=low, high=high, default=default, probe=tuple(range(low, high + 1)))
+        probe = among or tuple(range(low, high + 1))
+        return replace(self, low=low, high=high, default=default, probe=probe, among=among)
 
     def parse(self, raw: object) -> Any:
         """The canonical value of what was given; raises ParameterError."""
@@ -283,12 +286,12 @@ def industry_group() -> Parameter:
 
 def year(
     id_: str = "year", *, low: int, high: int, default: int | None = None, spans: Spanned | None = None,
-    reaches: tuple[str, ...] = (),
+    reaches: tuple[str, ...] = (), among: tuple[int, ...] = (),
 ) -> Parameter:
     """A year within the data's coverage; the latest by default."""
     return Parameter(
         id_, "year", default=high if default is None else default, low=low, high=high, step=1,
-        probe=tuple(range(low, high + 1)), spans=spans, reaches=reaches,
+        probe=among or tuple(range(low, high + 1)), spans=spans, reaches=reaches, among=among,
     )
 
 

@@ -61,6 +61,8 @@ def test_a_matrix_a_flat_file_and_an_archive_say_the_same(tmp_path: Path) -> Non
     both = inter_country.figaro([packed]).rows
     assert set(both["time"].to_pylist()) == {2021, 2022}
     assert cells(both, 2021) == cells(plain, 2021)
+    headed = given(tmp_path, MATRIX, FIGARO.matrix().replace("rowLabels", "icioiRow"))
+    assert inter_country.figaro([headed]).rows.equals(plain)
     pressed = tmp_path / f"{FLAT}.gz"
     pressed.write_bytes(gzip.compress(FIGARO.flat().encode()))
     assert inter_country.figaro([pressed]).rows.equals(apart)

@@ -196,7 +196,7 @@ def _cells(name: str, body: bytes) -> _Cells:
     if len(columns) < 4:
         raise SourceError(name, "it is no table with commas between its columns")
     lacking = [column for column in FLAT if column not in columns]
-    flat = len(lacking) < len(FLAT)
+    flat = len(lacking) < len(FLAT) - 1
     if flat and lacking:
         raise SourceError(name, f"it no longer has the column {', '.join(lacking)}")
     numbers = {FLAT[2]} if flat else set(columns[1:])

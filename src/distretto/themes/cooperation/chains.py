@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from distretto.evidence.at_hand import span_at_hand
+from distretto.evidence.at_hand import years_at_hand
 from distretto.evidence.classifications.areas import Area
 from distretto.evidence.classifications.code_lists import Code, file_list
 from distretto.evidence.classifications.industry_groups import IndustryGroup
@@ -24,8 +24,8 @@ BY_PARTNER = ("exports_to", "foreign_from")
 REST = "ROW"
 COUNTRY = 2
 """Length of a country's code."""
-ASKED = "chain_tables"
-"""The parameter that chooses the tables."""
+ASKED, FROM, TO = "chain_tables", "chains_from", "chains_to"
+"""The parameters that choose the tables, and the years between which they are read."""
 Floats = NDArray[np.float64]
 
 
@@ -61,7 +61,7 @@ TABLES = {tables.id: tables for tables in (
     Tables("wiod", "value_chains", "wiod_economies", "wiod_industries", "usd", older=True),
 )}
 """Those that are taken first, first: the newest, and of these the one with more industries."""
-SHIPPED = "wiod"
+SHIPPED, SHIPPED_YEARS = "wiod", (2000, 2011)
 
 
 def _chosen(tables: str, p: Parameters) -> bool:
@@ -69,9 +69,14 @@ def _chosen(tables: str, p: Parameters) -> bool:
 
 
 def _years(dataset: str, p: Parameters) -> dict[str, Any]:
-    """The first and the last year at hand alone: between them an answer reads nothing."""
-    span = span_at_hand(dataset)
-    return {"years": tuple(sorted(set(span)))} if span else {}
+    """The first and the last year within those asked about alone: between them an answer reads nothing."""
+    found = within(years_at_hand(dataset), p)
+    return {"years": tuple(sorted({found[0], found[-1]}))} if found else {}
+
+
+def within(years: Sequence[int], p: Parameters) -> tuple[int, ...]:
+    """Those of the years that lie within the years asked about."""
+    return tuple(one for one in years if p[FROM] <= one <= p[TO])
 
 
 @dataclass(frozen=True)
@@ -187,7 +192,7 @@ class Chains:
 
     @classmethod
     def of(cls, cut: Cut, tables: Tables) -> Chains:
-        """The figures of a cut with all economies."""
+        """The figures of a cut with all economies, of which it has two years or one."""
         there, made = set(cut.labels("geo")), set(cut.labels("industry"))
         economies = tuple(code.code for code in file_list(tables.economies).choices if code.code in there)
         industries = tuple(code for code in file_list(tables.industries).choices if code.code in made)

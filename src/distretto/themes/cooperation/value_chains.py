@@ -14,9 +14,12 @@ from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import Data
 from distretto.themes.cooperation.chains import (
     ASKED,
+    FROM,
     REST,
     SHIPPED,
+    SHIPPED_YEARS,
     TABLES,
+    TO,
     Chains,
     Economies,
     Groups,
@@ -24,6 +27,7 @@ from distretto.themes.cooperation.chains import (
     economies_of,
     groups_of,
     partners,
+    within,
 )
 from distretto.themes.cooperation.chains_tables import (
     figures,
@@ -32,7 +36,7 @@ from distretto.themes.cooperation.chains_tables import (
     parts_table,
 )
 from distretto.themes.finding import Answer, Conclusion, Onward, Says, Uncertainty, Value, says
-from distretto.themes.parameters import Parameters, choice, industry_group, reference, region
+from distretto.themes.parameters import Parameters, choice, industry_group, reference, region, year
 from distretto.themes.values import (
     area,
     change,
@@ -48,6 +52,7 @@ from distretto.themes.values import (
 )
 from distretto.themes.values import year as year_value
 
+DATASETS = {one.id: one.dataset for one in TABLES.values()}
 ByYear = Mapping[int, Mapping[str, float]]
 NAMED = 3
 THIRD = 1 / 3
@@ -101,13 +106,19 @@ def _own(tables: str) -> dict[str, str]:
     ),
     parameters=(
         region(), industry_group(), reference(),
-        choice(ASKED, SHIPPED, tuple(TABLES), {one.id: one.dataset for one in TABLES.values()}),
+        choice(ASKED, SHIPPED, tuple(TABLES), DATASETS),
+        *(year(name, low=SHIPPED_YEARS[0], high=SHIPPED_YEARS[-1], default=default, among=SHIPPED_YEARS,
+               reaches=tuple(DATASETS.values())) for name, default in zip((FROM, TO), SHIPPED_YEARS, strict=True)),
     ),
     version=3,
 )
 def value_chains(data: Data, p: Parameters) -> Answer:
     """Exports taken apart, steps to final use, partners, and the change between the two years."""
     need = _own(p[ASKED])
+    if not within(data[need["standing"]].years, p):
+        there = data[need["standing"]].vintage.years
+        raise CannotAnswer("cannot-chains-years", "The tables have no year between these.", first=year_value(p[FROM]),
+                           last=year_value(p[TO]), there=text(", ".join(map(str, there))))
     chains = Chains.of(data[need["standing"]], TABLES[p[ASKED]])
     asked = _asked(chains, p)
     cut, groups = data[need["partners"]], asked.groups.codes

@@ -108,7 +108,7 @@ def _industries(p: Parameter, value: Any, language: str) -> dict[str, Any]:
 
 
 def _year(p: Parameter, value: Any, language: str) -> dict[str, Any]:
-    years = range(int(p.high or 0), int(p.low or 0) - 1, -1)
+    years = p.among[::-1] or range(int(p.high or 0), int(p.low or 0) - 1, -1)
     now = str(value or p.default or "")
     earliest = (Option("", t("year-earliest", language), not now),) if p.optional else ()
     return {

@@ -67,10 +67,13 @@ chains-estimated = The tables are estimates: what is imported is divided over th
 chains-rounding = Sums of rows miss the published output of these industries by { $share } in all: the tables are rounded.
 chains-rest = { $n } countries have figures of their own; all others are one, the rest of the world.
 chains-age = { $tables ->
-    [wiod] The figures are of { $first } and { $last }; the tables of this release end in { $last }.
+    [wiod] { $years_n ->
+        [one] The figures are of { $last }; the tables of this release are of 2000 and 2011.
+       *[other] The figures are of { $first } and { $last }; the tables of this release end in { $last }.
+     }
    *[other] { $years_n ->
-        [one] The figures are of { $last }, the only year that was loaded.
-       *[other] The figures are of { $first } and { $last }, the first and the last year that were loaded.
+        [one] The figures are of { $last }, the only year of the loaded tables that was asked about.
+       *[other] The figures are of { $first } and { $last }, of the loaded tables the first and the last year that were asked about.
      }
  }
 chains-which = { $tables ->
@@ -161,9 +164,14 @@ cannot-chains-industries = The tables have no group for { $industries_low }{ $ol
     [yes] : the older classification spread it over several groups
    *[no] {""}
  }. Ask about a manufacturing division, such as C15.
+cannot-chains-years = The chosen tables have no year between { $first } and { $last }. They have: { $there }.
 cannot-chains-exports = These industries export nothing { $area_in } in the tables of { $last }.
 parameter-chain-tables = Inter-country tables
 parameter-chain-tables-why = Those that are loaded here. Each is answered by itself: figures of different tables cannot be put into one series.
+parameter-chains-from = Compared from
+parameter-chains-from-why = The first year that the chosen tables have from this one on
+parameter-chains-to = Compared to
+parameter-chains-to-why = The last year that they have up to this one
 option-chain-tables-figaro = Eurostat, FIGARO
 option-chain-tables-icio = OECD, ICIO
 option-chain-tables-wiod = World Input-Output Database, 2000 and 2011

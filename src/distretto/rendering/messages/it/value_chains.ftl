@@ -67,10 +67,13 @@ chains-estimated = Le tavole sono stime: ciò che si importa è ripartito in pro
 chains-rounding = Le somme delle righe si scostano dalla produzione pubblicata di queste industrie, perché le tavole sono arrotondate; scarto complessivo: { $share }.
 chains-rest = Paesi con dati propri: { $n }; tutti gli altri insieme sono il resto del mondo.
 chains-age = { $tables ->
-    [wiod] I dati sono del { $first } e del { $last }; le tavole di questa edizione finiscono nel { $last }.
+    [wiod] { $years_n ->
+        [one] I dati sono del { $last }; le tavole di questa edizione sono del 2000 e del 2011.
+       *[other] I dati sono del { $first } e del { $last }; le tavole di questa edizione finiscono nel { $last }.
+     }
    *[other] { $years_n ->
-        [one] I dati sono del { $last }, l’unico anno caricato.
-       *[other] I dati sono del { $first } e del { $last }, il primo e l’ultimo degli anni caricati.
+        [one] I dati sono del { $last }, l’unico anno richiesto delle tavole caricate.
+       *[other] I dati sono del { $first } e del { $last }, il primo e l’ultimo degli anni richiesti delle tavole caricate.
      }
  }
 chains-which = { $tables ->
@@ -161,9 +164,14 @@ cannot-chains-industries = Le tavole non hanno un gruppo per { $industries_low }
     [yes] : la vecchia classificazione lo divideva fra più gruppi
    *[no] {""}
  }. Chiedi di una divisione manifatturiera, per esempio C15.
+cannot-chains-years = Fra il { $first } e il { $last } le tavole scelte non hanno nessun anno. Hanno: { $there }.
 cannot-chains-exports = Nelle tavole del { $last } queste industrie non esportano nulla { $area_in }.
 parameter-chain-tables = Tavole internazionali
 parameter-chain-tables-why = Quelle caricate qui. Ognuna risponde da sola: i dati di tavole diverse non si possono mettere in una stessa serie.
+parameter-chains-from = Confronto dal
+parameter-chains-from-why = Il primo anno che le tavole scelte hanno da questo in poi
+parameter-chains-to = Confronto fino al
+parameter-chains-to-why = L’ultimo anno che hanno fino a questo
 option-chain-tables-figaro = Eurostat, FIGARO
 option-chain-tables-icio = OCSE, ICIO
 option-chain-tables-wiod = World Input-Output Database, 2000 e 2011
