@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -94,3 +96,87 @@ def test_a_storage_that_is_none_is_said(tmp_path: Path) -> None:
     done = run(tmp_path, "check", DISTRETTO_STORAGE="ftp://somewhere")
     assert done.returncode != 0
     assert "s3://bucket/prefix" in done.stderr
+
+
+REFUSED = """
+from distretto.cli.serve import publish_assets, set_up
+from distretto.cli.speech import WrongUse
+set_up()
+try:
+    publish_assets()
+except WrongUse as error:
+    print(error.key, error.values)
+"""
+PAGES = """
+import json
+from distretto.cli.serve import publish_assets, set_up
+set_up()
+from django.test import Client
+from distretto.cli.diagnosis import public
+from distretto.evidence.store import default_home
+def found():
+    return [one.key for one in public.look(default_home())]
+before, first, again, after = found(), publish_assets(), publish_assets(), found()
+client = Client(SERVER_NAME="localhost")
+page, sign_in = client.get("/en/about/"), client.get("/accounts/login/")
+print(json.dumps({
+    "found": [before, after], "first": first, "again": again, "policy": sign_in["Content-Security-Policy"],
+    "pages": page.content.decode() + sign_in.content.decode()}))
+"""
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="it has an SQLite of its own, and runs in the pass on SQLite")
+def test_stylesheets_and_scripts_are_fetched_from_object_storage(
+    server: str, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    client = boto3.client(
+        "s3", endpoint_url=server, region_name="eu-south-1", aws_access_key_id="synthetic",
+        aws_secret_access_key="synthetic",
+    )  # fmt: skip
+    bucket = "distretto-synthetic-static"
+    client.create_bucket(Bucket=bucket, CreateBucketConfiguration={"LocationConstraint": "eu-south-1"})
+    readable = {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": f"arn:aws:s3:::{bucket}/*"}
+    client.put_bucket_policy(Bucket=bucket, Policy=json.dumps({"Version": "2012-10-17", "Statement": [readable]}))
+    public = f"{server}/{bucket}/assets/"
+    address = f"s3://{bucket}/assets?endpoint={server}&region=eu-south-1&public={public}"
+    home = with_database(tmp_path / "home", tmp_path_factory)
+    seen = json.loads(python(PAGES, home, **KEYS, DISTRETTO_STATIC=address))
+    before, after = seen["found"]
+    assert "static-incomplete" in before
+    assert not {"static-incomplete", "static-unreachable"} & set(after)
+    assert seen["first"] > 100
+    assert seen["again"] == 0
+    parts = set(re.findall(r'(?:href|src)="([^"]+\.(?:css|js|svg))"', seen["pages"]))
+    assert len(parts) > 2
+    assert all(part.startswith(public) for part in parts), parts
+    for part in parts:
+        answer = httpx.get(part)
+        assert answer.status_code == 200
+        assert answer.headers["content-type"].split(";")[0] in {
+            "text/css", "text/javascript", "application/javascript", "image/svg+xml"}
+        assert "immutable" in answer.headers["cache-control"]
+        assert answer.headers["content-encoding"] == "gzip"
+    policy = dict(one.strip().split(" ", 1) for one in seen["policy"].split(";"))
+    assert {policy[name] for name in ("script-src", "style-src", "font-src")} == {f"'self' {public}"}
+    assert policy["default-src"] == policy["connect-src"] == policy["form-action"] == "'self'"
+
+
+@pytest.mark.parametrize(("address", "told"), [
+    ("s3://bucket/assets", "public=https://host/path"),
+    ("s3://bucket/assets?public=https://a.example.org/;script-src *", "public=https://host/path"),
+    ("https://a.example.org", "s3://bucket/prefix"),
+])
+def test_an_address_of_static_files_that_is_none_is_told(tmp_path: Path, address: str, told: str) -> None:
+    done = run(tmp_path, "check", DISTRETTO_STATIC=address)
+    assert done.returncode != 0
+    assert told in done.stdout + done.stderr
+
+
+def test_a_storage_that_does_not_answer_is_told_before_serving(tmp_path: Path) -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        free = probe.getsockname()[1]
+    address = f"s3://bucket/assets?endpoint=http://127.0.0.1:{free}&region=eu-south-1&public=https://a.example.org/"
+    told = python(REFUSED, tmp_path, **KEYS, AWS_MAX_ATTEMPTS="1", DISTRETTO_STATIC=address)
+    assert told.startswith("cli-up-static-unreachable")
+    assert str(free) in told

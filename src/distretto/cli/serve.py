@@ -40,6 +40,7 @@ def serve(host: str, port: int, workers: int) -> None:
     keep_address(os.environ.setdefault("SITE_ADDRESS", near_address(host, port)), default_home())
     typer.echo(words("cli-up-preparing"), err=True)
     migrate()
+    publish_assets()
     load_starter()
     warm()
     warn_of_many(workers)
@@ -84,9 +85,8 @@ def set_up() -> None:
 
 
 def migrate() -> None:
-    """Bring the database to the present state and gather the static files."""
+    """Bring the database to the present state."""
     set_up()
-    from django.conf import settings
     from django.core.management import call_command
 
     from distretto.cli.keeping.restoring import settle
@@ -95,8 +95,22 @@ def migrate() -> None:
     settle(default_home())
     call_command("migrate", interactive=False, verbosity=0)
     call_command("createcachetable", verbosity=0)
-    if settings.STATIC_ROOT and not settings.DEBUG:
-        call_command("collectstatic", interactive=False, verbosity=0)
+
+
+def publish_assets() -> int:
+    """Put stylesheets and scripts where DISTRETTO_STATIC says, if it does; how many objects were written.
+
+    Raises WrongUse where that storage cannot be written.
+    """
+    from distretto.web.assets_published import elsewhere, publish
+
+    if not elsewhere():
+        return 0
+    try:
+        return publish()
+    except Exception as error:
+        reason = (str(error).strip() or type(error).__name__).splitlines()[0]
+        raise WrongUse("cli-up-static-unreachable", reason=reason) from error
 
 
 def load_starter() -> None:

@@ -8,6 +8,7 @@ from base64 import b64encode
 from collections.abc import Callable
 from hashlib import sha256
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone, translation
 from django.utils.cache import patch_vary_headers
@@ -18,8 +19,10 @@ from distretto.web.problem_pages import page_for
 
 Handler = Callable[[HttpRequest], HttpResponse]
 
+OURS = "'self'" if settings.STATIC_URL.startswith("/") else f"'self' {settings.STATIC_URL}"
+"""From where a page may take its parts: from us, and from the one address under which our static files lie."""
 POLICY = (
-    "default-src 'self'; script-src 'self'; style-src {styles}; img-src 'self' data:; font-src 'self'; "
+    f"default-src 'self'; script-src {OURS}; style-src {{styles}}; img-src {OURS} data:; font-src {OURS}; "
     "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors {frames}"
 )
 """Nothing from elsewhere, no script in the page, framing nowhere but where a figure is embedded."""
@@ -35,7 +38,7 @@ def security_headers(get_response: Handler) -> Handler:
         response.headers.setdefault(
             "Content-Security-Policy",
             POLICY.format(
-                styles="'self' 'unsafe-inline'" if documented else "'self'",
+                styles=f"{OURS} 'unsafe-inline'" if documented else OURS,
                 frames="*" if embedded else "'none'",
             ),
         )
@@ -62,8 +65,8 @@ def admin_policy(get_response: Handler) -> Handler:
         if request.path_info.startswith("/admin/") and not response.streaming:
             found = _DATE_FIELD.findall(response.content.decode("utf-8", "replace"))
             hashes = (b64encode(sha256(script.encode()).digest()).decode() for script in dict.fromkeys(found))
-            scripts = " ".join(["script-src 'self'", *(f"'sha256-{one}'" for one in hashes)])
-            policy = POLICY.format(styles="'self'", frames="'self'").replace("script-src 'self'", scripts)
+            scripts = " ".join([f"script-src {OURS}", *(f"'sha256-{one}'" for one in hashes)])
+            policy = POLICY.format(styles=OURS, frames="'self'").replace(f"script-src {OURS}", scripts)
             response.headers.setdefault("Content-Security-Policy", policy)
             response.headers.setdefault("X-Frame-Options", "SAMEORIGIN")
         return response

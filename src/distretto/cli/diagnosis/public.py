@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
+
 from distretto.cli.diagnosis.found import Found, warning, wrong
 
 NEAR = frozenset({"127.0.0.1", "localhost", "[::1]"})
@@ -59,6 +61,20 @@ def _django() -> Iterator[Found]:
 
 def _static() -> Iterator[Found]:
     from django.contrib.staticfiles import finders
+    from django.templatetags.static import static
+
+    from distretto.web.assets_published import complete, elsewhere
 
     if finders.find("distretto/site.css") is None:
         yield wrong("static")
+        return
+    if not elsewhere():
+        return
+    address = static("distretto/site.css")
+    try:
+        if not complete():
+            yield wrong("static-incomplete")
+        else:
+            httpx.get(address, timeout=10).raise_for_status()
+    except Exception as error:
+        yield wrong("static-unreachable", address=address, reason=str(error).strip().splitlines()[0])

@@ -38,6 +38,7 @@ cli-up-port-busy = Something else already listens on port { $port } of { $host }
 cli-up-port-forbidden = Port { $port } is reserved for the system. Choose one above 1023: distretto up --port { $other }
 cli-up-no-such-host = { $host } is not an address of this machine. Use 127.0.0.1, or 0.0.0.0 to open it to the network.
 cli-up-home-unwritable = { $home } cannot be written ({ $reason }). Say where Distretto may keep its data: set DISTRETTO_HOME to a folder of yours.
+cli-up-static-unreachable = The stylesheets and scripts cannot be put where DISTRETTO_STATIC says ({ $reason }). Check its address and its keys, or unset it: Distretto then serves them itself.
 cli-up-disk-full = The disk of { $home } has { $free } MB left and { $needed } MB are needed. Free some space, or set DISTRETTO_HOME to a folder on another disk.
 cli-no-data = No data are installed here. Install the package anew, or build the tables: distretto observatory build --from DIR
 

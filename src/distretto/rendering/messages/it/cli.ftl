@@ -38,6 +38,7 @@ cli-up-port-busy = La porta { $port } di { $host } è già occupata. Se ne può 
 cli-up-port-forbidden = La porta { $port } è riservata al sistema. Se ne può scegliere una sopra 1023: distretto up --port { $other }
 cli-up-no-such-host = { $host } non è un indirizzo di questa macchina. Si usa 127.0.0.1, oppure 0.0.0.0 per aprirsi alla rete.
 cli-up-home-unwritable = In { $home } non si può scrivere ({ $reason }). Va indicato dove Distretto può tenere i suoi dati: basta impostare DISTRETTO_HOME su una propria cartella.
+cli-up-static-unreachable = I fogli di stile e gli script non si possono mettere dove dice DISTRETTO_STATIC ({ $reason }). Controlla l’indirizzo e le chiavi, oppure togli l’impostazione: allora li serve Distretto stesso.
 cli-up-disk-full = Sul disco di { $home } restano { $free } MB e ne servono { $needed }. Va liberato spazio, o impostata DISTRETTO_HOME su una cartella di un altro disco.
 cli-no-data = Qui non ci sono dati. Va reinstallato il pacchetto, oppure si costruiscono le tabelle: distretto observatory build --from CARTELLA
 
