@@ -11,9 +11,10 @@ from distretto.evidence.store import Store
 from distretto.rendering.text import say
 from distretto.themes.analysis import get_analysis
 from distretto.themes.answers import CannotAnswer
-from distretto.themes.asking import ask
+from distretto.themes.asking import ask, make_request
 from distretto.themes.finding import Finding
 from distretto.themes.parameters import RequestError
+from distretto.themes.reproduction import reproduce, write_reproduction
 from evidence.live.synthetic_tables import FIGARO_USES, ICIO_USES, SyntheticTable, synthetic
 from homes import home_of_its_own
 
@@ -171,3 +172,12 @@ def test_the_years_to_compare_are_those_at_hand(store: Store, tmp_path: Path) ->
     with pytest.raises(CannotAnswer) as refused:
         asked(own, region="HR", reference="AT", chains_from=2016, chains_to=2021)
     assert refused.value.key == "cannot-chains-years"
+
+
+def test_a_finding_on_loaded_tables_is_reproduced_where_they_are_not(tmp_path: Path) -> None:
+    own = with_figaro(tmp_path, (2010, FIGARO), (2022, LATER))
+    with asking_from(own):
+        request = make_request("cooperation.value_chains", {"region": "HR", "reference": "AT"})
+        (tmp_path / "finding.zip").write_bytes(write_reproduction(request, own))
+    with asking_from(Store(tmp_path / "elsewhere")):
+        assert reproduce(tmp_path / "finding.zip").same

@@ -11,8 +11,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from distretto.evidence.at_hand import brought_along
 from distretto.evidence.closed import any_closed
-from distretto.evidence.store import Store, read_cut, write_cut
+from distretto.evidence.store import Cut, Store, read_cut, write_cut
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import (
     Data,
@@ -138,13 +139,21 @@ def reproduce(path: Path) -> Reproduction:
 
 
 def _recompute(asked: Mapping[str, Any], archive: zipfile.ZipFile, folder: Path) -> dict[str, Any]:
-    request = make_request(asked["analysis"], asked["parameters"])
     cuts = {}
     for need, member in asked["cuts"].items():
         path = folder / member.replace("/", "-")
         if not path.exists():
             path.write_bytes(archive.read(member))
         cuts[need] = read_cut(path)
+    with brought_along(cut.vintage for cut in cuts.values()):
+        return _computed(asked, cuts, archive, folder)
+
+
+def _computed(
+    asked: Mapping[str, Any], cuts: Mapping[str, Cut], archive: zipfile.ZipFile, folder: Path,
+) -> dict[str, Any]:
+    """The content of a request whose data are at hand; what it takes over comes with data of its own."""
+    request = make_request(asked["analysis"], asked["parameters"])
     findings = {}
     for name, used in asked["uses"].items():
         try:
