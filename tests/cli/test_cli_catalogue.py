@@ -110,3 +110,29 @@ def test_an_invitation_begins_with_the_address_at_which_the_home_was_served_last
     (home / SERVED_AT).unlink()
     assert served.stdout.startswith("http://127.0.0.1:8811/accounts/enter/")
     assert "where distretto up has served this installation last" in served.stderr
+
+
+def test_what_a_source_of_records_kept_comes_in_as_drafts(distretto: Run, tmp_path: Path) -> None:
+    distretto("people", "invite", "admin@example.org", "--administrator")
+    absent = distretto("catalogue", "import", "--source", "cluster_organisations")
+    assert absent.returncode != 0
+    assert "distretto source fetch cluster_organisations --file FILE" in absent.stderr
+    export = tmp_path / "synthetic_clusters.csv"
+    export.write_text("Cluster name,Country,NUTS 2,Description\n"
+                      "Synthetic cluster,Italy,ITI3,A synthetic cluster that exists in this test alone.\n")
+    fetched = distretto("source", "fetch", "cluster_organisations", "--file", export)
+    assert "distretto catalogue import --source cluster_organisations" in fetched.stdout
+    assert "No question reads" not in fetched.stdout
+    done = distretto("catalogue", "import", "--source", "cluster_organisations")
+    assert done.returncode == 0, done.stderr
+    again = distretto("catalogue", "import", "--source", "cluster_organisations", "--dry-run", "--lang", "it")
+    assert "1 che restano come sono" in again.stdout
+
+    priorities = tmp_path / "synthetic_priorities.jsonl"
+    priorities.write_text('{"nuts": "ITI3", "strategy": "Synthetic strategy", "period": "2021-2027", "priority_en": '
+                          '"Shoes", "nace_hint": ["C15"], "source": {"title": "A page", "publisher": "Nobody"}}\n')
+    assert distretto("source", "fetch", "s3_priorities", "--file", priorities).returncode == 0
+    published = distretto("catalogue", "import", "--source", "s3_priorities", "--publish")
+    assert published.returncode == 0, published.stderr
+    answer = distretto("ask", "specialisation.priorities", "--region", "ITI3", "--format", "json")
+    assert "Synthetic strategy (2021-2027)" in answer.stdout, answer.stderr

@@ -31,7 +31,8 @@ def register(app: typer.Typer) -> None:
     app.command("import", cls=SpokenCommand, help="cli-catalogue-import", epilog=(
         "distretto catalogue import policies.xlsx --dry-run\n"
         "distretto catalogue import clusters.csv --kind cluster --by anna@example.org\n"
-        "distretto catalogue import --form stip --edition 2023 STIP_Survey.csv"
+        "distretto catalogue import --form stip --edition 2023 STIP_Survey.csv\n"
+        "distretto catalogue import --source cluster_organisations --dry-run"
     ))(bring_in)  # fmt: skip
     app.command("undo", cls=SpokenCommand, help="cli-catalogue-undo", epilog="distretto catalogue undo 12")(undo)
 
@@ -82,7 +83,10 @@ def _items(exporting: Any, kinds: list[str], search: str, written: str) -> Any:
 
 
 def bring_in(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="cli-catalogue-import-file")],
+    file: Annotated[Path | None, typer.Argument(metavar="FILE", help="cli-catalogue-import-file")] = None,
+    source: Annotated[str, typer.Option("--source", metavar="NAME", help="cli-catalogue-import-source")] = "",
+    mapping: Annotated[Path | None, typer.Option(
+        "--mapping", metavar="FILE", help="cli-catalogue-import-mapping")] = None,
     kind: Annotated[str, typer.Option("--kind", help="cli-catalogue-import-kind")] = "",
     form: Annotated[str, typer.Option("--form", help="cli-catalogue-import-form")] = "",
     written: Annotated[str, typer.Option("--language", help="cli-catalogue-import-written")] = "en",
@@ -92,8 +96,12 @@ def bring_in(
     dry: Annotated[bool, typer.Option("--dry-run", help="cli-catalogue-import-dry")] = False,
 ) -> None:
     """Import a file as a whole, or list by row what is wrong with it."""
-    if not file.is_file():
-        raise WrongUse("cli-catalogue-no-file", file=file)
+    if source:
+        set_up()
+        file, form = _of_source(source, file, form)
+    if file is None or not file.is_file():
+        raise WrongUse("cli-catalogue-no-file", file=file or "FILE")
+    called = _mapping(mapping)
     of_kind = _kind(kind) if kind else ""
     set_up()
     from distretto.catalogue.domain import importing
@@ -106,6 +114,7 @@ def bring_in(
     person = person_of(by)
     asked = importing.Request(
         file.read_bytes(), file.name, of_kind, written, form, publish=publish, edition=edition,
+        mapping=called,
     )  # fmt: skip
     try:
         made = importing.plan(request=asked, by=person)
@@ -118,6 +127,37 @@ def bring_in(
     except NotAllowed as error:
         raise WrongUse(error.key, **error.arguments) from error
     typer.echo(words("cli-catalogue-import-done", number=str(run.pk), created=run.created, updated=run.updated))
+
+
+def _of_source(name: str, file: Path | None, form: str) -> tuple[Path, str]:
+    """The file that a live source of records kept last, or the one given, and the form in which it says them."""
+    from distretto.catalogue.domain.import_plan import OF_SOURCES
+    from distretto.evidence.live.kept_files import newest_files
+    from distretto.evidence.store import default_home
+
+    if name not in OF_SOURCES:
+        raise WrongUse("cli-catalogue-no-source", given=name, names=", ".join(OF_SOURCES))
+    kept = newest_files(name, default_home()) if file is None else (file,)
+    if not kept:
+        raise WrongUse("cli-catalogue-source-absent", name=name, command=f"distretto source fetch {name} --file FILE")
+    if len(kept) > 1:
+        raise WrongUse("cli-catalogue-source-several", name=name, files=", ".join(str(one) for one in kept))
+    return kept[0], form or OF_SOURCES[name]
+
+
+def _mapping(path: Path | None) -> dict[str, str]:
+    """Fields and the headings of a file of others, as JSON; raises WrongUse where it is none."""
+    if path is None:
+        return {}
+    import json
+
+    try:
+        read = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise WrongUse("cli-catalogue-mapping-wrong", file=path) from error
+    if not isinstance(read, dict) or not all(isinstance(one, str) for one in read.values()):
+        raise WrongUse("cli-catalogue-mapping-wrong", file=path)
+    return {str(name): heading for name, heading in read.items()}
 
 
 def _say_plan(made: Plan) -> None:

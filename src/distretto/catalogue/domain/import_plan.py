@@ -12,7 +12,7 @@ from wagtail.models import Revision, WorkflowState
 from distretto.catalogue import document
 from distretto.catalogue.codes import code_list
 from distretto.catalogue.document import Fault
-from distretto.catalogue.interfaces import csv_form, jsonld, stip, xlsx_form
+from distretto.catalogue.interfaces import cluster_platform, csv_form, jsonld, priorities_list, stip, xlsx_form
 from distretto.catalogue.interfaces.entries import Entry, Reading, Unreadable, Where, is_key
 from distretto.catalogue.kinds import NAMES, fields_of
 from distretto.catalogue.models import Record
@@ -21,8 +21,10 @@ from distretto.evidence.classifications.transliteration import folded
 from distretto.people.models import Organisation
 from distretto.people.roles import NotAllowed, is_administrator, organisations_of
 
-Form = Literal["csv", "xlsx", "jsonld", "stip"]
-FORMS: tuple[Form, ...] = ("csv", "xlsx", "jsonld", "stip")
+Form = Literal["csv", "xlsx", "jsonld", "stip", "eccp", "s3"]
+FORMS: tuple[Form, ...] = ("csv", "xlsx", "jsonld", "stip", "eccp", "s3")
+OF_SOURCES: Mapping[str, Form] = {"cluster_organisations": "eccp", "policy_database": "stip", "s3_priorities": "s3"}
+"""By live source that holds records, the form in which its file says them."""
 Act = Literal["create", "update", "same"]
 MOST_BYTES = 20 * 1024 * 1024
 _PART = 500
@@ -37,7 +39,7 @@ class Request:
 
     kind : of all rows, empty where the file says it. language : in which it is written, where a row does not say it;
     numbers are read as it writes them. organisation : that new records belong to. publish : without review.
-    edition : of a flat file of others.
+    edition : of a flat file of others. mapping : by field, the heading that a file of others has for it.
     """
 
     data: bytes
@@ -48,6 +50,7 @@ class Request:
     organisation: Organisation | None = None
     publish: bool = False
     edition: str = ""
+    mapping: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def sha256(self) -> str:
@@ -148,6 +151,10 @@ def _read(request: Request, form: str) -> Reading:
         return jsonld.read(request.data, request.kind)
     if form == "stip":
         return stip.read(request.data, request.edition)
+    if form == "eccp":
+        return cluster_platform.read(request.data, request.name, request.language, request.mapping)
+    if form == "s3":
+        return priorities_list.read(request.data, request.name)
     return csv_form.read(request.data, request.kind, request.language)
 
 

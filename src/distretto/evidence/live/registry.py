@@ -132,8 +132,8 @@ def _eurostat(
     )
 
 
-def _hand(name: str, provider: str, publisher: str, page: str, terms: str) -> Entry:
-    return Entry(name, provider, publisher, terms, "hand", page)
+def _hand(name: str, provider: str, publisher: str, page: str, terms: str, records: str = "") -> Entry:
+    return Entry(name, provider, publisher, terms, "hand", page, records=records)
 
 
 def _cordis(name: str, title: str, file: str, becomes: Source, read: Callable[[Sequence[Path]], Parsed]) -> Entry:
@@ -252,9 +252,9 @@ ENTRIES: tuple[Entry, ...] = (
         becomes=inter_country.ICIO, from_file=inter_country.icio,
     ),
     _hand("cluster_organisations", "eccp", "European Cluster Collaboration Platform",
-          "https://www.clustercollaboration.eu/cluster-mapping", UNCONFIRMED),
+          "https://www.clustercollaboration.eu/cluster-mapping", UNCONFIRMED, "cluster"),
     _hand("policy_database", "stip", "European Commission and OECD, STIP Compass", "https://stip.oecd.org",
-          UNCONFIRMED),
+          UNCONFIRMED, "policy"),
     Entry(
         "keep", "keep", "Interact, keep.eu", interreg_keep.TERMS, "hand", "https://keep.eu/projects/",
         cite="Source: keep.eu (Interact programme, ERDF), export of projects and partners",
@@ -269,7 +269,7 @@ ENTRIES: tuple[Entry, ...] = (
         becomes=innovation_scoreboard.SOURCE, from_file=scoreboard.index, carries_over=("indicator",),
     ),
     _hand("s3_priorities", "s3", "European Commission, S3 Community of Practice",
-          "https://ec.europa.eu/regional_policy/assets/s3-observatory/index_en.html", UNCONFIRMED),
+          "https://ec.europa.eu/regional_policy/assets/s3-observatory/index_en.html", UNCONFIRMED, "strategy"),
     _hand("kohesio", "kohesio", "European Commission, Kohesio", "https://kohesio.ec.europa.eu/en/data/projects",
           COMMISSION_TERMS),
     Entry(

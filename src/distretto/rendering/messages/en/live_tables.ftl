@@ -23,3 +23,14 @@ source-kept-files = { $bytes ->
    *[other] { $name }: { $bytes } bytes are kept as they came, with their origin, in { $path }.
  }
 source-then-import = This brings them into the catalogue as drafts, all or none: { $command }
+cli-catalogue-import-source = Read what distretto source fetch NAME kept: cluster_organisations, policy_database or s3_priorities
+cli-catalogue-import-mapping = A JSON file that names, by field, the heading that the source’s file has for it
+cli-catalogue-no-source = There is no source of records { $given }. There are: { $names }
+cli-catalogue-source-absent = Nothing of { $name } is kept here yet: { $command }
+cli-catalogue-source-several = Several files of { $name } are kept: name the one to read. { $files }
+cli-catalogue-mapping-wrong = { $file } is no mapping: a JSON object of fields and headings is needed, such as {"{"}"title": "Name", "regions": "NUTS 2"{"}"}.
+import-source-lacks = The file lacks the columns { $names }. It has: { $found }. Where it calls them otherwise, a mapping names its headings.
+import-mapping-field = The mapping names fields that there are not: { $names }. There are: { $fields }
+import-line-no-json = Row { $row } is no JSON object: every line has to be one.
+import-form-eccp = Export of the European Cluster Collaboration Platform
+import-form-s3 = List of declared S3 priorities

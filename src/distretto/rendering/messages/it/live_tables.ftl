@@ -23,3 +23,14 @@ source-kept-files = { $bytes ->
    *[other] { $name }: { $bytes } byte conservati come sono arrivati, con la loro origine, in { $path }.
  }
 source-then-import = Questo comando li porta nel catalogo come bozze, tutti o nessuno: { $command }
+cli-catalogue-import-source = Leggi ciò che distretto source fetch NAME ha conservato: cluster_organisations, policy_database o s3_priorities
+cli-catalogue-import-mapping = Un file JSON che dice, per ogni campo, quale intestazione ha nel file della fonte
+cli-catalogue-no-source = Non c’è una fonte di schede { $given }. Ci sono: { $names }
+cli-catalogue-source-absent = Di { $name } qui non è ancora conservato nulla: { $command }
+cli-catalogue-source-several = Di { $name } sono conservati più file: indica quale leggere. { $files }
+cli-catalogue-mapping-wrong = { $file } non è una corrispondenza: serve un oggetto JSON di campi e intestazioni, come {"{"}"title": "Name", "regions": "NUTS 2"{"}"}.
+import-source-lacks = Al file mancano le colonne { $names }. Ha: { $found }. Se le chiama in altro modo, una corrispondenza dice quali sono.
+import-mapping-field = La corrispondenza nomina campi che non ci sono: { $names }. Ci sono: { $fields }
+import-line-no-json = La riga { $row } non è un oggetto JSON: deve esserlo ogni riga.
+import-form-eccp = Esportazione della European Cluster Collaboration Platform
+import-form-s3 = Elenco di priorità S3 dichiarate
