@@ -124,3 +124,21 @@ def test_wrong_use_is_said(say: Run, arguments: tuple[str, ...], sentence: str) 
     said = say("source", "fetch", *arguments)
     assert said.code == 2
     assert sentence in said.err
+
+
+def test_an_export_that_becomes_several_data_sets_says_each(say: Run, tmp_path: Path) -> None:
+    for name, lines in (
+        ("projects", ("Programme;Acronym;Project start;Budget;EU funding;Theme 1",
+                      "Interreg Synthetic;P;2023-01-01;100;80;Clustering and economic cooperation")),
+        ("partners", ("Programme;Acronym;Lead Partner;Country code;NUTS3", "Interreg Synthetic;P;Yes;IT;ITI32",
+                      "Interreg Synthetic;P;No;HR;HR034")),
+    ):
+        (tmp_path / f"{name}.csv").write_text("\n".join(lines) + "\n")
+    files = ("--file", str(tmp_path / "projects.csv"), "--file", str(tmp_path / "partners.csv"))
+    said = say("source", "fetch", "keep", *files)
+    for name in ("interreg_participations", "interreg_regions", "interreg_projects"):
+        assert f"are kept as {name}" in said.out
+    assert "interreg_regions: nothing new" in say("source", "fetch", "keep", *files).out
+    (told,) = json.loads(say("source", "fetch", "keep", *files, "--format", "json").out)
+    assert [one["dataset"] for one in told["together"]] == ["interreg_regions", "interreg_projects"]
+    assert "Becomes interreg_participations, interreg_regions, interreg_projects" in say("source", "list").out

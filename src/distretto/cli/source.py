@@ -174,7 +174,8 @@ def _progress(one: Entry, form: str) -> Iterator[Progress]:
 def _say(one: Entry, kept: Kept, *, partial: bool) -> None:
     """What came, and how it stands beside what was here."""
     if not kept.fresh:
-        typer.echo(words("source-unchanged", name=one.name, version=kept.version))
+        name = kept.vintage.name if one.together and kept.vintage else one.name
+        typer.echo(words("source-unchanged", name=name, version=kept.version))
         _say_records(one)
         return
     if kept.vintage is None:
