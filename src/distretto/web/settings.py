@@ -15,6 +15,7 @@ DISTRETTO_STATIC  from where browsers fetch stylesheets and scripts: s3://bucket
                   else from the application itself
 OWN_DATA_LARGEST  megabytes of a file of figures that an organisation may keep for itself; 500 where it is not said
 WEB_PROCESSES     how many processes serve this database; `distretto up --workers` sets it
+FOLLOW_PRIVATE    1 where administrators may follow, in a browser, installations in networks of one's own, at any port
 COMPUTING_AT_ONCE how many long computations go on at once; 0 where `distretto compute --stay` does them
 
 A home that `distretto demo` made is marked as a demonstration: it has its own SQLite and sends no mail, whatever the
@@ -243,7 +244,7 @@ WAGTAIL_FINISH_WORKFLOW_ACTION = "distretto.catalogue.approved.publish_approved"
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 
 OWN_DATA_LARGEST = int(os.environ.get("OWN_DATA_LARGEST", "").strip() or 500)
-FOLLOW_PRIVATE = _on("FOLLOW_PRIVATE")
+FOLLOW_PRIVATE = _flag("FOLLOW_PRIVATE")
 CONTACT = os.environ.get("CONTACT", "").strip()
 DEFAULT_FROM_EMAIL = os.environ.get("MAIL_FROM", "distretto@localhost")
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"

@@ -5,6 +5,9 @@ from __future__ import annotations
 import gzip
 import html
 import io
+import os
+import re
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -13,11 +16,13 @@ from django.contrib.auth import get_user_model
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from distretto.catalogue.domain import own_incoming, tokens
 from distretto.catalogue.models import OwnData
-from distretto.evidence.classifications.directory import regions
 from distretto.evidence.store import default_store
 from distretto.people.domain import organisations
 from distretto.people.models import Membership
+from distretto.themes.running import work
+from distretto.themes.runs import Runs
 
 pytestmark = pytest.mark.django_db
 BASE = "/en/organisations/{}/data/"
@@ -56,6 +61,13 @@ def signed_in(user) -> Client:
     return client
 
 
+@pytest.fixture(autouse=True)
+def nothing_on_its_way() -> None:
+    """Each test begins its people anew, with the same numbers: what another one's sent is not theirs."""
+    for folder in coming():
+        shutil.rmtree(folder)
+
+
 @pytest.fixture
 def anna():
     return person("anna")
@@ -77,8 +89,6 @@ def send(client: Client, cluster, file: SimpleUploadedFile, **more: str):
 
 def form_of(page: str) -> dict[str, str]:
     """What the form on a page sends when nobody changes it."""
-    import re
-
     found = {}
     for name, inside in re.findall(r'<select id="[^"]*" name="([^"]*)"[^>]*>(.*?)</select>', page):
         chosen = re.findall(r'<option value="([^"]*)" selected', inside)
@@ -138,3 +148,262 @@ def test_from_a_file_with_wrong_codes_to_a_private_answer(client, cluster) -> No
     assert "Private: own data of Synthetic shoes" in told
     assert "no-store" in answer["Cache-Control"]
     assert "leather" in told.lower()
+
+
+def test_a_table_is_taken_as_it_is_from_whatever_holds_it(client, cluster) -> None:
+    rows = ["geo,nace,time,emp", *(f"{geo},C{code},2020,{100 * n + 50}" for geo in ("SI03", "SI04")
+                                   for n, code in enumerate((10, 14, 15, 25)))]  # fmt: skip
+    plain = "\n".join(rows).encode()
+    kept = []
+    for name, content in (
+        ("synthetic_table.csv.gz", gzip.compress(plain)), ("synthetic_table.xlsx", workbook(rows)),
+        ("synthetic_table.parquet", parquet(rows)),
+    ):
+        data = keep(client, cluster, SimpleUploadedFile(name, content), year="", name=name)
+        kept.append(data.current.sha256)
+        taken = client.get(f"{BASE.format(cluster.key)}{data.pk}/data.csv").content.decode("utf-8-sig").splitlines()
+        assert taken[0] == "region,industry,year,indicator,unit,value,status"
+        assert "SI03,C14,2020,persons_employed,persons,150.0,published" in taken
+    assert len(set(kept)) == 1, "the same figures from each"
+
+
+def workbook(rows: list[str]) -> bytes:
+    from openpyxl import Workbook
+
+    book, buffer = Workbook(), io.BytesIO()
+    sheet = book.active
+    assert sheet is not None
+    for row in rows:
+        sheet.append([int(cell) if cell.isdigit() else cell for cell in row.split(",")])
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def parquet(rows: list[str]) -> bytes:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    heading, *cells = (row.split(",") for row in rows)
+    buffer = io.BytesIO()
+    pq.write_table(pa.table({name: [row[k] for row in cells] for k, name in enumerate(heading)}), buffer)
+    return buffer.getvalue()
+
+
+def test_how_a_file_was_read_is_offered_for_the_next_one(client, cluster) -> None:
+    sent = send(client, cluster, csv_file(firms("a;SI041;04.10;3;0,1;")), name="Firms")
+    mapped(client, sent["Location"], year="2024", least="4")
+    client.post(sent["Location"], {"act": "mend", "meant-0": "15.20"})
+    client.post(sent["Location"], {"act": "keep"})
+    (data,) = OwnData.objects.all()
+    again = send(client, cluster, csv_file(firms("b;SI041;04.10;9;0,1;"), "next.csv"), instead=str(data.pk))
+    page = text(client.get(again["Location"]))
+    assert "Filled in as the file for “Firms”, version 1, was read." in page
+    assert "Industry: “04.10” is read as 15.20" in page
+    assert form_of(page) | {"year": "2024", "least": "4"} == form_of(page)
+    assert form_of(text(client.get(f"{again['Location']}?as=guess")))["least"] == "3"
+    kept = '<input type="hidden" name="meant:industry:04.10" value="15.20">'
+    assert kept in page
+    checked = mapped(
+        client, again["Location"], **{"correction": "industry:04.10", "meant:industry:04.10": "15.20"},
+    )
+    assert "Nothing is left to mend" in text(checked)
+    client.post(again["Location"], {"act": "keep"})
+    data.refresh_from_db()
+    assert (data.current.number, data.current.file_name) == (2, "next.csv")
+    base = f"{BASE.format(cluster.key)}{data.pk}/"
+    assert "version 1 is in use again" in text(client.post(f"{base}undo/", follow=True))
+    same = send(client, cluster, csv_file(firms("c;SI041;15.20;3;0,1;")), instead=str(data.pk))
+    mapped(client, same["Location"], year="2024", least="4")
+    assert "exactly what the version in use says" in text(client.post(same["Location"], {"act": "keep"}))
+
+
+def test_what_the_columns_mean_is_told_wrong_in_words(client, cluster) -> None:
+    sent = send(client, cluster, csv_file(firms()))
+    asked = {"year": "20x4", "least": "0", "column-5": "region"}
+    page = text(mapped(client, sent["Location"], **asked))
+    for told in ("20x4 is not a year", "whole numbers from 1 to 100", "Region can be one column only"):
+        assert told in page
+    page = text(mapped(client, sent["Location"], year="", **{"column-1": ""}))
+    assert "No column is known to be: Region. Choose one below." in page
+    assert "No column tells the year." in page
+    assert "--" not in page.partition("<main")[2], "no options of the command line"
+
+
+@pytest.mark.parametrize(("name", "content", "said"), [
+    ("firms.doc", b"x", "is none of the files that can be read"), ("firms.csv", b"\n", "has no heading"),
+    ("firms.xlsx", b"PK\x03\x04 broken", "cannot be read"), ("firms.csv", b"a,a\n1,2\n", "stand twice: a"),
+])  # fmt: skip
+def test_what_is_no_table_is_told(client, cluster, name, content, said) -> None:
+    page = client.post(
+        BASE.format(cluster.key), {"kind": "figures", "file": SimpleUploadedFile(name, content)}, follow=True,
+    )
+    assert page.status_code == 422
+    assert said in text(page)
+    assert not OwnData.objects.exists()
+
+
+def test_a_file_that_is_too_large_is_told_with_the_limit(client, cluster, settings) -> None:
+    settings.OWN_DATA_LARGEST = 0
+    page = send(client, cluster, csv_file(firms()))
+    assert page.status_code == 422
+    assert "The file is larger than 0 megabytes. Divide it." in text(page).partition('id="file-fault">')[2]
+    assert not coming()
+
+
+def test_a_large_file_is_read_in_the_background_and_says_how_far_it_is(client, cluster, anna) -> None:
+    rows = [f"synthetic-{n};SI0{3 + n % 2}1;1{n % 4}.10;{n % 30 + 1};0,01;{'x' * 40}" for n in range(18_000)]
+    sent = send(client, cluster, csv_file(rows))
+    waiting = client.get(sent["Location"])
+    assert waiting.status_code == 202
+    assert "The file waits for its turn." in text(waiting)
+    assert f'content="3; url={sent["Location"]}"' in text(waiting)
+    assert 'http-equiv="refresh"' not in text(client.get(f"{sent['Location']}?refresh=no"))
+    (run,) = Runs(default_store().home).waiting()
+    other = signed_in(person("ivo"))
+    assert other.get(f"/api/v1/runs/{run.key}").status_code == 404
+    assert other.post(f"/en/computations/{run.key}/cancel/").status_code == 404
+    assert client.get("/en/account/computations/").status_code == 200
+    work(default_store(), 1)
+    assert "The file has 18,000 rows." in text(client.get(sent["Location"]))
+    assert mapped(client, sent["Location"], year="2024").status_code == 202
+    work(default_store(), 1)
+    assert "Nothing is left to mend" in text(client.get(sent["Location"]))
+    assert client.post(sent["Location"], {"act": "forget"}, follow=True).status_code == 200
+    assert not coming()
+    assert client.get(sent["Location"]).status_code == 410
+
+
+def test_a_file_on_its_way_is_its_senders_alone_and_gone_after_a_day(client, cluster, anna) -> None:
+    sent = send(client, cluster, csv_file(firms()), name="Firms")
+    colleague = person("ida")
+    Membership.objects.create(user=colleague, organisation=cluster, state=Membership.State.ACTIVE)
+    assert "On their way" in text(client.get(BASE.format(cluster.key)))
+    theirs = signed_in(colleague)
+    assert theirs.get(BASE.format(cluster.key)).status_code == 200
+    assert "On their way" not in text(theirs.get(BASE.format(cluster.key)))
+    assert theirs.get(sent["Location"]).status_code == 410
+    assert signed_in(person("ivo")).get(sent["Location"]).status_code == 404
+    for n in range(2, 6):
+        assert send(client, cluster, csv_file(firms()), name=f"Firms {n}").status_code == 302
+    assert "5 files on their way already" in text(send(client, cluster, csv_file(firms()), name="Sixth"))
+    for folder in coming():
+        for path in (folder, *folder.iterdir()):
+            os.utime(path, (0, 0))
+    own_incoming.sweep()
+    assert not coming()
+
+
+def asked_with(data: OwnData) -> list[str]:
+    """Every address under which something is made of the data."""
+    profile = f"region=SI04&set={data.pk}"
+    return [
+        f"{PROFILE}?{profile}", f"/en/regions/SI04/?set={data.pk}", f"/en/regions/SI04/brief.html?set={data.pk}",
+        f"{PROFILE}table.csv?{profile}", f"{PROFILE}table.xlsx?{profile}", f"{PROFILE}figure.svg?{profile}",
+        f"{PROFILE}figure.png?{profile}",
+    ]
+
+
+def test_nobody_else_is_told_anything_of_it(client, cluster, anna, db) -> None:
+    data = keep(client, cluster, csv_file(firms()), name="Secret firms")
+    open_before = text(Client(SERVER_NAME="localhost").get(f"{PROFILE}?region=ITI3"))
+    ivo = person("ivo")
+    organisations.create(name="Others", helix="", regions=[], address="", about="", by=ivo)
+    other, visitor = signed_in(ivo), Client(SERVER_NAME="localhost")
+    colleague = person("ida")
+    Membership.objects.create(user=colleague, organisation=cluster, state=Membership.State.ACTIVE)
+    for address in asked_with(data):
+        refused = other.get(address)
+        assert refused.status_code == 404, address
+        assert "or they are another organisation’s" in text(refused)
+        assert "Secret" not in text(refused)
+        assert visitor.get(address)["Location"].startswith("/accounts/login/")
+    assert signed_in(colleague).get(asked_with(data)[0]).status_code == 200
+    for leaf in ("finding.json", "reproduction.zip", "citation.bib"):
+        assert client.get(f"{PROFILE}{leaf}?region=SI04&set={data.pk}").status_code == 404
+    assert client.get(f"/embed/specialisation/profile/quotients/?region=SI04&set={data.pk}").status_code == 404
+    folder = default_store().home / "own_data" / str(data.pk)
+    names = [path.name for path in folder.rglob("findings/by-hash/*/*")]
+    assert names, "answers are kept with the data"
+    for who in (client, other, visitor):
+        assert who.get(f"/en/findings/{names[0]}/").status_code == 404
+        assert who.get(f"/api/v1/findings/{names[0]}").status_code == 404
+    for who in (client, other):
+        assert who.get(f"/en/pin/?finding={names[0]}").status_code == 404
+        assert who.post("/en/pin/", {"finding": names[0], "about": "proposal:1"}).status_code == 404
+    open_after = Client(SERVER_NAME="localhost").get(f"{PROFILE}?region=ITI3")
+    assert text(open_after) == open_before
+    assert "Secret" not in text(other.get(f"{PROFILE}?region=ITI3"))
+    assert "Secret firms (Synthetic shoes)" in text(client.get(f"{PROFILE}?region=ITI3"))
+    assert "Secret firms (Synthetic shoes)" in text(client.get("/en/regions/ITI3/"))
+    Membership.objects.filter(user=anna).update(state=Membership.State.OVER)
+    assert client.get(asked_with(data)[0]).status_code == 404
+
+
+@pytest.mark.parametrize("whose", ["hers", "another's", "nobody's"])
+def test_programs_are_told_that_they_cannot_ask_it(client, cluster, anna, whose) -> None:
+    data = keep(client, cluster, csv_file(firms()))
+    bearer = {}
+    if whose != "nobody's":
+        made = tokens.make(by=anna if whose == "hers" else person("ivo"), name="synthetic")
+        bearer = {"Authorization": f"Bearer {made.token}"}
+    answer = Client(SERVER_NAME="localhost").get(
+        f"/api/v1/findings/specialisation.profile?region=SI04&set={data.pk}", headers=bearer,
+    )
+    assert 400 <= answer.status_code < 500
+    assert "set" in answer.json()["detail"]
+
+
+def test_the_answer_says_that_it_is_private_wherever_it_is_taken(client, cluster) -> None:
+    data = keep(client, cluster, csv_file(firms()), name="Firms")
+    answer, area, brief, table, sheet, drawn, picture = (client.get(address) for address in asked_with(data))
+    for one in (answer, area, brief, table, sheet, drawn, picture):
+        assert one.status_code == 200
+        assert "no-store" in one["Cache-Control"]
+    told = "Private: own data of Synthetic shoes"
+    assert told in text(answer)
+    assert 'class="own-print"' in text(answer), "on paper, at each figure"
+    assert told in text(area)
+    assert f"?region=SI04&amp;reference=SI&amp;set={data.pk}" in area.content.decode()
+    assert told in html.unescape(brief.content.decode())
+    assert told in drawn.content.decode()
+    for one in (table, sheet, drawn):
+        assert 'filename="private-' in one["Content-Disposition"]
+    from openpyxl import load_workbook
+
+    cells = [str(cell) for page in load_workbook(io.BytesIO(sheet.content)) for row in page.values for cell in row]
+    assert any(told in cell for cell in cells)
+
+
+def test_a_question_that_does_not_read_them_says_so(client, cluster) -> None:
+    data = keep(client, cluster, csv_file(firms()))
+    for address in ("financing/systems/?region=SI", "innovation/profile/?region=SI04"):
+        page = client.get(f"/en/{address}&set={data.pk}")
+        assert page.status_code == 404
+        assert "does not read figures by region and industry" in text(page)
+    assert client.get(f"{PROFILE}?set={data.pk}")["Location"].endswith(f"/data/{data.pk}/#ask")
+    wrong = client.get(f"{PROFILE}?region=SI04&year=1990&set={data.pk}")
+    assert wrong.status_code == 422
+    assert "outside 2024 to 2024" in text(wrong)
+    assert client.get(f"{PROFILE}?region=ITI3&set={data.pk}").status_code == 422, "a region that it does not have"
+
+
+def test_open_figures_stand_beside_where_that_is_wanted(client, cluster) -> None:
+    rows = ["geo,nace,time,emp", *(f"SI04,C{code},2015,{900 * n + 50}" for n, code in enumerate((10, 14, 15, 25)))]
+    sent = send(client, cluster, SimpleUploadedFile("synthetic_table.csv", "\n".join(rows).encode()), name="Own")
+    assert "Nothing is left to mend" in text(mapped(client, sent["Location"], beside="1"))
+    client.post(sent["Location"], {"act": "keep"})
+    (data,) = OwnData.objects.all()
+    page = text(client.get(f"{PROFILE}?region=SI04&year=2015&set={data.pk}"))
+    assert "Private: own data" in page
+    assert "Eurostat" in page
+    assert "beside" in text(client.get(f"{BASE.format(cluster.key)}{data.pk}/"))
+
+
+def test_pages_speak_italian(client, cluster) -> None:
+    data = keep(client, cluster, csv_file(firms()), name="Imprese")
+    page = text(client.get(f"/it/specialisation/profile/?region=SI04&set={data.pk}"))
+    assert "Privato: dati propri di Synthetic shoes" in page
+    sent = send(client, cluster, csv_file(firms("a;SI041;04.10;3;0,1;")), name="Altre")
+    italian = sent["Location"].replace("/en/", "/it/")
+    assert "Le colonne significano questo?" in text(client.get(italian))
+    assert "Un valore non si può leggere." in text(mapped(client, italian, year="2024"))

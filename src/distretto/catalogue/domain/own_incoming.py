@@ -40,8 +40,10 @@ LASTS = 24 * 3600
 """Seconds that a file may wait for its person."""
 MOST = 5
 """Files of one person that are on their way at once."""
-AT_ONCE = 2 * 2**20
-"""Bytes of a file that is read and checked while its person waits; a larger one is done in the background."""
+AT_ONCE = 2**20
+"""Bytes of a file that is read while its person waits; a larger one is read in the background."""
+AT_ONCE_ROWS = {"firms": 2_000, "table": 50_000}
+"""Rows that are checked, and firms that are protected, while she waits; to protect firms takes longest."""
 _TOKEN = re.compile(r"[0-9a-f]{32}")
 
 
@@ -97,12 +99,20 @@ class Coming:
 
     def begin(self) -> None:
         """Do what is wanted: at once for a small file, else in the background. Raises TooManyWaiting."""
-        if self.size <= AT_ONCE:
+        if self._short:
             with locked(self.folder / "lock"):
                 incoming.go_on(self.folder, default_store().home)
         else:
             Runs(default_store().home).begin_own(self.place, self._key, self.person)
 
+
+    @property
+    def _short(self) -> bool:
+        """Whether what is wanted is done in a moment."""
+        mapping, looked = self.wanted.mapping, self.looked
+        if mapping is None or looked is None:
+            return self.size <= AT_ONCE
+        return looked.rows <= AT_ONCE_ROWS[mapping.kind]
 
     def begin_again(self) -> None:
         """Begin what is wanted once more, where it ended without a word. Raises TooManyWaiting."""

@@ -120,7 +120,7 @@ def _region(text: str, *, mapping: Mapping, edition: str) -> str | Fault:
         nearest = nearest_regions(text)[:_NEAR]
         near = ", ".join(f"{one.code} ({one.latin})" for one in nearest)
         return Fault(
-            "load-region-unknown", {"given": text, "near": near or "-"}, near=tuple(one.code for one in nearest),
+            "load-region-unknown", {"given": text, "near": near or "none"}, near=tuple(one.code for one in nearest),
         )
     if mapping.edition not in region.editions:
         return Fault("load-region-edition", {
@@ -143,7 +143,7 @@ def _industry(text: str, *, mapping: Mapping) -> str | Fault:
     if found is None:
         nearest = tuple(nearest_codes(text)[:_NEAR])
         return Fault("load-industry-unknown", {
-            "given": text, "revision": mapping.nace, "near": ", ".join(nearest) or "-",
+            "given": text, "revision": mapping.nace, "near": ", ".join(nearest) or "none",
         }, near=nearest)
     if mapping.kind == "firms" and len(found.code) != 3:
         return Fault("load-industry-large", {"given": text})

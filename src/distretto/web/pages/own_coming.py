@@ -109,6 +109,7 @@ class ComingPage:
     result: ResultPage | None = None
     meant: tuple[tuple[str, str], ...] = ()
     meant_as: str = ""
+    corrections: tuple[str, ...] = ()
 
 
 def coming_page(
@@ -139,7 +140,10 @@ def coming_page(
     page = replace(page, meant=meant, meant_as=t(
         f"load-as-{decided.kind}", language, nace=decided.nace, edition=decided.edition))  # fmt: skip
     if told.result is not None:
-        return replace(page, state="result", result=result_page(told.result, language))
+        return replace(
+            page, state="result", result=result_page(told.result, language),
+            corrections=tuple(one.words for one in _corrections(decided, language)),
+        )
     roles = {column: role for role, column in decided.columns.items()}
     lines = tuple(
         _line(one, str(place), roles.get(one.column, ""), language) for place, one in enumerate(told.faults)
@@ -217,10 +221,7 @@ def _columns(
         choices=_choices(mapping, wanted, language),
         year="" if mapping.year is None else str(mapping.year),
         least=wanted.least, share=round(wanted.share * 100), beside=wanted.beside,
-        corrections=tuple(
-            Correction(f"{role}:{given}", _corrected(role, given, meant, language), meant)
-            for role, told in sorted(mapping.corrections.items()) for given, meant in sorted(told.items())
-        ),
+        corrections=_corrections(mapping, language),
         filled=filled,
         saved=tuple((one.version, t("own-coming-like", language, name=one.name, number=one.number)) for one in every),
         beside_edition=beside_edition,
@@ -233,6 +234,13 @@ def as_saved(wanted: Wanted, saved: SavedMapping) -> Wanted:
     return replace(
         wanted, mapping=saved.mapping, least=least, share=share, dominant=dominant, edition=saved.edition,
         beside=saved.beside,
+    )
+
+
+def _corrections(mapping: Mapping, language: str) -> tuple[Correction, ...]:
+    return tuple(
+        Correction(f"{role}:{given}", _corrected(role, given, meant, language), meant)
+        for role, told in sorted(mapping.corrections.items()) for given, meant in sorted(told.items())
     )
 
 

@@ -17,6 +17,7 @@ from distretto.catalogue.models import OwnData
 from distretto.catalogue.own_kinds.figures import FIGURES
 from distretto.evidence.classifications import areas
 from distretto.evidence.classifications.directory import directory
+from distretto.evidence.closed import any_closed
 from distretto.evidence.dataset import UnknownDataset
 from distretto.evidence.own.home import STANDS_FOR
 from distretto.evidence.store import Store
@@ -35,6 +36,8 @@ from distretto.web.pages.form import Field, fields_of
 from distretto.web.pages.organisation_data import base_address
 from distretto.web.pages.tables import File, TablePage, table_page
 
+FIRST = FIGURES.analysis.partition(".")[0]
+"""The theme whose questions come first: such figures are about nothing else."""
 COUNTRY = 2
 """Letters of the code of a country."""
 
@@ -108,6 +111,11 @@ class OwnArea:
 def reads_figures(request: Request) -> bool:
     """Whether an answer rests on the figures in whose place one's own may stand."""
     return STANDS_FOR in datasets_of(request)
+
+
+def rests_on_own(found: Finding) -> bool:
+    """Whether an answer came to read one's own figures: an optional part may have been left out."""
+    return any_closed(one["dataset"] for one in found.content["provenance"]["data"])
 
 
 def sets_of(user: Any) -> tuple[OwnData, ...]:
@@ -228,25 +236,29 @@ def area_page(http: HttpRequest, data: OwnData, store: Store, area: str, languag
         except RequestError:
             continue
         if reads_figures(request):
-            lines.append(_line(data, store, request, language))
+            lines += _lines(data, store, request, language)
     return OwnArea(
         data=data, set_address=set_address(data, language), name=areas.area_name(areas.parse_area(area), language),
         open_address=addresses.region_address(language, area),
         brief=addresses.region_address(language, area, "brief.pdf") + addresses.query({"set": data.pk}),
-        sets=offered(http, data), lines=tuple(sorted(lines, key=lambda one: not one.answered)),
+        sets=offered(http, data),
+        lines=tuple(sorted(lines, key=lambda one: (not one.answered, not one.id.startswith(FIRST)))),
     )
 
 
-def _line(data: OwnData, store: Store, request: Request, language: str) -> OwnLine:
+def _lines(data: OwnData, store: Store, request: Request, language: str) -> list[OwnLine]:
+    """The line of a question; none where the answer came without these figures."""
     question = question_of(request.analysis.id, {"region": request.parameters["region"]}, language)
     address = addresses.finding_address(language, request.analysis.id, {**request.changed, "set": data.pk})
     try:
         found = answer_at_once(request, store)
     except (CannotAnswer, UnknownDataset) as error:
         problem = problem_of(error, language)
-        return OwnLine(request.analysis.id, question, problem.sentence if problem else str(error), False, address)
+        return [OwnLine(request.analysis.id, question, problem.sentence if problem else str(error), False, address)]
+    if not rests_on_own(found):
+        return []
     told = read_finding(found, language).answer
-    return OwnLine(request.analysis.id, question, told[0] if told else t("web-no-sentence", language), True, address)
+    return [OwnLine(request.analysis.id, question, told[0] if told else t("web-no-sentence", language), True, address)]
 
 
 def set_address(data: OwnData, language: str) -> str:

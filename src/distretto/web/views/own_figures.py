@@ -85,7 +85,7 @@ def finding(http: HttpRequest, language: str, data: OwnData, store: Store, theme
         return redirect(f"{pages.set_address(data, language)}#ask")
     try:
         request = _request(http, data, theme, name)
-        found = answer_at_once(request, store)
+        found = _of_own(answer_at_once(request, store))
     except TakesLong as wanted:
         try:
             return waiting(http, language, wanted, store)
@@ -168,7 +168,13 @@ def empty(http: HttpRequest, language: str) -> HttpResponse:
 
 
 def _found(http: HttpRequest, data: OwnData, store: Store, theme: str, name: str) -> Finding:
-    return answer_at_once(_request(http, data, theme, name), store)
+    return _of_own(answer_at_once(_request(http, data, theme, name), store))
+
+
+def _of_own(found: Finding) -> Finding:
+    if not pages.rests_on_own(found):
+        raise NotOfThese("own-figures-not-read")
+    return found
 
 
 def _request(http: HttpRequest, data: OwnData, theme: str, name: str) -> Request:

@@ -98,7 +98,10 @@ load-year-needed = No column tells the year. Say which with --column year=COLUMN
 load-year-wrong = { $given } is not a year.
 load-measure-needed = No column has figures. Say which with --column persons_employed=COLUMN. The file has: { $columns }.
 load-empty = { $role } is empty.
-load-region-unknown = { $given } is no NUTS code. Near it: { $near }.
+load-region-unknown = { $near ->
+    [none] { $given } is no NUTS code.
+   *[other] { $given } is no NUTS code. Near it: { $near }.
+}
 load-region-edition = { $given } is not in NUTS { $edition }, but in { $editions }. Say --edition.
 load-region-large = { $given } is larger than a NUTS 2 region; firms are read by NUTS 2 or 3.
 load-region-changed = { $kind ->
@@ -107,7 +110,10 @@ load-region-changed = { $kind ->
     [new] { $given } was not there yet in NUTS { $edition }.
    *[other] { $given } has no equal in NUTS { $edition }: its borders have moved.
 }
-load-industry-unknown = { $given } is no code of NACE Rev. { $revision }. Near it: { $near }.
+load-industry-unknown = { $near ->
+    [none] { $given } is no code of NACE Rev. { $revision }.
+   *[other] { $given } is no code of NACE Rev. { $revision }. Near it: { $near }.
+}
 load-industry-large = { $given } is larger than a NACE division; firms are read by division or finer.
 load-not-a-number = { $given } is no number (decimals are told by “{ $decimal }”, thousands are not divided).
 load-negative = { $given } is negative.

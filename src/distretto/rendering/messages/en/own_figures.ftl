@@ -119,6 +119,7 @@ own-figures-area-open = The open page of { $area }
 own-figures-regions = Ask of it
 own-figures-regions-why = Choose a region: its page has every question that these figures answer.
 own-figures-none-answered = These figures answer no question about the region.
+own-figures-how-read = How it was read
 own-figures-beside = With the open figures of all other regions beside it.
 own-figures-only-result = Of firms, these figures are all that is kept: the rows of the file were deleted.
 own-figures-brief = The brief, private (PDF)

@@ -98,7 +98,10 @@ load-year-needed = Nessuna colonna dice l’anno. Di’ quale con --column year=
 load-year-wrong = { $given } non è un anno.
 load-measure-needed = Nessuna colonna ha cifre. Di’ quale con --column persons_employed=COLONNA. Il file ha: { $columns }.
 load-empty = { $role }: la cella è vuota.
-load-region-unknown = { $given } non è un codice NUTS. Vicini: { $near }.
+load-region-unknown = { $near ->
+    [none] { $given } non è un codice NUTS.
+   *[other] { $given } non è un codice NUTS. Vicini: { $near }.
+}
 load-region-edition = { $given } non c’è nella NUTS { $edition }, ma in { $editions }. Indica --edition.
 load-region-large = { $given } è più grande di una regione NUTS 2; le imprese si leggono per NUTS 2 o 3.
 load-region-changed = { $kind ->
@@ -107,7 +110,10 @@ load-region-changed = { $kind ->
     [new] { $given } non c’era ancora nella NUTS { $edition }.
    *[other] { $given } non ha un uguale nella NUTS { $edition }: i confini si sono spostati.
 }
-load-industry-unknown = { $given } non è un codice della NACE Rev. { $revision }. Vicini: { $near }.
+load-industry-unknown = { $near ->
+    [none] { $given } non è un codice della NACE Rev. { $revision }.
+   *[other] { $given } non è un codice della NACE Rev. { $revision }. Vicini: { $near }.
+}
 load-industry-large = { $given } è più grande di una divisione NACE; le imprese si leggono per divisione o più nel dettaglio.
 load-not-a-number = { $given } non è un numero (i decimali si scrivono con «{ $decimal }», le migliaia non si dividono).
 load-negative = { $given } è negativo.

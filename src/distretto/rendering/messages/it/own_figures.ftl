@@ -119,6 +119,7 @@ own-figures-area-open = La pagina aperta: { $area }
 own-figures-regions = Fai una domanda
 own-figures-regions-why = Scegli una regione: la sua pagina ha ogni domanda a cui queste cifre rispondono.
 own-figures-none-answered = Queste cifre non rispondono a nessuna domanda sulla regione.
+own-figures-how-read = Come è stato letto
 own-figures-beside = Con accanto le cifre aperte di tutte le altre regioni.
 own-figures-only-result = Delle imprese si conservano soltanto queste cifre: le righe del file sono state eliminate.
 own-figures-brief = Il dossier, privato (PDF)
