@@ -23,7 +23,7 @@ LICENCES = (
     "licence-eurostat", "licence-ogl", "licence-new-york", "licence-catalogue", "licence-commission",
     "licence-compilation", "licence-oecd", "licence-keep", "licence-published-cases", "licence-wiod", "licence-esco",
     "licence-atlas", "licence-product-space", "licence-etalab",
-    "licence-cedefop", "licence-ilo", "licence-nesta",
+    "licence-cedefop", "licence-ilo", "licence-nesta", "licence-unconfirmed",
 )
 _EMPHASIS = re.compile(r"\*([^*]+)\*")
 

@@ -21,7 +21,7 @@ from distretto.evidence.sources.delimited import (
     years,
 )
 
-UNCONFIRMED = "Terms: see the provider's page; what is fetched stays on this machine."
+UNCONFIRMED = "Terms: see the provider\N{RIGHT SINGLE QUOTATION MARK}s page; what is fetched stays on this machine."
 A_YEAR, SHARE = "thousand_persons_per_year", "percent_of_employees"
 REPLACEMENT = apart("replacement_demand", "Cedefop", "Skills Forecast", "CC BY 4.0 (Cedefop).", {"replacement": A_YEAR})
 UNIONS = apart("union_density", "OECD", "DF_TUD", "CC BY 4.0 (OECD terms and conditions since July 2024).",

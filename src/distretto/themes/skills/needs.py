@@ -127,9 +127,8 @@ def needs(data: Data, p: Parameters) -> Answer:
         conclusion=Conclusion("occupations", up if found.known else None),
         headline=change(found.projection.total_change if found.known else None),
         says=tuple(one for one in (
-            _leads(asked, p), _replaced(asked), _test(base, p), *base.counted.says(), _of_country(asked, p),
-            _certain(asked, p),
-            _short(asked), _exposed(asked), _automation(data, asked),
+            _leads(asked, p), _test(base, p), *base.counted.says(), _of_country(asked, p), _certain(asked, p),
+            _replaced(asked), _short(asked), _exposed(asked), _automation(data, asked),
         ) if one is not None),
         how_sure=_how_sure(data, asked, p),
         cannot_tell=(*(() if asked.replacement else (says("needs-cannot-replacement"),)), says("needs-cannot-mix"),

@@ -34,3 +34,4 @@ import-mapping-field = The mapping names fields that there are not: { $names }. 
 import-line-no-json = Row { $row } is no JSON object: every line has to be one.
 import-form-eccp = Export of the European Cluster Collaboration Platform
 import-form-s3 = List of declared S3 priorities
+licence-unconfirmed = Terms: see the provider’s page; what is fetched stays on this machine.

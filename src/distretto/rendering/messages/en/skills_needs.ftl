@@ -62,7 +62,7 @@ needs-age = Jobs by occupation are of { $base }; the regional accounts by branch
    *[no] {""}
  }.
 needs-cannot-replacement = How many people must be found for those who retire or leave for good, usually more than growth brings. Cedefop’s Skills Forecast tells it by country and occupation; this loads it from a table: distretto source fetch replacement_demand --file FILE
-needs-replacement = Beside that, *{ $people } people* must be found until { $end } for those who leave their occupation for good, at the rate that Cedefop foretells { $country_in } until { $until }: most of them for { $most_low } ({ $of_most }). { $direction ->
+needs-replacement = Beside the change in jobs, { $people } people must be found until { $end } for those who leave their occupation for good, at the rate that Cedefop foretells { $country_in } until { $until }: most of them for { $most_low } ({ $of_most }). { $direction ->
     [less] The projection itself takes { $gained } jobs away.
     [more] The projection itself adds { $gained } jobs.
    *[unknown] {""}

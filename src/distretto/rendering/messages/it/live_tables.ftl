@@ -34,3 +34,4 @@ import-mapping-field = La corrispondenza nomina campi che non ci sono: { $names 
 import-line-no-json = La riga { $row } non è un oggetto JSON: deve esserlo ogni riga.
 import-form-eccp = Esportazione della European Cluster Collaboration Platform
 import-form-s3 = Elenco di priorità S3 dichiarate
+licence-unconfirmed = Condizioni: vedi la pagina di chi pubblica; ciò che scarichi resta su questo computer.

@@ -62,7 +62,7 @@ needs-age = I posti per professione sono del { $base }; i conti regionali per ra
    *[no] {""}
  }.
 needs-cannot-replacement = Quante persone servano al posto di chi va in pensione o lascia per sempre, di solito più di quante ne porti la crescita. Lo dice lo Skills Forecast del Cedefop, per Paese e professione; questo comando lo carica da una tabella: distretto source fetch replacement_demand --file FILE
-needs-replacement = Oltre a ciò, fino al { $end } servono *{ $people } persone* al posto di chi lascia per sempre la professione, al ritmo che il Cedefop prevede { $country_in } fino al { $until }: soprattutto per { $most_low } ({ $of_most }). { $direction ->
+needs-replacement = Oltre alla variazione dei posti, fino al { $end } servono { $people } persone al posto di chi lascia per sempre la professione, al ritmo che il Cedefop prevede { $country_in } fino al { $until }: soprattutto per { $most_low } ({ $of_most }). { $direction ->
     [less] La proiezione in sé toglie { $gained } posti.
     [more] La proiezione in sé aggiunge { $gained } posti.
    *[unknown] {""}
