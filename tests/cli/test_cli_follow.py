@@ -153,6 +153,67 @@ def test_what_it_publishes_is_kept_with_origin_terms_and_version_and_asked_for_o
     assert not FollowedRecord.objects.exists()
 
 
+def test_it_is_found_by_the_search_and_stands_apart(say, peer: Peer, follow, ours: Record) -> None:
+    peer.hand_out(
+        line("practice-a", title="Crediti sintetici per le reti", regions=["EL30"], end="2019-01-01"),
+        line("practice-b", title="Synthetic networks of Attica", regions=["EL30"], licence="CC0-1.0"),
+        line("practice-vouchers", summary="Something else is claimed about them here."),
+    )  # fmt: skip
+    with nothing_of_ours_changes():
+        follow()
+    reader = Client()
+
+    def seen(query: str) -> str:
+        return reader.get(f"/en/catalogue/?{query}").content.decode()
+
+    assert "Nothing was found." in (alone := seen("q=networks&regions=EL30"))
+    assert ("They have one record on this." in alone, "from Peer" in alone) == (True, True), "shown where ours are none"
+    assert "Creative Commons Zero" in alone
+    beside = seen("q=vouchers")
+    assert ("They have 3 records on this." in beside, "from Peer" in beside) == (True, False)
+    switched = seen("q=vouchers&elsewhere=1")
+    assert ("from Peer" in switched, "May be the same as a record of ours" in switched) == (True, True)
+    assert f'href="/en/following/{FollowedRecord.objects.get(key="practice-vouchers").pk}/"' in switched
+    assert "else is claimed" not in reader.get("/en/catalogue/feed.atom?q=vouchers&elsewhere=1").content.decode()
+    answers = [page.partition('id="answer">')[2].partition("<")[0] for page in (beside, switched)]
+    assert answers[0] == answers[1] == "One record about one country.", "ours alone are counted"
+    assert "from Peer" not in seen("view=map&elsewhere=1")
+    assert "They have 2 records on this." in seen("country=EL&elsewhere=1"), "a country has its regions"
+    assert "They have one record on this." in seen("country=EL&from=2021&elsewhere=1")
+    assert "They have no record on this." not in seen("language=el"), "nothing is said of nothing"
+    page = reader.get("/api/v1/followed", {"q": "networks"}).json()
+    assert (page["total"], page["items"][0]["installation"], page["items"][0]["licence"]) == (1, "Peer", "CC0-1.0")
+    assert page["items"][0]["home"] == f"{peer.site}/catalogue/practice-b"
+    assert reader.get("/api/v1/records", {"q": "networks"}).json()["total"] == 0
+    assert reader.get("/api/v1/followed", {"regions": "XX99"}).status_code == 422
+    listed = json.loads(say("follow", "search", "voucher", "--kind", "practice", "--format", "json").out)
+    assert (listed[0]["key"], listed[0]["may_be"][0]["record"]) == ("practice-vouchers", ours.key), "by its title"
+    assert "3 records." in " ".join(say("follow", "search", "synthetic").err.split())
+    assert "There is no kind" in say("follow", "search", "--kind", "nonsense").err
+    peer.files.clear()
+    peer.hand_out(line("practice-a", title=PRACTICE["title"], summary="Now another summary of it stands here."))
+    say("follow", "fetch")
+    assert "They have one record on this." not in seen("q=networks"), "what was taken back is not found"
+
+
+def test_a_paused_one_is_left_alone_until_somebody_asks(say, peer: Peer, follow) -> None:
+    peer.hand_out(line("practice-a"))
+    follow()
+    assert "is paused" in say("follow", "pause", "Peer").out
+    Installation.objects.update(tried=timezone.now() - timedelta(hours=25))
+    peer.asked.clear()
+    fetching.look()
+    assert "Peer is paused." in say("follow", "fetch").err
+    assert peer.asked == []
+    assert json.loads(say("follow", "list", "--format", "json").out)[0]["paused"] is True
+    assert say("follow", "fetch", "Peer").code == 0
+    assert say("follow", "resume", "Peer").code == 0
+    peer.asked.clear()
+    Installation.objects.update(tried=timezone.now() - timedelta(hours=25))
+    fetching.look()
+    assert len(peer.asked) == 1
+
+
 def test_a_server_fetches_once_a_day_and_two_do_not_at_once(say, peer: Peer, follow) -> None:
     peer.hand_out(line("practice-a"))
     follow()

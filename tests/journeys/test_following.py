@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from homes import home_of_its_own, with_database
 
@@ -132,6 +132,14 @@ def test_one_installation_follows_another_and_overwrites_nothing(
         assert published(site, "/catalogue/all.zip") == ours
 
         narrow = visit(width=390, language="it")
+        narrow.open("/it/catalogue/?q=synthetic+elsewhere")
+        theirs = narrow.page.locator("#elsewhere")
+        expect(theirs).to_contain_text("da Synthetic neighbour")
+        narrow.picture("followed-search")
+        assert faults_of(narrow) == []
+        narrow.check()
+        theirs.get_by_role("link", name="Synthetic practice found elsewhere").click()
+        expect(narrow.page.get_by_role("note").first).to_contain_text("Synthetic neighbour")
         narrow.open("/it/following/?part=new")
         narrow.click(role="link", name="Synthetic practice found elsewhere")
         narrow.picture("followed-record")
@@ -155,3 +163,84 @@ def test_one_installation_follows_another_and_overwrites_nothing(
     assert faults_of(reader) == []
     reader.check()
     assert published(site, "/catalogue/all.zip") == ours
+
+
+def test_an_administrator_looks_after_followed_installations_in_the_browser(
+    browser: Browser, other: tuple[str, Path, subprocess.Popen[bytes]], tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    """In a home whose operator allows it, for both installations are on this machine."""
+    theirs, their_home, _ = other
+    lines = published(theirs, "/catalogue/all/practice.jsonl").splitlines()
+    subprocess.run(
+        [sys.executable, "-c", PUBLISHING], input=b"\n".join(lines[:2]), cwd=ROOT, check=True, capture_output=True,
+        env={**_environment(their_home), "DJANGO_SETTINGS_MODULE": "distretto.web.settings"},
+    )  # fmt: skip
+    home = with_database(home_of_its_own(tmp_path_factory, "own"), tmp_path_factory)
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("FOLLOW_PRIVATE", "1")
+        with serving(home) as (site, _):
+            context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="en-GB")
+            reader = Visit(context, site, 1280)
+            first_administrator(reader, home)
+            looked_after(reader, theirs)
+            context.close()
+
+
+def first_administrator(reader: Visit, home: Path) -> None:
+    """By the link that `distretto up` prints while there is none."""
+    said = (home / "served.log").read_text()
+    page = reader.open(re.search(r"/accounts/first/[\w./:-]+", said)[0])  # type: ignore[index]
+    page.fill("input[type=email]", "administrator@example.org")
+    for field in page.locator("input[type=password]").all():
+        field.fill("a long password of synthetic people")
+    page.locator("main button[type=submit]").click()
+    page.wait_for_load_state("load")
+
+
+def looked_after(reader: Visit, theirs: str) -> None:
+    """Add it, wait while it is fetched, search, pause it, go on, fetch again, and remove it."""
+    page = reader.open("/en/following/")
+    reader.click(role="link", name="Follow an installation")
+    page.get_by_label("Its address", exact=True).fill("http://127.0.0.1:9")
+    page.get_by_role("button", name="Follow", exact=True).click()
+    expect(page.get_by_role("alert")).to_contain_text("private network")
+    page.get_by_label("Its address", exact=True).fill(f"{theirs}/en/")
+    page.get_by_label("What it is called here").fill("Synthetic neighbour")
+    page.get_by_label("Its address lies in a network").check()
+    reader.picture("following-add")
+    assert faults_of(reader) == []
+    reader.check()
+    page.get_by_role("button", name="Follow", exact=True).click()
+    expect(page.locator(".messages, main")).to_contain_text("is followed")
+    row = page.get_by_role("row", name="Synthetic neighbour")
+    expect(row).to_contain_text("Creative Commons Attribution 4.0")
+    expect(row).to_contain_text("1 finding")
+    expect(row.get_by_role("button", name="Fetch now")).to_be_visible()
+    reader.picture("following-looked-after")
+    assert faults_of(reader) == []
+    reader.check()
+    row.get_by_role("button", name="Pause").click()
+    expect(row.get_by_text("paused", exact=True)).to_be_visible()
+    row.get_by_role("button", name="Fetch now").click()
+    expect(row.get_by_role("button", name="Fetch now")).to_be_visible()
+    row.get_by_role("button", name="Go on").click()
+    expect(row.get_by_role("button", name="Pause")).to_be_visible()
+
+    reader.open("/en/catalogue/?q=leather")
+    ours = page.locator("#answer").inner_text()
+    page.get_by_role("link", name=re.compile("Show theirs too")).first.click()
+    expect(page.locator("#elsewhere .origin").first).to_have_text("from Synthetic neighbour")
+    expect(page.locator("#answer")).to_have_text(ours)
+    reader.picture("followed-search")
+    assert faults_of(reader) == []
+    reader.check()
+    page.get_by_role("link", name="Show ours alone").first.click()
+    expect(page.locator("#elsewhere .origin")).to_have_count(0)
+
+    reader.open("/en/following/")
+    row.get_by_role("link", name="Remove").click()
+    reader.picture("following-remove")
+    assert faults_of(reader) == []
+    page.get_by_role("button", name="Stop following, and forget").click()
+    expect(page.get_by_text("No installation is followed yet.")).to_be_visible()
+    reader.check()

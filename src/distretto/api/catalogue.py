@@ -21,6 +21,7 @@ from distretto.catalogue.addresses import record_address
 from distretto.catalogue.codes import UnknownCodeList, code_list, code_lists
 from distretto.catalogue.domain import drafting, exporting
 from distretto.catalogue.domain.queries import asked
+from distretto.catalogue.domain.queries.elsewhere import numbers_elsewhere, records_elsewhere, stated
 from distretto.catalogue.domain.queries.moderation import marks_by_key
 from distretto.catalogue.domain.queries.related import in_languages
 from distretto.catalogue.domain.queries.search import Search, keys_matching
@@ -64,6 +65,25 @@ def records(
     )  # fmt: skip
     page["items"] = [item for item in page["items"] if item is not None]
     _tag(request, response, (limit, offset))
+    return page
+
+
+@router.get("/followed", response=schemas.FollowedPage, auth=anybody, summary="Find records of followed installations")
+def followed(
+    request: HttpRequest, response: HttpResponse, filters: schemas.Filters = FILTERS,
+    limit: int = LIMIT, offset: int = OFFSET,
+) -> Any:  # fmt: skip
+    """What the installations that this one follows have of a search, with where it comes from and on which terms.
+
+    Nobody here has reviewed it, and none of it is among `/records`. What is the same as a record here is left out;
+    `sort` changes nothing.
+    """
+    found = numbers_elsewhere(_search(request), language_for(request))
+    shown = {one.pk: one for one in records_elsewhere(found[offset : offset + limit])}
+    page = page_of(
+        request, response, found, limit, offset, lambda number: stated(shown[number]) if number in shown else None
+    )
+    page["items"] = [item for item in page["items"] if item is not None]
     return page
 
 

@@ -50,6 +50,39 @@ class RecordPage(Page):
     items: list[RecordShape]
 
 
+class MayBe(Schema):
+    """A record here that may be the same."""
+
+    record: str
+    reason: str = Field(description="key, title or page: what both have.")
+
+
+class FollowedShape(Schema):
+    """A record of a followed installation, as it was received: where it comes from, and on which terms."""
+
+    installation: str
+    home: str = Field(description="Its page where it comes from.")
+    key: str
+    kind: str
+    language: str
+    title: str
+    summary: str
+    regions: list[str]
+    themes: list[str]
+    licence: str | None = Field(description="A code of the list `licences`, or as it is stated there.")
+    version: int = Field(description="As it is counted there.")
+    published: str | None
+    retrieved: str
+    sha256: str = Field(description="Of the line of the other's file.")
+    may_be: list[MayBe]
+
+
+class FollowedPage(Page):
+    """Records of followed installations."""
+
+    items: list[FollowedShape]
+
+
 class LanguagesShape(Schema):
     """A record in all its languages, the one it was written in first."""
 

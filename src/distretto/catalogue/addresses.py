@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
@@ -16,7 +17,11 @@ def record_address(language: str, key: str, leaf: str = "") -> str:
 
 
 def search_address(language: str, search: Search, leaf: str = "", **more: str) -> str:
-    """A search's page, or a file of what it finds (`feed.atom`), with what the page adds to it (`view`)."""
+    """A search's page, or a file of what it finds (`feed.atom`), with what the page adds to it (`view`).
+
+    What followed installations have is on the page alone.
+    """
+    search = replace(search, elsewhere=0) if leaf else search
     more = {**more, **asked.as_words(search, language)} if not leaf else more
     query = urlencode([*asked.pairs(search), *((name, value) for name, value in more.items() if value)])
     return f"/{language}/catalogue/{leaf}" + (f"?{query}" if query else "")

@@ -67,6 +67,8 @@ def list_(form: FORM = "text") -> None:
             "cli-follow-line", name=one.name, address=one.address, records=one.there, conflicts=one.conflicts,
             findings=one.findings_kept, at=_moment(one.reached),
         ))  # fmt: skip
+        if one.paused:
+            typer.echo(f"  {words('cli-follow-is-paused', name=one.name)}")
         if one.trouble:
             typer.echo(f"  {words(one.trouble['key'], **one.trouble['arguments'])}")
     if not found:
@@ -87,7 +89,62 @@ def fetch(
     chosen = [_named(name)] if name else list(Installation.objects.all())
     if not chosen and form == "text":
         typer.echo(words("cli-follow-none"), err=True)
+    for paused in [one for one in chosen if one.paused and not name]:
+        typer.echo(words("cli-follow-is-paused", name=paused.name), err=True)
+        chosen.remove(paused)
     _fetch(chosen, form)
+
+
+@app.command(cls=SpokenCommand, help="cli-follow-search", epilog=(
+    "distretto follow search vouchers\ndistretto follow search --kind practice --format json"
+))
+def search(
+    wanted: Annotated[str, typer.Argument(metavar="WORDS", help="cli-follow-words")] = "",
+    kind: Annotated[str, typer.Option("--kind", help="cli-follow-kind")] = "",
+    limit: Annotated[int, typer.Option("--limit", min=1, max=1000, help="cli-follow-limit")] = 20,
+    form: FORM = "text",
+) -> None:
+    """Records of the followed installations."""
+    _known(form)
+    set_up()
+    from distretto.catalogue.domain.queries.elsewhere import search_elsewhere, stated
+    from distretto.catalogue.domain.queries.search import Search
+    from distretto.catalogue.kinds import NAMES
+    from distretto.catalogue.wording import kind_name
+
+    if kind and kind not in NAMES:
+        raise WrongUse("cli-follow-no-kind", given=kind, kinds=", ".join(NAMES))
+    chosen = {"kind": (kind,)} if kind else {}
+    found = search_elsewhere(Search(words=wanted, chosen=chosen), language(), size=limit)
+    if form == "json":
+        _write([stated(one) for one in found.records])
+        return
+    for one in found.records:
+        typer.echo(f"{one.title}  ({kind_name(one.kind, language())}; {one.installation.name}; {one.licence})")
+    typer.echo(words("cli-follow-found", n=found.total), err=True)
+
+
+@app.command(cls=SpokenCommand, help="cli-follow-pause", epilog="distretto follow pause observatory.example.org")
+def pause(name: NAME, by: BY = "") -> None:
+    """Fetch nothing by itself from an installation any more."""
+    _paused(name, paused=True, by=by)
+
+
+@app.command(cls=SpokenCommand, help="cli-follow-resume", epilog="distretto follow resume observatory.example.org")
+def resume(name: NAME, by: BY = "") -> None:
+    """Fetch from a paused installation once a day again."""
+    _paused(name, paused=False, by=by)
+
+
+def _paused(name: str, *, paused: bool, by: str) -> None:
+    set_up()
+    from distretto.catalogue.domain import installations
+
+    found = _named(name)
+    with _refusals_told():
+        installations.pause(installation=found, paused=paused, by=person_of(by) if by else None)
+    key = "following-was-paused" if paused else "following-was-resumed"
+    typer.echo(words(key, name=found.name))
 
 
 @app.command(cls=SpokenCommand, help="cli-follow-remove", epilog=(
@@ -153,7 +210,7 @@ def _shape(one: Any) -> dict[str, Any]:
     )}
     return {
         "name": one.name, "address": one.address, "licence": one.licence or None, "private": one.private,
-        "records": one.there, "conflicts": one.conflicts, "same": one.same, "withdrawn": one.gone,
+        "paused": one.paused, "records": one.there, "conflicts": one.conflicts, "same": one.same, "withdrawn": one.gone,
         "findings": one.findings_kept, "left_out": sum(part["count"] for part in one.left_out.values()),
         "tried": one.tried and one.tried.isoformat(), "reached": one.reached and one.reached.isoformat(),
         "trouble": trouble or None,

@@ -9,10 +9,16 @@ import time
 from django.conf import settings
 from django.db import close_old_connections
 
-from distretto.catalogue.domain.installations import fetch_due
+from distretto.catalogue.domain.errors import NotNow
+from distretto.catalogue.domain.installations import fetch_due, fetch_held
+from distretto.catalogue.installations.troubles import Trouble
+from distretto.catalogue.models import Installation
 
 EVERY = 600.0
 """Seconds between two looks at what is due."""
+AT_ONCE = 2
+"""Fetches that somebody asked for in a browser and that one process does at the same time; others wait."""
+_FREE = threading.BoundedSemaphore(AT_ONCE)
 _log = logging.getLogger("distretto.web.fetching")
 
 
@@ -22,6 +28,24 @@ def look() -> None:
         fetch_due()
     except Exception:  # what a database may answer while it is being upgraded; the next look comes
         _log.exception("What followed installations publish could not be fetched; it is tried again.")
+
+
+def soon(installation: Installation) -> None:
+    """Do a fetch that is held already beside the server; what becomes of it is kept with the installation."""
+    threading.Thread(target=_fetch, args=(installation,), name="fetching-asked", daemon=True).start()
+
+
+def _fetch(installation: Installation) -> None:
+    close_old_connections()
+    try:
+        with _FREE:
+            fetch_held(installation=installation)
+    except (Trouble, NotNow):
+        _log.info("%s could not be fetched; its page says why.", installation.address)
+    except Exception:  # nobody waits for this thread: it is told in the log, and tried again
+        _log.exception("%s could not be fetched; it is tried again.", installation.address)
+    finally:
+        close_old_connections()
 
 
 def begin() -> None:

@@ -11,7 +11,9 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from time import monotonic
 from typing import Any
+from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
@@ -22,8 +24,9 @@ from distretto.catalogue.domain.errors import NotNow
 from distretto.catalogue.domain.exporting import base_address
 from distretto.catalogue.fields import Field
 from distretto.catalogue.installations import comparing, reading
-from distretto.catalogue.installations.asking import ask, site_of
+from distretto.catalogue.installations.asking import ask, may_be_public, site_of
 from distretto.catalogue.installations.reading import Described, Lines, Received
+from distretto.catalogue.installations.searching import searched_text
 from distretto.catalogue.installations.troubles import Trouble
 from distretto.catalogue.kinds import fields_of
 from distretto.catalogue.models import FollowedFinding, FollowedRecord, Installation, Record
@@ -43,6 +46,7 @@ _COLUMNS = (
     "kind", "title", "content", "received", "sha256", "version", "published", "confirmation", "organisation",
     "original", "licence", "retrieved", "withdrawn", "standing", "alike",
 )  # fmt: skip
+_OF_FETCH = ("licence", "newest", "tag", "read_by", "parts", "left_out", "tried", "reached", "trouble")
 
 
 @dataclass
@@ -78,6 +82,49 @@ def add(*, address: str, name: str = "", private: bool = False, by: Any = None) 
     NotAllowed.
     """
     _administers(by)
+    site, called = _may_be_followed(address, name)
+    described, _ = _described(site, private, "")
+    return Installation.objects.create(
+        name=called, address=site, private=private, added_by=by, licence=described.licence if described else "",
+    )  # fmt: skip
+
+
+def begin(*, address: str, name: str = "", private: bool = False, by: Any) -> Installation:
+    """Follow an installation from now on without asking it anything yet: who has a browser does not wait for it. Its
+    first fetch is held for the caller, who lets it go on beside the server (`fetch_held`).
+
+    private : only where FOLLOW_PRIVATE allows it; without that only the usual ports are asked either, so that nobody
+    looks through a browser at what else a machine serves. Raises Trouble, NotNow, NotAllowed.
+    """
+    _administers_here(by)
+    site, called = _may_be_followed(address, name)
+    if not settings.FOLLOW_PRIVATE:
+        if private:
+            raise NotAllowed("not-allowed-follow-private")
+        if urlsplit(site).port is not None:
+            raise Trouble("follow-unusual-port", site=site)
+    if not private and not may_be_public(site):
+        raise Trouble("follow-not-public", site=site)
+    return Installation.objects.create(
+        name=called, address=site, private=private, added_by=by, held=timezone.now()
+    )
+
+
+def begin_fetch(*, installation: Installation, by: Any) -> None:
+    """Hold a fetch for the caller, who lets it go on beside the server. Raises NotNow, NotAllowed."""
+    _administers_here(by)
+    _hold(installation)
+
+
+def pause(*, installation: Installation, paused: bool, by: Any = None) -> None:
+    """Fetch nothing by itself any more, or do so again; what was received stays."""
+    _administers(by)
+    Installation.objects.filter(pk=installation.pk).update(paused=paused)
+    installation.paused = paused
+
+
+def _may_be_followed(address: str, name: str) -> tuple[str, str]:
+    """Its address in one form, and what it is called here; raises Trouble and NotNow."""
     site = site_of(address)
     called = " ".join((name or site.split("://", 1)[1]).split())[:120]
     if site == base_address():
@@ -86,10 +133,7 @@ def add(*, address: str, name: str = "", private: bool = False, by: Any = None) 
         raise NotNow("not-now-followed-already", name=called)
     if Installation.objects.count() >= MOST_FOLLOWED:
         raise NotNow("not-now-many-installations", most=MOST_FOLLOWED)
-    described, _ = _described(site, private, "")
-    return Installation.objects.create(
-        name=called, address=site, private=private, added_by=by, licence=described.licence if described else "",
-    )  # fmt: skip
+    return site, called
 
 
 def remove(*, installation: Installation, by: Any = None) -> None:
@@ -102,6 +146,11 @@ def fetch(*, installation: Installation) -> Fetched:
     """Ask for what is new, and keep it. Raises Trouble, with everything that was received before as it was, and NotNow
     while another fetch goes on. Its time and its trouble are kept with the installation."""
     _hold(installation)
+    return fetch_held(installation=installation)
+
+
+def fetch_held(*, installation: Installation) -> Fetched:
+    """The same, where the fetch is held for the caller already."""
     try:
         asked = _ask_all(installation)
         made = _keep(installation, asked)
@@ -112,16 +161,17 @@ def fetch(*, installation: Installation) -> Fetched:
         Installation.objects.filter(pk=installation.pk).update(tried=timezone.now(), trouble=kept)
         raise
     finally:
-        Installation.objects.filter(pk=installation.pk).update(held=None)
+        Installation.objects.filter(pk=installation.pk).update(held=None, progress={})
     installation.refresh_from_db()
     return made
 
 
 def fetch_due() -> None:
-    """Fetch from every installation that was not reached for a day, or an hour after it could not be reached."""
+    """Fetch from every installation that was not reached for a day, or an hour after it could not be reached; those
+    that are paused are left alone."""
     now = timezone.now()
     failed = Q(trouble__has_key="key")
-    due = Installation.objects.filter(
+    due = Installation.objects.filter(paused=False).filter(
         Q(tried__isnull=True) | (failed & Q(tried__lt=now - AGAIN)) | (~failed & Q(tried__lt=now - EVERY))
     )
     for installation in due:
@@ -129,6 +179,11 @@ def fetch_due() -> None:
             fetch(installation=installation)
         except (Trouble, NotNow):
             continue
+
+
+def is_held(installation: Installation) -> bool:
+    """Whether a fetch goes on, or waits to."""
+    return installation.held is not None and installation.held > timezone.now() - HELD
 
 
 @transaction.atomic
@@ -211,6 +266,14 @@ def _administers(by: Any) -> None:
         raise NotAllowed("not-allowed-follow-installations")
 
 
+def _administers_here(by: Any) -> None:
+    """Whoever asks through a browser is an administrator; a demonstration asks nobody."""
+    if not is_administrator(by):
+        raise NotAllowed("not-allowed-follow-installations")
+    if settings.DEMONSTRATION:
+        raise NotAllowed("not-allowed-follow-demonstration")
+
+
 def _hold(installation: Installation) -> None:
     """Take the fetch on, so that no other server does it at the same time."""
     now = timezone.now()
@@ -246,14 +309,19 @@ def _ask_all(installation: Installation) -> _Asked:
     if described is None:
         return asked
     known = installation.parts if same_reader else {}
-    for kind, (sha256, size) in described.parts.items():
-        if known.get(kind) != sha256:
-            _in_time(installation, asked)
-            asked.files[kind] = _file(installation, kind, sha256, size)
+    new = {kind: part for kind, part in described.parts.items() if known.get(kind) != part[0]}
+    for done, (kind, (sha256, size)) in enumerate(new.items()):
+        _in_time(installation, asked)
+        _say_how_far(installation, done, len(new))
+        asked.files[kind] = _file(installation, kind, sha256, size)
     if sum(len(one.records) for one in asked.files.values()) > reading.MOST_RECORDS:
         raise Trouble("follow-too-many", most=reading.MOST_RECORDS)
     _ask_findings(installation, asked)
     return asked
+
+
+def _say_how_far(installation: Installation, done: int, of: int) -> None:
+    Installation.objects.filter(pk=installation.pk).update(progress={"done": done, "of": of})
 
 
 def _in_time(installation: Installation, asked: _Asked) -> None:
@@ -279,8 +347,10 @@ def _ask_findings(installation: Installation, asked: _Asked) -> None:
         for one in reading.findings_cited(record.kind, record.content)
     }  # fmt: skip
     held = set(installation.findings.values_list("sha256", flat=True))
-    for sha256 in sorted(cited - held)[: max(0, MOST_FINDINGS - len(held))]:
+    new = sorted(cited - held)[: max(0, MOST_FINDINGS - len(held))]
+    for done, sha256 in enumerate(new):
         _in_time(installation, asked)
+        _say_how_far(installation, len(asked.files) + done, len(asked.files) + len(new))
         try:
             answer = ask(
                 installation.address, f"/api/v1/findings/by-hash/{sha256}", types=(JSON,), most=reading.MOST_FINDING,
@@ -324,7 +394,7 @@ def _keep(installation: Installation, asked: _Asked) -> Fetched:
     made.left_out = sum(one["count"] for one in there.left_out.values())
     _hold_against_ours(there)
     there.tried, there.reached, there.trouble = at, at, {}
-    there.save()
+    there.save(update_fields=_OF_FETCH)
     return made
 
 
@@ -383,11 +453,12 @@ def _written(record: FollowedRecord, one: Received, licence: str) -> FollowedRec
 
 
 def _hold_against_ours(there: Installation) -> None:
-    """Say anew of each record how it stands beside one's own catalogue."""
+    """Say anew of each record how it stands beside one's own catalogue, and what is looked for in it."""
     records = list(there.records.defer("received"))
     moved = []
     for record, (standing, alike) in zip(records, comparing.standings(records), strict=True):
-        if (record.standing, record.alike) != (standing, alike):
-            record.standing, record.alike = standing, alike
+        searched = searched_text(record.kind, record.language, record.content, record.confirmation)
+        if (record.standing, record.alike, record.searched) != (standing, alike, searched):
+            record.standing, record.alike, record.searched = standing, alike, searched
             moved.append(record)
-    FollowedRecord.objects.bulk_update(moved, ["standing", "alike"], batch_size=BATCH)
+    FollowedRecord.objects.bulk_update(moved, ["standing", "alike", "searched"], batch_size=BATCH)

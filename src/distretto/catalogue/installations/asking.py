@@ -135,6 +135,15 @@ async def _where(parts: SplitResult, private: bool) -> str:
     return addresses[0]
 
 
+def may_be_public(site: str) -> bool:
+    """Whether a site may lie in the public net, as far as its address says so by itself: a name has to be looked up."""
+    host = urlsplit(site).hostname or ""
+    try:
+        return is_public(host)
+    except ValueError:
+        return host != "localhost" and not host.endswith(".localhost")
+
+
 def is_public(address: str) -> bool:
     """Whether a numerical address lies in the public net, seen through every form that hides another one."""
     found = ipaddress.ip_address(address.split("%")[0])

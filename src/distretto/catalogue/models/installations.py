@@ -19,7 +19,8 @@ class Installation(models.Model):
     description, and the hash of each kind's file. read_by : the software that read them.
     tried, reached : when it was asked last, and when that succeeded. trouble : why the last time failed, a message
     key with its arguments; empty where it did not.
-    held : since when a fetch goes on. left_out : by kind, what was not taken in, with the reason of each.
+    held : since when a fetch goes on. progress : how far it is, {"done", "of"} in files and findings. paused : nothing
+    is fetched by itself. left_out : by kind, what was not taken in, with the reason of each.
     """
 
     name = models.CharField(max_length=120, unique=True)
@@ -33,6 +34,8 @@ class Installation(models.Model):
     tried = models.DateTimeField(null=True, blank=True)
     reached = models.DateTimeField(null=True, blank=True)
     held = models.DateTimeField(null=True, blank=True)
+    progress = models.JSONField(default=dict, blank=True)
+    paused = models.BooleanField(default=False)
     trouble = models.JSONField(default=dict, blank=True)
     left_out = models.JSONField(default=dict, blank=True)
     added_at = models.DateTimeField(auto_now_add=True)
@@ -55,6 +58,7 @@ class FollowedRecord(models.Model):
     them. licence : the record's own, else that of its catalogue. withdrawn : since when it is there no longer.
     standing : beside one's own catalogue when that was last held against it. alike : keys of one's own published
     records that may be the same, with the reason of each.
+    searched : its words and codes as the search compares them (`installations.searching`).
     decision : what somebody here has decided on it, valid for the content with the hash `decided_on`; draft : the key
     of the draft that was made of it.
     """
@@ -91,6 +95,7 @@ class FollowedRecord(models.Model):
     withdrawn = models.DateTimeField(null=True, blank=True)
     standing = models.CharField(max_length=10, choices=Standing, default=Standing.NEW)
     alike = models.JSONField(default=list, blank=True)
+    searched = models.TextField(blank=True, default="")
     decision = models.CharField(max_length=10, choices=Decision, blank=True, default=Decision.OPEN)
     decided_on = models.CharField(max_length=64, blank=True, default="")
     decided_at = models.DateTimeField(null=True, blank=True)

@@ -14,7 +14,7 @@ from django.utils.timezone import localtime
 
 from distretto.catalogue.addresses import record_address
 from distretto.catalogue.document import Fault
-from distretto.catalogue.domain.installations import finding_address, home_address
+from distretto.catalogue.domain.installations import finding_address, home_address, is_held
 from distretto.catalogue.domain.queries import installations as queries
 from distretto.catalogue.domain.queries.related import in_language
 from distretto.catalogue.installations.reading import findings_cited, plain
@@ -33,13 +33,18 @@ from distretto.web.pages.groups.paging import Beside, beside
 
 SHOWN = 25
 SENTENCES, FINDINGS, MOST_TYPED = 6, 12, 120
+LOOK_AGAIN = 4
+"""Seconds after which the page looks how far a fetch is."""
 LONGEST = 20_000
 """Characters of a finding's statements and parameters that are put into words."""
 
 
 @dataclass(frozen=True)
 class Followed:
-    """An installation as the page names it. left_out : what was not taken in, each with its reason."""
+    """An installation as the page names it. left_out : what was not taken in, each with its reason.
+
+    fetching : how far a fetch is that goes on just now, in words; done, of : the same in numbers.
+    """
 
     name: str
     number: int
@@ -50,6 +55,10 @@ class Followed:
     trouble: str
     left_out: str
     reasons: tuple[str, ...]
+    paused: bool
+    fetching: str
+    done: int
+    of: int
 
 
 @dataclass(frozen=True)
@@ -78,7 +87,10 @@ class Line:
 
 @dataclass(frozen=True)
 class FollowingPage:
-    """The whole page; `none` says that the chosen part is empty."""
+    """The whole page; `none` says that the chosen part is empty.
+
+    administers : whether who reads looks after the installations. refresh : seconds after which the page looks anew.
+    """
 
     installations: tuple[Followed, ...]
     tabs: tuple[Tab, ...]
@@ -89,6 +101,8 @@ class FollowingPage:
     words: str
     part: str
     chosen: str
+    administers: bool
+    refresh: int
 
 
 @dataclass(frozen=True)
@@ -152,9 +166,10 @@ class ReceivedPage:
     private: frozenset[str] = frozenset()
 
 
-def following_page(language: str, given: Mapping[str, str]) -> FollowingPage:
+def following_page(language: str, given: Mapping[str, str], *, administers: bool = False) -> FollowingPage:
     """The installations, and a page of the part of what was received that is asked for; conflicts stand first."""
     followed = queries.counted()
+    named = tuple(_followed(one, language) for one in followed)
     only = given.get("from", "") if given.get("from", "").isdigit() else ""
     words = plain(given.get("q", ""))[:MOST_TYPED].strip()
     counts = {part: queries.received(part, only, words).count() for part in queries.SHOWN}
@@ -162,7 +177,8 @@ def following_page(language: str, given: Mapping[str, str]) -> FollowingPage:
     part = given.get("part", "") if given.get("part", "") in queries.SHOWN else fullest
     page = Paginator(queries.received(part, only, words), SHOWN).get_page(given.get("page", ""))
     return FollowingPage(
-        installations=tuple(_followed(one, language) for one in followed),
+        installations=named, administers=administers,
+        refresh=LOOK_AGAIN if administers and any(one.fetching for one in named) and "still" not in given else 0,
         tabs=tuple(
             Tab(t("followed-part", language, part=one, n=str(n)), _address(one, only, words), one == part)
             for one, n in counts.items()
@@ -204,7 +220,17 @@ def _followed(one: Any, language: str) -> Followed:
         reasons=tuple(
             _reason(kind, reason, language) for kind, part in one.left_out.items() for reason in part["reasons"]
         ),
+        paused=one.paused, fetching=_fetching(one, language), done=one.progress.get("done", 0),
+        of=one.progress.get("of", 0),
     )  # fmt: skip
+
+
+def _fetching(one: Any, language: str) -> str:
+    if not is_held(one):
+        return ""
+    if not one.progress:
+        return t("following-fetching", language)
+    return t("following-fetching-of", language, done=str(one.progress["done"]), of=str(one.progress["of"]))
 
 
 def _reason(kind: str, reason: Mapping[str, Any], language: str) -> str:

@@ -104,6 +104,7 @@ def read(values: Values) -> Asked:
             last_year=last,
             order=_order(values, wrong),
             page=_page(values),
+            elsewhere=_page(values, "elsewhere", 0),
         ),
         tuple(wrong),
     )
@@ -147,6 +148,7 @@ def pairs(search: Search) -> list[tuple[str, str]]:
     written += [("to", str(search.last_year))] if search.last_year is not None else []
     written += [("sort", search.order)] if search.order != "relevance" else []
     written += [("page", str(search.page))] if search.page > 1 else []
+    written += [("elsewhere", str(search.elsewhere))] if search.elsewhere else []
     return written
 
 
@@ -168,7 +170,8 @@ def without_code(search: Search, name: str, code: str) -> Search:
 
 
 def _first_page(search: Search, chosen: Mapping[str, tuple[str, ...]]) -> Search:
-    return replace(search, chosen={name: codes for name, codes in chosen.items() if codes}, page=1)
+    left = {name: codes for name, codes in chosen.items() if codes}
+    return replace(search, chosen=left, page=1, elsewhere=min(search.elsewhere, 1))
 
 
 def _codes(name: str, given: Iterable[str], wrong: list[NotUnderstood]) -> Iterable[str]:
@@ -220,9 +223,9 @@ def _order(values: Values, wrong: list[NotUnderstood]) -> Order:
     return "relevance"
 
 
-def _page(values: Values) -> int:
-    text = _last(values, "page")
-    return int(text) if text.isdigit() and 0 < int(text) < 1_000_000 else 1
+def _page(values: Values, name: str = "page", without: int = 1) -> int:
+    text = _last(values, name)
+    return int(text) if text.isdigit() and 0 < int(text) < 1_000_000 else without
 
 
 def _last(values: Values, name: str) -> str:

@@ -230,12 +230,12 @@ def _read(wanted: Q) -> dict[str, Entry]:
         if entry_ is not None:
             entry_.codes.add((name, code))
             if name in WITHIN:
-                entry_.codes.update(_around(name, code))
+                entry_.codes.update(codes_around(name, code))
     return by_key
 
 
 @cache
-def _around(name: str, code: str) -> tuple[Pair, ...]:
+def codes_around(name: str, code: str) -> tuple[Pair, ...]:
     """The codes in which a code lies, up to its country or section."""
     codes = code_list("regions" if name == "regions" else "sectors")
     found: list[Pair] = []

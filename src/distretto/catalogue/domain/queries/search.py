@@ -33,7 +33,11 @@ def facet_names() -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Search:
-    """What is looked for. chosen : for each facet the codes of which one must be there."""
+    """What is looked for. chosen : for each facet the codes of which one must be there.
+
+    elsewhere : the page of what followed installations have of it, where that is wanted too; 0 where it is not. It
+    changes nothing of what is found here.
+    """
 
     words: str = ""
     chosen: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -42,6 +46,7 @@ class Search:
     order: Order = "relevance"
     page: int = 1
     size: int = PAGE
+    elsewhere: int = 0
 
 
 @dataclass(frozen=True)

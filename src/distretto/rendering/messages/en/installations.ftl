@@ -47,6 +47,19 @@ cli-follow-sure = Forget “{ $name }” and { $n ->
    *[other] the { $n } records
 } received from it? Drafts made of them stay.
 cli-follow-removed = “{ $name }” is no longer followed.
+cli-follow-search = Records of the followed installations, by words and kind
+cli-follow-words = Words to look for; all records without it
+cli-follow-kind = Of this kind alone
+cli-follow-limit = So many at most
+cli-follow-no-kind = There is no kind “{ $given }”. These are: { $kinds }
+cli-follow-found = { $n ->
+    [0] Nothing of the followed installations fits.
+    [one] One record.
+   *[other] { $n } records.
+}
+cli-follow-pause = Fetch nothing by itself from an installation any more; what came from it stays
+cli-follow-resume = Fetch from a paused installation once a day again
+cli-follow-is-paused = { $name } is paused.
 
 follow-no-address = “{ $given }” is not the address of an installation. It begins with https:// or http:// and names a host, without a user or password.
 follow-own-address = { $site } is this installation, or says so of itself. Follow another one; if it is another one, its SITE_ADDRESS is not set.
@@ -80,7 +93,7 @@ not-allowed-decide-followed = Only reviewers decide that our own record stays as
 followed-title = From other installations
 followed-lead = Records that others publish, with their origin and terms. Nobody here has reviewed them, and none of them changes a record of ours.
 followed-none = No installation is followed yet.
-followed-none-how = Whoever administers this installation begins on the command line. Its public catalogue is then fetched once a day.
+followed-none-how = Whoever administers this installation begins here, signed in, or on the command line. Its public catalogue is then fetched once a day.
 followed-them = Followed installations
 followed-column-name = Installation
 followed-column-records = Records
@@ -170,3 +183,46 @@ followed-finding-not-here = { $n ->
     [one] { $n } more is cited and was not handed out.
    *[other] { $n } more are cited and were not handed out.
 }
+
+elsewhere-title = From installations we follow
+elsewhere-on = Show theirs too
+elsewhere-off = Show ours alone
+elsewhere-counted = { $n ->
+    [0] They have no record on this.
+    [one] They have one record on this.
+   *[other] They have { $n } records on this.
+}
+elsewhere-note = Each with its origin and terms. Nobody here has reviewed them, and they are in no count, map or export of ours.
+elsewhere-alike = May be the same as a record of ours
+
+following-add = Follow an installation
+following-add-lead = What it publishes is fetched once a day and kept apart, with its origin and terms. It changes no record of ours.
+following-address = Its address
+following-address-hint = A page of it will do, such as https://observatory.example.org. Only what everybody can read there is asked for.
+following-name = What it is called here (optional)
+following-name-hint = Its host’s name without it.
+following-private = Its address lies in a network of our own, or on this machine
+following-add-do = Follow
+following-leave = Leave it
+following-added = “{ $name }” is followed. Its catalogue is being fetched.
+following-column-acts = Look after it
+following-fetch = Fetch now
+following-pause = Pause
+following-resume = Go on
+following-remove = Remove
+following-paused = paused
+following-fetching = Being fetched…
+following-fetching-of = Being fetched: { $done } of { $of }
+following-was-paused = “{ $name }” is paused: nothing is fetched by itself.
+following-was-resumed = “{ $name }” is fetched once a day again.
+following-was-removed = “{ $name }” is no longer followed.
+following-remove-title = Stop following “{ $name }”?
+following-remove-sure = { $n ->
+    [0] Nothing was received from it yet.
+    [one] The record that was received from it is forgotten, with the findings it rests on.
+   *[other] The { $n } records that were received from it are forgotten, with the findings they rest on.
+} Drafts that were made of them stay.
+following-remove-do = Stop following, and forget
+follow-unusual-port = { $site } names a port of its own. In the browser only the usual ones are asked; whoever runs this installation adds it on the command line, or sets FOLLOW_PRIVATE.
+not-allowed-follow-private = This installation follows nobody in its own network through the browser. Whoever runs it adds it on the command line, or sets FOLLOW_PRIVATE.
+not-allowed-follow-demonstration = A demonstration asks nobody.

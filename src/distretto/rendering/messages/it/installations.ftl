@@ -47,6 +47,19 @@ cli-follow-sure = Dimenticare «{ $name }» e { $n ->
    *[other] le { $n } schede
 } che ne sono arrivate? Le bozze che ne sono nate restano.
 cli-follow-removed = «{ $name }» non è più seguita.
+cli-follow-search = Le schede delle installazioni seguite, per parole e tipo
+cli-follow-words = Parole da cercare; senza, tutte le schede
+cli-follow-kind = Solo di questo tipo
+cli-follow-limit = Al massimo tante
+cli-follow-no-kind = Il tipo «{ $given }» non esiste. Ci sono: { $kinds }
+cli-follow-found = { $n ->
+    [0] Nelle installazioni seguite non c’è nulla che corrisponda.
+    [one] Una scheda.
+   *[other] { $n } schede.
+}
+cli-follow-pause = Non scaricare più nulla in automatico da un’installazione; ciò che ne è arrivato resta
+cli-follow-resume = Scarica di nuovo una volta al giorno da un’installazione in pausa
+cli-follow-is-paused = { $name } è in pausa.
 
 follow-no-address = «{ $given }» non è l’indirizzo di un’installazione. Comincia con https:// o http:// e indica un host, senza utente né password.
 follow-own-address = { $site } è questa installazione, o così dice di sé. Seguine un’altra; se invece è un’altra, non ha impostato il suo SITE_ADDRESS.
@@ -80,7 +93,7 @@ not-allowed-decide-followed = Soltanto chi revisiona decide che la nostra scheda
 followed-title = Da altre installazioni
 followed-lead = Schede pubblicate da altri, con la loro origine e le loro condizioni d’uso. Qui nessuno le ha revisionate, e nessuna cambia una scheda nostra.
 followed-none = Non si segue ancora nessuna installazione.
-followed-none-how = Chi amministra questa installazione comincia dalla riga di comando. Il catalogo pubblico dell’altra arriva poi una volta al giorno.
+followed-none-how = Chi amministra questa installazione comincia da qui, dopo l’accesso, oppure dalla riga di comando. Poi il catalogo pubblico viene scaricato una volta al giorno.
 followed-them = Installazioni seguite
 followed-column-name = Installazione
 followed-column-records = Schede
@@ -170,3 +183,46 @@ followed-finding-not-here = { $n ->
     [one] Ne è citato { $n } altro, che non è stato fornito.
    *[other] Ne sono citati altri { $n }, che non sono stati forniti.
 }
+
+elsewhere-title = Dalle installazioni che seguiamo
+elsewhere-on = Mostra anche le loro
+elsewhere-off = Mostra solo le nostre
+elsewhere-counted = { $n ->
+    [0] Non hanno schede su questo.
+    [one] Hanno una scheda su questo.
+   *[other] Hanno { $n } schede su questo.
+}
+elsewhere-note = Ognuna con la sua provenienza e le sue condizioni. Qui nessuno le ha verificate e non entrano nei nostri conteggi, nelle mappe né nelle esportazioni.
+elsewhere-alike = Forse è la stessa di una nostra scheda
+
+following-add = Segui un’installazione
+following-add-lead = Ciò che pubblica viene scaricato una volta al giorno e tenuto a parte, con la provenienza e le condizioni. Non cambia nessuna nostra scheda.
+following-address = Il suo indirizzo
+following-address-hint = Basta quello di una sua pagina, per esempio https://observatory.example.org. Si chiede solo ciò che lì possono leggere tutti.
+following-name = Come chiamarla qui (facoltativo)
+following-name-hint = Altrimenti il nome del suo host.
+following-private = Il suo indirizzo è in una rete nostra o su questa macchina
+following-add-do = Segui
+following-leave = Lascia stare
+following-added = «{ $name }» ora è seguita. Il suo catalogo è in arrivo.
+following-column-acts = Gestione
+following-fetch = Scarica ora
+following-pause = Metti in pausa
+following-resume = Riprendi
+following-remove = Togli
+following-paused = in pausa
+following-fetching = In arrivo…
+following-fetching-of = In arrivo: { $done } su { $of }
+following-was-paused = «{ $name }» è in pausa: non si scarica più nulla in automatico.
+following-was-resumed = «{ $name }» si scarica di nuovo una volta al giorno.
+following-was-removed = «{ $name }» non è più seguita.
+following-remove-title = Vuoi smettere di seguire «{ $name }»?
+following-remove-sure = { $n ->
+    [0] Non ne è ancora arrivato nulla.
+    [one] La scheda ricevuta viene dimenticata, con i risultati su cui poggia.
+   *[other] Le { $n } schede ricevute vengono dimenticate, con i risultati su cui poggiano.
+} Le bozze che ne sono nate restano.
+following-remove-do = Smetti di seguire e dimentica
+follow-unusual-port = { $site } indica una porta sua. Dal browser si usano solo quelle abituali; chi gestisce questa installazione la aggiunge da riga di comando, oppure imposta FOLLOW_PRIVATE.
+not-allowed-follow-private = Dal browser questa installazione non segue nessuno nella propria rete. Chi la gestisce la aggiunge da riga di comando, oppure imposta FOLLOW_PRIVATE.
+not-allowed-follow-demonstration = Una dimostrazione non interroga nessuno.

@@ -22,6 +22,7 @@ from distretto.catalogue.wording import code_label, facet_label, kind_name
 from distretto.people.models import Organisation
 from distretto.rendering.searched import query_forms
 from distretto.rendering.text import t
+from distretto.web.pages.catalogue.elsewhere import ElsewherePage, elsewhere_page
 from distretto.web.pages.catalogue.items import Item, doubts_on, item
 from distretto.web.pages.catalogue.understood import Note, notes, record_languages
 
@@ -127,6 +128,7 @@ class SearchPage:
     as_map: str
     query: str
     followable: tuple[Followable, ...]
+    elsewhere: ElsewherePage | None
 
     @property
     def start(self) -> int:
@@ -183,8 +185,9 @@ def search_page(was_asked: Asked, language: str, view: str) -> tuple[SearchPage,
         clear=search_address(language, Search(), view=view),
         as_list=search_address(language, replace(wanted, page=1)),
         as_map=search_address(language, replace(wanted, page=1), view="map"),
-        query=asked.written(replace(wanted, page=1)),
+        query=asked.written(replace(wanted, page=1, elsewhere=0)),
         followable=tuple(_followable(wanted, language)),
+        elsewhere=elsewhere_page(wanted, found.total, language, view),
     )  # fmt: skip
     return page, found
 
