@@ -16,6 +16,7 @@ from typing import Literal
 from distretto.evidence.live import (
     atlas_download,
     boundaries,
+    cohesion,
     cordis,
     eco_innovation,
     esco_download,
@@ -270,8 +271,11 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     _hand("s3_priorities", "s3", "European Commission, S3 Community of Practice",
           "https://ec.europa.eu/regional_policy/assets/s3-observatory/index_en.html", UNCONFIRMED, "strategy"),
-    _hand("kohesio", "kohesio", "European Commission, Kohesio", "https://kohesio.ec.europa.eu/en/data/projects",
-          COMMISSION_TERMS),
+    Entry(
+        "kohesio", "kohesio", "European Commission, Kohesio", COMMISSION_TERMS, "hand",
+        "https://kohesio.ec.europa.eu/en/data/projects", cite="European Commission, Kohesio, cohesion projects",
+        becomes=cohesion.PROJECTS, from_file=cohesion.projects,
+    ),
     Entry(
         "country_exports", "atlas", atlas_exports.SOURCE.provider, atlas_exports.SOURCE.licence, "hand",
         "https://doi.org/10.7910/DVN/T4CHWJ", cite=atlas_exports.SOURCE.citation.rstrip("."),

@@ -122,12 +122,12 @@ class Cells:
                 found[objective][what, year] += value
         return found
 
-    def by_theme(self, places: Iterable[str]) -> dict[str, dict[str, float]]:
-        """Of cooperation projects: each indicator by theme, over all years and places together."""
+    def by_theme(self, places: Iterable[str], first: int = 0) -> dict[str, dict[str, float]]:
+        """Of projects: each indicator by theme, over all places and the years from the first on together."""
         wanted = frozenset(places)
         found: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-        for what, place, theme, _, value in self.rows:
-            if place in wanted and not np.isnan(value):
+        for what, place, theme, year, value in self.rows:
+            if place in wanted and year >= first and not np.isnan(value):
                 found[theme][what] += value
         return found
 

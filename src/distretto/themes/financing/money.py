@@ -50,6 +50,7 @@ STAGES = {
 SHIPPED = "2019-11"
 """The version of the cooperation projects that ships, of which it is known what is not in it yet."""
 Known = dict[str, Value]
+Themes = list[tuple[str, dict[str, float]]]
 Plans = list[tuple[str, dict[tuple[str, int], float]]]
 NO_OBJECTIVE = frozenset({"MULTI", "TA", "DM", "NONE"})
 """Lines of the plans that stand for no single objective."""
@@ -57,11 +58,12 @@ NO_OBJECTIVE = frozenset({"MULTI", "TA", "DM", "NONE"})
 
 @analysis(
     id="financing.money",
-    version=3,
+    version=4,
     needs={
         "payments": Need("structural_funds_payments", (PAID, MODELLED)),
         "plans": Need("structural_funds_plans", (PLANNED, DECIDED, SPENT)),
         "population": Need("regional_context", ("population",)),
+        "beneficiaries": Need("cohesion_projects", ("projects", "eu_budget"), optional=True),
         "cooperation": Need("interreg_regions", ("projects", "participations", "budget_shares")),
         "projects": Need("interreg_projects", (
             "title", "language", "programme", "budget", "start", "partners.region", "partners.country",
@@ -92,6 +94,7 @@ def money(data: Data, p: Parameters) -> Answer:
     plans, planned_for = _plans(Cells.of(data["plans"]), p)
     themes = _cooperation(Cells.of(data["cooperation"]), p)
     clustering, known = _clustering(entries(data["projects"]), p), _known(data["cooperation"])
+    funded = _funded(Cells.of(data["beneficiaries"]), p) if "beneficiaries" in data.cuts else None
     first = max(paid.by_fund, key=lambda fund: (paid.by_fund[fund], fund))
     return Answer(
         conclusion=Conclusion("money", {"fund": first, "objective": plans[0][0] if plans else None}),
@@ -101,14 +104,16 @@ def money(data: Data, p: Parameters) -> Answer:
                  last=year_value(LAST), fund=coded("funds", first), share=share(paid.by_fund[first] / paid.total),
                  chosen=count(len(funds)), funds=listing(coded("funds", fund) for fund in funds), **where),
             _standing(each, other, regions, p),
-            _planned_said(plans, planned_for, p),
+            _planned_said(plans, planned_for, p), _funded_said(funded, p),
             _cooperation_said(themes, clustering, known, p),
         ) if one is not None),
         how_sure=_how_sure(paid, planned_for, known, p),
-        cannot_tell=(says("money-cannot-effect"), says("money-cannot-beneficiaries"), says("money-cannot-national")),
+        cannot_tell=(says("money-cannot-effect"), says("money-cannot-beneficiaries"),
+                     *((says("money-cannot-projects"),) if funded is None else ()), says("money-cannot-national")),
         tables=_by_theme_first(
             _years_table(paid, p), _plans_table(_wanted(plans, p), planned_for), _regions_table(each, regions),
             _themes_table(themes, known), _projects_table(clustering, p),
+            *((_funded_table(funded, p),) if funded else ()),
         ),
         figures=(_years_figure(paid, p), _map_figure(p)),
         onward=(
@@ -199,6 +204,37 @@ def _cooperation(cells: Cells, p: Parameters) -> list[tuple[str, dict[str, float
     """Cooperation projects by theme, the most frequent first; a project with several themes counts in each."""
     found = cells.by_theme(_deepest(cells.places, p.area().members))
     return sorted(found.items(), key=lambda one: (one[0] != THEME_TOTAL, -one[1].get("participations", 0), one[0]))
+
+
+def _funded(cells: Cells, p: Parameters) -> Themes:
+    """Projects of cohesion policy that began since the year asked for, by objective, those with most first."""
+    found = cells.by_theme(_deepest(cells.places, p.area().members), p["paid_since"])
+    return sorted(found.items(), key=lambda one: (one[0] != THEME_TOTAL, -one[1].get("projects", 0), one[0]))
+
+
+def _funded_said(funded: Themes | None, p: Parameters) -> Says | None:
+    if not funded:
+        return None
+    total = dict(funded)[THEME_TOTAL]
+    amount = total.get("eu_budget")
+    return says("money-projects", region=area(p["region"]), first=year_value(p["paid_since"]),
+                projects=count(round(total["projects"])),
+                amount=Value("money", None if amount is None else round(amount)))
+
+
+def _funded_table(funded: Themes, p: Parameters) -> Table:
+    """The projects by objective; one with several stands in each."""
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (f"cohesion-objective-{theme.lower()}", of.get("projects"), of.get("eu_budget"))
+        for theme, of in funded if theme != THEME_TOTAL
+    )
+    columns = (
+        Column("objective", "term", label="column-cohesion-objective"),
+        Column("projects", "count", label="column-projects"),
+        Column("eu_budget", "money", label="column-cohesion-budget"),
+    )
+    return Table("objectives", says("money-objectives-title", region=area(p["region"])), columns, rows,
+                 note=says("money-objectives-note", first=year_value(p["paid_since"])))
 
 
 def _deepest(places: Iterable[str], members: Sequence[str]) -> tuple[str, ...]:

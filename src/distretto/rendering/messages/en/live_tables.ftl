@@ -35,3 +35,19 @@ import-line-no-json = Row { $row } is no JSON object: every line has to be one.
 import-form-eccp = Export of the European Cluster Collaboration Platform
 import-form-s3 = List of declared S3 priorities
 licence-unconfirmed = Terms: see the provider’s page; what is fetched stays on this machine.
+dataset-cohesion-projects = Projects of cohesion policy by region and objective
+money-cannot-projects = Which projects the money went to. Kohesio lists those of cohesion policy with region, year, money and objective; this loads them: distretto source fetch kohesio --file FILE
+money-projects = By Kohesio, { $projects_n ->
+    [one] one project
+   *[other] { $projects } projects
+ } of cohesion policy that began { $region_in } since { $first } got { $amount } of EU money.
+money-objectives-title = Projects of cohesion policy { $region_in }, by objective
+money-objectives-note = Projects that began since { $first }, by the province that Kohesio names first; one with several objectives stands in each. Objectives are those of 2021–2027.
+column-cohesion-objective = Objective
+column-cohesion-budget = EU money
+cohesion-objective-po1 = Smarter Europe
+cohesion-objective-po2 = Greener Europe
+cohesion-objective-po3 = Connected Europe
+cohesion-objective-po4 = Social Europe
+cohesion-objective-po5 = Europe closer to citizens
+cohesion-objective-other = Other, and objectives of earlier periods

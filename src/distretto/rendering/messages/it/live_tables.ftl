@@ -35,3 +35,25 @@ import-line-no-json = La riga { $row } non è un oggetto JSON: deve esserlo ogni
 import-form-eccp = Esportazione della European Cluster Collaboration Platform
 import-form-s3 = Elenco di priorità S3 dichiarate
 licence-unconfirmed = Condizioni: vedi la pagina di chi pubblica; ciò che scarichi resta su questo computer.
+dataset-cohesion-projects = Progetti della politica di coesione per regione e obiettivo
+money-cannot-projects = A quali progetti sia andato il denaro. Kohesio elenca quelli della politica di coesione con regione, anno, denaro e obiettivo; questo comando li carica: distretto source fetch kohesio --file FILE
+money-projects = Secondo Kohesio, { $projects_n ->
+    [one] un progetto
+   *[other] { $projects } progetti
+ } della politica di coesione { $projects_n ->
+    [one] iniziato
+   *[other] iniziati
+ } { $region_in } dal { $first } { $projects_n ->
+    [one] ha
+   *[other] hanno
+ } avuto { $amount } di denaro UE.
+money-objectives-title = Progetti della politica di coesione { $region_in }, per obiettivo
+money-objectives-note = Progetti iniziati dal { $first }, nella provincia che Kohesio nomina per prima; uno con più obiettivi sta in ciascuno. Gli obiettivi sono quelli del 2021–2027.
+column-cohesion-objective = Obiettivo
+column-cohesion-budget = Denaro UE
+cohesion-objective-po1 = Europa più intelligente
+cohesion-objective-po2 = Europa più verde
+cohesion-objective-po3 = Europa più connessa
+cohesion-objective-po4 = Europa più sociale
+cohesion-objective-po5 = Europa più vicina ai cittadini
+cohesion-objective-other = Altri, e obiettivi di periodi precedenti
