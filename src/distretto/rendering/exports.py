@@ -80,14 +80,19 @@ def value_of(field: Field, row: Sequence[Any], language: str) -> Any:
     return tables.plain_cell("record" if field.kind == "code" else field.kind, raw, language)
 
 
-def table_xlsx(finding: Finding, table_id: str | None, language: str, address: str | None = None) -> bytes:
-    """A table as a workbook: a sheet with the figures, a sheet about the finding. Raises UnknownPart."""
+def table_xlsx(
+    finding: Finding, table_id: str | None, language: str, address: str | None = None, *, private: str = "",
+) -> bytes:
+    """A table as a workbook: a sheet with the figures, a sheet about the finding. Raises UnknownPart.
+
+    private : says first of all whose data they are, where these are not open.
+    """
     from openpyxl import Workbook
 
     table = find_table(finding.content, table_id)
     book = Workbook()
     _fill_figures(book.active, table, language, finding.parameters)
-    _fill_about(book.create_sheet(t("figure-sheet-about", language)), finding, language, address)
+    _fill_about(book.create_sheet(t("figure-sheet-about", language)), finding, language, address, private)
     book.properties.creator = "Distretto"
     book.properties.title = citation.name(finding)
     book.properties.created = book.properties.modified = LONG_AGO
@@ -124,13 +129,16 @@ def _fill_figures(
     sheet.auto_filter.ref = sheet.dimensions
 
 
-def about(finding: Finding, language: str, address: str | None = None) -> list[tuple[str, str]]:
+def about(
+    finding: Finding, language: str, address: str | None = None, private: str = ""
+) -> list[tuple[str, str]]:
     """What travels with the figures: question, answer, how sure, source, citation, hash, address, terms."""
     read = read_finding(finding, language)
     licences = dict.fromkeys(
         licence_in_words(str(data["licence"]), language) for data in finding.content["provenance"]["data"]
     )
     lines = [
+        *([(t("figure-about-private", language), private)] if private else []),
         (t("figure-about-question", language), read.question),
         (t("reading-answer", language), read.paragraph),
         *((t("figure-about-fault", language), fault) for fault in read.faults),
@@ -147,10 +155,10 @@ def about(finding: Finding, language: str, address: str | None = None) -> list[t
     return [(label, emphasised(said)) for label, said in lines]
 
 
-def _fill_about(sheet: Any, finding: Finding, language: str, address: str | None) -> None:
+def _fill_about(sheet: Any, finding: Finding, language: str, address: str | None, private: str) -> None:
     from openpyxl.styles import Alignment, Font
 
-    for number, (label, said) in enumerate(about(finding, language, address), start=1):
+    for number, (label, said) in enumerate(about(finding, language, address, private), start=1):
         for place, value in enumerate((label, said), start=1):
             cell = sheet.cell(number, place, value)
             cell.data_type = "s"

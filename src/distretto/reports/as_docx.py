@@ -29,9 +29,8 @@ def brief_docx(brief: Brief) -> bytes:
     from docx import Document
 
     document = Document()
-    subtitle, foot = brief.word("subtitle"), " · ".join(part for part in (brief.name, brief.issued_in_words) if part)
-    _set_up(document, f"{brief.name}: {subtitle}", brief.language, brief.issued, foot)
-    _begin(document, brief.name, subtitle, brief.head, brief.faults)
+    _set_up(document, f"{brief.name}: {brief.subtitle}", brief.language, brief.issued, brief.foot)
+    _begin(document, brief.name, brief.subtitle, brief.head, brief.faults)
     pages, words = pages_of(brief), words_of(brief)
     if pages.summary:
         document.add_heading(words["in-short"], level=1)

@@ -37,7 +37,7 @@ def _context(brief: Brief) -> dict[str, Any]:
     pages = pages_of(brief)
     return {
         "brief": brief,
-        "subtitle": brief.word("subtitle"),
+        "subtitle": brief.subtitle,
         "words": {key.replace("-", "_"): said for key, said in words_of(brief).items()},
         "pages": pages,
         "chapters": [

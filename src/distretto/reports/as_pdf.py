@@ -71,10 +71,10 @@ def _content(brief: Brief, root: Path) -> dict[str, Any]:
     pages = pages_of(brief)
     return {
         "title": brief.name,
-        "subtitle": brief.word("subtitle"),
+        "subtitle": brief.subtitle,
         "language": brief.language,
         "head": brief.head,
-        "foot": " · ".join(part for part in (brief.name, brief.issued_in_words, f"Distretto {brief.software}") if part),
+        "foot": f"{brief.foot} · Distretto {brief.software}",
         "words": words_of(brief),
         "faults": brief.faults,
         "summary": [_pieces(pieces) for pieces in pages.summary],

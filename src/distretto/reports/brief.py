@@ -146,10 +146,20 @@ class Brief:
     def head(self) -> tuple[tuple[str, str], ...]:
         """What stands at the head of the document: date of issue, years of the data, address, software."""
         lines = (
-            ("private", self.private), ("issued", self.issued_in_words), ("data-years", "; ".join(self.years)),
+            ("issued", self.issued_in_words), ("data-years", "; ".join(self.years)),
             ("address", self.address), ("made-with", f"Distretto {self.software}"),
         )
         return tuple((self.word(key), said) for key, said in lines if said)
+
+    @property
+    def subtitle(self) -> str:
+        """What stands below the name: what the document is, or that it is not for everybody."""
+        return self.private or self.word("subtitle")
+
+    @property
+    def foot(self) -> str:
+        """What stands on every page: that it is private where it is, the area, the date."""
+        return " · ".join(part for part in (self.private, self.name, self.issued_in_words) if part)
 
     @property
     def issued_in_words(self) -> str:

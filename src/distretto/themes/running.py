@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
 import traceback
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from distretto.evidence.at_hand import asking_from
@@ -19,7 +21,7 @@ from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import Request, answer_request, datasets_of, make_request, takes_long
 from distretto.themes.finding import Finding, Value
 from distretto.themes.progress import STEPS, Progress, Stopped
-from distretto.themes.runs import Run, Runs, run_key
+from distretto.themes.runs import BEAT, Run, Runs, run_key
 from distretto.themes.turns_kept import keep_turns
 
 AT_ONCE = "COMPUTING_AT_ONCE"
@@ -52,6 +54,26 @@ def call_worker(store: Store, at_once: int | None = None) -> None:
         stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
         env={**os.environ, "DISTRETTO_HOME": str(store.home)},
     ))
+
+
+@contextmanager
+def seen(store: Store, *, stays: bool = False, every: float = BEAT) -> Iterator[None]:
+    """Give a sign of life at once and every few seconds, as long as what is done inside goes on."""
+    runs, over = Runs(store.home), threading.Event()
+    runs.beat(stays=stays)
+
+    def beat() -> None:
+        while not over.wait(every):
+            with suppress(OSError):  # a full disk is told elsewhere; the next sign may be written again
+                runs.beat(stays=stays)
+
+    thread = threading.Thread(target=beat, name="seen", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
 
 
 def work(store: Store, at_once: int, *, every: float = EVERY) -> int:

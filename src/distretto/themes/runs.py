@@ -8,6 +8,9 @@ state.json   waiting, running, done, failed or broken; how far it is; who comput
 cancel       that it is to be no more
 lock         held by the process that computes it, and let go by the operating system however that ends: a run that
              says it is running while nobody holds its lock was interrupted
+
+Beside them `seen.json`: which process that computes, or stays to do so, was there last, and when. Each writes it every
+ten seconds as long as it lives.
 """
 
 from __future__ import annotations
@@ -44,6 +47,13 @@ KEPT_DAYS = 30
 """How long an ended run is remembered. What it computed lies in the cache of findings and stays."""
 
 
+SEEN = "seen.json"
+BEAT = 10.0
+"""Seconds between two signs of life of a process that computes."""
+UNSEEN = 60.0
+"""Seconds without one after which nobody is there."""
+
+
 class TooManyWaiting(RuntimeError):
     """So many computations wait that no other is taken on for now."""
 
@@ -77,6 +87,16 @@ class Run:
     def ended(self) -> bool:
         """Whether nothing more will come of it by itself."""
         return self.state in ENDED
+
+
+@dataclass(frozen=True)
+class Seen:
+    """The last sign of life of a process that computes: when (seconds since 1970), where, and whether it stays."""
+
+    at: float
+    host: str
+    pid: int
+    stays: bool
 
 
 def run_key(request: Request, kind: Kind, store: Store) -> str:
@@ -224,6 +244,29 @@ class Runs:
                     yield True
                     return
         yield False
+
+    def beat(self, *, stays: bool) -> None:
+        """Write down that this process is there to compute."""
+        _write(self.root / SEEN, {"at": time.time(), "host": socket.gethostname(), "pid": os.getpid(), "stays": stays})
+
+    def last_seen(self) -> Seen | None:
+        """The last sign of life of a process that computes; None where there never was any."""
+        found = _read(self.root / SEEN)
+        return Seen(**found) if found is not None else None
+
+    def unattended(self) -> int:
+        """How many runs wait for a minute or longer while nobody was there to compute them."""
+        seen, before = self.last_seen(), time.time() - UNSEEN
+        if seen is not None and seen.at > before:
+            return 0
+        return sum(self._since(run.key) < before for run in self.waiting())
+
+    def _since(self, key: str) -> float:
+        """When a run came to its present state."""
+        try:
+            return (self.root / key / "state.json").stat().st_mtime
+        except FileNotFoundError:
+            return time.time()
 
     def trace(self, key: str, text: str) -> None:
         """Keep what a fault of the program looked like, for the operator."""

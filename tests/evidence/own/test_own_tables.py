@@ -135,6 +135,34 @@ def test_a_correction_mends_a_value_and_an_empty_one_leaves_its_rows_out(tmp_pat
     assert without.vintage.coverage.left_out["industry 44.11"] == 2
 
 
+def test_a_value_that_was_mended_wrongly_is_mended_again(tmp_path: Path) -> None:
+    text = FIRMS.replace("25.11,2015,4", "44.11,2015,4")
+    staged, mapping = look(written(tmp_path, text), tmp_path)
+    twice = mapping.corrected("industry", "44.11", "C2S").corrected("industry", "C2S", "C25")
+    assert twice.corrections["industry"]["44.11"] == "C25"
+    assert jobs(load(staged, twice, name="synthetic", on=DAY, rule=OPEN), tmp_path / "home")["ITI3", "C25"] == 4
+
+
+@pytest.mark.parametrize(("meant", "told"), [("C25", 4.0), ("", None)])
+def test_empty_cells_are_read_as_a_value_or_left_out(tmp_path: Path, meant: str, told: float | None) -> None:
+    text = FIRMS.replace("25.11,2015,4", ",2015,4")
+    staged, mapping = look(written(tmp_path, text), tmp_path)
+    found = load(staged, mapping.corrected("industry", "", meant), name="synthetic", on=DAY, rule=OPEN)
+    figures = jobs(found, tmp_path / "home")
+    assert (figures["ITI3", "C25"] == told) if told else np.isnan(figures["ITI3", "C25"])
+    assert found.checked.left_out == ({} if meant else {"industry": 1})
+
+
+def test_a_file_of_too_many_rows_is_refused_before_all_of_it_is_unpacked(tmp_path: Path) -> None:
+    for name in ("synthetic.csv", "synthetic.csv.gz"):
+        text = FIRMS.encode()
+        (tmp_path / name).write_bytes(gzip.compress(text) if name.endswith("gz") else text)
+        assert stage(tmp_path / name, tmp_path, most=6).rows == 6
+        with pytest.raises(WrongTable) as wrong:
+            stage(tmp_path / name, tmp_path, most=5)
+        assert wrong.value.faults[0].key == "load-many-rows"
+
+
 def test_a_table_is_taken_as_it_is_and_refused_where_a_cell_stands_twice(tmp_path: Path) -> None:
     text = "geo,nace_r2,time,persons_employed\nITI3,C,2015,100\nITI3,C15,2015,\nIT,C15,2015,900\n"
     found = loaded(tmp_path, text)

@@ -6,15 +6,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils.timezone import localtime
 
 from distretto.catalogue.domain import own_data
 from distretto.evidence.at_hand import asking_from
 from distretto.evidence.own.home import store_in
 from distretto.evidence.store import Store, default_store
 from distretto.people.roles import is_administrator
+from distretto.rendering.dates import write_day
 from distretto.rendering.reading import question_of
 from distretto.rendering.text import t
 from distretto.themes.analysis import UnknownAnalysis
@@ -99,7 +102,7 @@ def run_page(http: HttpRequest, run: Run, language: str) -> RunPage:
         theme=run.analysis.split(".")[0],
         what=t(f"run-what-{run.kind}", language),
         sentence=t(f"run-{run.state}", language, before=place, run=run.key[:12]),
-        detail=t(run.says, language, done=run.done, of=run.of) if run.says and not run.ended else "",
+        detail=_detail(run, language),
         done=min(run.done, run.of),
         of=run.of,
         refresh=0 if still or run.ended else EVERY,
@@ -109,6 +112,34 @@ def run_page(http: HttpRequest, run: Run, language: str) -> RunPage:
         may_begin=run.state in AGAIN,
         ended=run.ended,
     )
+
+
+@dataclass(frozen=True)
+class Working:
+    """Since when somebody was last there to compute, in a sentence, and what waits in vain, else empty."""
+
+    seen: str
+    waits: str
+
+
+def who_works(home: Path, language: str) -> Working:
+    """Whether somebody computes what takes long, for who runs the installation."""
+    runs = Runs(home)
+    seen, waits = runs.last_seen(), runs.unattended()
+    if seen is None:
+        said = t("run-seen-never", language)
+    else:
+        at = localtime(datetime.fromtimestamp(seen.at, UTC))
+        moment = f"{write_day(f'{at:%Y-%m-%d}', language)}, {at:%H:%M}"
+        said = t("run-seen", language, at=moment, host=seen.host)
+    return Working(said, t("run-seen-waits", language, n=waits) if waits else "")
+
+
+def _detail(run: Run, language: str) -> str:
+    """How far it is; or, of one that waits, that nobody is there to compute it."""
+    if run.state == "waiting" and Runs(default_store().home).unattended():
+        return t("run-unattended", language)
+    return t(run.says, language, done=run.done, of=run.of) if run.says and not run.ended else ""
 
 
 def address_of(run: Run, language: str) -> str:

@@ -112,7 +112,7 @@ def table(
     wanted = find_table(found.content, http.GET.get("table") or None)["id"]
     made: dict[str, tuple[str, Callable[[], bytes]]] = {
         "csv": ("text/csv; charset=utf-8", lambda: table_csv(found.content, wanted, language, marked=True)),
-        "xlsx": (XLSX, lambda: table_xlsx(found, wanted, language, _marked(data, language))),
+        "xlsx": (XLSX, lambda: table_xlsx(found, wanted, language, private=_marked(data, language))),
     }
     return _file(found, wanted, form, made)
 

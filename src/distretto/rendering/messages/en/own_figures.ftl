@@ -123,4 +123,4 @@ own-figures-how-read = How it was read
 own-figures-beside = With the open figures of all other regions beside it.
 own-figures-only-result = Of firms, these figures are all that is kept: the rows of the file were deleted.
 own-figures-brief = The brief, private (PDF)
-brief-private = Private
+figure-about-private = Private

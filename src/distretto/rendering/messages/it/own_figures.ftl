@@ -122,5 +122,5 @@ own-figures-none-answered = Queste cifre non rispondono a nessuna domanda sulla 
 own-figures-how-read = Come è stato letto
 own-figures-beside = Con accanto le cifre aperte di tutte le altre regioni.
 own-figures-only-result = Delle imprese si conservano soltanto queste cifre: le righe del file sono state eliminate.
-own-figures-brief = Il dossier, privato (PDF)
-brief-private = Privato
+own-figures-brief = La scheda, privata (PDF)
+figure-about-private = Privato
