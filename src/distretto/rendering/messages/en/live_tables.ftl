@@ -40,7 +40,7 @@ money-cannot-projects = Which projects the money went to. Kohesio lists those of
 money-projects = By Kohesio, { $projects_n ->
     [one] one project
    *[other] { $projects } projects
- } of cohesion policy that began { $region_in } since { $first } got { $amount } of EU money.
+ } of cohesion policy that began { $region_in } since { $first } got { $amount } euro of EU money.
 money-objectives-title = Projects of cohesion policy { $region_in }, by objective
 money-objectives-note = Projects that began since { $first }, by the province that Kohesio names first; one with several objectives stands in each. Objectives are those of 2021–2027.
 column-cohesion-objective = Objective

@@ -46,7 +46,7 @@ money-projects = Secondo Kohesio, { $projects_n ->
  } { $region_in } dal { $first } { $projects_n ->
     [one] ha
    *[other] hanno
- } avuto { $amount } di denaro UE.
+ } avuto { $amount } euro dall’UE.
 money-objectives-title = Progetti della politica di coesione { $region_in }, per obiettivo
 money-objectives-note = Progetti iniziati dal { $first }, nella provincia che Kohesio nomina per prima; uno con più obiettivi sta in ciascuno. Gli obiettivi sono quelli del 2021–2027.
 column-cohesion-objective = Obiettivo
