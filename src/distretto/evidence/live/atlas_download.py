@@ -80,7 +80,7 @@ def _rows(path: Path, piece: pa.RecordBatch) -> tuple[pa.Table, int, int]:
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    known = pc.is_in(piece.column(0), pa.array(list(atlas_exports.COUNTRIES)))
+    known = pc.is_in(piece.column(0), pa.array(list(atlas_exports.KNOWN)))
     others = piece.num_rows - int(pc.sum(known).as_py() or 0)
     piece = piece.filter(known)
     country, product = (np.asarray(piece.column(at).to_pylist(), dtype=object) for at in (0, 1))
@@ -92,7 +92,7 @@ def _rows(path: Path, piece: pa.RecordBatch) -> tuple[pa.Table, int, int]:
     wrong = ~((year >= FIRST_YEAR) & (year <= LAST_YEAR))
     if wrong.any():
         raise SourceError(path.name, f"{year[wrong][0]:g} is no year", column="year")
-    geo = np.array([atlas_exports.COUNTRIES[code] for code in country[goods]], dtype=object)
+    geo = np.array([atlas_exports.KNOWN[code] for code in country[goods]], dtype=object)
     rows = tidy(atlas_exports.NAME, indicator="exports", geo=geo, industry=product[goods],
                 time=year[goods].astype(np.int16), unit="usd", value=np.round(value[goods]))
     return rows, int((~goods).sum()), others

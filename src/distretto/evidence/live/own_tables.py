@@ -10,7 +10,7 @@ import numpy as np
 
 from distretto.evidence.live.apart import apart
 from distretto.evidence.sources import Parsed, SourceError, cedefop_outlook
-from distretto.evidence.sources.atlas_exports import COUNTRIES
+from distretto.evidence.sources.atlas_exports import KNOWN
 from distretto.evidence.sources.delimited import (
     FIRST_ROW,
     known_labels,
@@ -78,13 +78,13 @@ def _of_countries(path: Path, dataset: str, indicator: str, unit: str) -> Parsed
     names = SDMX if SDMX[0] in _first_line(path) else PLAIN
     read = read_delimited(path, names)
     known_labels(path, names[0], read[names[0]], "[A-Z0-9_]{2,12}")
-    geo = np.array([COUNTRIES.get(code, code) for code in read[names[0]]], dtype=object)
+    geo = np.array([KNOWN.get(code, code) for code in read[names[0]]], dtype=object)
     values = numbers(path, names[2], read[names[2]])
     outside = np.flatnonzero((values < 0) | (values > 100))
     if len(outside):
         raise SourceError(path.name, f"{values[outside[0]]:g} is not between 0 and 100", int(outside[0]) + FIRST_ROW,
                           names[2])
-    ours = np.isin(geo.astype(str), list(COUNTRIES.values()))
+    ours = np.isin(geo.astype(str), list(KNOWN.values()))
     if not ours.any():
         raise SourceError(path.name, "it has no country that areas know", column=names[0])
     rows = tidy(dataset, indicator=indicator, geo=geo[ours], industry="TOTAL",

@@ -26,14 +26,17 @@ PATTERN = "exports_hs92_4digit_*.parquet"
 NOT_GOODS = ("9999", "XXXX")
 """Codes of what is not told by product."""
 COUNTRIES = {
-    "ALB": "AL", "AUT": "AT", "BEL": "BE", "BGR": "BG", "BIH": "BA", "CHE": "CH", "CYP": "CY", "CZE": "CZ",
-    "DEU": "DE", "DNK": "DK", "ESP": "ES", "EST": "EE", "FIN": "FI", "FRA": "FR", "GBR": "UK", "GRC": "EL",
-    "HRV": "HR", "HUN": "HU", "IRL": "IE", "ISL": "IS", "ITA": "IT", "KOS": "XK", "LTU": "LT", "LUX": "LU",
-    "LVA": "LV", "MDA": "MD", "MKD": "MK", "MLT": "MT", "MNE": "ME", "NLD": "NL", "NOR": "NO", "POL": "PL",
-    "PRT": "PT", "ROU": "RO", "SRB": "RS", "SVK": "SK", "SVN": "SI", "SWE": "SE", "TUR": "TR", "UKR": "UA",
-    "XKX": "XK",
+    "ALB": "AL", "AUT": "AT", "BGR": "BG", "BIH": "BA", "CYP": "CY", "GRC": "EL", "HRV": "HR", "HUN": "HU",
+    "ITA": "IT", "MDA": "MD", "MKD": "MK", "MNE": "ME", "ROU": "RO", "SRB": "RS", "SVK": "SK", "SVN": "SI",
+    "TUR": "TR", "UKR": "UA", "XKX": "XK", "KOS": "XK",
 }
-"""The countries that areas know, as the Atlas writes them and as areas do."""
+"""The countries of the area as the Atlas writes them, and as areas do."""
+KNOWN = COUNTRIES | {
+    "BEL": "BE", "CHE": "CH", "CZE": "CZ", "DEU": "DE", "DNK": "DK", "ESP": "ES", "EST": "EE", "FIN": "FI",
+    "FRA": "FR", "GBR": "UK", "IRL": "IE", "ISL": "IS", "LTU": "LT", "LUX": "LU", "LVA": "LV", "MLT": "MT",
+    "NLD": "NL", "NOR": "NO", "POL": "PL", "PRT": "PT", "SWE": "SE",
+}
+"""Every country that areas know."""
 
 
 def parse(folder: Path) -> Parsed:
@@ -77,7 +80,7 @@ def is_goods(products: Texts) -> NDArray[np.bool_]:
 def _code(path: Path, code: str) -> str:
     found = COUNTRIES.get(code)
     if found is None:
-        raise SourceError(path.name, f"{code!r} is no country that areas know", column="location_code")
+        raise SourceError(path.name, f"{code!r} is no country of South East Europe", column="location_code")
     return found
 
 
