@@ -90,8 +90,8 @@ def test_other_headings_are_named_by_a_mapping() -> None:
 
 @pytest.mark.django_db
 def test_what_is_wrong_is_told_by_row_and_column_and_nothing_comes_in(people: dict[str, Any]) -> None:
-    wrong = ("79", "Synthetic wrong cluster", "Italy", "Atlantis", "A synthetic cluster that is wrong in two cells.", "last year", "", "", "", "",
-             "", "", "")
+    wrong = ("79", "Synthetic wrong cluster", "Italy", "Atlantis", "A synthetic cluster that is wrong in two cells.",
+             "last year", "", "", "", "", "", "", "")
     request = Request(as_csv(HEADINGS, *CLUSTERS, wrong), "export.csv", form="eccp")
     made = importing.plan(request=request, by=people["administrator"])
     told = {(one.where.row, one.where.column, one.where.letter, one.where.value) for one in made.troubles}
