@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from distretto.catalogue.models import OwnData
 from distretto.people.domain import organisations
 from distretto.people.models import User
 
@@ -77,6 +78,23 @@ def test_a_file_is_kept_listed_asked_replaced_taken_back_and_deleted(say, tmp_pa
     assert json.loads(say(*asking, "--of", "C25").out)["facts"]["inside"]["v"] == 30
     assert "Deleted: Members." in say("own", "delete", number, "--yes", *anna).out
     assert say("own", "list", *anna).out == ""
+
+
+def test_figures_are_kept_as_their_headings_say_and_asked_in_the_browser(say, tmp_path: Path, cluster) -> None:
+    rows = [f"SI0{3 + n % 2},C1{n // 2},2024,{20 + n}" for n in range(8)]
+    path = tmp_path / "synthetic_table.csv"
+    path.write_text("\n".join(["region,nace,year,employees", *rows, "SI03,C99,2024,1"]), encoding="utf-8")
+    whose = ("--organisation", cluster.key, "--kind", "figures", "--by", "anna@example.org")
+    wrong = say("own", "keep", str(path), *whose)
+    assert "C99 is no code of NACE Rev. 2" in wrong.err
+    assert "Kept" not in wrong.out
+    path.write_text("\n".join(["region,nace,year,employees", *rows]), encoding="utf-8")
+    kept = say("own", "keep", str(path), *whose)
+    assert "8 figures" in kept.out, kept.err
+    data = OwnData.objects.get(pk=int(number_in(kept.out)))
+    assert data.current.read_as["mapping"]["columns"]["persons_employed"] == "employees"
+    assert data.current.read_as["result"]["regions"] == ["SI03", "SI04"]
+    assert "8 figures" in say("own", "list", "--by", "anna@example.org").out
 
 
 def test_nobody_else_sees_or_changes_it(say, tmp_path: Path, cluster) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -62,11 +61,9 @@ def number_in(folder: str) -> int:
 @transaction.atomic
 def keep(
     *, organisation: Organisation, kind: str, name: str, file: OwnFile, file_name: str, by: Any,
-    instead: OwnData | None = None, read_as: Mapping[str, Any] | None = None,
+    instead: OwnData | None = None,
 ) -> OwnData:
     """Keep what a file holds: as a data set of that name, or as the next version of one (`instead`).
-
-    read_as : how the file was read, where that was asked.
 
     Raises NotAllowed, and NotNow for a file with faults, a name that is empty or taken, too many data sets, and a
     version that says what the one in use says. Writes the version's folder; logged.
@@ -90,7 +87,7 @@ def keep(
         version = OwnDataVersion.objects.create(
             data=data, number=number, before=before, dataset=vintage.name, sha256=vintage.sha256,
             file_name=file_name[:200], columns=list(file.columns), rows=file.rows, added_by=by,
-            read_as=dict(read_as or {}),
+            read_as=dict(file.read_as),
         )
         data.current, data.last_number = version, number
         data.save(update_fields=["current", "last_number"])

@@ -28,7 +28,7 @@ from distretto.evidence.dataset import write_atomically
 from distretto.evidence.own import incoming
 from distretto.evidence.own.faults import WrongTable
 from distretto.evidence.own.incoming import Result, Told, Wanted
-from distretto.evidence.own.mapping import Mapping, from_json, to_json
+from distretto.evidence.own.mapping import Mapping, from_json
 from distretto.evidence.own.reading import suffix_of
 from distretto.evidence.store import default_store
 from distretto.people.models import Organisation
@@ -204,8 +204,7 @@ def keep(*, coming: Coming, by: Any, organisation: Organisation) -> OwnData:
         raise NotNow("not-now-own-nothing")
     kept = own_data.keep(
         organisation=organisation, kind=FIGURES.name, name=coming.name,
-        file=file_of(coming.folder, told, wanted.mapping), file_name=coming.file_name, by=by, instead=instead,
-        read_as=read_as(wanted, told.result),
+        file=file_of(coming.folder, told, wanted), file_name=coming.file_name, by=by, instead=instead,
     )
     forget(coming)
     return kept
@@ -225,15 +224,6 @@ def sweep() -> None:
         newest = max((path.stat().st_mtime for path in (asked, folder) if path.exists()), default=0.0)
         if newest < oldest:
             shutil.rmtree(folder, ignore_errors=True)
-
-
-def read_as(wanted: Wanted, result: Result) -> dict[str, Any]:
-    """How a file was read and what came of it, as a version of a data set remembers it."""
-    assert wanted.mapping is not None
-    return {
-        "mapping": json.loads(to_json(wanted.mapping)), "rule": [wanted.least, wanted.share, wanted.dominant],
-        "edition": wanted.edition, "beside": wanted.beside, "result": asdict(result),
-    }
 
 
 def saved_mappings(organisation: Organisation) -> tuple[SavedMapping, ...]:

@@ -59,7 +59,7 @@ class OwnDataVersion(models.Model):
     number : counts from 1. before : the version that was in use when this one came, and is
     again when this one is undone. dataset, sha256 : name and content hash of the evidence data set that its file holds.
     columns : those of the file that were taken over. rows : what they are about, firms for example. read_as : how the
-    file was read (`domain/own_incoming.read_as`), where its kind asks for that: what is offered for the next file.
+    file was read (`own_kinds/figures.remembered`), where its kind asks for that: what is offered for the next file.
     """
 
     data = models.ForeignKey(OwnData, on_delete=models.CASCADE, related_name="versions")

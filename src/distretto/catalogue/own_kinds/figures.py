@@ -5,11 +5,13 @@ Reading, checking, adding up and protecting are `evidence/own`'s. What is kept i
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from django.utils import timezone
 
@@ -22,7 +24,7 @@ from distretto.evidence.own import incoming
 from distretto.evidence.own.faults import WrongTable
 from distretto.evidence.own.keeping import dataset_name, keep
 from distretto.evidence.own.loading import Loaded, load, look
-from distretto.evidence.own.mapping import MEASURES, Mapping
+from distretto.evidence.own.mapping import MEASURES, Mapping, to_json
 from distretto.evidence.own.reading import suffix_of
 from distretto.evidence.store import Store
 
@@ -50,15 +52,31 @@ def read_figures(data: bytes, name: str) -> OwnFile:
                 for one in wrong.faults
             )
             return replace(_own_file(mapping, staged.columns, staged.rows), faults=faults)
-    found = _own_file(mapping, staged.columns, loaded.vintage.coverage.cells)
-    return replace(found, write=lambda origin, target: _write(loaded, origin, target))
+    wanted, result = incoming.Wanted(name, name, mapping=mapping), incoming.came_of(loaded)
+    found = _own_file(mapping, staged.columns, result.figures)
+    return replace(
+        found, write=lambda origin, target: _write(loaded, origin, target), read_as=remembered(wanted, result),
+    )
 
 
-def file_of(folder: Path, told: incoming.Told, mapping: Mapping) -> OwnFile:
+def file_of(folder: Path, told: incoming.Told, wanted: incoming.Wanted) -> OwnFile:
     """What was made of a file that came in (`evidence/own/incoming.py`), ready to be kept."""
     assert told.result is not None
-    found = _own_file(mapping, told.columns, told.result.figures)
-    return replace(found, write=lambda _, target: _copy(folder / incoming.RESULT, target))
+    assert wanted.mapping is not None
+    found = _own_file(wanted.mapping, told.columns, told.result.figures)
+    return replace(
+        found, write=lambda _, target: _copy(folder / incoming.RESULT, target),
+        read_as=remembered(wanted, told.result),
+    )
+
+
+def remembered(wanted: incoming.Wanted, result: incoming.Result) -> dict[str, Any]:
+    """How a file was read and what came of it, as a version of a data set remembers it."""
+    assert wanted.mapping is not None
+    return {
+        "mapping": json.loads(to_json(wanted.mapping)), "rule": [wanted.least, wanted.share, wanted.dominant],
+        "edition": wanted.edition, "beside": wanted.beside, "result": asdict(result),
+    }
 
 
 def _own_file(mapping: Mapping, columns: tuple[str, ...], rows: int) -> OwnFile:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from distretto.catalogue.document import Fault
 from distretto.catalogue.interfaces.entries import Where
@@ -32,6 +33,7 @@ class OwnFile:
     them; passed_over : headings that say nothing to the kind. first : the first rows, cell by cell, in the order of
     columns. notes : what is no fault but should be known, as message keys with arguments. faults : everything that is
     wrong, with the place of each; a file with one is not kept. write : lays it into a folder as a vintage.
+    read_as : how it was read, where its kind remembers that.
     """
 
     rows: int
@@ -41,3 +43,4 @@ class OwnFile:
     notes: tuple[Fault, ...]
     faults: tuple[tuple[Where, Fault], ...]
     write: Callable[[Origin, Path], Vintage]
+    read_as: Mapping[str, Any] = field(default_factory=dict)

@@ -21,7 +21,6 @@ from pathlib import Path
 from typing import Any
 
 from distretto.evidence.dataset import write_atomically
-from distretto.evidence.own.checking import Checked
 from distretto.evidence.own.faults import Fault, WrongTable
 from distretto.evidence.own.home import STANDS_FOR, with_open_ones
 from distretto.evidence.own.keeping import PROVIDER, keep
@@ -195,15 +194,16 @@ def _checked(folder: Path, home: Path, wanted: Wanted, mapping: Mapping, known: 
         return Told(**{**plain, "faults": wrong.faults})
     vintage, table = with_open_ones(found.vintage, found.table, home) if wanted.beside else (found.vintage, found.table)
     keep(vintage, table, folder / RESULT)
-    return Told(**{**plain, "result": _result(found, found.checked)})
+    return Told(**{**plain, "result": came_of(found)})
 
 
-def _result(found: Loaded, checked: Checked) -> Result:
+def came_of(found: Loaded) -> Result:
+    """What there is to keep of a file that was loaded."""
     coverage = found.vintage.coverage
     return Result(
-        rows=checked.rows, regions=tuple(sorted({str(one) for one in found.table["geo"].unique().to_pylist()})),
+        rows=found.checked.rows, regions=tuple(sorted({str(one) for one in found.table["geo"].unique().to_pylist()})),
         years=found.vintage.years, figures=coverage.cells, hidden=coverage.confidential, missing=coverage.missing,
-        by_year=tuple(_hidden(one) for one in found.years), left_out=coverage.left_out, mixed=checked.mixed,
+        by_year=tuple(_hidden(one) for one in found.years), left_out=coverage.left_out, mixed=found.checked.mixed,
     )
 
 

@@ -80,7 +80,10 @@ def check(http: HttpRequest, language: str, key: str, sha256: str) -> HttpRespon
         gone = data_page(organisation, http.user, language, values, {"file": t("import-gone", language)})
         return render(http, "account/organisation_data.html", {"page": gone}, status=410)
     instead = _instead(http, organisation, values)
-    file = KINDS[instead.kind if instead else values["kind"]].read(data, values["file"])
+    kind = KINDS[instead.kind if instead else values["kind"]]
+    if kind.in_steps:
+        raise Http404
+    file = kind.read(data, values["file"])
     if http.method == "POST" and not file.faults:
         kept = own_data.keep(
             organisation=organisation, kind=values["kind"], name=values["name"], file=file,
