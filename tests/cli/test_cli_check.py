@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import time
 from pathlib import Path
 
 import pytest
 
+from distretto.evidence.store import Store
+from distretto.themes.asking import make_request
+from distretto.themes.runs import Runs, run_key
 from filled_home import FILL, python, run
 from homes import with_database
 
@@ -60,6 +64,22 @@ def test_a_faulty_newest_vintage_is_said_with_what_is_in_use_instead(tmp_path: P
     told = found(tmp_path, code=1)["newest-faulty"]
     assert (told["level"], told["newest"]) == ("warning", "2999-01-synthetic")
     assert f"{told['used']} is in use instead" in told["says"]
+
+
+def test_who_computes_and_what_waits_in_vain_is_said(whole: Path) -> None:
+    runs, request = Runs(whole), make_request("specialisation.growth", {"region": "ITI3"})
+    key = run_key(request, "turns", Store(whole))
+    runs.begin(request, "turns", key, None)
+    runs.beat(stays=True)
+    assert found(whole, code=0)["worker-seen"]["level"] == "fact"
+    an_hour_ago = time.time() - 3600
+    os.utime(whole / "runs" / key / "state.json", (an_hour_ago, an_hour_ago))
+    seen = json.loads((whole / "runs/seen.json").read_text())
+    (whole / "runs/seen.json").write_text(json.dumps({**seen, "at": an_hour_ago}))
+    told = found(whole, code=1)["runs-unseen"]["says"]
+    assert "A computation waits and nobody has been there to compute since 20" in told
+    assert "distretto compute --stay" in told
+    shutil.rmtree(whole / "runs")
 
 
 def test_what_is_wrong_is_said_with_what_to_do(whole: Path) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -19,7 +21,7 @@ from distretto.themes.analysis import get_analysis
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import FindingCache, finding_by_hash, input_hash, make_request
 from distretto.themes.running import work
-from distretto.themes.runs import Runs
+from distretto.themes.runs import Runs, run_key
 
 ID = "specialisation.growth"
 ADDRESS = "/en/specialisation/growth/?region=ITI3"
@@ -206,3 +208,24 @@ def test_a_kept_finding_outlives_its_question(client: Client) -> None:
     FindingCache(store.home).write("ab99", gone)
     name = hashlib.sha256(canonical_json(gone)).hexdigest()
     assert "is not asked any more" in client.get(f"/it/findings/{name}/".replace("/it/", "/en/")).content.decode()
+
+
+def test_administrators_read_who_computes_and_whoever_waits_is_told_where_nobody_does(
+    client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COMPUTING_AT_ONCE", "0")
+    runs, request = Runs(tmp_path), make_request("specialisation.growth", {"region": "ITI3"})
+    key = run_key(request, "turns", default_store())
+    runs.begin(request, "turns", key, None)
+    an_hour_ago = time.time() - 3600
+    os.utime(tmp_path / "runs" / key / "state.json", (an_hour_ago, an_hour_ago))
+    assert "Long computations" not in client.get("/en/about/").content.decode()
+    client.force_login(User.objects.create_superuser("operator@example.org", password="x"))
+    page = client.get("/en/about/").content.decode()
+    assert "Nobody was there yet to do them" in page
+    assert "A computation waits and nobody is there" in page
+    waits = client.get("/en/specialisation/growth/?region=ITI3&turns=1").content.decode()
+    assert "Nobody is there to compute it just now" in waits
+    runs.beat(stays=True)
+    page = client.get("/it/about/").content.decode()
+    assert ("L’ultima volta c’era qualcuno" in page, "aspetta e non c’è nessuno" in page) == (True, False)

@@ -34,8 +34,8 @@ def check(
         typer.echo(json.dumps(plain, ensure_ascii=False, indent=1))
     else:
         for one, said in found:
-            typer.echo(f"{words('check-level', level=one.level)} {said}")
-        if not found:
+            typer.echo(f"{words('check-level', level=one.level)} {said}" if one.level != "fact" else said)
+        if all(one.level == "fact" for one, _ in found):
             typer.echo(words("cli-check-nothing"))
     if any(one.level == "wrong" for one, _ in found):
         raise typer.Exit(1)

@@ -41,17 +41,19 @@ def compute(
 ) -> None:
     """Compute the runs that wait, oldest first, and end when none is left; or stay for those that come."""
     from distretto.evidence.store import default_store
-    from distretto.themes.running import call_worker, work
+    from distretto.themes.running import call_worker, seen, work
 
     store = default_store()
     if stay:
-        while True:
-            call_worker(store, at_once)
-            time.sleep(LOOK_EVERY)
+        with seen(store, stays=True):
+            while True:
+                call_worker(store, at_once)
+                time.sleep(LOOK_EVERY)
     if until_closed:
         threading.Thread(target=_end_with_parent, daemon=True).start()
     os.nice(POLITENESS)
-    count = work(store, at_once)
+    with seen(store):
+        count = work(store, at_once)
     typer.echo(words("cli-compute-done", n=count), err=True)
 
 

@@ -8,7 +8,10 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 
 from distretto.evidence.store import default_store
+from distretto.people.roles import is_administrator
 from distretto.themes.asking import software_version
+from distretto.web.caching import one_readers
+from distretto.web.pages.computing import who_works
 from distretto.web.pages.methods import method_entries
 from distretto.web.pages.sources import sources_asked
 
@@ -28,10 +31,15 @@ def method(http: HttpRequest, language: str, name: str) -> HttpResponse:
     return redirect(f"/{language}/methods/#{name}")
 
 
+@one_readers
 def about(http: HttpRequest, language: str) -> HttpResponse:
-    """What this is, and the data that it stands on with their states."""
+    """What this is, and the data that it stands on with their states; to administrators also whether somebody computes.
+    """
     store = default_store()
-    return render(http, "about.html", {"vintages": store.vintages(), "sources": sources_asked(store.home, language)})
+    working = who_works(store.home, language) if is_administrator(http.user) else None
+    return render(http, "about.html", {
+        "vintages": store.vintages(), "sources": sources_asked(store.home, language), "working": working,
+    })  # fmt: skip
 
 
 def accessibility(http: HttpRequest, language: str) -> HttpResponse:

@@ -58,6 +58,14 @@ check-runs-wait = { $count ->
     [one] A computation waits
    *[other] { $count } computations wait
  } for more than ten minutes, and nothing is being computed. With COMPUTING_AT_ONCE=0 run “distretto compute --stay”; else start “distretto up” again.
+check-worker-seen = Long computations: somebody was there to do them last at { $at } ({ $host }).
+check-runs-unseen = { $count ->
+    [one] A computation waits
+   *[other] { $count } computations wait
+ } and nobody { $seen ->
+    [0] was ever there to compute.
+   *[other] has been there to compute since { $at }.
+ } With COMPUTING_AT_ONCE=0 run “distretto compute --stay”; else start “distretto up” again.
 check-run-interrupted = The computation { $run } was interrupted. Its page offers to begin it again.
 check-not-closed = { $count ->
     [one] A ballot or consultation

@@ -52,3 +52,11 @@ kept-no-more = This is a finding as it was kept, made by version { $made } of th
 kept-other-version = It was made by version { $made } of the analysis; today’s is { $now }.
 kept-ask-anew = Ask the question as it is put today
 kept-today-unknown = What the question gives today has not been computed.
+run-unattended = Nobody is there to compute it just now. Whoever runs this installation sees this too.
+run-seen-title = Long computations
+run-seen-never = Nobody was there yet to do them: the first one that is asked for begins somebody.
+run-seen = Somebody was there last to do them on { $at } ({ $host }).
+run-seen-waits = { $n ->
+    [one] A computation waits and nobody is there. “distretto check” says what to do.
+   *[other] { $n } computations wait and nobody is there. “distretto check” says what to do.
+}

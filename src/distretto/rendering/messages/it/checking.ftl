@@ -58,6 +58,14 @@ check-runs-wait = { $count ->
     [one] Un calcolo aspetta
    *[other] { $count } calcoli aspettano
  } da più di dieci minuti, e nessuno sta calcolando. Con COMPUTING_AT_ONCE=0 avvia «distretto compute --stay»; altrimenti riavvia «distretto up».
+check-worker-seen = Calcoli lunghi: l’ultima volta c’era qualcuno a farli alle { $at } ({ $host }).
+check-runs-unseen = { $count ->
+    [one] Un calcolo aspetta
+   *[other] { $count } calcoli aspettano
+ } e { $seen ->
+    [0] nessuno è mai stato lì a calcolare.
+   *[other] da { $at } nessuno è lì a calcolare.
+ } Con COMPUTING_AT_ONCE=0 avvia «distretto compute --stay»; altrimenti riavvia «distretto up».
 check-run-interrupted = Il calcolo { $run } è stato interrotto. La sua pagina offre di ricominciarlo.
 check-not-closed = { $count ->
     [one] Una votazione o consultazione

@@ -52,3 +52,11 @@ kept-no-more = Questo è un risultato così come è stato conservato, ottenuto c
 kept-other-version = È stato ottenuto con la versione { $made } dell’analisi; quella di oggi è la { $now }.
 kept-ask-anew = Poni la domanda come è oggi
 kept-today-unknown = Che cosa dia oggi la domanda non è stato calcolato.
+run-unattended = Ora non c’è nessuno a calcolarlo. Lo vede anche chi gestisce questa installazione.
+run-seen-title = Calcoli lunghi
+run-seen-never = Finora nessuno li ha svolti: il primo che viene chiesto fa partire chi calcola.
+run-seen = L’ultima volta c’era qualcuno a svolgerli il { $at } ({ $host }).
+run-seen-waits = { $n ->
+    [one] Un calcolo aspetta e non c’è nessuno. «distretto check» dice che cosa fare.
+   *[other] { $n } calcoli aspettano e non c’è nessuno. «distretto check» dice che cosa fare.
+}
