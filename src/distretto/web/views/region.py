@@ -10,6 +10,7 @@ from django.utils.timezone import localdate
 
 from distretto.evidence.store import default_store
 from distretto.web import addresses, subjects
+from distretto.web.caching import one_readers
 from distretto.web.documents import TYPES, sent
 from distretto.web.pages.area import area_page
 from distretto.web.pages.comparisons import comparisons
@@ -20,6 +21,7 @@ from distretto.web.views import own_figures
 from distretto.web.views.regions import not_one
 
 
+@one_readers
 def region(http: HttpRequest, language: str, area: str) -> HttpResponse:
     """The page; an area written otherwise is sent to its own address."""
     if own_figures.SET in http.GET:
