@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tarfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.request import urlopen
 
 import pyarrow as pa
 import pytest
@@ -57,6 +62,17 @@ def killed(*_):
 {where} = killed
 from distretto.cli import main
 main(["restore", {archive!r}, "--replace", "--yes"])
+"""
+
+PAGES = ("/en/catalogue/", "/it/catalogue/?kind=cluster&q=cluster", "/en/groups/", "/en/about/")
+ASKED = f"""
+import json
+from distretto.cli.serve import set_up
+set_up()
+from django.test import Client
+client = Client(SERVER_NAME="127.0.0.1")
+answers = [client.get(page) for page in {PAGES!r}]
+print(json.dumps([[one.status_code, b"".join(one).decode()] for one in answers]))
 """
 
 own_sqlite = pytest.mark.skipif(
@@ -217,6 +233,30 @@ def test_an_archive_of_an_older_version_is_brought_up_to_date(archive: Path, emp
     assert said.splitlines()[-1] == "2 0 0 True"
 
 
+def shown(text: str) -> str:
+    """What is on a page, without where it is served."""
+    return re.sub(r"https?://127\.0\.0\.1(:\d+)?", "", text.partition("<main")[2] or text)
+
+
+@contextmanager
+def served(home: Path, **environment: str) -> Iterator[str]:
+    """`distretto up` from a home: its address, once it says that it is ready."""
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        address = f"http://127.0.0.1:{probe.getsockname()[1]}"
+    serving = subprocess.Popen(
+        [sys.executable, "-m", "distretto", "up", "--port", address.rpartition(":")[2]], text=True,
+        env=environment_of(home, **environment), stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    )  # fmt: skip
+    assert serving.stdout
+    try:
+        assert any(f"ready: {address}" in line for line in serving.stdout)
+        yield address
+    finally:
+        serving.terminate()
+        serving.communicate(timeout=30)
+
+
 def pack(members: dict[str, bytes], manifest: dict[str, Any], target: Path) -> None:
     with tarfile.open(target, "w:gz") as file:
         for name, body in {**members, "manifest.json": json.dumps(manifest).encode()}.items():
@@ -226,14 +266,19 @@ def pack(members: dict[str, bytes], manifest: dict[str, Any], target: Path) -> N
 
 
 def test_an_operator_moves_to_postgresql_and_back(
-    archive: Path, empty: Path, postgresql: str, tmp_path: Path
+    archive: Path, filled: Path, empty: Path, postgresql: str, tmp_path: Path
 ) -> None:
     moved, there = tmp_path / "moved", tmp_path / "there.tar.zst"
+    before = dict(zip(PAGES, json.loads(python(ASKED, filled)), strict=True))
     done = run(moved, "restore", str(archive), DATABASE_URL=postgresql)
     assert done.returncode == 0, done.stderr
     assert run(moved, "backup", str(there), DATABASE_URL=postgresql).returncode == 0
     assert json.loads(content(there)["manifest.json"])["database"] == "postgresql"
     assert rows(there) == rows(archive)
+    with served(moved, DATABASE_URL=postgresql) as address:
+        for page, (status, body) in before.items():
+            with urlopen(address + page, timeout=60) as answer:
+                assert (answer.status, shown(answer.read().decode())) == (status, shown(body)), page
     seen = json.loads(python(LOOK, moved, DATABASE_URL=postgresql))
     assert seen["vendor"] == "postgresql"
     assert seen["found"] > 10
