@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,19 @@ from django.test import Client
 
 from distretto.evidence.demonstration import MARKER
 from distretto.reports.demonstration import marked_foot
+
+
+@pytest.mark.django_db
+def test_a_page_that_is_kept_compressed_says_so_in_every_browser(settings: Any) -> None:
+    settings.DEMONSTRATION = True
+    client = Client(SERVER_NAME="localhost")
+    for _ in range(2):
+        packed = client.get("/en/specialisation/profile/?region=ITI3", HTTP_ACCEPT_ENCODING="gzip, br")
+        assert packed.status_code == 200
+        assert packed.headers["Content-Encoding"] == "gzip"
+        assert "<strong>Demonstration.</strong>" in gzip.decompress(packed.content).decode()
+    plain = client.get("/en/specialisation/profile/?region=ITI3")
+    assert "<strong>Demonstration.</strong>" in plain.content.decode()
 
 
 @pytest.mark.django_db

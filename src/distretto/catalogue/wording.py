@@ -17,6 +17,7 @@ from distretto.catalogue.codes import UnknownCode, code_list, code_lists
 from distretto.catalogue.document import Completeness, Fault
 from distretto.catalogue.domain.errors import NotNow
 from distretto.catalogue.fields import Field
+from distretto.catalogue.installations.troubles import Trouble
 from distretto.catalogue.kinds import NAMES, fields_of, kinds
 from distretto.catalogue.written import write_amount, write_plain_number, write_share
 from distretto.people.roles import NotAllowed
@@ -150,7 +151,7 @@ def _either(kind: str, declared: Field, codes: str, language: str) -> str:
     return str(format_list(shown, style="or", locale=LOCALES[language]))
 
 
-def say_refusal(refusal: NotAllowed | NotNow, language: str) -> str:
+def say_refusal(refusal: NotAllowed | NotNow | Trouble, language: str) -> str:
     """Why a verb did nothing: who may do it, or what would have to be so first."""
     arguments = dict(refusal.arguments)
     if "step" in arguments:

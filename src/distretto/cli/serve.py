@@ -102,15 +102,14 @@ def publish_assets() -> int:
 
     Raises WrongUse where that storage cannot be written.
     """
-    from distretto.web.assets_published import elsewhere, publish
+    from django.contrib.staticfiles.storage import staticfiles_storage
 
-    if not elsewhere():
-        return 0
     try:
-        return publish()
+        written: int = staticfiles_storage.publish()
     except Exception as error:
         reason = (str(error).strip() or type(error).__name__).splitlines()[0]
         raise WrongUse("cli-up-static-unreachable", reason=reason) from error
+    return written
 
 
 def load_starter() -> None:

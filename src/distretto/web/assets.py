@@ -33,6 +33,17 @@ def digest_of(path: str) -> str:
 class NamedByContent(StaticFilesStorage):
     """`{% static %}` gives the address with the hash in it."""
 
+    elsewhere = False
+    """Whether browsers fetch them from somewhere else than from us."""
+
+    def complete(self) -> bool:
+        """Whether everything that is installed is there where browsers look for it."""
+        return True
+
+    def publish(self) -> int:
+        """Put it there; how many files were written."""
+        return 0
+
     def url(self, name: str | None) -> str:
         """The address of a static file; the plain one where no such file is installed."""
         return super().url(name and _with_hash(name))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from html import escape
 
@@ -27,7 +28,12 @@ def mark_demonstration(get_response: Handler) -> Handler:
         response.headers["X-Robots-Tag"] = "noindex, nofollow"
         if response.streaming or not response.headers.get("Content-Type", "").startswith("text/html"):
             return response
-        response.content = marked(response.content.decode(response.charset), getattr(request, "language", "en"))
+        page = response.content
+        if response.headers.get("Content-Encoding") == "gzip":
+            # A page that is kept compressed; the layer outside this one compresses what goes out.
+            page = gzip.decompress(page)
+            del response.headers["Content-Encoding"]
+        response.content = marked(page.decode(response.charset), getattr(request, "language", "en"))
         if response.has_header("Content-Length"):
             response.headers["Content-Length"] = str(len(response.content))
         return response

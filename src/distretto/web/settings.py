@@ -80,9 +80,9 @@ def _storage(address: str) -> dict[str, Any]:
 
 
 def _static(address: str) -> tuple[str, dict[str, Any]]:
-    """The address under which browsers find static files, and the storage they lie in; none where we serve them."""
+    """The address under which browsers find static files, and what gives each its address there."""
     if not address:
-        return "/static/", {}
+        return "/static/", {"BACKEND": "distretto.web.assets.NamedByContent"}
     storage, asked = _s3("DISTRETTO_STATIC", address)
     public = asked.get("public", "")
     if urlsplit(public).scheme not in ("https", "http") or re.search(r"[\s;,'\"]", public):
@@ -90,7 +90,9 @@ def _static(address: str) -> tuple[str, dict[str, Any]]:
             f"DISTRETTO_STATIC is {address!r}; it should say at which address browsers find its files: "
             "&public=https://host/path"
         )
-    return public.rstrip("/") + "/", storage
+    return public.rstrip("/") + "/", {
+        "BACKEND": "distretto.web.assets_in_bucket.InBucket", "OPTIONS": {"bucket": storage},
+    }
 
 
 def _s3(setting: str, address: str) -> tuple[dict[str, Any], dict[str, str]]:
@@ -204,11 +206,11 @@ if os.environ.get("WEB_PROCESSES", "1").strip() not in ("", "1"):
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-STATIC_URL, STATIC_STORAGE = _static("" if DEMONSTRATION else os.environ.get("DISTRETTO_STATIC", "").strip())
+STATIC_URL, _assets = _static("" if DEMONSTRATION else os.environ.get("DISTRETTO_STATIC", "").strip())
 STATIC_ROOT = None
 STORAGES = {
     "default": _storage("" if DEMONSTRATION else os.environ.get("DISTRETTO_STORAGE", "").strip()),
-    "staticfiles": {"BACKEND": "distretto.web.assets.NamedByContent"},
+    "staticfiles": _assets,
 }
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False

@@ -106,7 +106,7 @@ def _strategy(region: str, strategy: str, period: str, rows: Sequence[tuple[int,
 def _priority(row: Row) -> dict[str, Any]:
     declared, read = _list(row, "nace"), _list(row, "nace_hint")
     sectors = declared or read
-    source = row.get("source") if isinstance(row.get("source"), dict) else {}
+    source = given if isinstance(given := row.get("source"), dict) else {}
     told = {
         "priority": _text(row, "priority_en") or _text(row, "priority_original"),
         "priority_original": _text(row, "priority_original")[:300],

@@ -61,18 +61,17 @@ def _django() -> Iterator[Found]:
 
 def _static() -> Iterator[Found]:
     from django.contrib.staticfiles import finders
+    from django.contrib.staticfiles.storage import staticfiles_storage
     from django.templatetags.static import static
-
-    from distretto.web.assets_published import complete, elsewhere
 
     if finders.find("distretto/site.css") is None:
         yield wrong("static")
         return
-    if not elsewhere():
+    if not staticfiles_storage.elsewhere:
         return
     address = static("distretto/site.css")
     try:
-        if not complete():
+        if not staticfiles_storage.complete():
             yield wrong("static-incomplete")
         else:
             httpx.get(address, timeout=10).raise_for_status()
