@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -50,14 +52,15 @@ def paths(net: Network, sources: int | None = None, seed: int = 1) -> Paths:
     chosen = np.arange(n) if count == n else np.sort(np.random.default_rng(seed).choice(n, count, replace=False))
     total, squares, distance, reached = np.zeros(n), np.zeros(n), np.zeros(n), np.zeros(n)
     longest = 0
-    for start in range(0, count, SOURCES_AT_ONCE):
-        steps, passed = _from(net, chosen[start:start + SOURCES_AT_ONCE])
-        total += passed.sum(axis=1)
-        squares += (passed**2).sum(axis=1)
-        met = steps > 0
-        distance += np.where(met, steps, 0).sum(axis=1)
-        reached += met.sum(axis=1)
-        longest = max(longest, int(steps.max(initial=0)))
+    parts = [chosen[start:start + SOURCES_AT_ONCE] for start in range(0, count, SOURCES_AT_ONCE)]
+    # Each part stands for itself and is added in its turn: threads change no number.
+    with ThreadPoolExecutor(min(len(parts), os.cpu_count() or 1)) as pool:
+        for passed, squared, far, met, most in pool.map(lambda part: _added(*_from(net, part)), parts):
+            total += passed
+            squares += squared
+            distance += far
+            reached += met
+            longest = max(longest, most)
     scale = n / count / ((n - 1) * (n - 2)) if n > 2 else 0.0
     variance = np.maximum(squares - total**2 / count, 0) / max(count - 1, 1) * count * (1 - count / n) if n else total
     others = np.where(np.isin(np.arange(n), chosen), count - 1, count)
@@ -108,6 +111,15 @@ def pagerank(net: Network, damping: float = 0.85, tolerance: float = 1e-12) -> A
         if np.abs(new - rank).sum() < tolerance:
             return np.asarray(new / new.sum(), dtype=np.float64)
         rank = new
+
+
+def _added(steps: Array, passed: Array) -> tuple[Array, Array, Array, Array, int]:
+    """What sources tell of each node together: dependencies, squared, distances, within reach; and the longest."""
+    met = steps > 0
+    return (
+        passed.sum(axis=1), (passed**2).sum(axis=1), np.where(met, steps, 0).sum(axis=1), met.sum(axis=1),
+        int(steps.max(initial=0)),
+    )
 
 
 def _from(net: Network, sources: Index) -> tuple[Array, Array]:

@@ -171,12 +171,15 @@ def projection(taking_part: Participation, weighting: Weighting = "newman") -> N
     if weighting == "newman":
         others = taking_part.partners - 1
         weight = np.divide(1.0, others, out=np.zeros_like(others), where=others > 0)
-        product = incidence.T @ (sp.diags_array(weight) @ incidence)
+        product = incidence.T.tocsr() @ (sp.diags_array(weight) @ incidence)
     else:
-        product = incidence.T @ incidence
-    linked = sp.coo_array(product)
-    apart = (linked.row != linked.col) & (linked.data > 0)
-    return Network(sp.csr_array((linked.data[apart], (linked.row[apart], linked.col[apart])), shape=linked.shape))
+        product = incidence.T.tocsr() @ incidence
+    row = np.repeat(np.arange(product.shape[0]), np.diff(product.indptr))
+    apart = (row != product.indices) & (product.data > 0)
+    ends = np.r_[0, np.cumsum(np.bincount(row[apart], minlength=product.shape[0]))].astype(product.indptr.dtype)
+    linked = sp.csr_array((product.data[apart], product.indices[apart], ends), shape=product.shape)
+    linked.sort_indices()
+    return Network(linked)
 
 
 def along_links(first: sp.csr_array, second: sp.csr_array, along: sp.csr_array) -> Array:
