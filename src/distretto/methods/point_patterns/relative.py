@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import chain
 
@@ -15,6 +17,7 @@ from distretto.methods.point_patterns.points import ROWS_AT_ONCE, Index, Points,
 
 MOST_AT_ONCE = 25_000
 """Places up to which the neighbours of all are held at once: at most 1.25 GB."""
+AT_ONCE = os.cpu_count() or 1
 ROWS_SUMMED = 64
 """Rows of which sums are run together: few, so that what is summed stays in the processor's cache."""
 
@@ -57,10 +60,13 @@ def m_function(
     drawn = None
     if simulations:
         rng = np.random.default_rng(seed)
-        spread = np.stack([
-            _measured(given, rng.permutation(len(given.place)), *types, r, every)[0] for _ in range(simulations)
-        ])
-        drawn = bands(observed, spread, level)
+        spread: list[Array] = []
+        # Each placing stands for itself and they are drawn in turn: threads change no number.
+        with ThreadPoolExecutor(AT_ONCE) as pool:
+            while len(spread) < simulations:
+                ats = [rng.permutation(len(given.place)) for _ in range(min(AT_ONCE, simulations - len(spread)))]
+                spread += pool.map(lambda at: _measured(given, at, *types, r, every)[0], ats)
+        drawn = bands(observed, np.stack(spread), level)
     return Relative(r, observed, alone, drawn)
 
 
@@ -98,12 +104,23 @@ def _near(place: Array, rows: Index, r: Array) -> _Near:
 def _near_all(place: Array, r: Array) -> _Near:
     """What lies near every place: each distance is measured once for both its ends."""
     band = np.empty((len(place), len(place)), dtype=np.min_scalar_type(len(r)))
-    for first in range(0, len(place), ROWS_AT_ONCE):
+    starts = range(0, len(place), ROWS_AT_ONCE)
+
+    def measure(first: int) -> None:
         part = slice(first, first + ROWS_AT_ONCE)
         for _, d in distances(place[part], place[first:]):
             band[part, first:] = np.searchsorted(r, d)
         band[first:, part] = band[part, first:].T
-    return _sorted(_apart(band, np.arange(len(place))), len(place), r)
+
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        list(pool.map(measure, starts))
+        band = _apart(band, np.arange(len(place)))
+        parts = list(pool.map(lambda first: _sorted(band[first : first + ROWS_AT_ONCE], len(place), r), starts))
+    shift = np.cumsum([0, *(len(part.order) for part in parts[:-1])])
+    return _Near(
+        np.concatenate([part.order for part in parts]),
+        np.concatenate([part.ends + before for part, before in zip(parts, shift.tolist(), strict=True)]),
+    )
 
 
 def _apart(band: Index, own: Index) -> Index:
