@@ -1,4 +1,4 @@
-"""Claim: the K-density of a type among 20,000 points with 1,000 random locations, in minutes on two cores.
+"""Claim: the K-density of a type among 20,000 points with 1,000 random locations in minutes on two cores; M under 0.6 s each.
 
 The peer is R's dbmss 2.11.0, which is not installed here: its recorded times on a machine of two cores (KdEnvelope of a
 type of 1,759 points 4 to 5 minutes, MEnvelope 9 to 11 minutes, both scaled from 4 simulations; 9.5 GB for all points)
@@ -47,7 +47,7 @@ def main() -> int:
     each = (time.perf_counter() - start) / (options.simulations_m + 1)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"M, by simulation: {each:.2f} s (dbmss {RECORDED_M:.2f} s); {memory:.0f} MB at most")
-    return 0 if took < WITHIN else 1
+    return 0 if took < WITHIN and each < RECORDED_M else 1
 
 
 if __name__ == "__main__":
