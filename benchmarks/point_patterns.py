@@ -1,4 +1,4 @@
-"""Claim: the K-density of a type among 20,000 points with 1,000 random locations in minutes on two cores; M under 0.6 s each.
+"""Claim: the K-density of a type among 20,000 points with 1,000 random locations in minutes; M under 0.6 s each.
 
 The peer is R's dbmss 2.11.0, which is not installed here: its recorded times on a machine of two cores (KdEnvelope of a
 type of 1,759 points 4 to 5 minutes, MEnvelope 9 to 11 minutes, both scaled from 4 simulations; 9.5 GB for all points)

@@ -25,7 +25,10 @@ from browser import provide_browser
 from postgresql import NoServer, private_server
 
 ROOT = Path(__file__).resolve().parent.parent
-PLATFORM = ("tests/web", "tests/api", "tests/people", "tests/catalogue", "tests/groups")
+PLATFORM = (
+    "tests/web", "tests/api", "tests/people", "tests/catalogue", "tests/groups",
+    "tests/cli/test_cli_backup.py::test_an_operator_moves_to_postgresql_and_back",
+)
 JOURNEYS = "tests/journeys"
 NOTHING_COLLECTED = 5
 LEFT_OUT = ("DATABASE_URL", "PYTHONDONTWRITEBYTECODE")
@@ -72,16 +75,16 @@ def suite() -> Pass:
 
 
 def journeys() -> Pass:
-    """The journeys, two at a time, each with a browser and a server of its own: what one waits for, the other uses."""
+    """The journeys, three at a time, each with a browser and a server of its own: what one waits for, others use."""
     absent = provide_browser()
     if absent:
         print(f"\nThe journeys skip: {absent}")
-    return pytest("the journeys, in a browser", "-n", "2", "--dist", "worksteal", "-m", "journey", JOURNEYS)
+    return pytest("the journeys, in a browser", "-n", "3", "--dist", "worksteal", "-m", "journey", JOURNEYS)
 
 
 def postgresql() -> Pass:
     """The platform's tests on PostgreSQL: the server that DATABASE_URL names, or a private one."""
-    folders = [folder for folder in PLATFORM if (ROOT / folder).is_dir()]
+    folders = [folder for folder in PLATFORM if (ROOT / folder.partition("::")[0]).exists()]
     given = os.environ.get("DATABASE_URL", "")
     name = "the platform, on PostgreSQL"
     if not folders:
