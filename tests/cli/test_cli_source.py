@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -142,3 +143,16 @@ def test_an_export_that_becomes_several_data_sets_says_each(say: Run, tmp_path: 
     (told,) = json.loads(say("source", "fetch", "keep", *files, "--format", "json").out)
     assert [one["dataset"] for one in told["together"]] == ["interreg_regions", "interreg_projects"]
     assert "Becomes interreg_participations, interreg_regions, interreg_projects" in say("source", "list").out
+
+
+def test_older_figures_take_the_place_of_newer_ones_only_where_that_is_said(say: Run, tmp_path: Path) -> None:
+    file = tmp_path / "synthetic.csv"
+    file.write_text("geo,time,isco08,growth_pct\nIT,2022,2,1.5\n")
+    fetch = ("source", "fetch", "skills_outlook", "--file", str(file))
+    refused = say(*fetch)
+    assert refused.code == 1
+    assert "newest year of synthetic.csv is 2022, but skills_outlook already has 20" in refused.err
+    assert "--older" in refused.err
+    assert "più vecchie" in say("--lang", "it", *fetch).err
+    taken = say(*fetch, "--older").out
+    assert re.search(r"Not in the new version: \d+ figures of version \S+\.", taken)

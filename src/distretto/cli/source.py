@@ -15,11 +15,13 @@ import typer
 from distretto.cli.speech import SpokenCommand, SpokenGroup, WrongUse, language, words
 
 if TYPE_CHECKING:
+    from distretto.evidence.dataset import Vintage
     from distretto.evidence.live.fetching import State
     from distretto.evidence.live.getting import Progress
     from distretto.evidence.live.keeping import Kept
     from distretto.evidence.live.registry import Entry
     from distretto.evidence.live.troubles import SourceTrouble
+    from distretto.evidence.revisions import Revision
 
 FAILED = 1
 FORM = Annotated[str, typer.Option("--format", "-f", metavar="text|json", help="cli-format")]
@@ -65,6 +67,7 @@ def fetch(
     names: Annotated[list[str], typer.Argument(metavar="NAME", help="cli-source-name")],
     since: Annotated[str | None, typer.Option("--since", metavar="YYYY[-MM-DD]", help="cli-source-since")] = None,
     files: Annotated[list[Path] | None, typer.Option("--file", metavar="FILE", help="cli-source-file")] = None,
+    older: Annotated[bool, typer.Option("--older", help="cli-source-older")] = False,
     form: FORM = "text",
 ) -> None:
     """Fetch sources and keep what came."""
@@ -83,7 +86,9 @@ def fetch(
     for one in chosen:
         try:
             with _progress(one, form) as progress:
-                kept = fetching.fetch(one, default_store(), since=year, files=given, progress=progress)
+                kept = fetching.fetch(
+                    one, default_store(), since=year, files=given, progress=progress, older=older,
+                )
         except SourceTrouble as trouble:
             told.append({"name": one.name, "trouble": {"case": trouble.case, "sentence": _said(trouble)}})
             if form == "text":
@@ -193,6 +198,9 @@ def _say(one: Entry, kept: Kept, *, partial: bool) -> None:
         typer.echo(words(f"source-beside{shape}", version=before.version, rows=before.coverage.cells,
                          years=_span(before.years)))
     if before is not None and not shape:
+        change = _change(vintage, before)
+        if change.went:
+            typer.echo(words("source-went", n=change.went, version=before.version, areas=len(change.gone_geos)))
         if came := _years(vintage.years, before.years):
             typer.echo(words("source-years-came", years=came))
         if went := _years(before.years, vintage.years):
@@ -203,6 +211,14 @@ def _say(one: Entry, kept: Kept, *, partial: bool) -> None:
             f"distretto ask specialisation.profile --region ITI3 --data {vintage.name}")))
     if partial:
         typer.echo(words("source-partial", path=kept.path))
+
+
+def _change(vintage: Vintage, before: Vintage) -> Revision:
+    """What a new vintage of figures changed."""
+    from distretto.evidence.revisions import revision
+    from distretto.evidence.store import default_store
+
+    return revision(default_store(), vintage.name, before=before.version, after=vintage.version)
 
 
 def _say_records(one: Entry) -> None:

@@ -15,7 +15,7 @@ from distretto.evidence.dataset import write_atomically
 from distretto.evidence.live import eurostat
 from distretto.evidence.live.eurostat import Form, Long
 from distretto.evidence.live.getting import Got, Patience, Progress, get, newer, no_progress, plain, sha256_of
-from distretto.evidence.live.keeping import RAW, Kept, alone, keep_raw, keep_vintage
+from distretto.evidence.live.keeping import RAW, Kept, alone, keep_raw, keep_vintage, refuse_older
 from distretto.evidence.live.registry import Entry, entries
 from distretto.evidence.live.troubles import SourceTrouble
 from distretto.evidence.sources import SourceError
@@ -50,16 +50,17 @@ def states(home: Path) -> tuple[State, ...]:
 
 def fetch(
     entry: Entry, store: Store, *, since: int | None = None, files: Sequence[Path] = (),
-    progress: Progress = no_progress, how: Patience | None = None,
+    progress: Progress = no_progress, how: Patience | None = None, older: bool = False,
 ) -> Kept:
     """Fetch a source, or take it from files, and keep it. since : the first year asked for, of tables alone.
+    older : whether files are taken, too, whose newest year lies before the newest at hand.
 
     Raises SourceTrouble; then what was kept before is in use as before, and the trouble is written down.
     """
     home = store.home
     with alone(entry.name, home):
         try:
-            kept = _fetched(entry, store, since, files, progress, how)
+            kept = _fetched(entry, store, since, files, progress, how, older)
         except (SourceTrouble, SourceError) as error:
             trouble = error if isinstance(error, SourceTrouble) else SourceTrouble("table", reason=error)
             _write(home, entry.name, tried=_now(), trouble={"case": trouble.case, "values": trouble.values})
@@ -88,7 +89,9 @@ def look(entry: Entry, home: Path, *, how: Patience | None = None) -> bool | Non
 
 def _fetched(
     entry: Entry, store: Store, since: int | None, files: Sequence[Path], progress: Progress, how: Patience | None,
+    older: bool,
 ) -> Kept:
+    guarded = bool(files) and not older
     on = datetime.now(UTC).date()
     if entry.way == "table":
         tables, origin, bodies = (
@@ -98,6 +101,8 @@ def _fetched(
             return keep_raw(entry, bodies, origin, store.home, on=on)
         updated = max((one.updated for one in tables.values()), default="")
         parsed = entry.from_tables(tables)
+        if guarded and entry.becomes is not None:
+            refuse_older(entry, entry.becomes.name, parsed, files[0].name, store)
         return keep_vintage(entry, parsed, origin, store, on=on, updated=updated, since=since)
     if files:
         paths, origin, kept_as = list(files), [_given(one) for one in files], {one.name: one for one in files}
@@ -106,13 +111,18 @@ def _fetched(
         paths, origin, kept_as = [got.path], [plain(got)], {entry.path.rpartition("/")[2]: got.path}
     if entry.from_files is not None:
         made = entry.from_files(paths)
+        for source, parsed in made if guarded else ():
+            refuse_older(entry, source.name, parsed, files[0].name, store)
         first, *others = (
             keep_vintage(replace(entry, becomes=source), parsed, origin, store, on=on) for source, parsed in made
         )
         return replace(first, together=tuple(others))
     if entry.from_file is None:
         return keep_raw(entry, kept_as, origin, store.home, on=on)
-    return keep_vintage(entry, entry.from_file(paths), origin, store, on=on)
+    parsed = entry.from_file(paths)
+    if guarded and entry.becomes is not None:
+        refuse_older(entry, entry.becomes.name, parsed, files[0].name, store)
+    return keep_vintage(entry, parsed, origin, store, on=on)
 
 
 def _asked(

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from distretto.evidence.dataset import UnknownDataset, Vintage, manifest_bytes
 from distretto.evidence.live.eurostat_tables import edition_of
@@ -20,6 +20,9 @@ from distretto.evidence.observatory.builder import write_table
 from distretto.evidence.placing import being_made, put_in_place
 from distretto.evidence.sources import Parsed
 from distretto.evidence.store import Store
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 PROVENANCE = "provenance.json"
 RAW = "sources"
@@ -90,6 +93,23 @@ def keep_vintage(
     return Kept(version, home / name / version, True, vintage.coverage.cells, vintage.sha256, vintage, before)
 
 
+def refuse_older(entry: Entry, dataset: str, parsed: Parsed, file: str, store: Store) -> None:
+    """Raise SourceTrouble where figures of a file end before those that they replace: the older would be read as the
+    present. What the entry carries over is not replaced."""
+    before = _newest(store, dataset)
+    if before is None or before.shape != "tidy" or not parsed.rows.num_rows:
+        return
+    import pyarrow.compute as pc
+
+    rows = store.cut(dataset, version=before.version).table
+    if entry.carries_over:
+        replaced, here = (_joined(table, entry.carries_over) for table in (rows, parsed.rows))
+        rows = rows.filter(pc.is_in(replaced, here.unique()))
+    newest, year = (pc.max(table["time"]).as_py() for table in (rows, parsed.rows))
+    if newest is not None and year < newest:
+        raise SourceTrouble("older", file=file, year=year, dataset=dataset, newest=newest)
+
+
 def _with_others(
     entry: Entry, parsed: Parsed, store: Store, before: Vintage | None,
 ) -> tuple[Parsed, tuple[str, ...]]:
@@ -100,13 +120,18 @@ def _with_others(
     import pyarrow.compute as pc
 
     rows = store.cut(before.name, version=before.version).table.cast(parsed.rows.schema)
-    there, here = (
-        pc.binary_join_element_wise(*(table[column] for column in entry.carries_over), " ")
-        for table in (rows, parsed.rows)
-    )
+    there, here = (_joined(table, entry.carries_over) for table in (rows, parsed.rows))
     others = rows.filter(pc.invert(pc.is_in(there, here.unique())))
     carried = tuple(sorted(str(one) for one in others[entry.carries_over[-1]].unique().to_pylist()))
     return replace(parsed, rows=pa.concat_tables([parsed.rows, others])), carried
+
+
+def _joined(table: pa.Table, columns: Sequence[str]) -> pa.ChunkedArray:
+    """The texts of several columns as one, by which rows are told apart."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    return pc.binary_join_element_wise(*(table[column].cast(pa.string()) for column in columns), " ")
 
 
 def keep_raw(

@@ -17,6 +17,7 @@ _SENTENCES = {
     "form": "{file} is not what the provider publishes: {reason}",
     "dimension": "the provider's table no longer has {missing}; it has {found}",
     "table": "{reason}",
+    "older": "the newest year of {file} is {year}, that of {dataset} at hand is {newest}",
     "address": "{given} is no web address",
     "running": "{name} is being fetched by another process",
     "by-hand": "{name} has no address that a programme may fetch",

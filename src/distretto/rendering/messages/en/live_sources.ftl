@@ -5,6 +5,7 @@ cli-source-status = When each source was asked, what is kept of it, and what wen
 cli-source-ask = Ask the providers whether they have something newer, without fetching it
 cli-source-name = A source, or several, as distretto source list names them
 cli-source-since = Ask for the years from this one on
+cli-source-older = Take a file, too, whose newest year is older than the newest at hand
 cli-source-file = Take this file in place of asking the provider. Several times where a source has several tables
 source-heading-name = Source
 source-terms = Terms
@@ -68,6 +69,14 @@ source-beside = { $rows ->
    *[other] Before: version { $version } with { $rows } figures, { $years }.
 }
 source-years-came = New years: { $years }.
+source-went = Not in the new version: { $n ->
+    [one] one figure
+   *[other] { $n } figures
+  } of version { $version }{ $areas ->
+    [0] .
+    [one] , with one whole area.
+   *[other] , with { $areas } whole areas.
+  }
 source-years-went = Years that are no longer there: { $years }.
 source-see-changes = What changed figure by figure: { $command }
 source-partial = Only these years are in the new version, and questions now read it. To go back to the earlier one, delete { $path }.
@@ -101,6 +110,7 @@ source-trouble-busy = { $host } is busy (HTTP { $status }). Try again later.
 source-trouble-later = { $host } asks to come back in { $seconds } s (HTTP { $status }).
 source-trouble-refused = { $host } answered HTTP { $status }: { $reason }.
 source-trouble-gone = { $host } no longer has { $address } (HTTP { $status }).
+source-trouble-older = The newest year of { $file } is { $year }, but { $dataset } already has { $newest }: questions would read older figures in place of newer ones. If you want that, add --older.
 source-trouble-page = { $host } sent a web page in place of data: a sign-in or a firewall may stand between.
 source-trouble-empty = { $host } has no figures for what was asked.
 source-trouble-too-big = { $host } gives no answer of this size, not even for a single year.

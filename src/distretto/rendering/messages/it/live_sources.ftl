@@ -5,6 +5,7 @@ cli-source-status = Quando è stata chiesta ogni fonte, che cosa se ne conserva,
 cli-source-ask = Chiedi a chi pubblica se c’è qualcosa di più nuovo, senza scaricarlo
 cli-source-name = Una fonte, o più d’una, con il nome che ha in distretto source list
 cli-source-since = Chiedi gli anni da questo in poi
+cli-source-older = Prendi anche un file il cui anno più recente viene prima del più recente che c’è già
 cli-source-file = Prendi questo file invece di chiedere a chi pubblica. Più volte se una fonte ha più tabelle
 source-heading-name = Fonte
 source-terms = Condizioni
@@ -68,6 +69,14 @@ source-beside = { $rows ->
    *[other] Prima: versione { $version } con { $rows } cifre, { $years }.
 }
 source-years-came = Anni nuovi: { $years }.
+source-went = Non sono nella nuova versione: { $n ->
+    [one] una cifra
+   *[other] { $n } cifre
+  } della versione { $version }{ $areas ->
+    [0] .
+    [one] , con un’intera area.
+   *[other] , con { $areas } intere aree.
+  }
 source-years-went = Anni che non ci sono più: { $years }.
 source-see-changes = Che cosa è cambiato, cifra per cifra: { $command }
 source-partial = La nuova versione ha solo questi anni, e ora le domande leggono lei. Per tornare alla precedente, elimina { $path }.
@@ -101,6 +110,7 @@ source-trouble-busy = { $host } è occupato (HTTP { $status }). Riprova più tar
 source-trouble-later = { $host } chiede di tornare fra { $seconds } s (HTTP { $status }).
 source-trouble-refused = { $host } ha risposto HTTP { $status }: { $reason }.
 source-trouble-gone = { $host } non ha più { $address } (HTTP { $status }).
+source-trouble-older = L’anno più recente di { $file } è il { $year }, ma { $dataset } ha già il { $newest }: le domande leggerebbero cifre più vecchie al posto di quelle nuove. Se lo vuoi, aggiungi --older.
 source-trouble-page = { $host } ha mandato una pagina web al posto dei dati: forse c’è di mezzo un accesso o un firewall.
 source-trouble-empty = { $host } non ha cifre per quello che è stato chiesto.
 source-trouble-too-big = { $host } non dà risposte così grandi, nemmeno per un solo anno.
