@@ -80,7 +80,18 @@ def test_ones_own_region_beside_all_others(say: Run, own: Path, firms: Path) -> 
     lines = firms.read_text(encoding="utf-8").replace(",2024,", ",2014,").splitlines()
     firms.write_text("\n".join([lines[0], *(one for one in lines if ",ITI3" in one)]) + "\n", encoding="utf-8")
     home = {"DISTRETTO_HOME": str(own)}
+    alone = say("load", str(firms), "--name", "alone", "--recode-to", "2013", **home).out
+    assert "nobody to compare with" in alone
+    assert "--beside" in alone
+    assert "Ask it" not in alone
+    late = firms.with_name("synthetic_late.csv")
+    late.write_text(firms.read_text(encoding="utf-8").replace(",2014,", ",2024,"), encoding="utf-8")
+    refused = say("load", str(late), "--name", "late", "--recode-to", "2013", "--beside", **home)
+    assert refused.code == 2
+    assert "the same years only" in refused.out + refused.err
     assert say("load", str(firms), "--name", "synthetic", "--recode-to", "2013", "--beside", **home).code == 0
+    newest = say("ask", "specialisation.profile", "--region", "ITI3", "--data", "synthetic", "--format", "json", **home)
+    assert json.loads(newest.out)["parameters"]["year"] == 2014, "the newest year of her own"
     question = ("ask", "specialisation.profile", "--region", "ITI3", "--year", "2014")
     found = say(*question, "--data", "synthetic", "--format", "json", **home)
     assert "Eurostat" in json.loads(found.out)["provenance"]["data"][0]["citation"]

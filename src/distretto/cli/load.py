@@ -265,12 +265,21 @@ def _show_result(found: Loaded) -> None:
 
 
 def _keep(name: str, found: Loaded, *, with_open: bool) -> None:
+    from distretto.evidence.own.faults import WrongTable
     from distretto.evidence.own.home import keep_mine
     from distretto.evidence.store import default_home
 
-    vintage = keep_mine(name, found.vintage, found.table, default_home(), with_open=with_open)
+    try:
+        vintage = keep_mine(name, found.vintage, found.table, default_home(), with_open=with_open)
+    except WrongTable as wrong:
+        _show_faults(wrong.faults)
+        raise WrongUse("load-not-kept", n=len(wrong.faults)) from wrong
     typer.echo(words("load-kept", name=name, version=vintage.version))
-    region = next((one for one in sorted(set(found.table["geo"].to_pylist())) if len(one) == 4), "ITI3")
+    held = {str(one) for one in found.table["geo"].unique().to_pylist()}
+    region = next((one for one in sorted(held) if len(one) == 4), "ITI3")
+    if not with_open and region[:2] not in held:
+        typer.echo(words("load-nobody-beside", regions=", ".join(sorted(held)), country=region[:2]))
+        return
     against = "" if with_open else f" --reference {region[:2]}"
     typer.echo(words(
         "load-ask", command=f"distretto ask specialisation.profile --region {region}{against} --data {name}"

@@ -307,6 +307,15 @@ def test_ones_own_region_beside_all_others(tmp_path: Path) -> None:
     assert of(told, "ITI4", "C25") == of(official, "ITI4", "C25")
     assert is_closed(own.name)
     assert "Eurostat" in own.citation
+    assert own.years == (2015,), "no year is told by two counts, so that nothing is read off between them"
+
+
+def test_years_that_the_open_figures_lack_are_no_neighbours(tmp_path: Path) -> None:
+    found = loaded(tmp_path, FIRMS.replace("2015", "2024"))
+    with pytest.raises(WrongTable) as wrong:
+        beside(found.vintage, found.table, "sbs_regional", Store(tmp_path / "empty"))
+    assert wrong.value.faults[0].key == "load-no-open-years"
+    assert wrong.value.faults[0].values["years"] == "2024"
 
 
 @settings(max_examples=20, deadline=None)

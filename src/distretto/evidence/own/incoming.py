@@ -190,9 +190,10 @@ def _checked(folder: Path, home: Path, wanted: Wanted, mapping: Mapping, known: 
             staged, mapping, name=NAME, on=date.fromisoformat(wanted.on), title=wanted.title, rule=wanted.rule,
             edition=edition or None, provider=wanted.provider, note=note,
         )
+        own = found.vintage, found.table
+        vintage, table = with_open_ones(*own, home) if wanted.beside else own
     except WrongTable as wrong:
         return Told(**{**plain, "faults": wrong.faults})
-    vintage, table = with_open_ones(found.vintage, found.table, home) if wanted.beside else (found.vintage, found.table)
     keep(vintage, table, folder / RESULT)
     return Told(**{**plain, "result": came_of(found)})
 

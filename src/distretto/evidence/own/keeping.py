@@ -22,6 +22,7 @@ from distretto.evidence.dataset import (
     Vintage,
     manifest_bytes,
 )
+from distretto.evidence.own.faults import refuse
 from distretto.evidence.own.mapping import MEASURES
 from distretto.evidence.own.protecting import Protected
 from distretto.evidence.placing import being_made, put_in_place
@@ -120,11 +121,11 @@ def keep(vintage: Vintage, table: pa.Table, home: Path) -> Vintage:
 
 
 def beside(own: Vintage, table: pa.Table, name: str, store: Store) -> tuple[Vintage, pa.Table]:
-    """One's own figures in place of those of an open data set for the same regions and years, all else as it is there.
+    """One's own figures, with those of an open data set for all other regions in the years that one's own have.
 
-    Where both tell an indicator of a year, the open figures of the regions that one's own data have, and of what is
-    inside them, are left out; what lies above (country, groups) stays as published. Raises ValueError where the
-    units differ.
+    Of the regions that one's own data have, no open figure is there, and no other year of any region: what changed over
+    time would else be read off two counts that differ. What lies above (country, groups) stays as published.
+    Raises ValueError where the units differ, WrongTable where the open data have none of the years.
     """
     import pyarrow as pa
     import pyarrow.compute as pc
@@ -136,11 +137,12 @@ def beside(own: Vintage, table: pa.Table, name: str, store: Store) -> tuple[Vint
             raise ValueError(f"{one} is in {own.unit(one)} here and in {open_.unit(one)} in {name}")
     cut = store.cut(name, indicators=sorted(shared))
     regions = {str(one) for one in table["geo"].cast("string").unique().to_pylist()}
-    rows = pc.and_(
-        pc.is_in(cut.table["geo"].cast("string"), pa.array(sorted(regions))),
+    kept = cut.table.filter(pc.and_(
+        pc.invert(pc.is_in(cut.table["geo"].cast("string"), pa.array(sorted(regions)))),
         pc.is_in(cut.table["time"], pa.array(own.years, pa.int16())),
-    )
-    kept = cut.table.filter(pc.invert(rows))
+    ))
+    if not len(kept):
+        raise refuse("load-no-open-years", years=_spans(own.years), open=_spans(open_.years))
     told = table.filter(pc.is_in(table["indicator"].cast("string"), pa.array(sorted(shared))))
     plain = [part.set_column(0, "dataset", pa.array([own.name] * len(part))) for part in (kept, told)]
     joined = encoded(pa.concat_tables(map(_texts, plain)).sort_by([(one, "ascending") for one in ORDER]))
@@ -150,8 +152,12 @@ def beside(own: Vintage, table: pa.Table, name: str, store: Store) -> tuple[Vint
         own, version=f"{own.version}-{digest}", sha256=sha256, edition=open_.edition, breaks=open_.breaks,
         indicators=tuple(one for one in own.indicators if one.id in shared),
         years=tuple(sorted({int(one) for one in joined["time"].unique().to_pylist()})),
-        citation=f"{own.citation} All other regions and years: {open_.citation}", path=None,
+        citation=f"{own.citation} All other regions: {open_.citation}", path=None,
     ), joined
+
+
+def _spans(years: Sequence[int]) -> str:
+    return f"{years[0]}–{years[-1]}" if len(years) > 1 else str(years[0])
 
 
 def _texts(table: pa.Table) -> pa.Table:
