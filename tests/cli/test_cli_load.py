@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -47,18 +48,20 @@ def test_a_table_is_looked_at_mended_kept_and_asked(say: Run, own: Path, firms: 
     assert wrong.code == 2
     assert "X10 is no code of NACE Rev. 2" in wrong.out
     assert "Nothing was kept. Things to mend: 2." in wrong.err
+    assert "--mend 'industry:X10=" in wrong.out, "the value as it stands in the file"
     assert not (own / "own_data").exists()
 
     kept = tmp_path / "mapping.json"
     mends = ("--mend", "industry:X10=C10", "--mend", "industry:X13=")
     done = say("load", str(firms), "--name", "synthetic", *mends, "--save-mapping", str(kept), **home)
     assert done.code == 0, done.err
-    assert "industry X13: one row." in done.out
+    assert "ndustry: X13: one row." in done.out
     assert json.loads(kept.read_text())["corrections"] == {"industry": {"X10": "C10", "X13": ""}}
 
     asked = say("ask", "specialisation.profile", "--region", "ITI3", "--reference", "IT", "--data", "synthetic", **home)
     assert asked.code == 0, asked.err
     assert "Leather and footwear" in asked.out
+    assert re.search(r"distretto ask specialisation[^)]* --data synthetic\)", asked.out), "on from here"
     assert "2024" in asked.out
     assert "Own data" in asked.out
 

@@ -110,7 +110,7 @@ def build_command(
 @contextmanager
 def _asked(values: dict[str, Any]) -> Iterator[None]:
     """Ask from the store of one's own table where one is named (`store` among the values), else from the usual one."""
-    name = values.pop("data", None)
+    name = values.get("data")
     if name is None:
         yield
         return

@@ -117,7 +117,7 @@ def _write(finding: Finding, kind: str, options: Mapping[str, Any], stream: Text
     else:
         to = Markdown(stream) if kind == "md" else printer(stream, every_column=options["all"])
         whole = options["all"] or kind == "md" or not is_terminal(stream)
-        tell(finding, to, table=options["table"], whole=whole)
+        tell(finding, to, table=options["table"], whole=whole, data=options.get("data"))
 
 
 def _format(given: str | None, target: Path | None, formats: tuple[str, ...]) -> str:

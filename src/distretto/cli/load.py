@@ -223,7 +223,18 @@ def _show_faults(faults: Sequence[Fault]) -> None:
     to.table([words(f"load-heading-{part}") for part in ("column", "rows", "fault")], rows, (False,) * 3)
     if len(faults) > SHOWN:
         to.sentence(words("load-more-faults", n=len(faults) - SHOWN))
-    to.sentence(words("load-how-to-mend"))
+    to.sentence(words("load-how-to-mend", example=_mended(faults)))
+
+
+def _mended(faults: Sequence[Fault]) -> str:
+    """How the first value that can be read as another one is mended, as it would be typed."""
+    from distretto.evidence.own.mapping import ROLES
+
+    for one in faults:
+        role = one.key.split("-")[1]
+        if role in ROLES and one.values.get("given"):
+            return f"{role}:{one.values['given']}={one.near[0] if one.near else ''}"
+    return "industry:C99=C29"
 
 
 def told(fault: Fault) -> str:
@@ -242,6 +253,7 @@ def _places(fault: Fault) -> str:
 def _show_result(found: Loaded) -> None:
     from distretto.cli.printers import printer
     from distretto.evidence.own.loading import hidden_share
+    from distretto.evidence.own.mapping import ROLES
     from distretto.rendering.text import write_share
 
     to = printer()
@@ -259,7 +271,9 @@ def _show_result(found: Loaded) -> None:
         if one.exposed:
             to.sentence(words("load-exposed", year=str(one.cells.year), n=one.exposed))
     for what, many in coverage.left_out.items():
-        to.sentence(words("load-left-out", what=what, n=many))
+        role, _, value = what.partition(" ")
+        said = f"{words(f'load-role-{role}')}: {value}" if role in ROLES and value else what
+        to.sentence(words("load-left-out", what=said, n=many))
     if found.checked.mixed:
         to.sentence(words("load-mixed", codes=", ".join(found.checked.mixed)))
 

@@ -194,8 +194,11 @@ class Rich:
         return len(headings) - len(shown)
 
 
-def tell(finding: Finding, to: Printer, *, table: str | None, whole: bool) -> None:
-    """A finding as its page tells it: question, answer, how sure, table, from here, source."""
+def tell(finding: Finding, to: Printer, *, table: str | None, whole: bool, data: str | None = None) -> None:
+    """A finding as its page tells it: question, answer, how sure, table, from here, source.
+
+    data : the table of one's own that it was asked of, for the questions that it leads to.
+    """
     reading = read_finding(finding, language())
     to.title(reading.question)
     for fault in reading.faults:
@@ -210,10 +213,10 @@ def tell(finding: Finding, to: Printer, *, table: str | None, whole: bool) -> No
     others = [other["id"] for other in finding.content["tables"] if other["id"] != shown]
     if others:
         to.item("", words("cli-more-tables", ids=", ".join(others)))
-    _tell_rest(reading, to, finding.hash)
+    _tell_rest(reading, to, finding.hash, data)
 
 
-def _tell_rest(reading: Reading, to: Printer, hash_: str) -> None:
+def _tell_rest(reading: Reading, to: Printer, hash_: str, data: str | None) -> None:
     if reading.cannot_tell:
         to.heading(words("reading-cannot-tell"))
         for sentence in reading.cannot_tell:
@@ -221,7 +224,7 @@ def _tell_rest(reading: Reading, to: Printer, hash_: str) -> None:
     if reading.onward:
         to.heading(words("reading-from-here"))
         for way in reading.onward:
-            to.item("", f"{way.question} {_address(way)}")
+            to.item("", f"{way.question} {_address(way, data)}")
     to.heading(words("reading-sources"))
     for source in reading.sources:
         to.item("", source)
@@ -261,11 +264,11 @@ def tell_table(table: RenderedTable, to: Printer, *, whole: bool, ranks: Sequenc
         to.item("", table.note or table.missing_note)
 
 
-def _address(way: Way) -> str:
+def _address(way: Way, data: str | None) -> str:
     if not way.answered:
         return f"({words('cli-not-answered-yet')})"
     options = "".join(f" --{name.replace('_', '-')} {value}" for name, value in way.parameters.items())
-    return f"(distretto ask {way.to}{options})"
+    return f"(distretto ask {way.to}{options}{f' --data {data}' if data else ''})"
 
 
 def _needed(heading: str, cells: Sequence[str]) -> int:

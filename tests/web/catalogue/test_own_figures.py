@@ -398,6 +398,26 @@ def test_open_figures_stand_beside_where_that_is_wanted(client, cluster) -> None
     assert "beside" in text(client.get(f"{BASE.format(cluster.key)}{data.pk}/"))
 
 
+def test_figures_without_anybody_to_compare_with_say_what_to_do(client, cluster) -> None:
+    of_one = [line for line in firms() if ";SI041;" in line]
+    sent = send(client, cluster, csv_file(of_one))
+    checked = text(mapped(client, sent["Location"], year="2014"))
+    assert "nobody to compare its regions with" in checked
+    assert client.post(sent["Location"], {"act": "keep"}).status_code == 302
+    data = OwnData.objects.get()
+    area = text(client.get("/en/regions/SI04/", {"set": data.pk}))
+    assert area.count("nobody is there to compare with") == 1
+    assert "distretto load" not in area
+    profile = client.get("/en/specialisation/profile/", {"region": "SI04", "set": data.pk})
+    assert profile.status_code == 422
+    assert "nobody is there to compare with" in text(profile)
+    assert "distretto load" not in text(profile)
+
+    late = send(client, cluster, csv_file(of_one, "synthetic_late.csv"))
+    refused = text(mapped(client, late["Location"], year="2024", beside="1"))
+    assert "for the same years only" in refused
+
+
 def test_pages_speak_italian(client, cluster) -> None:
     data = keep(client, cluster, csv_file(firms()), name="Imprese")
     page = text(client.get(f"/it/specialisation/profile/?region=SI04&set={data.pk}"))

@@ -80,7 +80,7 @@ def keep_mine(name: str, vintage: Vintage, table: pa.Table, home: Path, *, with_
 
 
 def with_open_ones(vintage: Vintage, table: pa.Table, home: Path) -> tuple[Vintage, pa.Table]:
-    """One's own figures with the open ones of all other regions and years beside them."""
+    """One's own figures with the open ones of all other regions beside them, for the years that one's own have."""
     told, rows = beside(vintage, table, STANDS_FOR, Store(home))
     return replace(told, table_code=f"{told.table_code} + {STANDS_FOR}"), rows
 

@@ -84,6 +84,10 @@ class Hidden:
     share: float | None
 
 
+COUNTRY = 2
+"""Letters of the code of a country."""
+
+
 @dataclass(frozen=True)
 class Result:
     """What there is to keep: of how many rows, which regions and years, how many figures, hidden and missing ones.
@@ -100,6 +104,11 @@ class Result:
     by_year: tuple[Hidden, ...]
     left_out: Dictionary[str, int]
     mixed: tuple[str, ...]
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """The countries of which there are figures as a whole."""
+        return tuple(one for one in self.regions if len(one) == COUNTRY)
 
 
 @dataclass(frozen=True)

@@ -110,6 +110,7 @@ class ComingPage:
     meant: tuple[tuple[str, str], ...] = ()
     meant_as: str = ""
     corrections: tuple[str, ...] = ()
+    alone: str = ""
 
 
 def coming_page(
@@ -140,8 +141,10 @@ def coming_page(
     page = replace(page, meant=meant, meant_as=t(
         f"load-as-{decided.kind}", language, nace=decided.nace, edition=decided.edition))  # fmt: skip
     if told.result is not None:
+        alone = not wanted.beside and not told.result.countries
         return replace(
             page, state="result", result=result_page(told.result, language),
+            alone=t("own-coming-alone", language) if alone else "",
             corrections=tuple(one.words for one in _corrections(decided, language)),
         )
     roles = {column: role for role, column in decided.columns.items()}

@@ -20,6 +20,7 @@ from distretto.evidence.classifications.directory import directory
 from distretto.evidence.closed import any_closed
 from distretto.evidence.dataset import UnknownDataset
 from distretto.evidence.own.home import STANDS_FOR
+from distretto.evidence.own.incoming import COUNTRY
 from distretto.evidence.store import Store
 from distretto.rendering.figures import InlineFigure, inline_figure
 from distretto.rendering.problems import problem_of
@@ -38,9 +39,6 @@ from distretto.web.pages.tables import File, TablePage, table_page
 
 FIRST = FIGURES.analysis.partition(".")[0]
 """The theme whose questions come first: such figures are about nothing else."""
-COUNTRY = 2
-"""Letters of the code of a country."""
-
 
 @dataclass(frozen=True)
 class OwnSet:
@@ -106,6 +104,7 @@ class OwnArea:
     brief: str
     sets: tuple[OwnSet, ...]
     lines: tuple[OwnLine, ...]
+    alone: str = ""
 
 
 def reads_figures(request: Request) -> bool:
@@ -144,7 +143,16 @@ def with_reference(data: OwnData, analysis: Analysis, given: Mapping[str, str]) 
     if not takes or result is None or data.current.read_as["beside"] or region not in directory():
         return dict(given)
     country = region[:COUNTRY]
-    return {**given, "reference": country} if country in result.regions else dict(given)
+    return {**given, "reference": country} if country in result.countries else dict(given)
+
+
+def alone(data: OwnData, region: str, language: str) -> str:
+    """That the data have nobody with whom the region could be compared, and what to do; "" where they have."""
+    assert data.current is not None
+    result = own_incoming.result_of(data.current)
+    if result is None or data.current.read_as["beside"] or not region or region[:COUNTRY] in result.countries:
+        return ""
+    return t("own-figures-alone", language, area=areas.area_name(areas.parse_area(region[:COUNTRY]), language))
 
 
 def unanswered_page(
@@ -226,7 +234,8 @@ def _answers(analysis: str, asked: Mapping[str, Any]) -> bool:
 
 def area_page(http: HttpRequest, data: OwnData, store: Store, area: str, language: str) -> OwnArea:
     """Every question about an area that rests on such figures, asked of these with its defaults."""
-    lines = []
+    lines: list[OwnLine] = []
+    nobody = alone(data, area, language)
     for analysis in analyses():
         if not any(one.id == "region" for one in analysis.parameters):
             continue
@@ -242,7 +251,13 @@ def area_page(http: HttpRequest, data: OwnData, store: Store, area: str, languag
         open_address=addresses.region_address(language, area),
         brief=addresses.region_address(language, area, "brief.pdf") + addresses.query({"set": data.pk}),
         sets=offered(http, data),
-        lines=tuple(sorted(lines, key=lambda one: (not one.answered, not one.id.startswith(FIRST)))),
+        lines=tuple(
+            sorted(
+                (one for one in lines if one.answered or not nobody),
+                key=lambda one: (not one.answered, not one.id.startswith(FIRST)),
+            )
+        ),
+        alone=nobody,
     )
 
 

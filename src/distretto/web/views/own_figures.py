@@ -194,8 +194,10 @@ def _unanswered(
     assert problem is not None
     analysis = get_analysis(f"{theme}.{name}")
     given = pages.with_reference(data, analysis, resolved(analysis, given_of(http, analysis)))
+    nobody = pages.alone(data, given.get("region", ""), language) if isinstance(error, CannotAnswer) else ""
+    faults = tuple(fault.sentence for fault in problem.faults) or (nobody or problem.sentence,)
     page = pages.unanswered_page(
-        http, data, analysis, given, tuple(fault.sentence for fault in problem.faults) or (problem.sentence,),
+        http, data, analysis, given, faults,
         fields_of(analysis, given, language, problem), language,
     )
     return render(http, "own_finding.html", {"page": page}, status=problem.status)

@@ -56,7 +56,7 @@ load-more-faults = { $n ->
     [one] One more is not shown.
    *[other] { $n } more are not shown.
 }
-load-how-to-mend = Mend the file, or read a value as another one: --mend 'industry:C99=C29'. With nothing after “=” its rows are left out, and counted. A column is chosen by --column region=COLUMN.
+load-how-to-mend = Mend the file, or read a value as another one: --mend '{ $example }'. With nothing after “=” its rows are left out, and counted. A column is chosen by --column region=COLUMN.
 load-not-kept = Nothing was kept. Things to mend: { $n }.
 load-result = { $rows } rows make { $figures } figures ({ $years }): { $hidden } hidden, { $missing } missing.
 load-hidden = { $year }: { $few } cells have too few firms, in { $dominated } one or two firms weigh too much, and { $others } more are hidden so that these cannot be computed. Hidden is { $share } of all ({ $measure }).

@@ -124,3 +124,5 @@ own-figures-beside = With the open figures of all other regions beside it.
 own-figures-only-result = Of firms, these figures are all that is kept: the rows of the file were deleted.
 own-figures-brief = The brief, private (PDF)
 figure-about-private = Private
+own-figures-alone = These figures are of regions without the whole of { $area } and without any other, so that nobody is there to compare with. Send the file again and let the open figures of all other regions stand beside: they are there for the years that both have.
+own-coming-alone = The file has no figures for a whole country, so that there is nobody to compare its regions with. Most questions need that: change what the columns mean, and let the open figures of all other regions stand beside.

@@ -56,7 +56,7 @@ load-more-faults = { $n ->
     [one] Un’altra non è mostrata.
    *[other] Altre { $n } non sono mostrate.
 }
-load-how-to-mend = Correggi il file, oppure fai leggere un valore come un altro: --mend 'industry:C99=C29'. Se dopo «=» non c’è nulla, le sue righe restano fuori e si contano. Una colonna si sceglie con --column region=COLONNA.
+load-how-to-mend = Correggi il file, oppure fai leggere un valore come un altro: --mend '{ $example }'. Se dopo «=» non c’è nulla, le sue righe restano fuori e si contano. Una colonna si sceglie con --column region=COLONNA.
 load-not-kept = Non è stato conservato nulla. Cose da correggere: { $n }.
 load-result = { $rows } righe danno { $figures } cifre ({ $years }): { $hidden } nascoste, { $missing } mancanti.
 load-hidden = { $year }: { $few } celle hanno troppo poche imprese, in { $dominated } una o due imprese pesano troppo, e altre { $others } restano nascoste perché quelle non si possano calcolare. È nascosto { $share } del totale ({ $measure }).
