@@ -15,6 +15,8 @@ from urllib.request import urlopen
 
 import pytest
 
+from homes import with_database
+
 PROFILE = ("ask", "specialisation.profile", "--region", "ITI3")
 
 
@@ -112,7 +114,8 @@ def test_help_says_what_is_usual(say) -> None:
         assert f"{usual} unless you say otherwise" in " ".join(told.split())
 
 
-def test_ctrl_c_stops_the_server_and_says_so(tmp_path: Path) -> None:
+def test_ctrl_c_stops_the_server_and_says_so(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    home = with_database(tmp_path / "home", tmp_path_factory)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -121,7 +124,7 @@ def test_ctrl_c_stops_the_server_and_says_so(tmp_path: Path) -> None:
         process = subprocess.Popen(
             [sys.executable, "-m", "distretto", "up", "--port", str(port)], stdout=out, stderr=out,
             start_new_session=True,
-            env={**os.environ, "DISTRETTO_HOME": str(tmp_path / "home"), "LC_ALL": "C.UTF-8"},
+            env={**os.environ, "DISTRETTO_HOME": str(home), "LC_ALL": "C.UTF-8"},
         )
     try:
         for _ in range(600):

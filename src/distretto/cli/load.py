@@ -264,6 +264,9 @@ def _show_result(found: Loaded) -> None:
     ))
     for one in found.years:
         measure = next(iter(one.cells.value))
+        if not one.few + one.dominated + one.complementary:
+            to.sentence(words("load-hidden-none", year=str(one.cells.year)))
+            continue
         to.sentence(words(
             "load-hidden", year=str(one.cells.year), few=one.few, dominated=one.dominated, others=one.complementary,
             share=write_share(hidden_share(one, measure), language()), measure=words(f"load-role-{measure}"),

@@ -27,6 +27,9 @@ def result_page(result: Result, language: str) -> ResultPage:
         notes.append(t("load-mixed", language, codes=", ".join(result.mixed)))
     hidden = []
     for one in result.by_year:
+        if not one.few + one.dominated + one.others:
+            hidden.append(t("load-hidden-none", language, year=str(one.year)))
+            continue
         share = write_share(float("nan") if one.share is None else one.share, language)
         hidden.append(t(
             "load-hidden", language, year=str(one.year), few=one.few, dominated=one.dominated, others=one.others,

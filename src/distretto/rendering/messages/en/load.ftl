@@ -60,6 +60,7 @@ load-how-to-mend = Mend the file, or read a value as another one: --mend '{ $exa
 load-not-kept = Nothing was kept. Things to mend: { $n }.
 load-result = { $rows } rows make { $figures } figures ({ $years }): { $hidden } hidden, { $missing } missing.
 load-hidden = { $year }: { $few } cells have too few firms, in { $dominated } one or two firms weigh too much, and { $others } more are hidden so that these cannot be computed. Hidden is { $share } of all ({ $measure }).
+load-hidden-none = { $year }: nothing had to be hidden.
 load-exposed = { $n ->
     [one] { $year }: one hidden cell can still be told within narrow bounds, because nothing is left to hide around it.
    *[other] { $year }: { $n } hidden cells can still be told within narrow bounds, because nothing is left to hide around them.

@@ -60,6 +60,7 @@ load-how-to-mend = Correggi il file, oppure fai leggere un valore come un altro:
 load-not-kept = Non è stato conservato nulla. Cose da correggere: { $n }.
 load-result = { $rows } righe danno { $figures } cifre ({ $years }): { $hidden } nascoste, { $missing } mancanti.
 load-hidden = { $year }: { $few } celle hanno troppo poche imprese, in { $dominated } una o due imprese pesano troppo, e altre { $others } restano nascoste perché quelle non si possano calcolare. È nascosto { $share } del totale ({ $measure }).
+load-hidden-none = { $year }: non c’è stato nulla da nascondere.
 load-exposed = { $n ->
     [one] { $year }: una cella nascosta si può ancora indovinare entro limiti stretti, perché intorno non c’è più nulla da nascondere.
    *[other] { $year }: { $n } celle nascoste si possono ancora indovinare entro limiti stretti, perché intorno non c’è più nulla da nascondere.
