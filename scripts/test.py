@@ -75,11 +75,11 @@ def suite() -> Pass:
 
 
 def journeys() -> Pass:
-    """The journeys, three at a time, each with a browser and a server of its own: what one waits for, others use."""
+    """The journeys, two at a time, each with a browser and a server of its own: what one waits for, the other uses."""
     absent = provide_browser()
     if absent:
         print(f"\nThe journeys skip: {absent}")
-    return pytest("the journeys, in a browser", "-n", "3", "--dist", "worksteal", "-m", "journey", JOURNEYS)
+    return pytest("the journeys, in a browser", "-n", "2", "--dist", "worksteal", "-m", "journey", JOURNEYS)
 
 
 def postgresql() -> Pass:
