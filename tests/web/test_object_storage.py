@@ -7,6 +7,7 @@ import re
 import socket
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import boto3
 import httpx
@@ -57,14 +58,18 @@ def server() -> Iterator[str]:
     running.stop()
 
 
-@pytest.mark.skipif(connection.vendor != "sqlite", reason="it has an SQLite of its own, and runs in the pass on SQLite")
-def test_files_lie_in_object_storage_private_and_come_back_from_a_backup(
-    server: str, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    client = boto3.client(
+@pytest.fixture
+def client(server: str) -> Any:
+    return boto3.client(
         "s3", endpoint_url=server, region_name="eu-south-1", aws_access_key_id="synthetic",
         aws_secret_access_key="synthetic",
     )  # fmt: skip
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="it has an SQLite of its own, and runs in the pass on SQLite")
+def test_files_lie_in_object_storage_private_and_come_back_from_a_backup(
+    server: str, client: Any, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     client.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": "eu-south-1"})
     stored = {**KEYS, "DISTRETTO_STORAGE": f"s3://{BUCKET}/media?endpoint={server}&region=eu-south-1"}
     home = with_database(tmp_path / "home", tmp_path_factory)
@@ -127,12 +132,8 @@ print(json.dumps({
 
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="it has an SQLite of its own, and runs in the pass on SQLite")
 def test_stylesheets_and_scripts_are_fetched_from_object_storage(
-    server: str, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+    server: str, client: Any, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    client = boto3.client(
-        "s3", endpoint_url=server, region_name="eu-south-1", aws_access_key_id="synthetic",
-        aws_secret_access_key="synthetic",
-    )  # fmt: skip
     bucket = "distretto-synthetic-static"
     client.create_bucket(Bucket=bucket, CreateBucketConfiguration={"LocationConstraint": "eu-south-1"})
     readable = {"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": f"arn:aws:s3:::{bucket}/*"}

@@ -104,6 +104,7 @@ def loaded(
     """Tables of one's own on this machine."""
     from distretto.cli.printers import printer
     from distretto.evidence.own import home as own_home
+    from distretto.evidence.own.keeping import span_of
     from distretto.evidence.store import default_home
 
     home = default_home()
@@ -119,7 +120,7 @@ def loaded(
         typer.echo(words("load-none"))
         return
     rows = [
-        (one.name, _span(one.vintage.years), one.vintage.version, one.vintage.table_code,
+        (one.name, span_of(one.vintage.years), one.vintage.version, one.vintage.table_code,
          words("load-beside" if one.beside else "load-alone"))
         for one in found
     ]
@@ -252,6 +253,7 @@ def _places(fault: Fault) -> str:
 
 def _show_result(found: Loaded) -> None:
     from distretto.cli.printers import printer
+    from distretto.evidence.own.keeping import span_of
     from distretto.evidence.own.loading import hidden_share
     from distretto.evidence.own.mapping import ROLES
     from distretto.rendering.text import write_share
@@ -260,7 +262,7 @@ def _show_result(found: Loaded) -> None:
     coverage = found.vintage.coverage
     to.sentence(words(
         "load-result", rows=found.checked.rows, figures=coverage.cells, hidden=coverage.confidential,
-        missing=coverage.missing, years=_span(found.vintage.years),
+        missing=coverage.missing, years=span_of(found.vintage.years),
     ))
     for one in found.years:
         measure = next(iter(one.cells.value))
@@ -301,7 +303,3 @@ def _keep(name: str, found: Loaded, *, with_open: bool) -> None:
     typer.echo(words(
         "load-ask", command=f"distretto ask specialisation.profile --region {region}{against} --data {name}"
     ))
-
-
-def _span(years: Sequence[int]) -> str:
-    return f"{years[0]}–{years[-1]}" if len(years) > 1 else str(years[0])

@@ -142,7 +142,7 @@ def beside(own: Vintage, table: pa.Table, name: str, store: Store) -> tuple[Vint
         pc.is_in(cut.table["time"], pa.array(own.years, pa.int16())),
     ))
     if not len(kept):
-        raise refuse("load-no-open-years", years=_spans(own.years), open=_spans(open_.years))
+        raise refuse("load-no-open-years", years=span_of(own.years), open=span_of(open_.years))
     told = table.filter(pc.is_in(table["indicator"].cast("string"), pa.array(sorted(shared))))
     plain = [part.set_column(0, "dataset", pa.array([own.name] * len(part))) for part in (kept, told)]
     joined = encoded(pa.concat_tables(map(_texts, plain)).sort_by([(one, "ascending") for one in ORDER]))
@@ -156,7 +156,8 @@ def beside(own: Vintage, table: pa.Table, name: str, store: Store) -> tuple[Vint
     ), joined
 
 
-def _spans(years: Sequence[int]) -> str:
+def span_of(years: Sequence[int]) -> str:
+    """The first and the last of some years, as they are written; the one where there is one alone."""
     return f"{years[0]}–{years[-1]}" if len(years) > 1 else str(years[0])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from distretto.evidence.own.incoming import Result
+from distretto.evidence.own.keeping import span_of
 from distretto.evidence.own.mapping import ROLES
 from distretto.rendering.text import t, write_share
 
@@ -21,7 +22,6 @@ class ResultPage:
 
 def result_page(result: Result, language: str) -> ResultPage:
     """What there is to keep, in sentences."""
-    years = f"{result.years[0]}–{result.years[-1]}" if len(result.years) > 1 else str(result.years[0])
     notes = [t("load-left-out", language, what=_what(what, language), n=n) for what, n in result.left_out.items()]
     if result.mixed:
         notes.append(t("load-mixed", language, codes=", ".join(result.mixed)))
@@ -39,7 +39,7 @@ def result_page(result: Result, language: str) -> ResultPage:
             hidden.append(t("load-exposed", language, year=str(one.year), n=one.exposed))
     return ResultPage(
         t("load-result", language, rows=result.rows, figures=result.figures, hidden=result.hidden,
-          missing=result.missing, years=years),
+          missing=result.missing, years=span_of(result.years)),
         tuple(hidden), tuple(notes), ", ".join(result.regions),
     )  # fmt: skip
 
