@@ -36,7 +36,7 @@ PAGES = (
     "compare/?region=ITI3&region=ITH5&region=HU22",
     "compare/?region=ITI3&region=ITH5&analysis=specialisation.growth",
     "methods/",
-    "about/",
+    "data/",
     "accessibility/",
     "nothing/at/all/",
 )

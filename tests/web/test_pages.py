@@ -32,6 +32,7 @@ PAGES = (
     "compare/?region=ITI3&region=ITH5",
     "methods/",
     "about/",
+    "data/",
     "accessibility/",
 )
 
@@ -174,7 +175,7 @@ def test_nothing_offers_answers_where_there_are_none(client: Client, monkeypatch
 
 
 def test_the_page_of_the_data_says_which_live_sources_were_asked(client: Client) -> None:
-    assert "Live sources" not in client.get("/en/about/").content.decode()
+    assert "Live sources" not in client.get("/en/data/").content.decode()
     state = default_store().home / "sources" / "state.json"
     state.parent.mkdir(exist_ok=True)
     trouble = {"case": "silent", "values": {"host": "ec.europa.eu"}}
@@ -183,7 +184,7 @@ def test_the_page_of_the_data_says_which_live_sources_were_asked(client: Client)
             "tried": "2026-11-27T08:00:00+00:00", "reached": "2026-11-20T08:00:00+00:00", "version": "2026-11-20",
             "trouble": trouble,
         }}))  # fmt: skip
-        html = client.get("/en/about/").content.decode()
+        html = client.get("/en/data/").content.decode()
         assert "Live sources" in html
         assert "20 November 2026" in html
         assert "ec.europa.eu" in html
@@ -192,6 +193,6 @@ def test_the_page_of_the_data_says_which_live_sources_were_asked(client: Client)
 
 
 def test_the_data_are_listed_with_their_states(client: Client) -> None:
-    html = client.get("/en/about/").content.decode()
+    html = client.get("/en/data/").content.decode()
     assert "Structural business statistics by region" in html
     assert "current" in html

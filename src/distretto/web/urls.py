@@ -39,6 +39,7 @@ pages = [
     path("methods/", about.methods, name="methods"),
     path("methods/<str:name>/", about.method, name="method"),
     path("about/", about.about, name="about"),
+    path("data/", about.data, name="data"),
     path("accessibility/", about.accessibility, name="accessibility"),
     path("", include("distretto.web.desk_urls")),
     path("", include("distretto.web.studies_urls")),

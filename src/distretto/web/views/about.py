@@ -12,6 +12,7 @@ from distretto.people.roles import is_administrator
 from distretto.themes.asking import software_version
 from distretto.web.caching import one_readers
 from distretto.web.pages.computing import who_works
+from distretto.web.pages.data import data_here
 from distretto.web.pages.methods import method_entries
 from distretto.web.pages.sources import sources_asked
 
@@ -33,12 +34,17 @@ def method(http: HttpRequest, language: str, name: str) -> HttpResponse:
 
 @one_readers
 def about(http: HttpRequest, language: str) -> HttpResponse:
-    """What this is, and the data that it stands on with their states; to administrators also whether somebody computes.
-    """
+    """What this is and which data it stands on; to administrators also whether somebody computes."""
     store = default_store()
     working = who_works(store.home, language) if is_administrator(http.user) else None
-    return render(http, "about.html", {
-        "vintages": store.vintages(), "sources": sources_asked(store.home, language), "working": working,
+    return render(http, "about.html", {"count": len(data_here(store, language).open), "working": working})
+
+
+def data(http: HttpRequest, language: str) -> HttpResponse:
+    """The data that the answers stand on with their versions and terms, and the live sources that were asked."""
+    store = default_store()
+    return render(http, "data.html", {
+        "page": data_here(store, language), "sources": sources_asked(store.home, language),
     })  # fmt: skip
 
 

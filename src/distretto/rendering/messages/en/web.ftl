@@ -14,7 +14,7 @@ web-about = About
 web-accessibility = Accessibility
 web-home = Home
 web-footer-nav = About this site
-web-footer-data = data from Eurostat and other public providers, each named where it is used
+web-footer-data = open data, each source named where it is used
 web-search = Search
 web-search-label = Find a region
 web-search-hint = Region or code
@@ -203,7 +203,20 @@ web-about-until-why = Specialisation, what could come next, and growth by indust
 web-about-others = Why there are American and British figures
 web-about-others-why = The test of advice on new industries is repeated on them: Great Britain counts jobs by finer classes of industry, New York State by smaller areas, than any open table of Europe. Whoever changes the grain of that test sees them. No answer about a region’s own industries uses them.
 web-about-data = The data here
-web-about-data-note = What a vintage known to be faulty rests under says so on every page.
+web-about-data-note = Answers that rest on a version known to be faulty say so wherever they stand.
+web-data-lead = { $count ->
+    [one] One open data set
+   *[other] { $count } open data sets
+ } and what the catalogue holds, each with its provider, terms and versions. Its page says what a new version changed.
+web-data-all = All data, with versions and terms
+web-data-open = Open data
+web-data-catalogue = The catalogue
+web-data-catalogue-note = Every record names its own sources and terms; the codes and texts of the catalogue are CC BY 4.0. Its answers read it as it stands at one change.
+web-data-change = Change { $number }
+web-data-others = { $count ->
+    [one] one other version is kept
+   *[other] { $count } other versions are kept
+ }
 web-provider = Provider, table
 web-years = Years
 web-state = State

@@ -14,7 +14,7 @@ web-about = Informazioni
 web-accessibility = Accessibilità
 web-home = Pagina iniziale
 web-footer-nav = Su questo sito
-web-footer-data = dati di Eurostat e di altre fonti pubbliche, citate dove sono usate
+web-footer-data = dati aperti, ogni fonte citata dove è usata
 web-search = Cerca
 web-search-label = Trova una regione
 web-search-hint = Regione o codice
@@ -203,7 +203,20 @@ web-about-until-why = Le specializzazioni, le possibilità future e la crescita 
 web-about-others = Perché ci sono dati americani e britannici
 web-about-others-why = Su quei dati si ripete la prova dei consigli su nuovi settori: la Gran Bretagna conta i posti di lavoro per classi di attività più fini, lo Stato di New York per aree più piccole, di qualsiasi tabella aperta europea. Si vedono cambiando il livello di dettaglio di quella prova. Nessuna risposta sui settori di una regione li usa.
 web-about-data = I dati presenti
-web-about-data-note = Se una versione ha un difetto noto, lo dice ogni pagina che vi si basa.
+web-about-data-note = Le risposte che si basano su una versione con un difetto noto lo dicono ovunque si trovino.
+web-data-lead = { $count ->
+    [one] Un insieme di dati aperti
+   *[other] { $count } insiemi di dati aperti
+ } e ciò che contiene il catalogo, ognuno con fornitore, condizioni e versioni. La sua pagina dice che cosa ha cambiato una nuova versione.
+web-data-all = Tutti i dati, con versioni e condizioni
+web-data-open = Dati aperti
+web-data-catalogue = Il catalogo
+web-data-catalogue-note = Ogni scheda indica le proprie fonti e condizioni; i codici e i testi del catalogo sono CC BY 4.0. Le risposte lo leggono com’è a una data modifica.
+web-data-change = Modifica { $number }
+web-data-others = { $count ->
+    [one] è conservata un’altra versione
+   *[other] sono conservate altre { $count } versioni
+ }
 web-provider = Fonte, tabella
 web-years = Anni
 web-state = Stato
