@@ -29,7 +29,14 @@ def home_of_its_own(factory: pytest.TempPathFactory, name: str = "home") -> Path
 
 
 def with_database(home: Path, factory: pytest.TempPathFactory) -> Path:
-    """The home with a database in which nobody is yet: made once in a run, since its hundred steps take long."""
+    """The home with a database in which nobody is yet."""
+    home.mkdir(parents=True, exist_ok=True)
+    shutil.copy(migrated(factory), home / DATABASE)
+    return home
+
+
+def migrated(factory: pytest.TempPathFactory) -> Path:
+    """A database in which nobody is yet: made once in a run, since its hundred steps take long."""
     made = _of_run(factory) / "migrated"
     made.mkdir(parents=True, exist_ok=True)
     with (made / "lock").open("w") as lock:
@@ -37,9 +44,7 @@ def with_database(home: Path, factory: pytest.TempPathFactory) -> Path:
         if not (made / DATABASE).exists():
             _migrate(made / "making")
             (made / "making" / DATABASE).rename(made / DATABASE)
-    home.mkdir(parents=True, exist_ok=True)
-    shutil.copy(made / DATABASE, home / DATABASE)
-    return home
+    return made / DATABASE
 
 
 def _migrate(home: Path) -> None:
