@@ -32,7 +32,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from distretto.evidence.engine import MEMORY, SETTING, TEMPORARY, collect, engine
-from distretto.evidence.reduce import cells, co_occurrence, flows
+from distretto.evidence.reduce import by_parts, cells, co_occurrence, flows
 
 YEARS, REGIONS, INDUSTRIES = 10, 300, 600
 SHARE_OF_BUDGET = {"duckdb": 0.7, "spark": 0.5}
@@ -82,8 +82,8 @@ def by_engine(reduction: str, folder: Path) -> pa.Table:
     if reduction == "cells":
         return collect(cells(jobs, value="pay", weight="days", status="status"))
     if reduction == "co_occurrence":
-        return collect(co_occurrence(jobs, unit="person", value=None))
-    return collect(flows(jobs, value="pay", weight="days"))
+        return by_parts(lambda rows: co_occurrence(rows, unit="person", value=None), jobs, "person")
+    return by_parts(lambda rows: flows(rows, value="pay", weight="days"), jobs, "person")
 
 
 def by_polars(reduction: str, folder: Path) -> pa.Table:

@@ -32,6 +32,12 @@ REDUCTIONS: dict[str, Callable[[Any], Any]] = {
     "weighted flows of single jobs": lambda t: flows(t, weight="weight"),
 }
 
+OF_UNITS = {
+    name: "geo" if name in ("co-occurrence", "co-occurrence by year") else "person" for name in REDUCTIONS
+    if name.startswith("co-occurrence") or "flows" in name
+}
+"""Those whose units do not touch one another, with the column of the units."""
+
 
 def rows() -> st.SearchStrategy[Rows]:
     """Lists of rows in which keys repeat, values tie, and anything may be missing."""

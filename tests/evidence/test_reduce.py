@@ -13,10 +13,19 @@ import pyarrow.parquet as pq
 import pytest
 from hypothesis import HealthCheck, given, settings
 from numpy.testing import assert_allclose, assert_array_equal
-from synthetic_rows import REDUCTIONS, Rows, as_table, known, rows, same, written
+from synthetic_rows import OF_UNITS, REDUCTIONS, Rows, as_table, known, rows, same, written
 
-from distretto.evidence.engine import DuckDBEngine, collect
-from distretto.evidence.reduce import WITHHELD, cells, co_occurrence, flows, location_quotients, spread, square
+from distretto.evidence.engine import DuckDBEngine, Resources, collect, parts_needed
+from distretto.evidence.reduce import (
+    WITHHELD,
+    by_parts,
+    cells,
+    co_occurrence,
+    flows,
+    location_quotients,
+    spread,
+    square,
+)
 from distretto.methods.location import location_quotient, specialised
 from distretto.methods.relatedness import co_occurrence as joint_presences
 from distretto.methods.skill_relatedness import skill_relatedness
@@ -128,6 +137,26 @@ def test_without_a_value_who_is_in_two_places_is_in_none(
     )
     found = reduced(duckdb_engine, tmp_path, drawn, "flows of single jobs")
     assert {(r["origin"], r["destination"], r["year"]): r["persons"] for r in found} == wanted
+
+
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(rows())
+def test_parts_of_the_units_add_up_to_the_whole(
+    duckdb_engine: DuckDBEngine, tmp_path: Path, drawn: Rows
+) -> None:
+    table = duckdb_engine.table(written(drawn, tmp_path))
+    for name, unit in OF_UNITS.items():
+        same(name, collect(REDUCTIONS[name](table)), by_parts(REDUCTIONS[name], table, unit, parts=3))
+
+
+def test_there_are_as_many_parts_as_the_memory_asks_for(tmp_path: Path) -> None:
+    path = tmp_path / "synthetic_jobs.parquet"
+    persons = np.arange(13_000_000) // 2
+    pq.write_table(pa.table({"person": persons, "industry": np.full(len(persons), "C10")}), path)
+    small, large = (DuckDBEngine(Resources(memory=n * 10**6)).table(path) for n in (100, 1_000))
+    assert (parts_needed(small), parts_needed(large)) == (3, 1)
+    found = by_parts(lambda rows: co_occurrence(rows, unit="person", value=None), small, "person")
+    assert found.to_pylist() == [{"first": "C10", "second": "C10", "units": len(persons) // 2}]
 
 
 def test_what_is_reduced_is_what_the_methods_take(duckdb_engine: DuckDBEngine, tmp_path: Path) -> None:

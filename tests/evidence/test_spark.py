@@ -15,11 +15,12 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
-from synthetic_rows import REDUCTIONS, Rows, rows, same, written
+from synthetic_rows import OF_UNITS, REDUCTIONS, Rows, rows, same, written
 
 from distretto.evidence.dataset import COLUMNS, ORDER
 from distretto.evidence.engine import DuckDBEngine, EngineUnavailable, SparkEngine, collect
 from distretto.evidence.provenance import content_hash
+from distretto.evidence.reduce import by_parts
 from distretto.evidence.spark import JAVA
 from distretto.evidence.store import SHIPPED, encoded
 
@@ -71,6 +72,9 @@ def test_both_engines_reduce_to_the_same(spark: SparkEngine, tmp_path: Path, dra
     here, there = DuckDBEngine().table(path), spark.table(path)
     for name, reduction in REDUCTIONS.items():
         same(name, collect(reduction(here)), collect(reduction(there)))
+    for name in ("co-occurrence by year", "flows by main job"):
+        by = OF_UNITS[name]
+        same(name, by_parts(REDUCTIONS[name], here, by), by_parts(REDUCTIONS[name], there, by, parts=2))
 
 
 def test_whole_numbers_with_gaps_keep_every_digit(spark: SparkEngine, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ of rows is asked of DuckDB directly, because loading Ibis costs more than the wh
 from __future__ import annotations
 
 import importlib.util
+import math
 import os
 import re
 import tempfile
@@ -28,6 +29,9 @@ TEMPORARY = "DISTRETTO_ENGINE_TEMP"
 WAIT = "DISTRETTO_ENGINE_WAIT"
 FORMS = "duckdb, spark, spark://host:7077, local[2]"
 DEFAULT_WAIT = 60.0
+BYTES_A_ROW = 16
+"""What DuckDB has to hold, of each row, of units or persons that it puts together: 10^8 rows and 1.4 GB are near the
+end of what it can put on the disk meanwhile (measured with version 2.0)."""
 OFFLINE: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": "false", "autoload_known_extensions": "false",
 }
@@ -221,6 +225,18 @@ def collect(expression: ir.Table) -> pa.Table:
     return backend._session.sql(backend.compile(expression)).toArrow().select(wanted.names).cast(wanted)
 
 
+def parts_needed(table: ir.Table) -> int:
+    """In how many parts DuckDB has to take the rows so as to stay within its memory: one where another engine computes.
+
+    parts = ceil(rows * BYTES_A_ROW / limit)
+    """
+    backend = table.get_backend()
+    if backend.name != "duckdb":
+        return 1
+    ((limit,),) = backend.con.sql("SELECT current_setting('memory_limit')").fetchall()
+    return max(1, math.ceil(int(table.count().execute()) * BYTES_A_ROW / _size(limit)))
+
+
 @cache
 def _engine(name: str, memory: str, temporary: str, wait: str) -> Engine:
     resources = Resources(
@@ -238,12 +254,16 @@ def _engine(name: str, memory: str, temporary: str, wait: str) -> Engine:
 
 
 def _bytes(given: str) -> int:
-    found = _SIZE.fullmatch(given)
-    if found:
-        size = float(found[1]) * (1024 if found[3] else 1000) ** ("KMGT".index(found[2].upper()) + 1)
-        if size >= _LEAST_MEMORY:
-            return int(size)
+    size = _size(given)
+    if size >= _LEAST_MEMORY:
+        return size
     raise EngineUnavailable("wrong-memory", setting=MEMORY, given=given)
+
+
+def _size(given: str) -> int:
+    """The bytes of a size such as 2GB or 1.3 GiB; zero of what is none."""
+    found = _SIZE.fullmatch(given)
+    return int(float(found[1]) * (1024 if found[3] else 1000) ** ("KMGT".index(found[2].upper()) + 1)) if found else 0
 
 
 def _folder(given: str) -> Path:

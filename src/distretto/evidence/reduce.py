@@ -7,12 +7,14 @@ the column `status` says that it is withheld: it is then skipped in every engine
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from distretto.evidence.arrow import labels, numbers
+from distretto.evidence.engine import OFFLINE, collect, parts_needed
 from distretto.methods.arrays import Array
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ WITHHELD = ("confidential", "missing")
 """The words of a column `status` for a value that is not published, whatever stands in its place."""
 _NEAR = 1e-9
 """How near below a threshold a sum reaches it, relatively: engines add in different orders."""
+_ADDED = ("units", "persons", "weight")
+"""What the parts of a reduction are added up in."""
 _LARGEST = 1.7e308
 """Engines differ in what they call infinite; that NaN and infinity are above this number they all say."""
 
@@ -169,6 +173,25 @@ def flows(
     return _sorted(moves.group_by(**by).aggregate(**found), *by)
 
 
+def by_parts(
+    reduction: Callable[[ir.Table], ir.Table], table: ir.Table, unit: str, *, parts: int | None = None,
+) -> pa.Table:
+    """`co_occurrence` or `flows` of more rows than the memory bears: a part of the units at a time, then added up.
+
+    Σ_k reduction(rows of the units in part k);   a unit's part is the remainder of its hash
+
+    reduction : of the rows that it is given, as in `lambda rows: flows(rows, value="pay")`. unit : the column of the
+    persons or units, which do not touch one another. parts : without it as many as DuckDB's memory asks for, one
+    elsewhere. Returns the rows that `engine.collect` gives of the whole, in the same order. A missing weight stays
+    missing where it is missing in all parts; a sum beyond 2^63 is an error.
+    """
+    count = parts_needed(table) if parts is None else parts
+    if count == 1:
+        return collect(reduction(table))
+    part = (table[unit].hash() % count).abs()
+    return _added([collect(reduction(table.filter(part == k))) for k in range(count)])
+
+
 def spread(rows: pa.Table, row: str, column: str, value: str, *, absent: float = np.nan) -> Spread:
     """Collected rows as a matrix: one row of it a label of `row`, one column a label of `column`.
 
@@ -231,6 +254,23 @@ def _nothing(like: ir.Value) -> ir.Value:
     import ibis
 
     return ibis.null(like.type())
+
+
+def _added(parts: list[pa.Table]) -> pa.Table:
+    """Reduced rows of several parts as those of the whole."""
+    import duckdb
+    import pyarrow as pa
+
+    wanted = parts[0].schema
+    keys = ", ".join(f'"{name}"' for name in wanted.names if name not in _ADDED)
+    sums = ", ".join(
+        f'sum("{field.name}")::{"BIGINT" if pa.types.is_integer(field.type) else "DOUBLE"} AS "{field.name}"'
+        for field in wanted if field.name in _ADDED
+    )  # fmt: skip
+    with duckdb.connect(config=OFFLINE) as connection:
+        rows = connection.from_arrow(pa.concat_tables(parts))
+        added = rows.aggregate(f"{keys}, {sums}", keys).order(keys)
+        return added.to_arrow_table().select(wanted.names).cast(wanted)
 
 
 def _main_places(jobs: ir.Table) -> ir.Table:
