@@ -52,6 +52,8 @@ def test_industries_areas_and_data_sets(client) -> None:
     assert dataset["state"] == "current"
     assert dataset["licence"]
     assert "path" not in dataset
+    assert dataset["changed_from"] is None
+    assert "specialisation.profile" in [one["analysis"] for one in dataset["read_by"]]
 
 
 def test_lists_come_in_parts_with_links(client) -> None:

@@ -52,6 +52,7 @@ def test_observatory(say, home: Path) -> None:
     shown = say("observatory", "show", "sbs_regional").out
     assert "Eurostat" in shown
     assert "SHA-256" in shown
+    assert "specialisation.profile: In what is our region specialised" in shown
 
 
 def test_a_known_fault_is_said_first_and_changes_no_number(say) -> None:

@@ -16,8 +16,10 @@ from distretto.api.parameters import label, needed, why
 from distretto.api.problems import language_for
 from distretto.evidence.classifications import areas, industry_groups, nace, nuts
 from distretto.evidence.dataset import Vintage
+from distretto.evidence.revisions import refreshed
 from distretto.evidence.store import default_store
 from distretto.rendering.problems import UnknownPart
+from distretto.rendering.readers import read_by
 from distretto.rendering.reading import question_of
 from distretto.rendering.text import has_message, t, write_cell
 from distretto.themes.analysis import (
@@ -124,10 +126,16 @@ def datasets(request: HttpRequest, response: HttpResponse, limit: int = LIMIT, o
     return page_of(request, response, vintages, limit, offset, lambda one: _dataset(one, language))
 
 
-@router.get("/datasets/{name}", response=schemas.DatasetShape, tags=["data"], summary="A data set")
+@router.get("/datasets/{name}", response=schemas.ReadDatasetShape, tags=["data"], summary="A data set")
 def dataset(request: HttpRequest, name: str) -> Any:
-    """The vintage of a data set that answers rest on."""
-    return _dataset(default_store().vintage(name), language_for(request))
+    """The vintage of a data set that answers rest on, the one that it changed, and the questions that read it."""
+    language, store = language_for(request), default_store()
+    found = store.vintage(name)
+    changed = next((old.version for old, new in refreshed(store) if new.name == name and old is not None), None)
+    return _dataset(found, language) | {"changed_from": changed, "read_by": [
+        {"analysis": one.analysis.id, "theme": theme.id, "question": one.question, "choice": dict(one.given)}
+        for theme in read_by(name, language) for one in theme.questions
+    ]}
 
 
 def _theme(found: Theme, language: str) -> dict[str, Any]:

@@ -136,6 +136,15 @@ class IndicatorShape(Schema):
     unit: str
 
 
+class ReaderShape(Schema):
+    """A question that reads a data set. choice : the parameters with which it does; empty where it does as usual."""
+
+    analysis: str
+    theme: str
+    question: str
+    choice: dict[str, Any]
+
+
 class DatasetShape(Schema):
     """A vintage of a data set, in its present state."""
 
@@ -155,6 +164,14 @@ class DatasetShape(Schema):
     years: list[int]
     indicators: list[IndicatorShape]
     coverage: dict[str, Any]
+
+
+class ReadDatasetShape(DatasetShape):
+    """A data set with the questions that read it. changed_from : the vintage that it changed, None where there is none.
+    """
+
+    read_by: list[ReaderShape]
+    changed_from: str | None = None
 
 
 class Page(Schema):

@@ -55,9 +55,11 @@ def list_datasets() -> None:
     "show", cls=SpokenCommand, help="cli-observatory-show", epilog="distretto observatory show sbs_regional",
 )
 def show(name: NAME) -> None:
-    """One data set: provider, terms, coverage, hash, and each vintage's state."""
+    """One data set: provider, terms, coverage, hash, each vintage's state, and the questions that read it."""
     from distretto.cli.printers import printer
+    from distretto.evidence.revisions import refreshed
     from distretto.evidence.store import default_store
+    from distretto.rendering.readers import read_by
 
     to = printer()
     for v in default_store().vintages(name):
@@ -72,6 +74,13 @@ def show(name: NAME) -> None:
         ):
             if text:
                 to.item(words(f"cli-column-{key}"), text)
+    to.heading(words("refresh-read-by"))
+    for theme in read_by(name, language()):
+        for one in theme.questions:
+            choice = words("refresh-when", choice=one.choice) if one.choice else ""
+            to.item(one.analysis.id, " ".join(filter(None, (one.question, choice))))
+    if any(new.name == name and old is not None for old, new in refreshed(default_store())):
+        to.sentence(words("cli-changes-see", name=name))
 
 
 @app.command("changes", cls=SpokenCommand, help="cli-observatory-changes", epilog=(

@@ -45,6 +45,7 @@ class Revision:
     """A vintage beside an earlier one.
 
     came, went : figures known now that were not, and that were known and are not. shared : figures known in both;
+    of a data set of records (occupations, projects) all of these count records.
     revised : how many of these differ; median : of |after − before| / before among those that differ (NaN where none
     does). largest : the revised ones with the largest relative change, first. new_*, gone_* : what only one of the two
     has. breaks : series that begin anew in the later one alone.
@@ -72,6 +73,11 @@ class Revision:
         return self.before.coverage, self.after.coverage
 
     @property
+    def of_records(self) -> bool:
+        """Whether records are counted, not figures."""
+        return self.after.shape == "records"
+
+    @property
     def nothing(self) -> bool:
         """Whether no figure came, went or was revised."""
         return not (self.came or self.went or self.revised)
@@ -84,29 +90,50 @@ def earlier(store: Store, name: str) -> Vintage | None:
     return before[-1] if before else None
 
 
-def refreshed(store: Store) -> tuple[tuple[Vintage, Vintage], ...]:
-    """The tidy data sets of which an earlier vintage is at hand too: that one and the one in use, by name."""
+def is_published(name: str) -> bool:
+    """Whether a data set is one that a provider publishes; what members and organisations write is named by whose it
+    is (`catalogue.…`, `private.…`) and tells its own history.
+    """
+    return "." not in name
+
+
+def refreshed(store: Store) -> tuple[tuple[Vintage | None, Vintage], ...]:
+    """The published data sets of which new data came, by name: the vintage before and the one in use.
+
+    None before, where the one in use is the first and was loaded here: the package does not carry the data set.
+    """
     by_name: dict[str, list[Vintage]] = {}
     for one in store.vintages():
-        by_name.setdefault(one.name, []).append(one)
-    several = [name for name, found in by_name.items() if len(found) > 1 and found[-1].shape == "tidy"]
-    pairs = ((earlier(store, name), store.vintage(name)) for name in several)
-    return tuple((old, new) for old, new in pairs if old is not None and old.sha256 != new.sha256)
+        if is_published(one.name):
+            by_name.setdefault(one.name, []).append(one)
+    pairs: list[tuple[Vintage | None, Vintage]] = []
+    for name, found in by_name.items():
+        new = store.vintage(name) if len(found) > 1 else found[0]
+        old = earlier(store, name) if len(found) > 1 else None
+        if old.sha256 != new.sha256 if old is not None else _loaded(new, store):
+            pairs.append((old, new))
+    return tuple(pairs)
+
+
+def _loaded(vintage: Vintage, store: Store) -> bool:
+    return vintage.path is not None and vintage.path.is_relative_to(store.home / "evidence")
 
 
 def revision(store: Store, name: str, *, before: str | None = None, after: str | None = None) -> Revision:
     """What changed from one vintage of a data set to another, by default from the last but one to the one in use.
 
-    Raises UnknownDataset, with the vintages that there are, and ValueError for records, which tell their own history.
+    Raises UnknownDataset, with the vintages that there are, and ValueError for what members or organisations write:
+    it tells its own history.
     """
+    if not is_published(name):
+        raise ValueError(f"{name} is not published by a provider: each record tells its own history")
     newer = store.vintage(name, after)
     older = store.vintage(name, before) if before else earlier(store, name)
     if older is None:
         every = tuple(f"{one.name}@{one.version}" for one in store.vintages(name))
         raise UnknownDataset(f"{name}, an earlier vintage", every)
-    if "records" in (newer.shape, older.shape):
-        raise ValueError(f"{name} is a data set of records: each record tells its own history")
-    return compare(store.cut(name, version=older.version), store.cut(name, version=newer.version))
+    cuts = store.cut(name, version=older.version), store.cut(name, version=newer.version)
+    return compare_records(*cuts) if newer.shape == "records" else compare(*cuts)
 
 
 def compare(before: Cut, after: Cut) -> Revision:
@@ -139,6 +166,33 @@ def compare(before: Cut, after: Cut) -> Revision:
         new_indicators=_only(indicators[1], indicators[0]), gone_indicators=_only(indicators[0], indicators[1]),
         breaks=tuple(one for one in after.vintage.breaks if one not in before.vintage.breaks),
     )
+
+
+def compare_records(before: Cut, after: Cut) -> Revision:
+    """What changed between two cuts of a data set of records: which records came, went and read otherwise."""
+    old, new = _by_record(before.table), _by_record(after.table)
+    both = old.keys() & new.keys()
+    years = before.vintage.years, after.vintage.years
+    return Revision(
+        before.vintage, after.vintage, came=len(new.keys() - both), went=len(old.keys() - both), shared=len(both),
+        revised=sum(old[record] != new[record] for record in both), median=float("nan"), largest=(),
+        new_years=_only(years[1], years[0]), gone_years=_only(years[0], years[1]), new_geos=(), gone_geos=(),
+        new_indicators=(), gone_indicators=(), breaks=(),
+    )
+
+
+def _by_record(table: pa.Table) -> dict[str, set[str]]:
+    """The values of each record, whatever its version is numbered."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    named = [name for name in table.column_names if name not in ("record", "version")]
+    columns = [pc.fill_null(table[name].cast(pa.string()), "") for name in named]
+    values = pc.binary_join_element_wise(*columns, "\t").to_pylist()
+    found: dict[str, set[str]] = {}
+    for record, value in zip(table["record"].cast(pa.string()).to_pylist(), values, strict=True):
+        found.setdefault(record, set()).add(value)
+    return found
 
 
 def _known(table: pa.Table) -> pa.Table:

@@ -7,7 +7,7 @@ import os
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -106,16 +106,18 @@ class Store:
     own : a folder, laid out as a home, of what one reader alone may see; what is computed is then kept there too.
     instead : by data set the one that is read in its place; what is read says its own name, version and hash.
     versions : by data set the version that is read where none is named; by default the newest that is not known
-    faulty.
+    faulty. without : data sets that this one does not have, whatever the folders hold.
     """
 
     def __init__(
         self, home: Path | None = None, *, shipped: Path = SHIPPED, own: Path | None = None,
         instead: Mapping[str, str] | None = None, versions: Mapping[str, str] | None = None,
+        without: Collection[str] = (),
     ) -> None:
         self.home = (home or default_home()).expanduser()
         self._instead = dict(instead or {})
         self._versions = dict(versions or {})
+        self._without = frozenset(without)
         self.keeps = own or self.home
         self._shipped = shipped
         self._lock = threading.Lock()
@@ -279,7 +281,7 @@ class Store:
         for folder in folders:
             manifest = folder / "manifest.json"
             looked_at.append(manifest if manifest.exists() else folder)
-        listed = [v for folder in folders for v in _manifest(folder)]
+        listed = [v for folder in folders for v in _manifest(folder) if v.name not in self._without]
         return looked_at, sorted(listed, key=lambda v: (v.name, v.version))
 
     def _path(self, vintage: Vintage) -> Path:

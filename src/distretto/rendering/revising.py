@@ -69,8 +69,9 @@ def _sentences(found: Revision, language: str) -> list[str]:
     def say(key: str, **values: object) -> str:
         return t(f"refresh-{key}", language, **values)
 
-    told = [say("nothing")] if found.nothing else [
-        say("figures", came=found.came, went=found.went, revised=found.revised, shared=found.shared)
+    nothing, some = ("nothing-records", "records-changed") if found.of_records else ("nothing", "figures")
+    told = [say(nothing)] if found.nothing else [
+        say(some, came=found.came, went=found.went, revised=found.revised, shared=found.shared)
     ]
     if found.revised and not math.isnan(found.median):
         told.append(say("median", share=write_share(found.median, language)))
@@ -91,6 +92,8 @@ def _tables(found: Revision, language: str) -> list[Told]:
     def heads(*keys: str) -> tuple[str, ...]:
         return tuple(t(f"refresh-column-{key}", language) for key in keys)
 
+    if found.of_records:
+        return []
     before, after = found.coverage
     tables = [Told(
         "coverage", t("refresh-coverage", language), ("", found.before.version, found.after.version),

@@ -35,7 +35,7 @@ def region(http: HttpRequest, language: str, area: str) -> HttpResponse:
     return render(http, "region.html", {
         "page": area_page(address, language), "reader_region": address,
         "comparisons": comparisons(language, address), "groups": groups_of_area(address, language),
-        "new_data": new_data_of(default_store(), language), "own_sets": offered(http),
+        "new_data": new_data_of(default_store(), address, language), "own_sets": offered(http),
     })
 
 

@@ -1,7 +1,8 @@
 cli-observatory-changes = What a new vintage of a data set changed
 cli-changes-from = The earlier vintage; else the last but one
 cli-changes-to = The later vintage; else the one in use
-cli-changes-records = { $name } is a data set of records: each record tells its own history.
+cli-changes-records = { $name } is written here, not published by a provider: each record tells its own history.
+cli-changes-see = What the newest vintage changed: distretto observatory changes { $name }
 refresh-title = { $name }: { $after } beside { $before }
 refresh-nothing = No figure came, went or was revised.
 refresh-figures = { $came ->
@@ -75,12 +76,35 @@ refresh-vintages = Vintages at hand
 refresh-passed-over = The newest vintage, { $newest }, is marked as known faulty ({ $reason }). Until there is a newer one, answers rest on { $used }.
 refresh-only-one = Only one vintage is at hand: there is nothing to compare it with yet.
 refresh-records = These are records of the catalogue: each tells its own history.
+refresh-records-changed = { $came ->
+    [0] No record came
+    [one] One record came
+   *[other] { $came } records came
+}, { $went ->
+    [0] none went
+    [one] one went
+   *[other] { $went } went
+}; of { $shared } that are in both { $revised ->
+    [0] none reads otherwise
+    [one] one reads otherwise
+   *[other] { $revised } read otherwise
+}.
+refresh-nothing-records = No record came, went or reads otherwise.
+refresh-read-by = Questions that read these data
+refresh-read-by-none = No question reads them yet.
+refresh-when = with { $choice }
+refresh-choice = { $label }: { $value }
+refresh-pick = See what the newest data changed in the answers about
+refresh-without = No answer on { $place }, before or now
+refresh-without-note = These questions read new data too, and these say nothing of the area.
+refresh-then-without = Without them:
 refresh-see = What changed
+refresh-see-figures = What the newest vintage changed, figure by figure
 refresh-new-data = New data:
 refresh-area-see = See what changed for { $place }
 refresh-area-title = New data on { $place }
 refresh-area-lead = Each answer as it was on the data before, beside what it is now. Where no choice is made, the year is the latest of each.
-refresh-area-none = No answer on { $place } rests on data of which an earlier vintage is at hand.
+refresh-area-none = No answer on { $place } rests on data of which something new came here.
 refresh-how-turned = Conclusion changed
 refresh-how-same-conclusion = Same conclusion
 refresh-how-unanswered = No answer any more

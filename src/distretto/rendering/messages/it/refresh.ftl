@@ -1,7 +1,8 @@
 cli-observatory-changes = Che cosa ha cambiato una nuova edizione di una tabella
 cli-changes-from = L’edizione precedente; altrimenti la penultima
 cli-changes-to = L’edizione successiva; altrimenti quella in uso
-cli-changes-records = { $name } è un insieme di schede: ogni scheda racconta la propria storia.
+cli-changes-records = { $name } si scrive qui, non lo pubblica un fornitore: ogni scheda racconta la propria storia.
+cli-changes-see = Che cosa ha cambiato l’edizione più recente: distretto observatory changes { $name }
 refresh-title = { $name }: { $after } accanto a { $before }
 refresh-nothing = Nessuna cifra è arrivata, sparita o rivista.
 refresh-figures = { $came ->
@@ -75,12 +76,35 @@ refresh-vintages = Edizioni a disposizione
 refresh-passed-over = L’edizione più recente, { $newest }, è segnalata come difettosa ({ $reason }). Finché non ce n’è una più recente, le risposte poggiano su { $used }.
 refresh-only-one = C’è una sola edizione: non c’è ancora nulla con cui confrontarla.
 refresh-records = Sono schede del catalogo: ognuna racconta la propria storia.
+refresh-records-changed = { $came ->
+    [0] Nessuna voce è arrivata
+    [one] Una voce è arrivata
+   *[other] { $came } voci sono arrivate
+}, { $went ->
+    [0] nessuna è sparita
+    [one] una è sparita
+   *[other] { $went } sono sparite
+}; di { $shared } presenti in entrambe { $revised ->
+    [0] nessuna dice altro
+    [one] una dice altro
+   *[other] { $revised } dicono altro
+}.
+refresh-nothing-records = Nessuna voce è arrivata, sparita o dice altro.
+refresh-read-by = Domande che leggono questi dati
+refresh-read-by-none = Ancora nessuna domanda li legge.
+refresh-when = con { $choice }
+refresh-choice = { $label }: { $value }
+refresh-pick = Guarda che cosa hanno cambiato i dati più recenti nelle risposte su
+refresh-without = Nessuna risposta, né prima né ora: { $place }
+refresh-without-note = Anche queste domande leggono dati nuovi, che però di quest’area non dicono nulla.
+refresh-then-without = Senza questi dati:
 refresh-see = Che cosa è cambiato
+refresh-see-figures = Che cosa ha cambiato l’edizione più recente, cifra per cifra
 refresh-new-data = Dati nuovi:
 refresh-area-see = Guarda che cosa è cambiato: { $place }
 refresh-area-title = Dati nuovi: { $place }
 refresh-area-lead = Ogni risposta com’era con i dati di prima, accanto a com’è ora. Dove non scegli nulla, l’anno è per ciascuna l’ultimo.
-refresh-area-none = Su { $place } nessuna risposta poggia su dati di cui ci sia anche un’edizione precedente.
+refresh-area-none = Su { $place } nessuna risposta poggia su dati di cui sia arrivato qualcosa di nuovo.
 refresh-how-turned = Conclusione cambiata
 refresh-how-same-conclusion = Stessa conclusione
 refresh-how-unanswered = Nessuna risposta più
