@@ -15,6 +15,7 @@ WRONG = [
     (("ask", "specialisation.profile", "--region", "Freiburg"), ["CH022", "DE13"]),
     (("ask", "specialisation.profile", "--region", "ITI3", "--reference", "Marche"), ["the area of the question"]),
     (("ask", "specialisation.backtest", "--region", "ITI3"), ["covers all regions"]),
+    (("ask", "skills.distance", "--region", "ITI3"), ["covers all regions", "An area is given by --growing-in"]),
     (("brief", "--region", "ITI3"), ["There is no option --region"]),
     (("ask", "specialisation.profile", "--region", "ITI3", "-o", "x.pdf"), ["distretto brief", "xlsx"]),
     (("ask", "specialisation.profile", "--region", "ITI3", "-o", "x.ods"), ["ods", "xlsx"]),

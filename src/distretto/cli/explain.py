@@ -52,7 +52,7 @@ def _usage(error: Any) -> str:
     kind = type(error).__name__
     if kind == "NoSuchOption":
         if error.option_name == "--region" and context and "." in (context.info_name or ""):
-            return f"{words('cli-no-region')} {help_}"
+            return " ".join(filter(None, (words("cli-no-region"), _instead(context.info_name), help_)))
         sentence = words("cli-no-such-option", option=error.option_name)
         near = ", ".join(sorted(error.possibilities or ()))
         hint = words("cli-near-options", nearest=near) if near else ""
@@ -79,3 +79,11 @@ def _unexpected(error: Exception) -> str:
     except OSError:
         return words("cli-unexpected-no-log", kind=kind, reason=error)
     return words("cli-unexpected", kind=kind, reason=error, log=log)
+
+
+def _instead(analysis_id: str) -> str:
+    """Which option of a question takes an area, where it has no --region; empty where none does."""
+    from distretto.themes.analysis import get_analysis
+
+    option = next((p.id.replace("_", "-") for p in get_analysis(analysis_id).parameters if p.kind == "area"), None)
+    return words("cli-area-option", option=f"--{option}") if option else ""

@@ -64,7 +64,7 @@ HELD = 0.3
         number("seed", 2020, low=0, high=2**31 - 1, step=1),
     ),
     gist=True,
-    version=4,
+    version=5,
 )
 def network(data: Data, p: Parameters) -> Answer:
     """Partners beside what size lets expect, brokers, the community and how firm it is, and the missing links."""
@@ -81,7 +81,7 @@ def network(data: Data, p: Parameters) -> Answer:
         ) if one is not None),
         how_sure=_how_sure(found),
         cannot_tell=(says("network-cannot-why"), says("network-cannot-meeting"), says("network-cannot-place"),
-                     says("network-cannot-beyond")),
+                     says("network-cannot-beyond"), says("network-cannot-industries")),
         tables=made,
         figures=figures(found, made),
         onward=(

@@ -110,7 +110,7 @@ def _own(tables: str) -> dict[str, str]:
         *(year(name, low=SHIPPED_YEARS[0], high=SHIPPED_YEARS[-1], default=default, among=SHIPPED_YEARS,
                reaches=tuple(DATASETS.values())) for name, default in zip((FROM, TO), SHIPPED_YEARS, strict=True)),
     ),
-    version=3,
+    version=4,
 )
 def value_chains(data: Data, p: Parameters) -> Answer:
     """Exports taken apart, steps to final use, partners, and the change between the two years."""
@@ -131,7 +131,7 @@ def value_chains(data: Data, p: Parameters) -> Answer:
         conclusion=Conclusion("chains", f"{beside}-{place}"),
         headline=share(asked.last.chain),
         says=tuple(one for one in (
-            _leads(asked, p), *_notes(asked, p), _compared(asked, beside), _position(asked, place), _course(asked),
+            _leads(asked, p), *_notes(asked, p), _compared(asked, beside), _position(asked, place, p), _course(asked),
             _partners(asked, origins, places), _industries(table.rows, p, chains.tables.industries),
         ) if one is not None),
         how_sure=_how_sure(asked),
@@ -205,9 +205,13 @@ def _compared(asked: Asked, beside: str) -> Says:
                 domestic=share(asked.last.domestic))
 
 
-def _position(asked: Asked, place: str) -> Says:
-    return says("chains-position", **asked.words, steps=number(asked.last.steps), place=text(place),
-                reference_steps=number(asked.reference.steps))
+def _position(asked: Asked, place: str, p: Parameters) -> Says:
+    """How many steps lie before final use: beside the reference, of industries also beside the area's other ones."""
+    told = {**asked.words, "steps": number(asked.last.steps), "place": text(place),
+            "reference_steps": number(asked.reference.steps)}
+    if not p["industries"]:
+        return says("chains-position", **told)
+    return says("chains-position-group", **told, stands=text(asked.stands))
 
 
 def _course(asked: Asked) -> Says | None:

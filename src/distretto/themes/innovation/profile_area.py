@@ -23,7 +23,7 @@ from distretto.themes.innovation.regional_figures import (
     present_regions,
 )
 from distretto.themes.parameters import Parameters
-from distretto.themes.values import area
+from distretto.themes.values import area, text
 
 EVERY: tuple[DeclaredIndicator, ...] = tuple(i for i in declared_indicators() if 2 in i.levels)
 NEEDS = {
@@ -90,8 +90,10 @@ def subject_of(p: Parameters) -> Subject:
     inside = [part for code in found.codes for part in _regions_in(code)]
     regions = tuple(code for code in inside if code in present_regions())
     if not regions or any(len(code) > REGION for code in found.codes):
-        text = "The area is no region of NUTS 2, nor made of such."
-        raise CannotAnswer("cannot-profile-area", text, area=area(p["region"]))
+        why = "The area is no region of NUTS 2, nor made of such."
+        smaller = any(len(code) > REGION for code in found.codes)
+        raise CannotAnswer("cannot-profile-area", why, area=area(p["region"]),
+                           smaller=text("yes" if smaller else "no"))
     own = found.codes[0] if len(found.codes) == 1 else None
     return Subject(regions[0] if len(regions) == 1 else own, regions)
 

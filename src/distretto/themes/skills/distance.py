@@ -53,6 +53,7 @@ LARGE = 0.6
         choice("rarity", "rare", ("rare", EVENLY)),
         number("optional_weight", 0.5, low=0, high=1, step=0.05, probe=(0, 0.25, 0.75, 1)),
     ),
+    version=2,
 )
 def distance(data: Data, p: Parameters) -> Answer:
     """The nearest occupations with what is to be learnt for each; with a second one, the way to it in small steps."""
@@ -127,6 +128,7 @@ def _way(esco: Esco, origin: int, target: int, outlook: Outlook | None, p: Param
             says("distance-direct", **words, covered=share(direct.learning.share),
                  nothing=text("no" if direct.learning.share > 0 else "yes"),
                  rank=rank(1 + int((covered[elsewhere] > covered[target]).sum())), of=count(int(elsewhere.sum()))),
+            *([says("distance-example", **_words(p))] if _unasked(p) else []),
             *_steps(esco, hops, direct, words, small=len(taken) > 1),
             *_to_learn(esco, taken[0].learning, esco.occupations[taken[0].to]),
             *_large(taken),
@@ -150,8 +152,8 @@ def _way(esco: Esco, origin: int, target: int, outlook: Outlook | None, p: Param
 
 
 def _unasked(p: Parameters) -> bool:
-    """Whether nobody has named an occupation or a place yet, so that the answer is an example."""
-    return bool(p["occupation"] == EXAMPLE and not p["growing_in"])
+    """Whether the answer is about the example, whatever else is chosen: nobody has named an occupation yet."""
+    return bool(p["occupation"] == EXAMPLE)
 
 
 def _words(p: Parameters) -> dict[str, Value]:

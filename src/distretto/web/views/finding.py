@@ -37,6 +37,7 @@ from distretto.web.pages.own_figures import offered, reads_figures
 from distretto.web.pages.refresh import note_of
 from distretto.web.pages.start import region_choices
 from distretto.web.pages.studies.published import attributions
+from distretto.web.pages.ways_out import narrowed, ways_out
 from distretto.web.views import own_figures
 from distretto.web.views.computing import waiting
 
@@ -105,8 +106,9 @@ def _persons_own(http: HttpRequest, request: Request, found: Finding, language: 
 
 
 def _context(http: HttpRequest, request: Request, found: Finding, language: str) -> dict[str, Any]:
+    page = finding_page(http, request, found, language)
     return {
-        "page": finding_page(http, request, found, language),
+        "page": page, "narrowed": narrowed(request, page.home.id, language) if page.home else None,
         "explanation": explanation(http, request, found, language),
         "follow": follow_button(http.user, request, found, http.get_full_path(), kept=False),
         "draft": taking(found, language),
@@ -178,6 +180,7 @@ def _not_so(
                 *problem_pages.years_instead(http, error, [p.id for p in analysis.parameters], language),
                 *problem_pages.instead(http, problem),
             ),
+            "ways": ways_out(analysis, subject["region"], language) if subject and not wrong else None,
             "larger": problem_pages.larger(http, subject.get("region"), language) if not wrong else None,
             "theme": analysis.theme,
             "question": question_of(analysis_id, subject, language),

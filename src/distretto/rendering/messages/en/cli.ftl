@@ -142,6 +142,7 @@ cli-needs-file = A terminal cannot show { $format }. Say into which file: -o ans
 cli-no-such-format = There is no format “{ $given }”; there are { $nearest }.
 cli-no-such-language = There is no language “{ $given }”; there are { $nearest }.
 cli-no-such-option = There is no option { $option }.
+cli-area-option = An area is given by { $option }.
 cli-no-region = This question covers all regions; there is no option --region.
 cli-say-with = Give it with { $option }.
 cli-whole-number = { $name } takes a whole number from { $low } to { $high }.

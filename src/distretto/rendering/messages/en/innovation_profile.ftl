@@ -124,7 +124,10 @@ option-profile-mean-harmonic = harmonic: least
 onward-standing-peers = Who is alike, who of them is ahead, and how robust that is
 onward-standing-policies = Which policies the peers that are ahead have and this area lacks
 cannot-profile-edition = A part of { $area } was cut anew and is no region of NUTS 2021, in which the indicators are compared. Choose the regions of today.
-cannot-profile-area = The profile is made of regions of NUTS 2, and { $area } is none and holds none in these data. Choose a region of NUTS 2.
+cannot-profile-area = The profile is made of regions of NUTS 2, and { $area } is none and holds none in these data. { $smaller ->
+    [yes] Choose a region of NUTS 2, such as the one that it lies in.
+   *[no] Choose a region of NUTS 2, a country that has some, or another question about { $area }. Once Eurostat publishes figures of its regions, this loads them: distretto source fetch regional_indicators
+ }
 cannot-profile-few = Too few innovation indicators are known of { $area } to rank it: two or more, in half of the dimensions, must be known. Lower the share of regions that must have a figure, or choose one of its regions.
 cannot-profile-mean = Scores in standard deviations can be below zero, and a geometric or harmonic mean needs scores above it. Choose another scale, or the arithmetic mean.
 cannot-profile-factors = Rotated factors give no weights here: too few regions know all indicators. Choose other weights, or ask that more regions have a figure.

@@ -118,6 +118,7 @@ network-regions-title = With which regions { $region } works
 network-partners-note = Share: of what is shared with others in Europe. Times: beside what the sizes of both let expect; 1 is as much as expected. The area’s own country is counted without the area. —: nothing shared, or too few projects.
 network-community-title = Who is in one community with { $region }
 network-community-note = Share of the draws in which the region is in the same community. Countries whose regions are not known are left out.
+network-cannot-industries = Which link an industry is missing: projects are published with the kind of organisation, not with its industry. Choose programmes, kinds of organisation and years; from which countries an industry’s inputs come is in the value chains, and partners by industry are among the recorded clusters.
 network-unlinked-title = Regions that share partners with { $region } and have no project with it yet
 network-unlinked-note = The score counts each shared partner the less, the more partners it has itself. A high score is a hint, not advice.
 network-organisations-title = Who stands between others, { $region }

@@ -41,6 +41,7 @@ distance-likest = { $same ->
     [yes] It is also the most alike when both sides’ needs are counted.
    *[no] Most alike when both sides’ needs are counted is “{ $first }”.
  }
+distance-example = “{ $occupation }” is an example, until you name the occupation that the way begins with.
 distance-direct = { $nothing ->
     [yes] Of what “{ $target }” needs nothing is there already with what “{ $occupation }” asks for, by ESCO’s list: it names skills trade by trade, and experience can count for more than the list.
    *[no] Of what “{ $target }” needs, *{ $covered }* is there already with what “{ $occupation }” asks for: by that it is { $rank } of { $of } occupations.

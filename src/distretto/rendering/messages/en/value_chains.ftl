@@ -21,6 +21,15 @@ chains-position = What is made goes through { $steps } steps of production on av
     [less] nearer to them than { $reference_in } ({ $reference_steps }).
    *[alike] about as far as { $reference_in } ({ $reference_steps }).
  }
+chains-position-group = What is made goes through { $steps } steps of production on average until it reaches its final users (1: it is sold to them at once). Beside the other industries { $region_of } that is { $stands ->
+    [near] few
+    [far] many
+   *[middle] neither few nor many
+ }; beside the same industries { $reference_in } ({ $reference_steps }) it is { $place ->
+    [more] more
+    [less] fewer
+   *[alike] about as many
+ }.
 chains-course = In { $first } the share that crossed more than one border was { $before }: since then it has { $course ->
     [more] risen
     [less] fallen

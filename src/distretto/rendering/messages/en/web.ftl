@@ -114,6 +114,11 @@ web-question-of = question { $n } of { $all }
 web-choose-lead = About which region, country or set of them?
 web-ask = Ask
 web-ask-again = Ask again
+web-ways = What may help
+web-ways-theme = The other questions of this theme about { $place }
+web-ways-area = Everything that is known of { $place }
+web-ways-data = Data that this question reads:
+web-narrowed-growing-in = Only occupations that are expected to grow in { $place }
 web-larger = Figures exist for the larger region:
 
 ## Finding

@@ -142,6 +142,7 @@ cli-needs-file = In un terminale { $format } non si può mostrare. Va indicato i
 cli-no-such-format = Non c’è il formato «{ $given }»; ci sono { $nearest }.
 cli-no-such-language = Non c’è la lingua «{ $given }»; ci sono { $nearest }.
 cli-no-such-option = Non c’è nessuna opzione { $option }.
+cli-area-option = Un’area si indica con { $option }.
 cli-no-region = Questa domanda riguarda tutte le regioni: non c’è l’opzione --region.
 cli-say-with = Si indica con { $option }.
 cli-whole-number = { $name } vuole un numero intero da { $low } a { $high }.

@@ -124,7 +124,10 @@ option-profile-mean-harmonic = armonica: compensa meno di tutte
 onward-standing-peers = Chi è simile, chi tra le simili è più avanti, e quanto regge il confronto
 onward-standing-policies = Quali politiche hanno le regioni simili più avanti e qui mancano
 cannot-profile-edition = Una parte di { $area } ha oggi altri confini e non è una regione NUTS 2021, in cui si confrontano gli indicatori. Scegli le regioni di oggi.
-cannot-profile-area = Il profilo è fatto di regioni NUTS 2, e { $area } non lo è e in questi dati non ne contiene. Scegli una regione NUTS 2.
+cannot-profile-area = Il profilo è fatto di regioni NUTS 2, e { $area } non lo è e in questi dati non ne contiene. { $smaller ->
+    [yes] Scegli una regione NUTS 2, come quella in cui si trova.
+   *[no] Scegli una regione NUTS 2, un Paese che ne ha, o un’altra domanda su { $area }. Quando Eurostat pubblicherà i dati delle sue regioni, si caricano così: distretto source fetch regional_indicators
+ }
 cannot-profile-few = Per { $area } si conoscono troppo pochi indicatori di innovazione per dare un rango: ne servono almeno due, in metà delle dimensioni. Abbassa la quota di regioni che deve avere un dato, o scegli una delle sue regioni.
 cannot-profile-mean = I punteggi in deviazioni standard possono essere negativi, e una media geometrica o armonica vuole punteggi sopra lo zero. Scegli un’altra scala, o la media aritmetica.
 cannot-profile-factors = I fattori ruotati qui non danno pesi: troppo poche regioni hanno tutti gli indicatori. Scegli altri pesi, o chiedi che più regioni abbiano un dato.

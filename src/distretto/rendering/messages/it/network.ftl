@@ -118,6 +118,7 @@ network-regions-title = Regioni con cui si lavora, { $region }
 network-partners-note = Quota: di quanto è condiviso con altri in Europa. Volte: rispetto a quanto le dimensioni di entrambi fanno attendere; 1 è quanto atteso. Il Paese del territorio è contato senza il territorio. —: nulla in comune, o troppo pochi progetti.
 network-community-title = Chi sta nella stessa comunità, { $region }
 network-community-note = Quota delle estrazioni in cui la regione sta nella stessa comunità. Sono esclusi i Paesi di cui non sono note le regioni.
+network-cannot-industries = Quale collegamento manca a un settore: dei progetti si pubblica il tipo di organizzazione, non il suo settore. Scegli programmi, tipi di organizzazione e anni; da quali Paesi viene ciò che un settore usa è nelle catene del valore, e i partner per settore sono fra i cluster registrati.
 network-unlinked-title = Regioni con partner in comune e ancora nessun progetto, { $region }
 network-unlinked-note = Il punteggio conta ogni partner in comune tanto meno quanti più partner ha. Un punteggio alto è un indizio, non un consiglio.
 network-organisations-title = Chi fa da ponte, { $region }

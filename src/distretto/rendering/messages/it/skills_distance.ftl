@@ -40,6 +40,7 @@ distance-likest = { $same ->
     [yes] È anche la più simile, se si conta ciò che serve a entrambe.
    *[no] La più simile, se si conta ciò che serve a entrambe, è «{ $first }».
  }
+distance-example = «{ $occupation }» è un esempio, finché non indichi la professione da cui si parte.
 distance-direct = { $nothing ->
     [yes] Di ciò che serve per «{ $target }», chi lavora come «{ $occupation }» non ha ancora niente, secondo l’elenco di ESCO: le competenze vi sono nominate mestiere per mestiere, e l’esperienza può contare più dell’elenco.
    *[no] Di ciò che serve per «{ $target }», chi lavora come «{ $occupation }» ha già *{ $covered }*: posizione { $rank } fra { $of } professioni.

@@ -21,6 +21,15 @@ chains-position = Ciò che si produce passa in media per { $steps } fasi di prod
     [less] più vicino all’uso finale che { $reference_in } ({ $reference_steps }).
    *[alike] circa quanto { $reference_in } ({ $reference_steps }).
  }
+chains-position-group = Ciò che si produce passa in media per { $steps } fasi di produzione prima di arrivare a chi lo usa (1: gli è venduto subito). Rispetto alle altre industrie { $region_of } sono { $stands ->
+    [near] poche
+    [far] molte
+   *[middle] né poche né molte
+ }; rispetto alle stesse industrie { $reference_in } ({ $reference_steps }) sono { $place ->
+    [more] di più
+    [less] di meno
+   *[alike] circa altrettante
+ }.
 chains-course = Dal { $first } la quota che ha passato più di un confine { $course ->
     [more] è cresciuta
     [less] è scesa

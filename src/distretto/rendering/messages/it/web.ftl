@@ -114,6 +114,11 @@ web-question-of = domanda { $n } di { $all }
 web-choose-lead = Per quale regione, Paese o insieme di regioni?
 web-ask = Chiedi
 web-ask-again = Chiedi di nuovo
+web-ways = Che cosa può aiutarti
+web-ways-theme = Le altre domande di questo tema: { $place }
+web-ways-area = Tutto ciò che si sa: { $place }
+web-ways-data = Dati che questa domanda legge:
+web-narrowed-growing-in = Solo le professioni destinate a crescere: { $place }
 web-larger = I dati ci sono per la regione più ampia:
 
 ## Risultato
