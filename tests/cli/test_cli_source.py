@@ -156,3 +156,105 @@ def test_older_figures_take_the_place_of_newer_ones_only_where_that_is_said(say:
     assert "più vecchie" in say("--lang", "it", *fetch).err
     taken = say(*fetch, "--older").out
     assert re.search(r"Not in the new version: \d+ figures of version \S+\.", taken)
+
+
+def written(tmp_path: Path, text: str, name: str = "synthetic.csv") -> Path:
+    file = tmp_path / name
+    file.write_text(text)
+    return file
+
+
+def test_every_fault_of_a_given_file_is_said_of_that_file_in_either_language(say: Run, tmp_path: Path) -> None:
+    file = written(tmp_path, "geo,time,value\nIT,2014,high\nFR,soon,13\n" + "ES,2014,low\n" * 23)
+    fetch = ("source", "fetch", "working_conditions", "--file", str(file))
+    said = say(*fetch)
+    assert said.code == 1
+    assert "working_conditions: what you gave was not taken, and nothing has changed." in said.err
+    assert "synthetic.csv, row 2, column value: “high” is not a number." in said.err
+    assert "synthetic.csv, row 3, column time: “soon” is not a year." in said.err
+    assert re.search(r"And \d+ more faults\.", said.err)
+    assert f"{fetch[0]} fetch working_conditions --file FILE" in said.err
+    assert "could not be fetched" not in said.err
+    (told,) = json.loads(say(*fetch, "--format", "json", "--lang", "it").out)
+    first, *others = told["trouble"]["faults"]
+    assert (first["file"], first["row"], first["column"], first["case"]) == ("synthetic.csv", 2, "value", "not-number")
+    assert first["sentence"] == "synthetic.csv, riga 2, colonna value: «high» non è un numero"
+    assert len(others) + 1 + told["trouble"]["more"] == 25
+    # what was kept of it is sayable in the other language later
+    assert "non è un numero" in say("source", "status", "--lang", "it").out
+    assert "is not a number" in say("source", "status").out
+
+
+@pytest.mark.parametrize(("name", "heading", "missing"), [
+    ("working_conditions", "geo,year,value", "time"), ("union_density", "geo,time,share", "value"),
+    ("skills_outlook", "geo,time,isco08,growth", "growth_pct"), ("kohesio", "a,b", "Operation_Unique_Identifier"),
+    ("replacement_demand", "geo,isco08,since,until", "replacement"), ("country_exports", "a,b", "product_hs92_code"),
+    ("eco_innovation_index", "geo,time", "value"),
+])
+def test_a_missing_column_is_named_with_those_that_are_there(
+    say: Run, tmp_path: Path, name: str, heading: str, missing: str,
+) -> None:
+    file = written(tmp_path, f"{heading}\n" + "1," * heading.count(",") + "1\n")
+    said = say("source", "fetch", name, "--file", str(file))
+    assert said.code == 1
+    there = heading.replace(",", ", ")
+    assert re.search(rf"synthetic\.csv: it has no column .*{missing}.*; it has {there}\.", said.err)
+
+
+def test_a_given_table_is_told_by_its_file_and_not_by_the_provider(say: Run, tmp_path: Path) -> None:
+    names = [name for name in published.LFS_DIMENSIONS if name != "nace_r2"]
+    body = published.sdmx_csv("lfst_r_lfe2en2", names, [(row[0], *row[2:]) for row in published.LFS])
+    (tmp_path / "mine.csv").write_bytes(body)
+    said = say("source", "fetch", "lfs_regional", "--file", str(tmp_path / "mine.csv"))
+    assert "mine.csv has no column nace_r2; it has" in said.err
+    assert "provider" not in said.err
+
+
+def test_why_a_provider_was_not_reached_is_said_in_the_readers_language(
+    say: Run, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("DISTRETTO_SOURCE_BASE_EUROSTAT", "http://127.0.0.1:9")
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    assert "127.0.0.1 non si raggiunge (non accetta connessioni)" in say(
+        "source", "fetch", "lfs_regional", "--lang", "it").err
+    assert "127.0.0.1 cannot be reached (it takes no connection)" in say("source", "status").out
+
+
+def test_a_trouble_that_an_earlier_version_kept_as_text_still_reads(say: Run, home: Path) -> None:
+    (home / "sources").mkdir(parents=True)
+    kept = {"tried": "2026-01-02T00:00:00Z", "trouble": {
+        "case": "form", "values": {"file": "keep.csv", "reason": "it is no CSV"}}}
+    (home / "sources/state.json").write_text(json.dumps({"keep": kept}))
+    assert "keep.csv is not what the provider publishes: it is no CSV." in say("source", "status").out
+
+
+def test_a_fetch_without_a_known_name_says_where_the_names_are(say: Run) -> None:
+    said = say("source", "fetch")
+    assert said.code == 2
+    assert "distretto source list" in said.err
+    said = say("source", "fetch", "xyzzy")
+    assert "distretto source list" in said.err
+    assert "lfs_regional" not in said.err
+
+
+def test_a_fetch_for_a_programme_says_what_the_new_version_lost(provider: Provider, say: Run) -> None:
+    provider.says(AT_LFS, answer())
+    say("source", "fetch", "lfs_regional")
+    provider.says(AT_LFS, answer(tuple(row for row in published.LFS if "EL30" not in row)))
+    (told,) = json.loads(say("source", "fetch", "lfs_regional", "--format", "json").out)
+    assert told["lost"] == {"figures": 4, "areas": ["EL30"], "years": []}
+
+
+def test_a_late_area_does_not_hide_others_that_went_back(say: Run, tmp_path: Path) -> None:
+    heading = "geo,time,value\n"
+    def fetch(text: str) -> tuple[str, ...]:
+        return "source", "fetch", "union_density", "--file", str(written(tmp_path, heading + text))
+
+    assert say(*fetch("IT,2019,32\nFR,2018,9\nES,2018,13\n")).code == 0
+    refused = say(*fetch("IT,2016,33\nFR,2020,9\nES,2018,13\n"))
+    assert refused.code == 1
+    assert "Some areas in synthetic.csv end before union_density at hand" in refused.err
+    assert "IT ends in 2016, at hand in 2019." in refused.err
+    assert "FR ends" not in refused.err
+    assert say(*fetch("IT,2016,33\nFR,2020,9\nES,2018,13\n"), "--older").code == 0

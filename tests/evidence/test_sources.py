@@ -125,7 +125,8 @@ def test_a_wrong_cell_is_named(tmp_path: Path, row: str, place: str) -> None:
 
 def test_a_file_of_another_shape_is_named(tmp_path: Path) -> None:
     for text, problem in (
-        ("", "Empty"), ("a,b\n1,2\n", "it needs geo, value"), ("geo,value\nIT,1\nIT\n", "Expected 2 columns"),
+        ("", "empty"), ("a,b\n1,2\n", "it has no column geo, value; it has a, b"),
+        ("geo,value\nIT,1\nIT\n", "row 3: it has 1 cells, where 2 are expected"),
     ):
         path = write(tmp_path, "toy.csv.gz", text)
         with pytest.raises(SourceError, match=problem) as caught:

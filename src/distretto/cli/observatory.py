@@ -59,7 +59,7 @@ def show(name: NAME) -> None:
     from distretto.cli.printers import printer
     from distretto.evidence.revisions import refreshed
     from distretto.evidence.store import default_store
-    from distretto.rendering.readers import read_by
+    from distretto.rendering.readers import read_by, unread
 
     to = printer()
     for v in default_store().vintages(name):
@@ -75,7 +75,10 @@ def show(name: NAME) -> None:
             if text:
                 to.item(words(f"cli-column-{key}"), text)
     to.heading(words("refresh-read-by"))
-    for theme in read_by(name, language()):
+    themes = read_by(name, language())
+    if not themes:
+        to.sentence(unread(name, language()))
+    for theme in themes:
         for one in theme.questions:
             choice = words("refresh-when", choice=one.choice) if one.choice else ""
             to.item(one.analysis.id, " ".join(filter(None, (one.question, choice))))
@@ -148,7 +151,7 @@ def labels(
     if not source.exists():
         raise WrongUse("cli-no-such-file", path=source)
     from distretto.evidence.observatory.labels import load_labels
-    from distretto.evidence.sources.source import SourceError
+    from distretto.evidence.sources.faults import SourceError
     from distretto.evidence.store import default_store
 
     try:

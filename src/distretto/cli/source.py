@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from distretto.evidence.revisions import Revision
 
 FAILED = 1
+LIST = "distretto source list"
+OF_A_FILE = ("form", "table", "dimension", "empty")
+"""Cases after which a file that was given is mended and given again."""
 FORM = Annotated[str, typer.Option("--format", "-f", metavar="text|json", help="cli-format")]
 _SINCE = re.compile(r"((?:19|20)\d\d)(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 app = typer.Typer(cls=SpokenGroup, help="cli-source", rich_markup_mode=None)
@@ -64,7 +67,9 @@ def list_(form: FORM = "text") -> None:
     "distretto source fetch esco_occupations esco_skills esco_relations --file ESCO-en.zip"
 ))
 def fetch(
-    names: Annotated[list[str], typer.Argument(metavar="NAME", help="cli-source-name")],
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="NAME", help="cli-source-name", show_default=False),
+    ] = None,
     since: Annotated[str | None, typer.Option("--since", metavar="YYYY[-MM-DD]", help="cli-source-since")] = None,
     files: Annotated[list[Path] | None, typer.Option("--file", metavar="FILE", help="cli-source-file")] = None,
     older: Annotated[bool, typer.Option("--older", help="cli-source-older")] = False,
@@ -76,6 +81,8 @@ def fetch(
     from distretto.evidence.live.troubles import SourceTrouble
     from distretto.evidence.store import default_store
 
+    if not names:
+        raise WrongUse("source-no-name", command=LIST)
     chosen = [_named(name) for name in names]
     year = _year(since, chosen)
     given = tuple(files or ())
@@ -90,7 +97,7 @@ def fetch(
                     one, default_store(), since=year, files=given, progress=progress, older=older,
                 )
         except SourceTrouble as trouble:
-            told.append({"name": one.name, "trouble": {"case": trouble.case, "sentence": _said(trouble)}})
+            told.append({"name": one.name, "trouble": _plain(trouble.plain())})
             if form == "text":
                 typer.echo(_refusal(one, trouble), err=True)
         else:
@@ -229,23 +236,51 @@ def _say_records(one: Entry) -> None:
 
 def _refusal(one: Entry, trouble: SourceTrouble) -> str:
     """What went wrong, what is in use now, and what can be done by hand."""
-    from distretto.evidence.dataset import UnknownDataset
-    from distretto.evidence.store import default_store
+    from distretto.rendering.live_sources import trouble_lines
 
-    parts = [words("source-failed", name=one.name, sentence=_said(trouble))]
-    if one.becomes is not None:
-        try:
-            still = default_store().vintage(one.becomes.name)
-            parts.append(words("source-still", dataset=one.becomes.name, version=still.version))
-        except UnknownDataset:
-            pass
+    if trouble.given:
+        lines = [words("source-failed-given", name=one.name), *trouble_lines(trouble.plain(), language())]
+        if trouble.case in OF_A_FILE:
+            command = f"distretto source fetch {one.name} --file FILE"
+            lines.append(words("source-given-then", command=command, page=one.page))
+        return "\n".join((*lines, *_still(one)))
+    parts = [words("source-failed", name=one.name, sentence=_said(trouble)), *_still(one)]
     if trouble.case in ("by-hand", "offline", "proxy", "silent", "page", "refused", "gone"):
         parts.append(words("source-by-hand", page=one.page, command=f"distretto source fetch {one.name} --file FILE"))
     return " ".join(parts)
 
 
+def _still(one: Entry) -> list[str]:
+    """What questions go on reading, where there is something."""
+    from distretto.evidence.dataset import UnknownDataset
+    from distretto.evidence.store import default_store
+
+    if one.becomes is not None:
+        try:
+            still = default_store().vintage(one.becomes.name)
+        except UnknownDataset:
+            return []
+        return [words("source-still", dataset=one.becomes.name, version=still.version)]
+    return []
+
+
 def _said(trouble: SourceTrouble) -> str:
-    return words(f"source-trouble-{trouble.case}", **trouble.values)
+    from distretto.rendering.live_sources import trouble_said
+
+    return trouble_said(trouble.plain(), language())
+
+
+def _plain(trouble: Mapping[str, Any]) -> dict[str, Any]:
+    """A trouble as it is kept, for a programme: its case with the words, and each fault of a file by itself."""
+    from distretto.rendering.live_sources import fault_said, trouble_said
+
+    return {
+        "case": trouble["case"], "sentence": trouble_said(trouble, language()), "more": trouble.get("more", 0),
+        "faults": [{
+            "file": one["file"] or None, "row": one["row"], "column": one["column"], "case": one["case"],
+            "sentence": fault_said(one, language()),
+        } for one in trouble.get("faults", ())],
+    }
 
 
 def _use(one: Entry) -> str:
@@ -294,17 +329,26 @@ def _kept(kept: Kept) -> dict[str, Any]:
         "before": None if before is None else {
             "version": before.version, "rows": before.coverage.cells, "years": list(before.years),
         },
+        "lost": _lost(kept),
         **({"together": [_kept(each) for each in kept.together]} if kept.together else {}),
     }
 
 
-def _state(one: State) -> dict[str, Any]:
-    from distretto.rendering.live_sources import stands
+def _lost(kept: Kept) -> dict[str, Any] | None:
+    """What a new version no longer has of the one before; None where there is no such pair of figures."""
+    vintage, before = kept.vintage, kept.before
+    if not kept.fresh or vintage is None or before is None or vintage.shape != "tidy":
+        return None
+    change = _change(vintage, before)
+    return {"figures": change.went, "areas": list(change.gone_geos),
+            "years": sorted(set(before.years) - set(vintage.years))}
 
-    trouble = one.trouble and {"case": one.trouble["case"], "sentence": stands(one, language())}
+
+def _state(one: State) -> dict[str, Any]:
     return {
         "name": one.name, "tried": one.tried or None, "reached": one.reached or None, "version": one.version or None,
-        "rows": one.rows or None, "sha256": one.sha256 or None, "unchanged": one.unchanged, "trouble": trouble,
+        "rows": one.rows or None, "sha256": one.sha256 or None, "unchanged": one.unchanged,
+        "trouble": _plain(one.trouble) if one.trouble else None,
         "newer": one.newer, "looked": one.looked or None,
     }
 
@@ -329,7 +373,9 @@ def _named(name: str) -> Entry:
     try:
         return entry(name)
     except UnknownSource as error:
-        raise WrongUse("source-no-such", given=name, nearest=", ".join(error.nearest)) from error
+        if not error.nearest:
+            raise WrongUse("source-none-such", given=name, command=LIST) from error
+        raise WrongUse("source-no-such", given=name, nearest=", ".join(error.nearest), command=LIST) from error
 
 
 def _year(since: str | None, chosen: list[Entry]) -> int | None:

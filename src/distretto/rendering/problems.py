@@ -17,7 +17,7 @@ from distretto.evidence.classifications.places import country_of_place
 from distretto.evidence.classifications.stored_lists import list_of
 from distretto.evidence.dataset import DamagedData, UnknownDataset
 from distretto.evidence.engine import EngineUnavailable
-from distretto.evidence.sources.source import SourceError
+from distretto.evidence.sources.faults import SourceError
 from distretto.rendering.text import LOCALES, arguments_of, has_message, t, term, write_coded
 from distretto.themes.analysis import UnknownAnalysis
 from distretto.themes.answers import CannotAnswer
@@ -225,7 +225,10 @@ def _wrong_subject(error: BaseException, language: str) -> Problem | None:
         title = t("engine-unavailable-title", language)
         return Problem("engine-unavailable", 503, title, t(f"engine-{error.case}", language, **error.values))
     if isinstance(error, SourceError):
-        return _problem("wrong-source", 422, language, reason=str(error))
+        from distretto.rendering.live_sources import fault_said
+
+        reason = "; ".join(fault_said(one.plain(), language) for one in error.faults)
+        return _problem("wrong-source", 422, language, reason=reason)
     return None
 
 

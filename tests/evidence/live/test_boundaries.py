@@ -94,10 +94,10 @@ def test_another_edition_or_a_part_of_europe_is_kept_and_not_drawn(
 
 
 @pytest.mark.parametrize(("wrong", "told"), [
-    ({"geometry": {"type": "Polygon", "coordinates": []}, "properties": {"id": "ITI3"}}, "feature 1 has no 'NUTS_ID'"),
+    ({"geometry": {"type": "Polygon", "coordinates": []}, "properties": {"id": "ITI3"}}, "feature 1 has no NUTS_ID"),
     ({"geometry": {"type": "Polygon", "coordinates": [[[4_500_000, 2_000_000], [4_500_001, 2_000_000]]]},
       "properties": {"NUTS_ID": "ITI3"}}, "degrees"),
-    ({"geometry": {"type": "Point", "coordinates": [5, 40]}, "properties": {"NUTS_ID": "ITI3"}}, "'Point'"),
+    ({"geometry": {"type": "Point", "coordinates": [5, 40]}, "properties": {"NUTS_ID": "ITI3"}}, "is a Point"),
 ])
 def test_what_is_no_boundary_is_named_and_the_earlier_ones_stay(
     provider: Provider, store: Store, how: Patience, wrong: Feature, told: str,

@@ -107,7 +107,7 @@ def test_values_may_be_listed_and_a_single_code_may_stand_without_place() -> Non
     (b'{"class": "dataset", "id": ["time"], "size": [1], "value": {"7": 1}, "dimension": '
      b'{"time": {"category": {"index": {"2014": 0}}}}}', "more cells"),
     (b'{"class": "dataset", "id": ["time"], "size": [1], "value": {"0": 1}, "dimension": '
-     b'{"time": {"category": {"index": {"2014-Q1": 0}}}}}', "'2014-Q1' is no year"),
+     b'{"time": {"category": {"index": {"2014-Q1": 0}}}}}', "'2014-Q1' is not a year"),
 ])
 def test_json_of_another_shape_is_refused(body: bytes, said: str) -> None:
     with pytest.raises(SourceTrouble, match=said):
@@ -119,7 +119,7 @@ def test_json_of_another_shape_is_refused(body: bytes, said: str) -> None:
     (b"geo,TIME_PERIOD\nEL30,2014\n", "no longer has OBS_VALUE; it has geo, TIME_PERIOD"),
     (b"<error/>", "no CSV"),
     (b"geo,TIME_PERIOD,OBS_VALUE\n", "no figures"),
-    (b"geo,TIME_PERIOD,OBS_VALUE\nEL30,2014\n", "Expected 3 columns"),
+    (b"geo,TIME_PERIOD,OBS_VALUE\nEL30,2014\n", "where 3 are expected"),
 ])
 def test_csv_of_another_shape_is_refused(body: bytes, said: str) -> None:
     with pytest.raises(SourceTrouble, match=said):

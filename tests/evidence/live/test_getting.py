@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from distretto.evidence.live.getting import Patience, get, held
-from distretto.evidence.live.troubles import SourceTrouble
+from distretto.evidence.live.troubles import SourceTrouble, of_file
+from distretto.evidence.sources.faults import said
 from provider import Provider, Reply
 
 BODY = bytes(range(256)) * 2000
@@ -138,7 +139,7 @@ def test_a_damaged_body_never_takes_the_place_of_a_good_one(
 ) -> None:
     def check(body: Path) -> None:
         if not body.read_bytes().endswith(b"end"):
-            raise SourceTrouble("form", file="table.csv", reason="it is not whole")
+            raise of_file("table.csv", said("not-whole"))
 
     whole, short = Reply(b"the end", headers={"ETag": '"one"'}), Reply(b"the end", says=3, headers={"ETag": '"two"'})
     provider.says(PATH, whole, short, Reply(b"a new end", headers={"ETag": '"two"'}))

@@ -126,7 +126,7 @@ def cell(text: str, row: str, column: str, value: str) -> str:
     (FIGARO.matrix().replace("HR_", "QX_"), "'QX_A01' is of no economy of the list"),
     (FIGARO.matrix(without_row="HR_F"), "HR F has no row: the table is not whole"),
     (FIGARO.matrix(without_row="W2_D1"), "what was sold is not the output"),
-    (FIGARO.flat().replace("obsValue", "value"), "no longer has the column obsValue"),
+    (FIGARO.flat().replace("obsValue", "value"), "it has no column obsValue; it has icioiRow"),
     (FIGARO.flat() + FIGARO.flat().splitlines()[5] + "\n", "a pair of seller and buyer twice"),
     (cell(FIGARO.matrix(), "AT_F", "GR_A01", "x"), "cannot be read as a table of numbers"),
     (cell(FIGARO.matrix(), "AT_F", "GR_A01", ""), "column GR_A01: the cell of row AT_F is empty"),

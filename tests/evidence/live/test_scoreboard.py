@@ -63,8 +63,8 @@ def test_the_index_is_of_more_regions_and_the_other_indicators_come_over(tmp_pat
     (ROWS, (*HEADING[:-1], "Value relative to EU in 2021"), r"lacks the column value \(value relative to eu in 2018\)"),
     (ROWS[3:], HEADING, "no row is of the summary index"),
     ((("Attica", *ROWS[0][1:]),), HEADING, "row 2, column region: 'Attica' is no code of a region"),
-    (((*ROWS[0][:-1], "high"),), HEADING, "row 2, column value: 'high' is no number"),
-    (((*ROWS[0][:4], "latest", 1, 2),), HEADING, "row 2, column year: 'latest' is no year"),
+    (((*ROWS[0][:-1], "high"),), HEADING, "row 2, column value: 'high' is not a number"),
+    (((*ROWS[0][:4], "latest", 1, 2),), HEADING, "row 2, column year: 'latest' is not a year"),
     ((ROWS[0], ROWS[0]), HEADING, "RO32"),
 ])
 def test_another_file_is_refused_by_what_is_wrong(

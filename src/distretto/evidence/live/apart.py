@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from distretto.evidence.dataset import Indicator
-from distretto.evidence.sources.source import Parsed, Source, SourceError
+from distretto.evidence.sources.faults import SourceError
+from distretto.evidence.sources.source import Parsed, Source
 
 
 def apart(

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from distretto.evidence.sources import Parsed, SourceError, atlas_exports
+from distretto.evidence.sources import Parsed, atlas_exports
 from distretto.evidence.sources.delimited import tidy
+from distretto.evidence.sources.faults import SourceError, said
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -38,7 +39,7 @@ def exports(paths: Sequence[Path]) -> Parsed:
             left_out["other_countries"] += countries
     rows = pa.concat_tables(tables) if tables else None
     if rows is None or not rows.num_rows:
-        raise SourceError(paths[0].name, "it has no exports of a country that areas know")
+        raise SourceError(paths[0].name, said("no-exports"))
     return Parsed(rows, left_out=left_out)
 
 
@@ -63,7 +64,7 @@ def _pieces(path: Path) -> Iterator[pa.RecordBatch]:
             for batch in reader:
                 yield batch
     except (pa.ArrowException, OSError) as error:
-        raise SourceError(path.name, f"it cannot be read ({str(error).splitlines()[0]})") from error
+        raise SourceError(path.name, said("unreadable")) from error
 
 
 def _names(path: Path, there: Sequence[str]) -> list[str]:
@@ -71,7 +72,7 @@ def _names(path: Path, there: Sequence[str]) -> list[str]:
     found = [next((name for name in names if name in there), "") for names in HEADINGS]
     lacking = [names[0] for names, name in zip(HEADINGS, found, strict=True) if not name]
     if lacking:
-        raise SourceError(path.name, f"it is not the Atlas' table: it has no column {', '.join(lacking)}")
+        raise SourceError(path.name, said("columns", missing=", ".join(lacking), found=", ".join(there)))
     return found
 
 
@@ -88,10 +89,10 @@ def _rows(path: Path, piece: pa.RecordBatch) -> tuple[pa.Table, int, int]:
     year = np.asarray(piece.column(2).cast(pa.float64()).to_numpy(zero_copy_only=False))
     value = np.asarray(piece.column(3).cast(pa.float64()).to_numpy(zero_copy_only=False))
     if (value < 0).any():
-        raise SourceError(path.name, f"{value[value < 0][0]:g} is negative", column="export_value")
+        raise SourceError(path.name, said("negative", given=f"{value[value < 0][0]:g}"), column="export_value")
     wrong = ~((year >= FIRST_YEAR) & (year <= LAST_YEAR))
     if wrong.any():
-        raise SourceError(path.name, f"{year[wrong][0]:g} is no year", column="year")
+        raise SourceError(path.name, said("not-year", given=f"{year[wrong][0]:g}"), column="year")
     geo = np.array([atlas_exports.KNOWN[code] for code in country[goods]], dtype=object)
     rows = tidy(atlas_exports.NAME, indicator="exports", geo=geo, industry=product[goods],
                 time=year[goods].astype(np.int16), unit="usd", value=np.round(value[goods]))

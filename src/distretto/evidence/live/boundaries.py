@@ -16,7 +16,7 @@ import numpy as np
 
 from distretto.evidence.classifications.directory import NEWEST, directory
 from distretto.evidence.observatory.geometry import load_shipped
-from distretto.evidence.sources import SourceError
+from distretto.evidence.sources.faults import SourceError, said
 from distretto.evidence.sources.gisco_boundaries import ATTRIBUTION, Point, Ring, projected
 
 LAYER = f"nuts2_{NEWEST}"
@@ -57,18 +57,25 @@ def _areas(name: str, path: Path) -> dict[str, list[list[Ring]]]:
     try:
         features = json.loads(path.read_bytes()).get("features", [])
     except (OSError, ValueError, AttributeError) as error:
-        raise SourceError(name, f"it is no GeoJSON ({error})") from error
+        raise SourceError(name, said("no-geojson")) from error
     found: dict[str, list[list[Ring]]] = {}
     for number, feature in enumerate(features, start=1):
         try:
             code = str(feature["properties"]["NUTS_ID"])
             geometry = feature["geometry"]
-            parts = {"Polygon": lambda one: [one], "MultiPolygon": list}[geometry["type"]](geometry["coordinates"])
+            kind, drawn = str(geometry["type"]), geometry["coordinates"]
+            if kind not in ("Polygon", "MultiPolygon"):
+                raise SourceError(name, said("feature-kind", number=number, kind=kind))
+            parts = [drawn] if kind == "Polygon" else drawn
             if len(code) == REGION:
                 found[code] = [polygon for part in parts if (polygon := _drawn(part))]
+        except SourceError:
+            raise
         except (KeyError, TypeError, ValueError, IndexError) as error:
-            raise SourceError(name, f"feature {number} has no {error}" if isinstance(error, KeyError) else
-                              f"feature {number} is no boundary in longitude and latitude ({error})") from error
+            problem = said("feature-wrong", number=number)
+            if isinstance(error, KeyError):
+                problem = said("feature-lacks", number=number, part=error.args[0])
+            raise SourceError(name, problem) from error
     return {code: polygons for code, polygons in found.items() if polygons}
 
 

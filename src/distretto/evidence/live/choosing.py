@@ -9,7 +9,8 @@ import numpy as np
 
 from distretto.evidence.dataset import Break
 from distretto.evidence.live.eurostat import Long
-from distretto.evidence.live.troubles import SourceTrouble
+from distretto.evidence.live.troubles import of_file
+from distretto.evidence.sources.faults import said
 from distretto.evidence.sources.territory import RENAMED
 
 
@@ -38,7 +39,7 @@ def alone(table: Long, *dimensions: str) -> None:
     for name, column in table.columns.items():
         if name not in (*dimensions, "year", "value", "flag") and len(set(column.tolist())) > 1:
             found = ", ".join(sorted(set(column.tolist()))[:8])
-            raise SourceTrouble("form", file=table.table, reason=f"{name} divides it anew: {found}")
+            raise of_file(table.table, said("divided", dimension=name, found=found))
 
 
 def occurring(table: Long, breaks: Sequence[Break]) -> tuple[Break, ...]:

@@ -17,8 +17,9 @@ import numpy as np
 
 from distretto.evidence.classifications.transliteration import folded
 from distretto.evidence.live.apart import apart
-from distretto.evidence.sources import Parsed, SourceError
+from distretto.evidence.sources import Parsed
 from distretto.evidence.sources.delimited import FIRST_ROW, tidy
+from distretto.evidence.sources.faults import SourceError, refuse, said
 from distretto.evidence.sources.source import COMMISSION_TERMS
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def projects(paths: Sequence[Path]) -> Parsed:
                     else:
                         money[cell] = money.get(cell, 0.0) + budget
     if not counted:
-        raise SourceError(paths[0].name, "it has no project with a region and a year")
+        raise SourceError(paths[0].name, said("no-placed-project"))
     there = {name for name, _ in seen}
     return Parsed(_tidy(counted, money, unknown), left_out={
         "projects_without_year": len(lacking["year"] - there),
@@ -106,14 +107,15 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
             reader = csv.DictReader(file)
             lacking = [column for column in COLUMNS if column not in (reader.fieldnames or ())]
             if lacking:
-                raise SourceError(path.name, f"it is not Kohesio's file of projects: no column {', '.join(lacking)}")
+                found = ", ".join(reader.fieldnames or ())
+                raise SourceError(path.name, said("columns", missing=", ".join(lacking), found=found))
             for number, row in enumerate(reader, start=FIRST_ROW):
                 told = {column: (row[column] or "").strip() for column in COLUMNS}
                 if not told["Operation_Unique_Identifier"]:
-                    raise SourceError(path.name, "no project is named", number, "Operation_Unique_Identifier")
+                    refuse(SourceError(path.name, said("no-project"), number, "Operation_Unique_Identifier"))
                 yield number, told
     except (UnicodeDecodeError, csv.Error, OSError) as error:
-        raise SourceError(path.name, f"it cannot be read ({error})") from error
+        raise SourceError(path.name, said("unreadable")) from error
 
 
 def _amount(path: Path, number: int, text: str) -> float | None:
@@ -122,7 +124,7 @@ def _amount(path: Path, number: int, text: str) -> float | None:
     except ValueError:
         value = float("nan")
     if value is not None and not value >= 0:
-        raise SourceError(path.name, f"{text!r} is no amount", number, "Project_EU_Budget")
+        refuse(SourceError(path.name, said("not-amount", given=text), number, "Project_EU_Budget"))
     return value
 
 

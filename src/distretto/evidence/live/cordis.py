@@ -15,7 +15,7 @@ import numpy as np
 
 from distretto.evidence.live.apart import apart
 from distretto.evidence.live.places import in_edition
-from distretto.evidence.sources import Parsed, SourceError, h2020_participations
+from distretto.evidence.sources import Parsed, h2020_participations
 from distretto.evidence.sources.cordis_h2020 import (
     PROVIDER,
     REGION,
@@ -25,6 +25,7 @@ from distretto.evidence.sources.cordis_h2020 import (
     together,
 )
 from distretto.evidence.sources.delimited import FIRST_ROW
+from distretto.evidence.sources.faults import SourceError, refuse, said
 from distretto.evidence.sources.source import COMMISSION_TERMS
 
 PROJECTS = ("id", "rcn", "startDate")
@@ -58,8 +59,9 @@ def _read(paths: Sequence[Path]) -> Participations:
     regions: dict[str, str] = {}
     for number, row in enumerate(_rows(path, "organization", ORGANISATIONS), start=FIRST_ROW):
         if row["projectID"] not in begun:
-            problem = f"the project {row['projectID']} is not in project.csv"
-            raise SourceError("organization.csv", problem, number, "projectID")
+            problem = said("strange-project", given=row["projectID"])
+            refuse(SourceError("organization.csv", problem, number, "projectID"))
+            continue
         rcn, year = begun[row["projectID"]]
         columns["rcn"].append(rcn)
         columns["pic"].append(row["organisationID"])
@@ -70,7 +72,7 @@ def _read(paths: Sequence[Path]) -> Participations:
             region = in_edition(row["nutsCode"], h2020_participations.SOURCE.edition)
             regions[row["organisationID"]] = region[:REGION]
     if not columns["rcn"]:
-        raise SourceError("organization.csv", "it lists nobody")
+        raise SourceError("organization.csv", said("nobody"))
     read = {name: np.array(texts, dtype=object) for name, texts in columns.items()}
     return together(read, regions, {})
 
@@ -81,15 +83,16 @@ def _rows(path: Path, name: str, columns: tuple[str, ...]) -> Iterator[dict[str,
         with zipfile.ZipFile(path) as archive:
             inside = next((one for one in archive.namelist() if one.rpartition("/")[2] == f"{name}.csv"), None)
             if inside is None:
-                raise SourceError(path.name, f"it has no {name}.csv")
+                raise SourceError(path.name, said("no-inside", name=f"{name}.csv"))
             with archive.open(inside) as file:
                 reader = csv.DictReader(io.TextIOWrapper(file, "utf-8-sig", newline=""), delimiter=";")
                 lacking = [column for column in columns if column not in (reader.fieldnames or ())]
                 if lacking:
-                    raise SourceError(f"{name}.csv", f"it no longer has the column {', '.join(lacking)}")
+                    found = ", ".join(reader.fieldnames or ())
+                    raise SourceError(f"{name}.csv", said("columns", missing=", ".join(lacking), found=found))
                 for row in reader:
                     yield {column: (row[column] or "").strip() for column in columns}
     except zipfile.BadZipFile as error:
-        raise SourceError(path.name, "it is no ZIP archive, or a damaged one") from error
+        raise SourceError(path.name, said("no-zip")) from error
     except (UnicodeDecodeError, csv.Error) as error:
-        raise SourceError(f"{name}.csv", f"it cannot be read ({error})") from error
+        raise SourceError(f"{name}.csv", said("unreadable")) from error

@@ -11,7 +11,8 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from distretto.evidence.sources import Parsed, SourceError, esco, esco_occupations, esco_relations, esco_skills
+from distretto.evidence.sources import Parsed, esco, esco_occupations, esco_relations, esco_skills
+from distretto.evidence.sources.faults import SourceError, said
 
 OCCUPATIONS, GROUPS, SKILLS = ("occupations_en.csv",), ("ISCOGroups_en.csv",), ("skills_en.csv",)
 RELATIONS = ("occupationSkillRelations_en.csv", "occupationSkillRelations.csv")
@@ -61,25 +62,26 @@ def _year(places: Sequence[Path]) -> int:
     dates = _read(places, OCCUPATIONS, (CHANGED,))[CHANGED]
     years = [int(date[:4]) for date in dates if re.match(r"20\d\d-", date)]
     if not years:
-        raise SourceError(OCCUPATIONS[0], "no date tells its year", column=CHANGED)
+        raise SourceError(OCCUPATIONS[0], said("no-esco-date"), column=CHANGED)
     return max(years)
 
 
 def _matching(file: str, column: str, texts: Sequence[str], pattern: str) -> None:
     wrong = next((row for row, text in enumerate(texts, start=1) if not re.fullmatch(pattern, text)), None)
     if wrong is not None:
-        raise SourceError(file, f"{texts[wrong - 1]!r} is no code of ESCO", wrong, column)
+        raise SourceError(file, said("not-esco-code", given=texts[wrong - 1]), wrong, column)
 
 
 def _read(places: Sequence[Path], files: tuple[str, ...], columns: tuple[str, ...]) -> Columns:
     """Columns of the first of these files that one of the places has, as published."""
     text = next((read for place in places for file in files if (read := esco.text_in(place, file)) is not None), None)
     if text is None:
-        raise SourceError(files[0], f"it is in none of {', '.join(place.name for place in places)}")
+        raise SourceError(files[0], said("none-of", places=", ".join(place.name for place in places)))
     reader = csv.DictReader(io.StringIO(text, newline=""))
     lacking = [column for column in columns if column not in (reader.fieldnames or ())]
     if lacking:
-        raise SourceError(files[0], f"it has no column {', '.join(lacking)}")
+        there = ", ".join(reader.fieldnames or ())
+        raise SourceError(files[0], said("columns", missing=", ".join(lacking), found=there))
     found: dict[str, list[str]] = {column: [] for column in columns}
     for row in reader:
         for column in columns:

@@ -19,8 +19,9 @@ from urllib.parse import quote, urlencode
 import numpy as np
 
 from distretto.evidence.live.getting import Answer, Got, Patience, Progress, get, no_progress
-from distretto.evidence.live.troubles import SourceTrouble
-from distretto.evidence.sources.delimited import Texts
+from distretto.evidence.live.troubles import SourceTrouble, of_file
+from distretto.evidence.sources.delimited import Texts, shape_problem
+from distretto.evidence.sources.faults import SourceError, said
 
 BASE = "https://ec.europa.eu/eurostat/api/dissemination"
 AGENCY, VERSION = "ESTAT", "1.0"
@@ -62,7 +63,7 @@ class Long:
         missing = [name for name in dimensions if name not in self.columns]
         if missing:
             found = [name for name in self.columns if name not in ("year", "value", "flag")]
-            raise SourceTrouble("dimension", missing=", ".join(missing), found=", ".join(found))
+            raise SourceTrouble("dimension", file=self.table, missing=", ".join(missing), found=", ".join(found))
 
     def only(self, dimension: str, *codes: str) -> Long:
         """The cells with one of these codes; raises SourceTrouble where the dimension or all of the codes are gone."""
@@ -70,8 +71,7 @@ class Long:
         kept = np.isin(self.columns[dimension].astype(str), codes)
         if len(kept) and not kept.any():
             found = ", ".join(sorted(set(self.columns[dimension].tolist()))[:12])
-            reason = f"{dimension} no longer has {', '.join(codes)}; it has {found}"
-            raise SourceTrouble("form", file=self.table, reason=reason)
+            raise of_file(self.table, said("codes-gone", dimension=dimension, missing=", ".join(codes), found=found))
         return self.where(kept)
 
     def where(self, kept: np.ndarray[Any, np.dtype[np.bool_]]) -> Long:
@@ -159,7 +159,7 @@ def read(query: Query, path: Path) -> Long:
         try:
             body = gzip.decompress(body)
         except (OSError, EOFError) as error:
-            raise _form(query.table, "its compression is damaged") from error
+            raise of_file(query.table, said("no-gzip")) from error
     return read_json(query.table, body) if query.form == "json" else read_csv(query.table, body)
 
 
@@ -168,22 +168,22 @@ def read_json(table: str, body: bytes) -> Long:
     try:
         told = json.loads(body)
     except ValueError as error:
-        raise _form(table, "it is no JSON") from error
+        raise of_file(table, said("no-json")) from error
     if not isinstance(told, dict) or told.get("class") != "dataset":
         if isinstance(told, dict) and "warning" in told:
             raise SourceTrouble("too-big", host="Eurostat")
-        raise _form(table, "it is no data set of JSON-stat")
+        raise of_file(table, said("no-json-stat"))
     try:
         names, sizes = [str(name) for name in told["id"]], [int(size) for size in told["size"]]
         codes = [_codes(told["dimension"][name]["category"]) for name in names]
     except (KeyError, TypeError, ValueError) as error:
-        raise _form(table, f"its dimensions cannot be read ({error})") from error
+        raise of_file(table, said("dimensions")) from error
     if [len(one) for one in codes] != sizes:
-        raise _form(table, "its dimensions have other sizes than it says")
+        raise of_file(table, said("dimension-sizes"))
     values, flags = _cells(told.get("value", {})), _cells(told.get("status", {}))
     at = np.array(sorted({*values, *flags}), dtype=np.intp)
     if len(at) and at[-1] >= int(np.prod(sizes)):
-        raise _form(table, "it has more cells than its dimensions")
+        raise of_file(table, said("dimension-cells"))
     if not len(at):
         raise SourceTrouble("empty", host="Eurostat")
     places = np.unravel_index(at, sizes)
@@ -202,9 +202,9 @@ def read_csv(table: str, body: bytes) -> Long:
     if text.lstrip("\ufeff \r\n").startswith("<"):
         if any(word in body.decode("utf-8", "replace") for word in TOO_BIG):
             raise SourceTrouble("too-big", host="Eurostat")
-        raise _form(table, "it is no CSV")
+        raise of_file(table, said("no-csv"))
     if not body.endswith(b"\n"):
-        raise _form(table, "its last line is not whole")
+        raise of_file(table, said("not-whole"))
     heading = text.splitlines()[0].removeprefix("\ufeff").split(",") if text else []
     wanted = [name for name in heading if name.strip('"') not in ("STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME")]
     try:
@@ -213,11 +213,12 @@ def read_csv(table: str, body: bytes) -> Long:
             include_columns=[name.strip('"') for name in wanted],
         ))
     except (pa.ArrowInvalid, pa.ArrowKeyError) as error:
-        raise _form(table, str(error).splitlines()[0]) from error
+        problem, row = shape_problem(str(error))
+        raise SourceTrouble("form", error=SourceError(table, problem, row)) from error
     columns = {name: np.asarray(read[name], dtype=object) for name in read.column_names}
     missing = [name for name in ("TIME_PERIOD", "OBS_VALUE") if name not in columns]
     if missing:
-        raise SourceTrouble("dimension", missing=", ".join(missing), found=", ".join(columns))
+        raise SourceTrouble("dimension", file=table, missing=", ".join(missing), found=", ".join(columns))
     if not read.num_rows:
         raise SourceTrouble("empty", host="Eurostat")
     flag = columns.pop("OBS_FLAG", np.full(read.num_rows, "", dtype=object))
@@ -266,11 +267,11 @@ def _with_years(table: str, columns: dict[str, Texts]) -> dict[str, Texts]:
     """Time as years, annual figures only; raises SourceTrouble where there is no time."""
     name = next((one for one in TIME if one in columns), None)
     if name is None:
-        raise SourceTrouble("dimension", missing="time", found=", ".join(columns))
+        raise SourceTrouble("dimension", file=table, missing="time", found=", ".join(columns))
     year = columns.pop(name)
     wrong = next((one for one in year if len(one) != 4 or not one.isdigit()), None)
     if wrong is not None:
-        raise _form(table, f"{wrong!r} is no year")
+        raise of_file(table, said("not-year", given=wrong))
     return {**columns, "year": year}
 
 
@@ -280,7 +281,3 @@ def _joined(parts: Sequence[Long]) -> Long:
         part.need(*(name for name in names if name not in ("year", "value", "flag")))
     columns = {name: np.concatenate([part.columns[name] for part in parts]) for name in names}
     return Long(parts[0].table, columns, max(part.updated for part in parts))
-
-
-def _form(table: str, reason: str) -> SourceTrouble:
-    return SourceTrouble("form", file=table, reason=reason)

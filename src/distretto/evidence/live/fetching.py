@@ -17,8 +17,9 @@ from distretto.evidence.live.eurostat import Form, Long
 from distretto.evidence.live.getting import Got, Patience, Progress, get, newer, no_progress, plain, sha256_of
 from distretto.evidence.live.keeping import RAW, Kept, alone, keep_raw, keep_vintage, refuse_older
 from distretto.evidence.live.registry import Entry, entries
-from distretto.evidence.live.troubles import SourceTrouble
+from distretto.evidence.live.troubles import SourceTrouble, of_file
 from distretto.evidence.sources import SourceError
+from distretto.evidence.sources.faults import gathering, said
 from distretto.evidence.store import Store
 
 STATE = "state.json"
@@ -62,8 +63,10 @@ def fetch(
         try:
             kept = _fetched(entry, store, since, files, progress, how, older)
         except (SourceTrouble, SourceError) as error:
-            trouble = error if isinstance(error, SourceTrouble) else SourceTrouble("table", reason=error)
-            _write(home, entry.name, tried=_now(), trouble={"case": trouble.case, "values": trouble.values})
+            trouble = error if isinstance(error, SourceTrouble) else SourceTrouble("table", error=error)
+            if files:
+                trouble.of_given(_file_of_table(entry, files))
+            _write(home, entry.name, tried=_now(), trouble=trouble.plain())
             raise trouble from error
         now = _now()
         _write(home, entry.name, tried=now, reached=now, version=kept.version, rows=kept.rows, sha256=kept.sha256,
@@ -100,7 +103,8 @@ def _fetched(
         if entry.from_tables is None:
             return keep_raw(entry, bodies, origin, store.home, on=on)
         updated = max((one.updated for one in tables.values()), default="")
-        parsed = entry.from_tables(tables)
+        with gathering():
+            parsed = entry.from_tables(tables)
         if guarded and entry.becomes is not None:
             refuse_older(entry, entry.becomes.name, parsed, files[0].name, store)
         return keep_vintage(entry, parsed, origin, store, on=on, updated=updated, since=since)
@@ -110,7 +114,8 @@ def _fetched(
         got = _downloaded(entry, store.home, progress, how)
         paths, origin, kept_as = [got.path], [plain(got)], {entry.path.rpartition("/")[2]: got.path}
     if entry.from_files is not None:
-        made = entry.from_files(paths)
+        with gathering():
+            made = entry.from_files(paths)
         for source, parsed in made if guarded else ():
             refuse_older(entry, source.name, parsed, files[0].name, store)
         first, *others = (
@@ -119,7 +124,8 @@ def _fetched(
         return replace(first, together=tuple(others))
     if entry.from_file is None:
         return keep_raw(entry, kept_as, origin, store.home, on=on)
-    parsed = entry.from_file(paths)
+    with gathering():
+        parsed = entry.from_file(paths)
     if guarded and entry.becomes is not None:
         refuse_older(entry, entry.becomes.name, parsed, files[0].name, store)
     return keep_vintage(entry, parsed, origin, store, on=on)
@@ -150,14 +156,24 @@ def _given_tables(
     """The tables from files that a person downloaded: each names its table, or there is one alone."""
     tables: dict[str, Long] = {}
     for query in entry.queries:
-        named = [path for path in files if query.table.lower() in path.name.lower()]
-        path = named[0] if named else files[0] if len(entry.queries) == len(files) == 1 else None
+        path = _of_table(entry, query.table, files)
         if path is None:
-            reason = f"no file for it is given: its name has to contain {query.table}"
-            raise SourceTrouble("form", file=query.table, reason=reason)
+            raise of_file(query.table, said("no-file", table=query.table))
         form: Form = "json" if path.read_bytes()[:64].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{") else "csv"
         tables[query.table] = eurostat.read(replace(query, form=form), path)
     return tables, [_given(path) for path in files], {path.name: path for path in files}
+
+
+def _of_table(entry: Entry, table: str, files: Sequence[Path]) -> Path | None:
+    """The file that is a table: it has its name, or there is one of each alone."""
+    named = (path for path in files if table.lower() in path.name.lower())
+    return next(named, files[0] if len(entry.queries) == len(files) == 1 else None)
+
+
+def _file_of_table(entry: Entry, files: Sequence[Path]) -> dict[str, str]:
+    """The names of the given files by the table that each is."""
+    found = {query.table: _of_table(entry, query.table, files) for query in entry.queries}
+    return {table: path.name for table, path in found.items() if path is not None}
 
 
 def _downloaded(entry: Entry, home: Path, progress: Progress, how: Patience | None) -> Got:
@@ -180,12 +196,12 @@ def _whole(body: Path, name: str) -> None:
         except (zipfile.BadZipFile, zlib.error, EOFError):
             damaged = name
         if damaged is not None:
-            raise SourceTrouble("form", file=name, reason="it is no ZIP archive, or a damaged one")
+            raise of_file(name, said("no-zip"))
     elif name.endswith("json"):
         try:
             json.loads(body.read_bytes())
         except ValueError as error:
-            raise SourceTrouble("form", file=name, reason="it is no JSON, or not whole") from error
+            raise of_file(name, said("no-json")) from error
 
 
 def _given(path: Path) -> dict[str, Any]:

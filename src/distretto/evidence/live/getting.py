@@ -12,6 +12,7 @@ import hashlib
 import json
 import os
 import random
+import re
 import socket
 import ssl
 import time
@@ -25,6 +26,7 @@ from urllib.parse import urlsplit
 
 from distretto.evidence.dataset import write_atomically
 from distretto.evidence.live.troubles import SourceTrouble
+from distretto.evidence.sources.faults import Said, said
 
 if TYPE_CHECKING:
     import httpx
@@ -158,7 +160,7 @@ def _attempt(
             return _touched(place, replace(kept, unchanged=True))
         if answer.status_code == 416:
             part.drop()
-            raise SourceTrouble("cut", passing=True, host=answer.url.host, reason="the file has changed meanwhile")
+            raise SourceTrouble("cut", passing=True, host=answer.url.host, reason=said("cut-changed"))
         if answer.status_code not in (200, 206):
             raise _refused(answer, refusal)
         beginning = part.begin(answer)
@@ -167,7 +169,7 @@ def _attempt(
         told = part.expected(answer, beginning)
         if told is not None and size != told:
             part.drop()
-            reason = f"{size} of {told} bytes"
+            reason = said("cut-short", size=size, of=told)
             raise SourceTrouble("cut", passing=True, host=answer.url.host, reason=reason)
         try:
             check(part.body)
@@ -201,7 +203,7 @@ class _Part:
             if first == str(come):
                 return come
             self.drop()
-            raise SourceTrouble("cut", passing=True, host=answer.url.host, reason="another part came than was asked")
+            raise SourceTrouble("cut", passing=True, host=answer.url.host, reason=said("cut-other"))
         self.drop()
         etag = answer.headers.get("etag", "")
         strong = etag if etag and not etag.startswith("W/") else answer.headers.get("last-modified", "")
@@ -309,7 +311,7 @@ def _refused(answer: httpx.Response, refusal: Refusal) -> SourceTrouble:
         return SourceTrouble("gone", host=host, address=answer.url.path, status=status)
     if status in (407,):
         return SourceTrouble("proxy", host=host, reason=f"HTTP {status}")
-    return SourceTrouble("refused", host=host, status=status, reason=answer.reason_phrase or "no reason given")
+    return SourceTrouble("refused", host=host, status=status, reason=answer.reason_phrase or said("no-reason"))
 
 
 class _Busy(SourceTrouble):
@@ -362,14 +364,31 @@ def _told(url: str) -> Iterator[None]:
     except httpx.TimeoutException as error:
         raise SourceTrouble("silent", passing=True, host=host) from error
     except httpx.ProxyError as error:
-        raise SourceTrouble("proxy", host=host, reason=error) from error
+        raise SourceTrouble("proxy", host=host, reason=_status_in(error)) from error
     except httpx.ConnectError as error:
         lasting = _caused_by(error, (socket.gaierror, ssl.SSLCertVerificationError))
-        raise SourceTrouble("offline", passing=not lasting, host=host, reason=error) from error
+        raise SourceTrouble("offline", passing=not lasting, host=host, reason=_why_offline(error)) from error
     except httpx.InvalidURL as error:
         raise SourceTrouble("address", given=url) from error
     except httpx.HTTPError as error:
-        raise SourceTrouble("cut", passing=True, host=host, reason=error) from error
+        raise SourceTrouble("cut", passing=True, host=host, reason=said("cut-network")) from error
+
+
+def _why_offline(error: BaseException) -> Said:
+    """Why there is no connection, as far as that is known."""
+    for case, kinds in (
+        ("offline-name", (socket.gaierror,)), ("offline-certificate", (ssl.SSLError,)),
+        ("offline-refused", (ConnectionRefusedError,)),
+    ):
+        if _caused_by(error, kinds):
+            return said(case)
+    return said("offline-network")
+
+
+def _status_in(error: BaseException) -> str | Said:
+    """The status with which a proxy refused; else that it is not known."""
+    found = re.match(r"\d{3}", str(error))
+    return f"HTTP {found[0]}" if found else said("no-reason")
 
 
 def _caused_by(error: BaseException | None, kinds: tuple[type[BaseException], ...]) -> bool:

@@ -21,7 +21,8 @@ from numpy.typing import NDArray
 
 from distretto.evidence.classifications.code_lists import file_list
 from distretto.evidence.sources.exports_taken_apart import DOLLARS, EUROS, indicators, rows_of
-from distretto.evidence.sources.source import EUROSTAT_TERMS, Parsed, Source, SourceError
+from distretto.evidence.sources.faults import SourceError, said
+from distretto.evidence.sources.source import EUROSTAT_TERMS, Parsed, Source
 from distretto.methods.value_chains import InputOutput, input_output
 
 if TYPE_CHECKING:
@@ -95,13 +96,13 @@ def _read(paths: Sequence[Path], shape: _Shape) -> Parsed:
     for name, body in _files(paths):
         year = _year(name)
         if year in seen:
-            raise SourceError(name, f"{seen[year]} is of {year} too: one table a year")
+            raise SourceError(name, said("same-year", other=seen[year], year=year))
         seen[year] = name
         table, published, codes, without = _table(name, body, shape)
         neglected += without
         rows += rows_of(shape.dataset, table, published, codes, year, shape.money)
     if not rows:
-        raise SourceError(paths[0].name, "there is no CSV file in it")
+        raise SourceError(paths[0].name, said("no-csv-inside"))
     return Parsed(pa.concat_tables(rows), left_out={"negligible_cells": neglected})
 
 
@@ -119,14 +120,14 @@ def _files(paths: Sequence[Path]) -> Iterator[tuple[str, bytes]]:
             else:
                 yield path.name, path.read_bytes()
         except (OSError, EOFError, zipfile.BadZipFile) as error:
-            raise SourceError(path.name, f"it cannot be read ({error})") from error
+            raise SourceError(path.name, said("unreadable")) from error
 
 
 def _year(name: str) -> int:
     """The year of a table: the last one in the name of its file (`ICIO2021_2018.csv` is of 2018)."""
     found = re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", name)
     if not found:
-        raise SourceError(name, "its name does not tell the year, as in matrix_eu-ic-io_ind-by-ind_25ed_2022.csv")
+        raise SourceError(name, said("name-without-year", example="matrix_eu-ic-io_ind-by-ind_25ed_2022.csv"))
     return int(found[-1])
 
 
@@ -156,10 +157,10 @@ def _table(name: str, body: bytes, shape: _Shape) -> tuple[InputOutput, Floats, 
     pairs = tuple(dict.fromkeys(made))
     if set(pairs) != set(bought):
         country, industry = sorted(set(pairs) ^ set(bought))[0]
-        where = "column" if (country, industry) in set(pairs) else "row"
-        raise SourceError(name, f"{country} {industry} has no {where}: the table is not whole")
+        case = "lacks-column" if (country, industry) in set(pairs) else "lacks-row"
+        raise SourceError(name, said(case, label=f"{country} {industry}"))
     if not final:
-        raise SourceError(name, "it has no column of final use")
+        raise SourceError(name, said("no-final-use"))
     _whole(name, cells, sellers, users)
     place = {pair: number for number, pair in enumerate(pairs)}
     to_row, to_column = [place[pair] for pair in made], [place[pair] for pair in bought]
@@ -167,7 +168,7 @@ def _table(name: str, body: bytes, shape: _Shape) -> tuple[InputOutput, Floats, 
     z, y = _added(by_row[:, buyers].T, to_column, len(pairs)).T, by_row[:, final]
     accounts = [at for at, label in enumerate(cells.rows) if label.startswith(shape.accounts)]
     if not accounts:
-        raise SourceError(name, f"it has no row of value added ({shape.accounts[-1]})")
+        raise SourceError(name, said("no-value-added", row=shape.accounts[-1]))
     added = _added(np.nan_to_num(cells.values[np.ix_(accounts, buyers)]).sum(axis=0), to_column, len(pairs))
     published = z.sum(axis=0) + added
     if shape.output:
@@ -182,7 +183,7 @@ def _table(name: str, body: bytes, shape: _Shape) -> tuple[InputOutput, Floats, 
             final_countries=owners,
         )
     except ValueError as error:
-        raise SourceError(name, str(error)) from error
+        raise SourceError(name, said("no-accounts")) from error
     return table, published, [industry for _, industry in pairs], neglected
 
 
@@ -194,11 +195,11 @@ def _cells(name: str, body: bytes) -> _Cells:
     line = body[:_BLOCK].partition(b"\n")[0].decode("utf-8-sig", "replace").strip()
     columns = [column.strip().strip('"') for column in line.split(",")]
     if len(columns) < 4:
-        raise SourceError(name, "it is no table with commas between its columns")
+        raise SourceError(name, said("no-commas"))
     lacking = [column for column in FLAT if column not in columns]
     flat = len(lacking) < len(FLAT) - 1
     if flat and lacking:
-        raise SourceError(name, f"it no longer has the column {', '.join(lacking)}")
+        raise SourceError(name, said("columns", missing=", ".join(lacking), found=", ".join(columns)))
     numbers = {FLAT[2]} if flat else set(columns[1:])
     types = {column: pa.float64() if column in numbers else pa.dictionary(pa.int32(), pa.string())
              for column in columns}
@@ -208,15 +209,16 @@ def _cells(name: str, body: bytes) -> _Cells:
             convert_options=csv.ConvertOptions(column_types=types, include_columns=list(FLAT) if flat else columns),
         ).combine_chunks()
     except (pa.ArrowException, UnicodeDecodeError) as error:
-        raise SourceError(name, f"it cannot be read as a table of numbers ({error})") from error
+        raise SourceError(name, said("no-numbers")) from error
     if flat:
         return _pivoted(name, read)
     if len(set(columns)) != len(columns):
         twice = next(column for at, column in enumerate(columns) if column in columns[:at])
-        raise SourceError(name, f"it has the column {twice} twice")
+        raise SourceError(name, said("column-twice", given=twice))
     rows = [str(label).strip() for label in read[columns[0]].to_pylist()]
     if len(set(rows)) != len(rows):
-        raise SourceError(name, f"it has the row {next(row for at, row in enumerate(rows) if row in rows[:at])} twice")
+        again = next(row for at, row in enumerate(rows) if row in rows[:at])
+        raise SourceError(name, said("row-twice", given=again))
     values = np.column_stack([np.asarray(read[column], dtype=np.float64) for column in columns[1:]])
     return _Cells(tuple(rows), tuple(columns[1:]), values)
 
@@ -233,7 +235,7 @@ def _pivoted(name: str, read: pa.Table) -> _Cells:
     (rows, row), (columns, at) = sides
     places = row.astype(np.int64) * len(columns) + at
     if len(np.unique(places)) != len(places):
-        raise SourceError(name, "it has a pair of seller and buyer twice")
+        raise SourceError(name, said("pair-twice"))
     values = np.zeros(len(rows) * len(columns))
     values[places] = np.asarray(read[FLAT[2]], dtype=np.float64)
     return _Cells(tuple(rows), tuple(columns), values.reshape(len(rows), len(columns)))
@@ -247,7 +249,7 @@ def _beside(label: str, shape: _Shape) -> bool:
 def _economy(name: str, label: str, shape: _Shape) -> str:
     code = shape.economies.get(label.partition("_")[0])
     if code is None:
-        raise SourceError(name, f"{label!r} is of no economy of the list {ECONOMIES}")
+        raise SourceError(name, said("no-economy", given=label, codes=ECONOMIES))
     return code
 
 
@@ -255,10 +257,9 @@ def _placed(name: str, label: str, shape: _Shape) -> tuple[str, str]:
     """The economy and the industry of a label such as AT_C10T12."""
     industry = label.partition("_")[2]
     if industry.startswith(BY_PRODUCT):
-        raise SourceError(name, f"{label!r} is a product: the table industry by industry is needed")
+        raise SourceError(name, said("product", given=label))
     if industry not in file_list(INDUSTRIES):
-        raise SourceError(name, f"{label!r} is no industry of the list {INDUSTRIES} and no final use; tables before "
-                                "NACE Rev. 2 (ISIC Rev. 4) with these codes are not read")
+        raise SourceError(name, said("no-industry", given=label, codes=INDUSTRIES))
     return _economy(name, label, shape), industry
 
 
@@ -268,7 +269,7 @@ def _whole(name: str, cells: _Cells, sellers: Sequence[int], users: Sequence[int
     if len(empty):
         row, column = (int(at) for at in empty[0])
         seller, user = cells.rows[sellers[row]], cells.columns[users[column]]
-        raise SourceError(name, f"the cell of row {seller} is empty", column=user)
+        raise SourceError(name, said("empty-cell", label=seller), column=user)
 
 
 def _added(values: Floats, places: Sequence[int], n: int) -> Floats:
@@ -284,7 +285,7 @@ def _output(name: str, cells: _Cells, shape: _Shape, sellers: Sequence[int]) -> 
     """Output by row, as published in a column of its own."""
     column = next((at for at, label in enumerate(cells.columns) if label in shape.output), None)
     if column is None:
-        raise SourceError(name, f"it has no column of output ({shape.output[0]})")
+        raise SourceError(name, said("no-output", column=shape.output[0]))
     return np.nan_to_num(cells.values[list(sellers), column])
 
 
@@ -295,9 +296,9 @@ def _balanced(name: str, published: Floats, sums: Mapping[str, Floats], names: S
         apart = np.where(there, np.abs(found - published), 0.0)
         if apart.sum() > _ACCOUNTS * np.abs(published).sum():
             worst = int(apart.argmax())
-            raise SourceError(
-                name, f"what was {what} is not the output: {names[worst]} has {found[worst]:,.0f} and an output of "
-                      f"{published[worst]:,.0f}. The table is not whole, or not industry by industry")
+            raise SourceError(name, said(
+                f"not-{what}", label=names[worst], found=f"{found[worst]:.0f}", output=f"{published[worst]:.0f}",
+            ))
 
 
 def _neglect(name: str, z: Floats, published: Floats, names: Sequence[str]) -> int:
@@ -309,8 +310,8 @@ def _neglect(name: str, z: Floats, published: Floats, names: Sequence[str]) -> i
     amount = np.abs(np.where(wrong, z, 0.0))
     if amount.sum() > _NEGLIGIBLE * np.abs(z).sum():
         row, column = (int(at) for at in np.unravel_index(int(amount.argmax()), z.shape))
-        raise SourceError(name, f"{names[row]} sold {z[row, column]:,.1f} to {names[column]}: below zero, or one of "
-                                "them has no output")
+        problem = said("below-zero", seller=names[row], amount=f"{z[row, column]:.1f}", buyer=names[column])
+        raise SourceError(name, problem)
     z[wrong] = 0.0
     return int(wrong.sum())
 

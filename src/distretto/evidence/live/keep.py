@@ -21,11 +21,11 @@ from distretto.evidence.live.workbooks import Names, Sheet, plain, sheets
 from distretto.evidence.sources import (
     Parsed,
     Source,
-    SourceError,
     interreg_participations,
     interreg_projects,
     interreg_regions,
 )
+from distretto.evidence.sources.faults import SourceError, refuse, said
 from distretto.evidence.sources.interreg_keep import (
     CLUSTERING,
     THEMES,
@@ -86,8 +86,7 @@ def vintages(paths: Sequence[Path]) -> tuple[tuple[Source, Parsed], ...]:
     projects, partners, left_out = read(paths)
     if not any(CLUSTERING in project.themes for project in projects.values()):
         spellings = ", ".join(PROJECT_MORE["theme1"][:2])
-        raise SourceError(paths[0].name, "no project has the theme “Clustering and economic cooperation”: the export "
-                                         f"has to be of all projects, with their themes ({spellings} ...)")
+        raise SourceError(paths[0].name, said("no-cluster-theme", columns=spellings))
     found = (
         (interreg_participations.SOURCE, interreg_participations.rows_of(projects, partners)),
         (interreg_regions.SOURCE, interreg_regions.rows_of(projects, partners)),
@@ -127,7 +126,7 @@ def read(paths: Sequence[Path]) -> tuple[Mapping[str, Project], tuple[Partner, .
             continue
         partners.append(_partner(of_partners, row, key, told))
     if not partners:
-        raise SourceError(of_partners.name, "none of its partners is of a project of the other sheet")
+        raise SourceError(of_partners.name, said("no-partners"))
     return projects, tuple(partners), left_out
 
 
@@ -142,10 +141,10 @@ def _sheet(every: Sequence[Sheet], needed: Names, what: str, other: Names) -> tu
             return sheet, at
     left = [sheet for sheet in every if sheet.heading(other) is None]
     if not left:
-        raise SourceError(every[0].name, f"there is no sheet of {what} beside: give it as a second file")
+        raise SourceError(every[0].name, said("no-second-sheet", what=what))
     nearest = min(left, key=lambda sheet: len(sheet.lacking(needed)))
     missing = "; ".join(f"{column} ({', '.join(needed[column][:3])} ...)" for column in nearest.lacking(needed))
-    raise SourceError(nearest.name, f"no sheet of {what} is in it: the nearest one lacks the column {missing}")
+    raise SourceError(nearest.name, said("no-sheet", what=what, missing=missing))
 
 
 def _key(told: Mapping[str, str]) -> str:
@@ -210,7 +209,8 @@ def _year(sheet: Sheet, row: int, text: str, column: str) -> int | None:
         return None
     found = re.search(r"(?<!\d)((?:19|20)\d\d)(?!\d)", text)
     if found is None:
-        raise SourceError(sheet.name, f"{text!r} is no date", row, column)
+        refuse(SourceError(sheet.name, said("not-date", given=text), row, column))
+        return None
     return int(found[1])
 
 
@@ -222,7 +222,8 @@ def _money(sheet: Sheet, row: int, text: str, column: str) -> float:
     try:
         value = float(bare)
     except ValueError:
-        raise SourceError(sheet.name, f"{text!r} is no amount", row, column) from None
+        value = -1.0
     if not 0 <= value < np.inf:
-        raise SourceError(sheet.name, f"{text!r} is no amount", row, column)
+        refuse(SourceError(sheet.name, said("not-amount", given=text), row, column))
+        return float(np.nan)
     return value

@@ -19,6 +19,7 @@ from distretto.evidence.live.troubles import SourceTrouble
 from distretto.evidence.observatory.builder import write_table
 from distretto.evidence.placing import being_made, put_in_place
 from distretto.evidence.sources import Parsed
+from distretto.evidence.sources.faults import Fault, said, several
 from distretto.evidence.store import Store
 
 if TYPE_CHECKING:
@@ -94,8 +95,9 @@ def keep_vintage(
 
 
 def refuse_older(entry: Entry, dataset: str, parsed: Parsed, file: str, store: Store) -> None:
-    """Raise SourceTrouble where figures of a file end before those that they replace: the older would be read as the
-    present. What the entry carries over is not replaced."""
+    """Raise SourceTrouble where figures of a file end before those that they replace, all of them or those of an area:
+    the older would be read as the present. What the entry carries over is not replaced, and an area in which no
+    project began of late is not older for that."""
     before = _newest(store, dataset)
     if before is None or before.shape != "tidy" or not parsed.rows.num_rows:
         return
@@ -105,9 +107,24 @@ def refuse_older(entry: Entry, dataset: str, parsed: Parsed, file: str, store: S
     if entry.carries_over:
         replaced, here = (_joined(table, entry.carries_over) for table in (rows, parsed.rows))
         rows = rows.filter(pc.is_in(replaced, here.unique()))
-    newest, year = (pc.max(table["time"]).as_py() for table in (rows, parsed.rows))
-    if newest is not None and year < newest:
-        raise SourceTrouble("older", file=file, year=year, dataset=dataset, newest=newest)
+    there, given = _newest_years(rows), _newest_years(parsed.rows)
+    back = [
+        Fault("", said("area-older", area=geo, year=year, newest=there[geo]))
+        for geo, year in sorted(given.items()) if year < there.get(geo, year) and not entry.of_projects
+    ]
+    newest, year = max(there.values(), default=0), max(given.values())
+    if not back and year >= newest:
+        return
+    raise SourceTrouble(
+        "older" if year < newest else "older-areas", error=several(back) if back else None, file=file, year=year,
+        dataset=dataset, newest=newest,
+    )
+
+
+def _newest_years(rows: pa.Table) -> dict[str, int]:
+    """The newest year of each area."""
+    found = rows.group_by("geo").aggregate([("time", "max")])
+    return dict(zip(found["geo"].to_pylist(), found["time_max"].to_pylist(), strict=True))
 
 
 def _with_others(

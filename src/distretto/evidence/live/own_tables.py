@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from distretto.evidence.live.apart import apart
-from distretto.evidence.sources import Parsed, SourceError, cedefop_outlook
+from distretto.evidence.sources import Parsed, cedefop_outlook
 from distretto.evidence.sources.atlas_exports import KNOWN
 from distretto.evidence.sources.delimited import (
     FIRST_ROW,
@@ -20,6 +20,7 @@ from distretto.evidence.sources.delimited import (
     tidy,
     years,
 )
+from distretto.evidence.sources.faults import SourceError, refuse_cells, said
 
 UNCONFIRMED = "Terms: see the provider\N{RIGHT SINGLE QUOTATION MARK}s page; what is fetched stays on this machine."
 A_YEAR, SHARE = "thousand_persons_per_year", "percent_of_employees"
@@ -42,8 +43,7 @@ def replacement(paths: Sequence[Path]) -> Parsed:
     known_labels(path, "isco08", read["isco08"], "(OC)?[0-9]|TOTAL")
     since, until = (years(path, name, read[name]) for name in ("since", "until"))
     wrong = np.flatnonzero(until <= since)
-    if len(wrong):
-        raise SourceError(path.name, "the forecast ends before it begins", int(wrong[0]) + FIRST_ROW, "until")
+    refuse_cells(path.name, "until", [(int(at) + FIRST_ROW, said("ends-first")) for at in wrong])
     values = numbers(path, "replacement", read["replacement"])
     not_negative(path, "replacement", values)
     codes = np.array([code.removeprefix("OC") for code in read["isco08"]], dtype=object)
@@ -81,12 +81,12 @@ def _of_countries(path: Path, dataset: str, indicator: str, unit: str) -> Parsed
     geo = np.array([KNOWN.get(code, code) for code in read[names[0]]], dtype=object)
     values = numbers(path, names[2], read[names[2]])
     outside = np.flatnonzero((values < 0) | (values > 100))
-    if len(outside):
-        raise SourceError(path.name, f"{values[outside[0]]:g} is not between 0 and 100", int(outside[0]) + FIRST_ROW,
-                          names[2])
+    refuse_cells(path.name, names[2], [
+        (int(at) + FIRST_ROW, said("outside", given=f"{values[at]:g}", least=0, most=100)) for at in outside
+    ])
     ours = np.isin(geo.astype(str), list(KNOWN.values()))
     if not ours.any():
-        raise SourceError(path.name, "it has no country that areas know", column=names[0])
+        raise SourceError(path.name, said("no-country"), column=names[0])
     rows = tidy(dataset, indicator=indicator, geo=geo[ours], industry="TOTAL",
                 time=years(path, names[1], read[names[1]])[ours], unit=unit, value=values[ours])
     return Parsed(rows, left_out={"other_countries": int((~ours).sum())})
@@ -98,4 +98,4 @@ def _first_line(path: Path) -> str:
         with opened(path, "rt", encoding="utf-8-sig") as file:
             return str(file.readline())
     except (OSError, UnicodeDecodeError) as error:
-        raise SourceError(path.name, f"it is no text ({error})") from error
+        raise SourceError(path.name, said("no-text")) from error

@@ -65,13 +65,11 @@ Way = Literal["table", "file", "hand"]
 
 
 class UnknownSource(KeyError):
-    """No live source has this name; `nearest` lists those that come close, else all."""
+    """No live source has this name; `nearest` lists those that come close."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
-        self.nearest = tuple(get_close_matches(name, [one.name for one in ENTRIES], n=3, cutoff=0.5)) or tuple(
-            one.name for one in ENTRIES
-        )
+        self.nearest = tuple(get_close_matches(name, [one.name for one in ENTRIES], n=3, cutoff=0.6))
 
 
 @dataclass(frozen=True)
@@ -86,6 +84,7 @@ class Entry:
     of files that are kept as they came, what is made of them and kept with them, by file name. records : the kind of
     record that they hold, which `distretto catalogue import --source NAME` reads. together :
     further data sets that the same files become, `becomes` being the first; from_files : how all of them.
+    of_projects : whether its rows count projects, so that a year of an area has none where none began.
     """
 
     name: str
@@ -107,6 +106,8 @@ class Entry:
     records: str = ""
     together: tuple[Source, ...] = ()
     from_files: Callable[[Sequence[Path]], tuple[tuple[Source, Parsed], ...]] | None = None
+
+    of_projects: bool = False
 
     @property
     def made(self) -> tuple[Source, ...]:
@@ -141,7 +142,7 @@ def _cordis(name: str, title: str, file: str, becomes: Source, read: Callable[[S
     return Entry(
         name, "cordis", "European Commission, CORDIS", COMMISSION_TERMS, "file", "https://data.europa.eu/data/datasets/",
         "https://cordis.europa.eu/data", file, f"European Commission, CORDIS, {title}", becomes=becomes,
-        from_file=read,
+        from_file=read, of_projects=True,
     )
 
 
@@ -260,7 +261,7 @@ ENTRIES: tuple[Entry, ...] = (
         "keep", "keep", "Interact, keep.eu", interreg_keep.TERMS, "hand", "https://keep.eu/projects/",
         cite="Source: keep.eu (Interact programme, ERDF), export of projects and partners",
         becomes=interreg_participations.SOURCE, together=(interreg_regions.SOURCE, interreg_projects.SOURCE),
-        from_files=keep.vintages,
+        from_files=keep.vintages, of_projects=True,
     ),
     Entry(
         "innovation_scoreboard", "ris", "European Commission", COMMISSION_TERMS, "hand",
@@ -274,7 +275,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "kohesio", "kohesio", "European Commission, Kohesio", COMMISSION_TERMS, "hand",
         "https://kohesio.ec.europa.eu/en/data/projects", cite="European Commission, Kohesio, cohesion projects",
-        becomes=cohesion.PROJECTS, from_file=cohesion.projects,
+        becomes=cohesion.PROJECTS, from_file=cohesion.projects, of_projects=True,
     ),
     Entry(
         "country_exports", "atlas", atlas_exports.SOURCE.provider, atlas_exports.SOURCE.licence, "hand",

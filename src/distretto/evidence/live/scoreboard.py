@@ -14,8 +14,9 @@ from pathlib import Path
 import numpy as np
 
 from distretto.evidence.live.workbooks import Names, Sheet, plain, sheets
-from distretto.evidence.sources import Parsed, SourceError, innovation_scoreboard
+from distretto.evidence.sources import Parsed, innovation_scoreboard
 from distretto.evidence.sources.delimited import tidy
+from distretto.evidence.sources.faults import SourceError, refuse, said
 
 COLUMNS: Names = {
     "region": ("region code", "nuts code", "nuts id", "geo", "region"),
@@ -39,8 +40,7 @@ def index(paths: Sequence[Path]) -> Parsed:
     if found is None:
         nearest = min(every, key=lambda sheet: len(sheet.lacking(COLUMNS)))
         missing = "; ".join(f"{column} ({COLUMNS[column][0]})" for column in nearest.lacking(COLUMNS))
-        raise SourceError(nearest.name, f"it lacks the column {missing}. An index beside another year than 2018 is "
-                                        "another one, and is not put into this table")
+        raise SourceError(nearest.name, said("no-index-sheet", missing=missing))
     sheet, heading = found
     geo, year, value = [], [], []
     others = 0
@@ -52,7 +52,7 @@ def index(paths: Sequence[Path]) -> Parsed:
         year.append(_year(sheet, row, told["year"]))
         value.append(_value(sheet, row, told["value"]))
     if not geo:
-        raise SourceError(sheet.name, "no row is of the summary index (RII)", column="indicator")
+        raise SourceError(sheet.name, said("no-index-row"), column="indicator")
     rows = tidy(
         innovation_scoreboard.NAME, indicator=INDICATOR, geo=np.array(geo, dtype=object), industry="TOTAL",
         time=np.array(year, dtype=np.int16), unit=UNIT, value=np.array(value),
@@ -63,13 +63,14 @@ def index(paths: Sequence[Path]) -> Parsed:
 def _region(sheet: Sheet, row: int, text: str) -> str:
     code = text.upper()
     if not re.fullmatch(r"[A-Z]{2}[0-9A-Z]{0,3}", code):
-        raise SourceError(sheet.name, f"{text!r} is no code of a region", row, "region")
+        refuse(SourceError(sheet.name, said("not-region", given=text), row, "region"))
     return OURS.get(code[:2], code[:2]) + code[2:]
 
 
 def _year(sheet: Sheet, row: int, text: str) -> int:
     if not re.fullmatch(r"(19|20)\d\d", text):
-        raise SourceError(sheet.name, f"{text!r} is no year", row, "year")
+        refuse(SourceError(sheet.name, said("not-year", given=text), row, "year"))
+        return 0
     return int(text)
 
 
@@ -80,4 +81,5 @@ def _value(sheet: Sheet, row: int, text: str) -> float:
     try:
         return float(text.replace(",", "."))
     except ValueError:
-        raise SourceError(sheet.name, f"{text!r} is no number", row, "value") from None
+        refuse(SourceError(sheet.name, said("not-number", given=text), row, "value"))
+        return float(np.nan)

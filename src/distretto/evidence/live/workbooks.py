@@ -14,7 +14,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from distretto.evidence.sources import SourceError
+from distretto.evidence.sources.faults import SourceError, said
 
 LOOKED_AT = 20
 """The first rows of a sheet, among which its heading is looked for: titles may stand above it."""
@@ -91,7 +91,7 @@ def _of_workbook(path: Path) -> Iterator[Sheet]:
     except (OSError, KeyError, ValueError, zipfile.BadZipFile, InvalidFileException) as error:
         if isinstance(error, SourceError):
             raise
-        raise SourceError(path.name, "it is no workbook (XLSX), or a damaged one") from error
+        raise SourceError(path.name, said("no-workbook")) from error
 
 
 def _of_text(path: Path) -> Sheet:
@@ -102,9 +102,9 @@ def _of_text(path: Path) -> Sheet:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=max(DELIMITERS, key=first.count))
         return Sheet(path.name, tuple(tuple(cell.strip() for cell in row) for row in reader))
     except UnicodeDecodeError as error:
-        raise SourceError(path.name, "it is not in UTF-8: save it anew as “CSV UTF-8”, or give the workbook") from error
+        raise SourceError(path.name, said("not-utf8-save")) from error
     except (OSError, EOFError, csv.Error) as error:
-        raise SourceError(path.name, f"it cannot be read ({error})") from error
+        raise SourceError(path.name, said("unreadable")) from error
 
 
 def _text(cell: Any) -> str:

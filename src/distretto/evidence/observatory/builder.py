@@ -24,6 +24,7 @@ from distretto.evidence.observatory.geometry import LAYERS, write_layers
 from distretto.evidence.placing import being_made, put_in_place
 from distretto.evidence.provenance import content_hash
 from distretto.evidence.sources import Parsed, Source, SourceError, sources
+from distretto.evidence.sources.faults import said
 from distretto.evidence.sources.gisco_boundaries import read_layers
 from distretto.evidence.store import encoded
 
@@ -145,4 +146,4 @@ def _refuse_duplicates(source: Source, rows: pa.Table) -> None:
     if same.any():
         row = {column: rows[column][int(np.flatnonzero(same)[0])].as_py() for column in ORDER}
         cell = ", ".join(str(value) for value in row.values())
-        raise SourceError(source.name, f"two rows for one cell ({cell})")
+        raise SourceError(source.name, said("cell-twice", cell=cell))

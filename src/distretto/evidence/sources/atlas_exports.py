@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 
 from distretto.evidence.dataset import Indicator
 from distretto.evidence.sources.delimited import Texts, tidy
-from distretto.evidence.sources.source import Parsed, Source, SourceError
+from distretto.evidence.sources.faults import SourceError
+from distretto.evidence.sources.source import Parsed, Source
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 from distretto.evidence.classifications.code_lists import file_list
 from distretto.evidence.dataset import Indicator
 from distretto.evidence.sources.delimited import tidy
+from distretto.evidence.sources.faults import SourceError
 from distretto.evidence.sources.product_space import GREEN, WORLD
-from distretto.evidence.sources.source import Parsed, Source, SourceError
+from distretto.evidence.sources.source import Parsed, Source
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from distretto.evidence.dataset import Indicator
-from distretto.evidence.sources.delimited import known_labels, numbers, read_delimited, tidy, years
-from distretto.evidence.sources.source import Parsed, Source, SourceError
+from distretto.evidence.sources.delimited import FIRST_ROW, known_labels, numbers, read_delimited, tidy, years
+from distretto.evidence.sources.faults import SourceError, refuse_cells, said
+from distretto.evidence.sources.source import Parsed, Source
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -46,8 +47,10 @@ def _rows(path: Path, indicator: str, column: str, unit: str, codes: str) -> pa.
     known_labels(path, "isco08", columns["isco08"], codes)
     values = numbers(path, column, columns[column])
     outside = (values < 1) | (values > 4) if unit == INDEX else np.abs(values) > 100
-    if outside.any():
-        raise SourceError(path.name, f"{values[outside][0]:g} is no {unit.replace('_', ' ')}", column=column)
+    case, limits = ("not-index", {"least": 1, "most": 4}) if unit == INDEX else ("not-percent", {})
+    refuse_cells(path.name, column, [
+        (int(at) + FIRST_ROW, said(case, given=f"{values[at]:g}", **limits)) for at in np.flatnonzero(outside)
+    ])
     if unit == INDEX:
         values = _in_thirds(path, column, values)
     geo = np.array([UNION if code == "EU27" else code for code in columns["geo"]], dtype=object)
@@ -60,7 +63,7 @@ def _in_thirds(path: Path, column: str, values: NDArray[np.float64]) -> NDArray[
     """The index in its steps of a third, which the file rounds to four decimals."""
     thirds = np.round(values * 3)
     if (np.abs(values * 3 - thirds) > 0.001).any():
-        raise SourceError(path.name, "the index is not in steps of a third", column=column)
+        raise SourceError(path.name, said("not-thirds"), column=column)
     return np.asarray(thirds / 3, dtype=np.float64)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from distretto.evidence.sources.delimited import FIRST_ROW, Texts
-from distretto.evidence.sources.source import SourceError
+from distretto.evidence.sources.faults import SourceError, said
 
 CODES = {
     "Albania": "AL", "Austria": "AT", "Belgium": "BE", "Bosnia and Herzegovina": "BA", "Bulgaria": "BG",
@@ -29,5 +29,5 @@ def country_codes(path: Path, column: str, names: Texts) -> Texts:
     """Names to codes; raises SourceError at the first that is not known."""
     for row, name in enumerate(names):
         if name not in CODES:
-            raise SourceError(path.name, f"{name!r} is not a known country", row + FIRST_ROW, column)
+            raise SourceError(path.name, said("not-country", given=name), row + FIRST_ROW, column)
     return np.array([CODES[name] for name in names], dtype=object)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gzip
+import re
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from distretto.evidence.dataset import COLUMNS
-from distretto.evidence.sources.source import SourceError
+from distretto.evidence.sources.faults import Said, SourceError, refuse_cells, said
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -38,14 +40,15 @@ def read_delimited(path: Path, columns: Sequence[str], *, delimiter: str = ",") 
             read_options=csv.ReadOptions(use_threads=False),
         )
     except FileNotFoundError as error:
-        raise SourceError(path.name, f"the file is not in {path.parent}") from error
+        raise SourceError(path.name, said("not-here", folder=path.parent)) from error
     except (pa.ArrowInvalid, pa.ArrowKeyError, OSError) as error:
-        raise SourceError(path.name, _plain(str(error), columns)) from error
+        problem, row = _problem(path, str(error), columns, delimiter)
+        raise SourceError(path.name, problem, row) from error
     return {name: _stripped(table[name]) for name in columns}
 
 
 def numbers(path: Path, column: str, texts: Texts, *, whole: bool = False) -> NDArray[np.float64]:
-    """Text to numbers, NaN where the text is empty. Raises SourceError at the first that is not one.
+    """Text to numbers, NaN where the text is empty. What is not one is refused.
 
     whole : only integers are allowed.
     """
@@ -54,43 +57,39 @@ def numbers(path: Path, column: str, texts: Texts, *, whole: bool = False) -> ND
     try:
         values[filled] = texts[filled].astype(np.float64)
     except ValueError:
-        row = next(int(i) for i in np.flatnonzero(filled) if not _is_number(texts[i]))
-        raise SourceError(path.name, f"{texts[row]!r} is not a number", row + FIRST_ROW, column) from None
+        strange = [int(at) for at in np.flatnonzero(filled) if not _is_number(texts[at])]
+        _refuse_cells(path, column, texts, strange, "not-number")
+        filled[strange] = False
+        values[filled] = texts[filled].astype(np.float64)
     wrong = filled & ~np.isfinite(values) | (whole & filled & (values != np.floor(values)))
-    if wrong.any():
-        row = int(np.flatnonzero(wrong)[0])
-        problem = f"{texts[row]!r} is not a {'whole ' if whole else ''}number"
-        raise SourceError(path.name, problem, row + FIRST_ROW, column)
+    _refuse_cells(path, column, texts, np.flatnonzero(wrong).tolist(), "not-whole-number" if whole else "not-number")
     return values
 
 
 def years(path: Path, column: str, texts: Texts) -> NDArray[np.int16]:
-    """Text to years; raises SourceError at the first that is not a year of 1900 to 2100."""
-    values = numbers(path, column, texts, whole=True)
-    wrong = ~((values >= 1900) & (values <= 2100))
-    if wrong.any():
-        row = int(np.flatnonzero(wrong)[0])
-        raise SourceError(path.name, f"{texts[row]!r} is not a year", row + FIRST_ROW, column)
-    return values.astype(np.int16)
+    """Text to years; what is not a year of 1900 to 2100 is refused."""
+    try:
+        values = texts.astype(np.float64)
+    except ValueError:
+        values = np.array([float(text) if _is_number(text) else np.nan for text in texts])
+    wrong = ~((values >= 1900) & (values <= 2100) & (values == np.floor(values)))
+    _refuse_cells(path, column, texts, np.flatnonzero(wrong).tolist(), "not-year")
+    return np.where(wrong, 1900, values).astype(np.int16)
 
 
 def not_negative(path: Path, column: str, values: NDArray[np.float64]) -> None:
-    """Raise SourceError at the first negative value."""
-    wrong = np.flatnonzero(values < 0)
-    if len(wrong):
-        raise SourceError(path.name, f"{values[wrong[0]]:g} is negative", int(wrong[0]) + FIRST_ROW, column)
+    """Refuse negative values."""
+    refuse_cells(path.name, column, [
+        (int(at) + FIRST_ROW, said("negative", given=f"{values[at]:g}")) for at in np.flatnonzero(values < 0)
+    ])
 
 
 def known_labels(path: Path, column: str, texts: Texts, pattern: str) -> None:
-    """Raise SourceError at the first text that does not match the regular expression `pattern` as a whole."""
-    import re
-
+    """Refuse the texts that do not match the regular expression `pattern` as a whole."""
     wanted = re.compile(pattern)
     wrong = {label for label in set(texts.tolist()) if not wanted.fullmatch(label)}
-    if wrong:
-        row = next(i for i, label in enumerate(texts) if label in wrong)
-        problem = f"{texts[row]!r} is not a code of this table"
-        raise SourceError(path.name, problem, row + FIRST_ROW, column)
+    places = [at for at, label in enumerate(texts) if label in wrong] if wrong else []
+    _refuse_cells(path, column, texts, places, "not-code")
 
 
 def status_of(values: NDArray[np.float64], flags: Texts) -> Texts:
@@ -164,7 +163,34 @@ def _is_number(text: str) -> bool:
     return True
 
 
-def _plain(error: str, columns: Sequence[str]) -> str:
-    if "not found" in error or "not exist" in error:
-        return f"a column is missing ({error.splitlines()[0]}); it needs {', '.join(columns)}"
-    return error.splitlines()[0]
+def _refuse_cells(path: Path, column: str, texts: Texts, places: Iterable[int], case: str) -> None:
+    refuse_cells(path.name, column, [(at + FIRST_ROW, said(case, given=texts[at])) for at in places])
+
+
+def shape_problem(error: str) -> tuple[Said, int | None]:
+    """What the library says of a file that it cannot read, in our words, and in which row."""
+    length = re.search(r"(?:Row #(\d+): )?Expected (\d+) columns, got (\d+)", error)
+    if length is None:
+        return said("unreadable"), None
+    row, wanted, found = length.groups()
+    return said("length", found=found, wanted=wanted), int(row) if row else None
+
+
+def _problem(path: Path, error: str, columns: Sequence[str], delimiter: str) -> tuple[Said, int | None]:
+    """What is wrong with the shape of a file, and in which row, from what the library says of it."""
+    import csv
+
+    told = shape_problem(error)
+    if told[0].case == "length":
+        return told
+    opened = gzip.open if path.suffix == ".gz" else open
+    try:
+        with opened(path, "rt", encoding="utf-8-sig", newline="") as file:
+            heading = next(csv.reader(file, delimiter=delimiter), [])
+    except UnicodeDecodeError:
+        return said("not-utf8"), None
+    except (OSError, EOFError, csv.Error):
+        return said("unreadable"), None
+    if missing := [name for name in columns if name not in heading] if heading else []:
+        return said("columns", missing=", ".join(missing), found=", ".join(heading)), None
+    return said("unreadable" if heading else "empty"), None

@@ -6,7 +6,8 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from distretto.evidence.sources.source import COMMISSION_TERMS, SourceError
+from distretto.evidence.sources.faults import SourceError, said
+from distretto.evidence.sources.source import COMMISSION_TERMS
 
 PROVIDER = "European Commission, ESCO"
 VERSION = "1.1.1"
@@ -31,10 +32,11 @@ def columns(path: Path, names: tuple[str, ...]) -> Mapping[str, list[str]]:
     try:
         table = pq.read_table(path, columns=list(names))
     except (OSError, pa.ArrowInvalid) as error:
-        raise SourceError(path.name, "it is not a Parquet table") from error
+        raise SourceError(path.name, said("not-parquet")) from error
     lacking = [name for name in names if name not in table.column_names]
     if lacking:
-        raise SourceError(path.name, f"it has no column {', '.join(lacking)}")
+        there = ", ".join(table.column_names)
+        raise SourceError(path.name, said("columns", missing=", ".join(lacking), found=there))
     return {name: [text or "" for text in table[name].to_pylist()] for name in names}
 
 
@@ -51,9 +53,9 @@ def text_in(place: Path, file: str) -> str | None:
             inside = next((name for name in archive.namelist() if name.rpartition("/")[2] == file), None)
             return archive.read(inside).decode("utf-8-sig") if inside else None
     except UnicodeDecodeError as error:
-        raise SourceError(file, "it is not in UTF-8") from error
+        raise SourceError(file, said("not-utf8")) from error
     except (OSError, zipfile.BadZipFile) as error:
-        raise SourceError(place.name, "it is neither a folder nor a ZIP archive") from error
+        raise SourceError(place.name, said("no-archive")) from error
 
 
 def key_of(uri: str) -> str:

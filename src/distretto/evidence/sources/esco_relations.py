@@ -9,7 +9,8 @@ from distretto.evidence.dataset import Indicator
 from distretto.evidence.records import RecordValue, records_table
 from distretto.evidence.sources import esco
 from distretto.evidence.sources.delimited import read_delimited
-from distretto.evidence.sources.source import Parsed, Source, SourceError
+from distretto.evidence.sources.faults import SourceError, said
+from distretto.evidence.sources.source import Parsed, Source
 
 NAME = "esco_relations"
 KINDS = ("essential", "optional")
@@ -34,7 +35,7 @@ def rows_of(
     values, unlisted = [], 0
     for row, (occupation, kind, skill) in enumerate(relations, start=1):
         if kind not in KINDS:
-            raise SourceError(file, f"{kind!r} is neither essential nor optional", row, "relationType")
+            raise SourceError(file, said("not-relation", given=kind), row, "relationType")
         code = codes.get(esco.key_of(occupation))
         if code is None:
             unlisted += 1

@@ -8,7 +8,8 @@ from pathlib import Path
 from distretto.evidence.dataset import Indicator
 from distretto.evidence.records import RecordValue, records_table
 from distretto.evidence.sources import esco
-from distretto.evidence.sources.source import Parsed, Source, SourceError
+from distretto.evidence.sources.faults import SourceError, said
+from distretto.evidence.sources.source import Parsed, Source
 
 NAME = "esco_skills"
 FIELDS = ("as_of", "collections", "kind", "language", "title")
@@ -42,7 +43,7 @@ def rows_of(
     values, unneeded = [], 0
     for row, (uri, title, kind) in enumerate(skills, start=1):
         if kind not in KINDS:
-            raise SourceError(file, f"{kind!r} is no type of skill", row, "skillType")
+            raise SourceError(file, said("not-skill-type", given=kind), row, "skillType")
         key = esco.key_of(uri)
         if key not in needed:
             unneeded += 1

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from distretto.evidence.sources.delimited import Texts, known_labels, not_negative, numbers, read_delimited
-from distretto.evidence.sources.source import SourceError
+from distretto.evidence.sources.faults import SourceError
 
 FOLDER = "esif_2014_2020"
 PLANNED = f"{FOLDER}/planned.csv.gz"

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from distretto.evidence.dataset import Indicator
 from distretto.evidence.sources.delimited import Texts, tidy
-from distretto.evidence.sources.source import EUROSTAT_TERMS, Parsed, Source, SourceError
+from distretto.evidence.sources.faults import SourceError
+from distretto.evidence.sources.source import EUROSTAT_TERMS, Parsed, Source
 
 NAME = "graduates"
 FILE = "eurostat_graduates_field/educ_uoe_grad02_2013_2015.parquet"

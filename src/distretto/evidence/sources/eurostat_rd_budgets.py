@@ -9,7 +9,8 @@ import numpy as np
 from distretto.evidence.dataset import Indicator
 from distretto.evidence.sources.countries import FORMER_UNIONS, country_codes
 from distretto.evidence.sources.delimited import FIRST_ROW, not_negative, numbers, read_delimited, tidy, years
-from distretto.evidence.sources.source import EUROSTAT_TERMS, Parsed, Source, SourceError
+from distretto.evidence.sources.faults import SourceError
+from distretto.evidence.sources.source import EUROSTAT_TERMS, Parsed, Source
 
 NAME = "research_budgets"
 FILE = "rd_budgets_countries/gbard.csv.gz"

@@ -18,7 +18,8 @@ from distretto.evidence.sources.delimited import (
     tidy,
     years,
 )
-from distretto.evidence.sources.source import EUROSTAT_TERMS, Parsed, Source, SourceError
+from distretto.evidence.sources.faults import SourceError
+from distretto.evidence.sources.source import EUROSTAT_TERMS, Parsed, Source
 from distretto.evidence.sources.territory import without_extra_regio
 
 NAME = "regional_indicators"

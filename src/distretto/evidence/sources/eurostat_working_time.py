@@ -10,7 +10,8 @@ import numpy as np
 from distretto.evidence.dataset import Break, Indicator
 from distretto.evidence.sources.delimited import tidy
 from distretto.evidence.sources.eurostat_lfs import BREAKS
-from distretto.evidence.sources.source import EUROSTAT_TERMS, Parsed, Source, SourceError
+from distretto.evidence.sources.faults import SourceError
+from distretto.evidence.sources.source import EUROSTAT_TERMS, Parsed, Source
 from distretto.evidence.sources.territory import (
     RENAMED,
     in_their_years,

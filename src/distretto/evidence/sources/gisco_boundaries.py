@@ -13,7 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from distretto.evidence.sources.source import SourceError
+from distretto.evidence.sources.faults import SourceError
 
 Point = tuple[int, int]
 Ring = list[Point]

@@ -8,7 +8,8 @@ import numpy as np
 
 from distretto.evidence.dataset import Indicator
 from distretto.evidence.sources.delimited import FIRST_ROW, known_labels, not_negative, numbers, read_delimited, tidy
-from distretto.evidence.sources.source import Parsed, Source, SourceError
+from distretto.evidence.sources.faults import SourceError
+from distretto.evidence.sources.source import Parsed, Source
 
 NAME = "genai_exposure"
 FILE = "ilo_genai_exposure/isco08_4digit_2025.csv.gz"

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from distretto.evidence.sources.delimited import FIRST_ROW, known_labels, not_negative, numbers, read_delimited
-from distretto.evidence.sources.source import SourceError
+from distretto.evidence.sources.faults import SourceError
 
 FOLDER = "interreg_keep"
 PROJECTS = f"{FOLDER}/projects_2014_2020.csv.gz"

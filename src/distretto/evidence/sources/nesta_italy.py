@@ -17,7 +17,8 @@ from distretto.evidence.sources.delimited import (
     read_delimited,
     tidy,
 )
-from distretto.evidence.sources.source import Parsed, Source, SourceError
+from distretto.evidence.sources.faults import SourceError
+from distretto.evidence.sources.source import Parsed, Source
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -16,7 +16,8 @@ from distretto.evidence.sources.delimited import (
     tidy,
     years,
 )
-from distretto.evidence.sources.source import Parsed, Source, SourceError
+from distretto.evidence.sources.faults import SourceError
+from distretto.evidence.sources.source import Parsed, Source
 
 NAME = "patents_pct"
 FILE = "oecd_pct_patents/pct_regions.csv.gz"

@@ -17,7 +17,8 @@ from distretto.evidence.sources.delimited import (
     read_delimited,
     tidy,
 )
-from distretto.evidence.sources.source import Parsed, Source, SourceError
+from distretto.evidence.sources.faults import SourceError
+from distretto.evidence.sources.source import Parsed, Source
 from distretto.evidence.sources.territory import without_empty_years
 
 NAME = "uk_bres"

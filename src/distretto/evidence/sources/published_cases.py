@@ -12,7 +12,8 @@ from distretto.evidence.dataset import Indicator
 from distretto.evidence.records import RecordValue, records_table
 from distretto.evidence.sources.countries import CODES
 from distretto.evidence.sources.delimited import FIRST_ROW, numbers, read_delimited, years
-from distretto.evidence.sources.source import Parsed, Source, SourceError
+from distretto.evidence.sources.faults import SourceError
+from distretto.evidence.sources.source import Parsed, Source
 
 NAME = "published_cases"
 LANGUAGE = "en"

@@ -22,17 +22,6 @@ EUROSTAT_TERMS = (
 COMMISSION_TERMS = "Reuse is authorised, provided the source is acknowledged (Commission Decision 2011/833/EU)."
 
 
-class SourceError(ValueError):
-    """A provider's file is not what it should be; the text names the file, the row and the column."""
-
-    def __init__(self, file: str, problem: str, row: int | None = None, column: str | None = None) -> None:
-        place = ", ".join(
-            part for part in (file, row and f"row {row}", column and f"column {column}") if part
-        )
-        super().__init__(f"{place}: {problem}")
-        self.file, self.row, self.column = file, row, column
-
-
 @dataclass(frozen=True)
 class Parsed:
     """What a source's files say: rows in the columns of its shape, breaks, and what was left out."""

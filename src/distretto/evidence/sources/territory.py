@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from distretto.evidence.arrow import labels, numbers
 from distretto.evidence.dataset import Break
-from distretto.evidence.sources.source import SourceError
+from distretto.evidence.sources.faults import SourceError, said
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -108,7 +108,7 @@ def renamed(rows: pa.Table, names: Mapping[str, str], file: str) -> pa.Table:
         if old in of and new in of:
             twice = {y for y in range(1900, 2100) if held >= {_pair(of[old], y), _pair(of[new], y)}}
             if twice:
-                raise SourceError(file, f"{old} and {new} both have values in {min(twice)}", column="geo")
+                raise SourceError(file, said("renamed-twice", old=old, new=new, year=min(twice)), column="geo")
     codes = pa.DictionaryArray.from_arrays(
         pa.array(geo), pa.array([names.get(name, name) for name in geos], pa.string()),
     ).cast(pa.string())

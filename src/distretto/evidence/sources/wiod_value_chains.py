@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 
 from distretto.evidence.classifications.code_lists import file_list
 from distretto.evidence.sources.exports_taken_apart import DOLLARS, indicators, rows_of
-from distretto.evidence.sources.source import Parsed, Source, SourceError
+from distretto.evidence.sources.faults import SourceError
+from distretto.evidence.sources.source import Parsed, Source
 from distretto.methods.value_chains import InputOutput, input_output
 
 if TYPE_CHECKING:

@@ -99,7 +99,9 @@ source-silent = { $n ->
    *[other] Of { $n } sources it is not known whether there is something newer.
 }
 source-not-told = { $name } does not tell whether it has something newer: { $sentence }
-source-no-such = There is no source { $given }. Nearest: { $nearest }
+source-no-such = There is no source { $given }. Nearest: { $nearest }. All of them: { $command }
+source-none-such = There is no source { $given }, nor one with a name near to it. All of them: { $command }
+source-no-name = Name the source that you want to fetch. All of them: { $command }
 source-since-wrong = { $given } is no date: write 2015 or 2015-06-30.
 source-since-whole = { $name } is one whole file, without a choice of years: leave out --since.
 source-trouble-offline = { $host } cannot be reached ({ $reason }).

@@ -99,7 +99,9 @@ source-silent = { $n ->
    *[other] Di { $n } fonti non si sa se c’è qualcosa di più nuovo.
 }
 source-not-told = { $name } non dice se ha qualcosa di più nuovo: { $sentence }
-source-no-such = Non c’è una fonte { $given }. Le più vicine: { $nearest }
+source-no-such = Non c’è una fonte { $given }. Le più vicine: { $nearest }. Tutte: { $command }
+source-none-such = Non c’è una fonte { $given }, né una con un nome simile. Tutte: { $command }
+source-no-name = Indica la fonte che vuoi scaricare. Tutte: { $command }
 source-since-wrong = { $given } non è una data: scrivi 2015 o 2015-06-30.
 source-since-whole = { $name } è un file intero, senza scelta degli anni: togli --since.
 source-trouble-offline = { $host } non si raggiunge ({ $reason }).

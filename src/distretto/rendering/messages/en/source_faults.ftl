@@ -1,0 +1,114 @@
+# What is wrong with a file of a live source: the sentence of each case, and where it stands
+source-fault-stop = { $sentence }.
+source-fault-at = { $file }: { $sentence }
+source-fault-at-row = { $file }, row { $row }: { $sentence }
+source-fault-at-column = { $file }, column { $column }: { $sentence }
+source-fault-at-row-column = { $file }, row { $row }, column { $column }: { $sentence }
+source-fault-plain = { $reason }
+source-fault-not-here = the file is not in { $folder }
+source-fault-columns = it has no column { $missing }; it has { $found }
+source-fault-empty = it is empty
+source-fault-length = it has { $found } cells, where { $wanted } are expected
+source-fault-unreadable = it cannot be read
+source-fault-no-text = it is no text
+source-fault-not-utf8 = it is not in UTF-8
+source-fault-not-utf8-save = it is not in UTF-8: save it anew as “CSV UTF-8”, or give the workbook
+source-fault-no-zip = it is no ZIP archive, or a damaged one
+source-fault-no-archive = it is neither a folder nor a ZIP archive
+source-fault-no-workbook = it is no workbook (XLSX), or a damaged one
+source-fault-no-gzip = its compression is damaged
+source-fault-no-json = it is no JSON, or not whole
+source-fault-no-json-stat = it is no data set of JSON-stat
+source-fault-no-csv = it is no CSV
+source-fault-not-whole = its last line is not whole
+source-fault-dimensions = its dimensions cannot be read
+source-fault-dimension-sizes = its dimensions have other sizes than it says
+source-fault-dimension-cells = it has more cells than its dimensions
+source-fault-codes-gone = { $dimension } does not have { $missing }; it has { $found }
+source-fault-divided = { $dimension } divides it anew: { $found }
+source-fault-no-file = no file for it is given: its name has to contain { $table }
+source-fault-no-inside = it has no { $name }
+source-fault-none-of = it is in none of { $places }
+source-fault-not-number = “{ $given }” is not a number
+source-fault-not-whole-number = “{ $given }” is not a whole number
+source-fault-not-year = “{ $given }” is not a year
+source-fault-not-date = “{ $given }” is no date
+source-fault-not-amount = “{ $given }” is no amount
+source-fault-not-code = “{ $given }” is not a code of this table
+source-fault-not-region = “{ $given }” is no code of a region
+source-fault-not-country = “{ $given }” is not a known country
+source-fault-negative = { $given } is negative
+source-fault-outside = { $given } is not between { $least } and { $most }
+source-fault-not-percent = { $given } is no percent per year
+source-fault-not-index = { $given } is no index from { $least } to { $most }
+source-fault-not-thirds = the index is not in steps of a third
+source-fault-ends-first = the forecast ends before it begins
+source-fault-no-country = it has no country that areas know
+source-fault-no-exports = it has no exports of a country that areas know
+source-fault-no-geojson = it is no GeoJSON of one collection
+source-fault-feature-lacks = feature { $number } has no { $part }
+source-fault-feature-kind = feature { $number } is a { $kind }, where a Polygon or a MultiPolygon is expected
+source-fault-feature-wrong = feature { $number } is no boundary in degrees of longitude and latitude
+source-fault-no-placed-project = it has no project with a region and a year
+source-fault-no-project = no project is named
+source-fault-strange-project = the project { $given } is not in project.csv
+source-fault-nobody = it lists nobody
+source-fault-no-esco-date = no date tells its year
+source-fault-not-esco-code = “{ $given }” is no code of ESCO
+source-fault-not-skill-type = “{ $given }” is no type of skill
+source-fault-not-relation = “{ $given }” is neither essential nor optional
+source-fault-not-parquet = it is not a Parquet table
+source-fault-same-year = { $other } is of { $year } too: one table a year
+source-fault-no-csv-inside = there is no CSV file in it
+source-fault-name-without-year = its name does not tell the year, as in { $example }
+source-fault-lacks-row = { $label } has no row: the table is not whole
+source-fault-lacks-column = { $label } has no column: the table is not whole
+source-fault-no-final-use = it has no column of final use
+source-fault-no-value-added = it has no row of value added ({ $row })
+source-fault-no-output = it has no column of output ({ $column })
+source-fault-no-accounts = its rows and columns are no input-output table
+source-fault-no-commas = it is no table with commas between its columns
+source-fault-no-numbers = it cannot be read as a table of numbers
+source-fault-column-twice = it has the column { $given } twice
+source-fault-row-twice = it has the row { $given } twice
+source-fault-pair-twice = it has a pair of seller and buyer twice
+source-fault-cell-twice = two rows are of one cell ({ $cell })
+source-fault-renamed-twice = { $old } and { $new } both have values in { $year }
+source-fault-no-economy = “{ $given }” is of no economy of the list { $codes }
+source-fault-product = “{ $given }” is a product: the table industry by industry is needed
+source-fault-no-industry = “{ $given }” is no industry of the list { $codes } and no final use; tables before NACE Rev. 2 (ISIC Rev. 4) are not read
+source-fault-empty-cell = the cell of row { $label } is empty
+source-fault-not-sold = what was sold is not the output: { $label } has { $found } and an output of { $output }. The table is not whole, or not industry by industry
+source-fault-not-bought = what was bought and added is not the output: { $label } has { $found } and an output of { $output }. The table is not whole, or not industry by industry
+source-fault-below-zero = { $seller } sold { $amount } to { $buyer }: below zero, or one of them has no output
+source-fault-no-cluster-theme = no project has the theme “Clustering and economic cooperation”: the export has to be of all projects, with their themes ({ $columns } ...)
+source-fault-no-partners = none of its partners is of a project of the other sheet
+source-fault-area-older = { $area } ends in { $year }, at hand in { $newest }
+source-fault-no-reason = no reason given
+source-fault-cut-changed = the file has changed meanwhile
+source-fault-cut-short = { $size } of { $of } bytes
+source-fault-cut-other = another part came than was asked
+source-fault-cut-network = the network broke off
+source-fault-offline-name = its name is not known to this network
+source-fault-offline-certificate = its certificate is not trusted here
+source-fault-offline-refused = it takes no connection
+source-fault-offline-network = there is no connection
+source-fault-no-index-sheet = it lacks the column { $missing }. An index beside another year than 2018 is another one, and is not put into this table
+source-fault-no-index-row = no row is of the summary index (RII)
+source-fault-no-second-sheet = { $what ->
+    [partners] there is no sheet of partners beside: give it as a second file
+   *[projects] there is no sheet of projects beside: give it as a second file
+}
+source-fault-no-sheet = { $what ->
+    [partners] no sheet of partners is in it: the nearest one lacks the column { $missing }
+   *[projects] no sheet of projects is in it: the nearest one lacks the column { $missing }
+}
+source-faults-more = { $n ->
+    [one] And one more fault.
+   *[other] And { $n } more faults.
+}
+source-failed-given = { $name }: what you gave was not taken, and nothing has changed.
+source-given-then = Mend this and give it again with { $command }. As it is published it is at { $page }
+source-trouble-dimension-given = { $file } has no column { $missing }; it has { $found }.
+source-trouble-empty-given = There are no figures in it.
+source-trouble-older-areas = Some areas in { $file } end before { $dataset } at hand: questions would read older figures in place of newer ones. If you want that, add --older.

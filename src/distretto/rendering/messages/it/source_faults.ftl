@@ -1,0 +1,114 @@
+# What is wrong with a file of a live source: the sentence of each case, and where it stands
+source-fault-stop = { $sentence }.
+source-fault-at = { $file }: { $sentence }
+source-fault-at-row = { $file }, riga { $row }: { $sentence }
+source-fault-at-column = { $file }, colonna { $column }: { $sentence }
+source-fault-at-row-column = { $file }, riga { $row }, colonna { $column }: { $sentence }
+source-fault-plain = { $reason }
+source-fault-not-here = il file non è in { $folder }
+source-fault-columns = non ha la colonna { $missing }; ha { $found }
+source-fault-empty = è vuoto
+source-fault-length = ha { $found } celle, ma ce ne vogliono { $wanted }
+source-fault-unreadable = non si riesce a leggerlo
+source-fault-no-text = non è un testo
+source-fault-not-utf8 = non è in UTF-8
+source-fault-not-utf8-save = non è in UTF-8: salvalo di nuovo come «CSV UTF-8», o passa la cartella di lavoro
+source-fault-no-zip = non è un archivio ZIP, o è danneggiato
+source-fault-no-archive = non è una cartella né un archivio ZIP
+source-fault-no-workbook = non è una cartella di lavoro (XLSX), o è danneggiata
+source-fault-no-gzip = la compressione è danneggiata
+source-fault-no-json = non è un JSON, o non è intero
+source-fault-no-json-stat = non è un insieme di dati JSON-stat
+source-fault-no-csv = non è un CSV
+source-fault-not-whole = l’ultima riga non è intera
+source-fault-dimensions = le sue dimensioni non si leggono
+source-fault-dimension-sizes = le sue dimensioni hanno grandezze diverse da quelle dichiarate
+source-fault-dimension-cells = ha più celle delle sue dimensioni
+source-fault-codes-gone = { $dimension } non ha { $missing }; ha { $found }
+source-fault-divided = { $dimension } lo divide ancora: { $found }
+source-fault-no-file = manca il suo file: il nome deve contenere { $table }
+source-fault-no-inside = non contiene { $name }
+source-fault-none-of = non è in nessuno di questi: { $places }
+source-fault-not-number = «{ $given }» non è un numero
+source-fault-not-whole-number = «{ $given }» non è un numero intero
+source-fault-not-year = «{ $given }» non è un anno
+source-fault-not-date = «{ $given }» non è una data
+source-fault-not-amount = «{ $given }» non è un importo
+source-fault-not-code = «{ $given }» non è un codice di questa tabella
+source-fault-not-region = «{ $given }» non è il codice di una regione
+source-fault-not-country = «{ $given }» non è un paese conosciuto
+source-fault-negative = { $given } è negativo
+source-fault-outside = { $given } non è fra { $least } e { $most }
+source-fault-not-percent = { $given } non è una percentuale annua
+source-fault-not-index = { $given } non è un indice da { $least } a { $most }
+source-fault-not-thirds = l’indice non procede per terzi
+source-fault-ends-first = la previsione finisce prima di cominciare
+source-fault-no-country = non ha nessun paese fra quelli conosciuti
+source-fault-no-exports = non ha esportazioni di nessun paese fra quelli conosciuti
+source-fault-no-geojson = non è un GeoJSON con una sola raccolta
+source-fault-feature-lacks = l’elemento { $number } non ha { $part }
+source-fault-feature-kind = l’elemento { $number } è un { $kind }, ma serve un Polygon o un MultiPolygon
+source-fault-feature-wrong = l’elemento { $number } non è un confine in gradi di longitudine e latitudine
+source-fault-no-placed-project = non ha nessun progetto con una regione e un anno
+source-fault-no-project = manca il nome del progetto
+source-fault-strange-project = il progetto { $given } non è in project.csv
+source-fault-nobody = non elenca nessuno
+source-fault-no-esco-date = nessuna data dice l’anno
+source-fault-not-esco-code = «{ $given }» non è un codice ESCO
+source-fault-not-skill-type = «{ $given }» non è un tipo di competenza
+source-fault-not-relation = «{ $given }» non è né essential né optional
+source-fault-not-parquet = non è una tabella Parquet
+source-fault-same-year = anche { $other } è del { $year }: serve una tabella per anno
+source-fault-no-csv-inside = non contiene nessun file CSV
+source-fault-name-without-year = il nome non dice l’anno, come invece { $example }
+source-fault-lacks-row = { $label } non ha una riga: la tabella non è intera
+source-fault-lacks-column = { $label } non ha una colonna: la tabella non è intera
+source-fault-no-final-use = non ha nessuna colonna degli usi finali
+source-fault-no-value-added = non ha la riga del valore aggiunto ({ $row })
+source-fault-no-output = non ha la colonna della produzione ({ $column })
+source-fault-no-accounts = righe e colonne non formano una tavola input-output
+source-fault-no-commas = non è una tabella con le colonne separate da virgole
+source-fault-no-numbers = non si legge come tabella di numeri
+source-fault-column-twice = ha due volte la colonna { $given }
+source-fault-row-twice = ha due volte la riga { $given }
+source-fault-pair-twice = ha due volte la stessa coppia di venditore e acquirente
+source-fault-cell-twice = due righe sono della stessa cella ({ $cell })
+source-fault-renamed-twice = { $old } e { $new } hanno entrambi valori nel { $year }
+source-fault-no-economy = «{ $given }» non è di nessuna economia dell’elenco { $codes }
+source-fault-product = «{ $given }» è un prodotto: serve la tavola settore per settore
+source-fault-no-industry = «{ $given }» non è un settore dell’elenco { $codes } né un uso finale; le tavole prima della NACE Rev. 2 (ISIC Rev. 4) non vengono lette
+source-fault-empty-cell = la cella della riga { $label } è vuota
+source-fault-not-sold = il venduto non è la produzione: { $label } ha { $found } e una produzione di { $output }. La tavola non è intera, o non è settore per settore
+source-fault-not-bought = acquisti e valore aggiunto non fanno la produzione: { $label } ha { $found } e una produzione di { $output }. La tavola non è intera, o non è settore per settore
+source-fault-below-zero = { $seller } ha venduto { $amount } a { $buyer }: sotto zero, o uno dei due non produce nulla
+source-fault-no-cluster-theme = nessun progetto ha il tema «Clustering and economic cooperation»: l’esportazione deve contenere tutti i progetti, con i loro temi ({ $columns } ...)
+source-fault-no-partners = nessuno dei suoi partner è di un progetto dell’altro foglio
+source-fault-area-older = { $area } finisce nel { $year }; quello che c’è arriva al { $newest }
+source-fault-no-reason = senza dire perché
+source-fault-cut-changed = nel frattempo il file è cambiato
+source-fault-cut-short = { $size } byte su { $of }
+source-fault-cut-other = è arrivata una parte diversa da quella chiesta
+source-fault-cut-network = la rete si è interrotta
+source-fault-offline-name = questa rete non ne conosce il nome
+source-fault-offline-certificate = qui il suo certificato non è riconosciuto
+source-fault-offline-refused = non accetta connessioni
+source-fault-offline-network = non c’è connessione
+source-fault-no-index-sheet = manca la colonna { $missing }. Un indice rispetto a un anno diverso dal 2018 è un altro indice, e non entra in questa tabella
+source-fault-no-index-row = nessuna riga è dell’indice di sintesi (RII)
+source-fault-no-second-sheet = { $what ->
+    [partners] manca il foglio dei partner: passalo come secondo file
+   *[projects] manca il foglio dei progetti: passalo come secondo file
+}
+source-fault-no-sheet = { $what ->
+    [partners] non contiene un foglio dei partner: al più vicino manca la colonna { $missing }
+   *[projects] non contiene un foglio dei progetti: al più vicino manca la colonna { $missing }
+}
+source-faults-more = { $n ->
+    [one] E un altro errore.
+   *[other] E altri { $n } errori.
+}
+source-failed-given = { $name }: quello che hai passato non è stato preso, e non è cambiato nulla.
+source-given-then = Correggi e passalo di nuovo con { $command }. Com’è pubblicato lo trovi su { $page }
+source-trouble-dimension-given = { $file } non ha la colonna { $missing }; ha { $found }.
+source-trouble-empty-given = Non contiene nessuna cifra.
+source-trouble-older-areas = In { $file } alcune aree finiscono prima di { $dataset } che c’è già: le domande leggerebbero cifre più vecchie al posto di quelle nuove. Se lo vuoi, aggiungi --older.
