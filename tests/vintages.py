@@ -21,11 +21,12 @@ SHOWN = ("ITI1", "ITI2", "ITI3", "ITI4")
 def later_vintage(
     home: Path, name: str, change: Callable[[Row], Row | None], *, version: str = "2999-01-synthetic",
     more: tuple[Row, ...] = (), breaks: tuple[Break, ...] = (), shown: tuple[str, ...] = SHOWN,
+    named: str = "",
 ) -> Vintage:
     """Keep a vintage of `name` in a home whose rows are those of today after `change` (None drops one), and `more`.
 
     breaks : series that begin anew in it, beside those of today. Only the rows of the areas `shown` (central Italy) are
-    shown to `change`: to look at all of a million takes half a minute.
+    shown to `change`: to look at all of a million takes half a minute. named : as which other data set it is kept.
     """
     store = Store(home)
     now, cut = store.vintage(name), store.cut(name)
@@ -41,8 +42,8 @@ def later_vintage(
     counted = {row["values"]: row["counts"] for row in pc.value_counts(table["status"].cast("string")).to_pylist()}
     coverage = Coverage(**{one: counted.get(one, 0) for one in STATUSES}, left_out=now.coverage.left_out)
     made = replace(
-        now, version=version, sha256=content_hash(table), years=years, retrieved="2999-01-01", path=None,
-        coverage=coverage, breaks=(*now.breaks, *breaks),
+        now, name=named or name, version=version, sha256=content_hash(table), years=years, retrieved="2999-01-01",
+        path=None, coverage=coverage, breaks=(*now.breaks, *breaks),
         citation=f"Synthetic, for tests, after: {now.citation}",
     )
     return keep(made, table, home)

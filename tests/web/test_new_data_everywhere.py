@@ -82,6 +82,16 @@ def test_records_of_a_provider_are_told_by_the_record(client: Client, came: None
     assert words in _text(client, f"/{language}/data/interreg_projects/")
 
 
+def test_what_no_question_reads_says_how_it_is_asked(client: Client) -> None:
+    assert "No question reads them yet." in _text(client, "/en/data/interreg_totals/")
+    home = default_store().home
+    made = later_vintage(home, "eco_innovation_index", lambda row: row, named="sbs_regional_2021")
+    try:
+        assert "distretto ask QUESTION --data sbs_regional_2021" in _text(client, "/en/data/sbs_regional_2021/")
+    finally:
+        shutil.rmtree(Path(home) / "evidence" / made.name)
+
+
 def test_other_tables_are_named_with_the_choice_that_reads_them(client: Client) -> None:
     page = _text(client, "/en/data/published_cases/")
     assert "/en/innovation/conditions/?cases=" in page

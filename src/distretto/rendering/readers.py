@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from distretto.evidence.live.registry import stand_ins
 from distretto.rendering.reading import question_of, value_in_words
-from distretto.rendering.text import t, term
+from distretto.rendering.text import t, term, write_cell
 from distretto.themes.analysis import Analysis, themes
 from distretto.themes.readers import readers
 
@@ -40,6 +41,14 @@ def read_by(dataset: str, language: str) -> tuple[ThemeReads, ...]:
     ]
     by_theme = ((theme, tuple(one for one in found if one.analysis.theme == theme.id)) for theme in themes())
     return tuple(ThemeReads(theme.id, t(theme.title, language), of) for theme, of in by_theme if of)
+
+
+def unread(dataset: str, language: str) -> str:
+    """What is said of a data set that no question reads: how it is asked in place of another, where it can be."""
+    other = stand_ins().get(dataset)
+    if other is None:
+        return t("refresh-read-by-none", language)
+    return t("refresh-stands-for", language, other=write_cell("dataset", other, language), dataset=dataset)
 
 
 def choice_in_words(analysis: Analysis, choice: Mapping[str, Any], language: str) -> str:

@@ -9,7 +9,7 @@ from distretto.evidence.classifications import areas
 from distretto.evidence.dataset import Vintage
 from distretto.evidence.revisions import earlier, is_published, refreshed, revision
 from distretto.evidence.store import Store
-from distretto.rendering.readers import ReadBy, choice_in_words, read_by
+from distretto.rendering.readers import ReadBy, choice_in_words, read_by, unread
 from distretto.rendering.reading import question_of
 from distretto.rendering.revising import RevisionTold, read_revision
 from distretto.rendering.text import t, write_cell
@@ -29,8 +29,9 @@ class DataSetPage:
     """A data set: its vintages, newest first, what the one in use changed, and the questions that read it, by theme.
 
     changed : None where there is no earlier vintage. passed_over : the newest and the one in use, where the newest is
-    known faulty. of_catalogue : whether members write it. came : whether new data of it came here. reader : where to
-    see what they changed for the reader's area, and its name; None where no area is known.
+    known faulty. of_catalogue : whether members write it. unread : what is said where no question reads it. came :
+    whether new data of it came here that questions about areas read. reader : where to see what they changed for the
+    reader's area, and its name; None where no area is known.
     """
 
     name: str
@@ -40,6 +41,7 @@ class DataSetPage:
     changed: RevisionTold | None
     passed_over: tuple[Vintage, Vintage] | None
     read_by: tuple[ThemeLinks, ...]
+    unread: str
     came: bool
     reader: tuple[str, str] | None
 
@@ -108,6 +110,7 @@ def data_set_page(store: Store, name: str, language: str, area: str = "") -> Dat
     about = any(subject_of(one.analysis) for of in reads for one in of.questions)
     return DataSetPage(
         name, write_cell("dataset", name, language), vintages[::-1], not is_published(name), changed, over, links,
+        unread(name, language),
         about and any(new.name == name for _, new in refreshed(store)),
         (addresses.region_address(language, area, "new-data/"), _name(area, language)) if area else None,
     )

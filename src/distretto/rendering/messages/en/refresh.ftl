@@ -92,6 +92,7 @@ refresh-records-changed = { $came ->
 refresh-nothing-records = No record came, went or reads otherwise.
 refresh-read-by = Questions that read these data
 refresh-read-by-none = No question reads them yet.
+refresh-stands-for = Questions read these data only where they are asked for in place of “{ $other }”: distretto ask QUESTION --data { $dataset }
 refresh-when = with { $choice }
 refresh-choice = { $label }: { $value }
 refresh-pick = See what the newest data changed in the answers about

@@ -92,6 +92,7 @@ refresh-records-changed = { $came ->
 refresh-nothing-records = Nessuna voce è arrivata, sparita o dice altro.
 refresh-read-by = Domande che leggono questi dati
 refresh-read-by-none = Ancora nessuna domanda li legge.
+refresh-stands-for = Le domande leggono questi dati solo se li chiedi al posto di «{ $other }»: distretto ask DOMANDA --data { $dataset }
 refresh-when = con { $choice }
 refresh-choice = { $label }: { $value }
 refresh-pick = Guarda che cosa hanno cambiato i dati più recenti nelle risposte su
