@@ -47,7 +47,10 @@ def asked_about(analysis: Analysis, area: str) -> dict[str, object] | None:
         return None
     if subject.id == "region":
         return {subject.id: area}
-    return {subject.id: "+".join(sorted({member[:COUNTRY] for member in parse_area(area).members}))}
+    members = parse_area(area).members
+    if all(len(member) == COUNTRY for member in members):
+        return {subject.id: area}
+    return {subject.id: "+".join(sorted({member[:COUNTRY] for member in members}))}
 
 
 def reading(analysis: Analysis, dataset: str, given: Mapping[str, object]) -> Request | None:
