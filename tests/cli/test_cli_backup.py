@@ -8,6 +8,7 @@ import re
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import tarfile
@@ -62,6 +63,21 @@ def killed(*_):
 {where} = killed
 from distretto.cli import main
 main(["restore", {archive!r}, "--replace", "--yes"])
+"""
+
+STOPPED = """
+import os, signal
+from distretto.cli.serve import set_up
+set_up()
+from django.db.migrations.executor import MigrationExecutor
+from distretto.cli.keeping import restoring, tables
+real = {where}
+def stopped(*given, **more):
+    os.kill(os.getpid(), signal.SIGTERM)
+    return real(*given, **more)
+{where} = stopped
+from distretto.cli import main
+raise SystemExit(main(["restore", {archive!r}]))
 """
 
 PAGES = ("/en/catalogue/", "/it/catalogue/?kind=cluster&q=cluster", "/en/groups/", "/en/about/")
@@ -219,6 +235,49 @@ def test_a_kill_leaves_all_as_before_or_the_rest_is_done_at_the_next_start(
 
 
 @own_sqlite
+@pytest.mark.parametrize("where", ["restoring.unpack", "tables.mark_restored"])
+def test_who_stops_it_finds_all_as_before(where: str, archive: Path, empty: Path) -> None:
+    before = dumped(empty)
+    done = stop(where, archive, empty)
+    assert done.returncode == 128 + signal.SIGTERM, done.stderr
+    assert "everything is as it was" in done.stderr
+    assert {path.name for path in empty.iterdir()} == {"distretto.sqlite3", ".restoring.lock", "secret-key"}
+    assert dumped(empty) == before
+
+
+@own_sqlite
+def test_who_stops_it_while_tables_are_made_finds_none_and_can_begin_anew(archive: Path, tmp_path: Path) -> None:
+    done = stop("MigrationExecutor.apply_migration", archive, tmp_path)
+    assert done.returncode == 128 + signal.SIGTERM, done.stderr
+    assert {path.name for path in tmp_path.iterdir()} == {".restoring.lock", "secret-key"}
+
+
+@own_sqlite
+def test_what_is_decided_is_done_to_its_end(archive: Path, empty: Path) -> None:
+    done = stop("restoring._files_follow", archive, empty)
+    assert done.returncode == 0, done.stderr
+    assert (empty / "media/documents/synthetic.txt").exists()
+    assert not (empty / ".restoring").exists()
+
+
+@own_sqlite
+def test_data_sets_may_have_the_names_of_caches(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    home, names = with_database(tmp_path / "home", tmp_path_factory), ("figures", "runs", "findings", "imports")
+    table, archive = tmp_path / "synthetic.csv", tmp_path / "named.tar.gz"
+    table.write_text("geo,industry,time,persons\nITI3,C15,2020,5\n", encoding="utf-8")
+    for name in names:
+        for computed in (home / name, home / f"own_data/mine/{name}/findings"):
+            computed.mkdir(parents=True)
+            (computed / "computed.json").write_text("{}", encoding="utf-8")
+    loaded = [["load", str(table), "--name", name] for name in names]
+    python(f"{MAIN}for one in {[*loaded, ['backup', str(archive)]]!r}: assert main(one) == 0", home)
+    kept = {name for name in content(archive) if name.startswith("home/")}
+    for name in names:
+        assert any(one.startswith(f"home/own_data/mine/{name}/evidence/") for one in kept), kept
+    assert not [one for one in kept if one.endswith("computed.json")]
+
+
+@own_sqlite
 def test_an_archive_of_an_older_version_is_brought_up_to_date(archive: Path, empty: Path, tmp_path: Path) -> None:
     """As of before the last table came: the archive and the database know nothing of it yet."""
     members = content(archive)
@@ -255,6 +314,19 @@ def served(home: Path, **environment: str) -> Iterator[str]:
     finally:
         serving.terminate()
         serving.communicate(timeout=30)
+
+
+def stop(where: str, archive: Path, home: Path) -> Any:
+    """Restore in a process of its own that is asked to end when it comes to `where`."""
+    script = STOPPED.format(where=where, archive=str(archive))
+    return subprocess.run([sys.executable, "-c", script], env=environment_of(home), capture_output=True, text=True,
+                          check=False)
+
+
+def dumped(home: Path) -> list[str]:
+    """All that is in the database of a home."""
+    with closing(sqlite3.connect(home / "distretto.sqlite3")) as database:
+        return list(database.iterdump())
 
 
 def pack(members: dict[str, bytes], manifest: dict[str, Any], target: Path) -> None:

@@ -61,7 +61,7 @@ def test_nothing_is_wrong_with_what_is_in_order(whole: Path) -> None:
 def test_a_faulty_newest_vintage_is_said_with_what_is_in_use_instead(tmp_path: Path) -> None:
     listed = python(FAULTY, tmp_path)
     assert "(2999-01-synthetic) is known faulty (Synthetic reason.)" in " ".join(listed.split())
-    told = found(tmp_path, code=1)["newest-faulty"]
+    told = found(tmp_path, code=0)["newest-faulty"]
     assert (told["level"], told["newest"]) == ("warning", "2999-01-synthetic")
     assert f"{told['used']} is in use instead" in told["says"]
 
@@ -108,4 +108,11 @@ def test_a_database_that_is_not_there_is_said_and_no_more_is_asked_of_it(tmp_pat
     seen = found(tmp_path, code=1, DATABASE_URL="postgresql://nobody@127.0.0.1:9/none", DISTRETTO_ENGINE="local[2]")
     assert "database-unreachable" in seen
     assert {"spark-missing", "java-missing"} >= set(seen) - {"database-unreachable"}
+
+
+def test_a_home_that_was_never_served_is_not_broken_and_one_that_lost_its_database_is(tmp_path: Path) -> None:
+    told = found(tmp_path, code=0)
+    assert set(told) == {"not-prepared"}
+    assert "distretto up" in told["not-prepared"]["says"]
+    (tmp_path / "served-at").write_text("http://127.0.0.1:8000")
     assert set(found(tmp_path, code=1)) == {"database-empty"}

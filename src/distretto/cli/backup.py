@@ -59,6 +59,7 @@ def restore(
     check_disk(home)
     set_up()
     from distretto.cli.keeping import restoring
+    from distretto.cli.keeping.stopping import Stopped
 
     restoring.settle(home)
     if not file.is_file():
@@ -68,7 +69,11 @@ def restore(
             raise WrongUse("cli-restore-filled", home=home)
         if not yes and not _sure(home):
             raise typer.Exit(1)
-    manifest = restoring.restore(file, home=home).manifest
+    try:
+        manifest = restoring.restore(file, home=home).manifest
+    except Stopped:
+        typer.echo(words("cli-restore-stopped"), err=True)
+        raise
     typer.echo(words("cli-restore-done", made=manifest["made"], **_counted(manifest)))
     if broken := restoring.broken_logs():
         raise WrongUse("cli-restore-log-after", groups=", ".join(broken))

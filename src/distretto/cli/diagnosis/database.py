@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
-from distretto.cli.diagnosis.found import Found, warning, wrong
+from distretto.cli.diagnosis.found import Found, fact, warning, wrong
 
-UNUSABLE = frozenset({"database-unreachable", "database-empty", "database-behind", "database-newer"})
+UNUSABLE = frozenset({"not-prepared", "database-unreachable", "database-empty", "database-behind", "database-newer"})
 """After these nothing in the database can be looked at."""
+SERVED_AT = "served-at"
 MANY = 10
 """Missing files that are named one by one."""
 
 
-def look(_: Path) -> Iterator[Found]:
+def look(home: Path) -> Iterator[Found]:
     """Whether it can be used at all."""
     from django.db import Error, connection
 
@@ -27,7 +28,7 @@ def look(_: Path) -> Iterator[Found]:
         return
     known = tables.known()
     if not there:
-        yield wrong("database-empty")
+        yield fact("not-prepared", home=home) if _never_served(home) else wrong("database-empty")
     elif missing := len(known - there):
         yield wrong("database-behind", count=missing)
     elif more := sorted(there - known):
@@ -36,6 +37,13 @@ def look(_: Path) -> Iterator[Found]:
         yield from _sqlite()
     else:
         yield from _postgresql()
+
+
+def _never_served(home: Path) -> bool:
+    """Whether the home waits for its first `distretto up`: a database of its own, and nothing that serving leaves."""
+    from django.db import connection
+
+    return connection.vendor == "sqlite" and not any((home / name).exists() for name in (SERVED_AT, "media"))
 
 
 def look_at_rows(_: Path) -> Iterator[Found]:

@@ -9,13 +9,18 @@ from distretto.evidence.placing import MAKING
 
 SECRET = "secret-key"
 CACHES = frozenset({"findings", "turns", "figures", "runs", "imports"})
-"""Folders that are computed anew, in the home and in the home of each reader's own data; and `imports`, files that
-somebody has sent and not yet kept, which are gone after a day."""
+"""Folders that are computed anew, in the home and in that of each of somebody's own data; and `imports`, files that
+somebody has sent and not yet kept, which are gone after a day. Elsewhere these are names like any other, which a data
+set may have."""
+OWN = "own_data"
+"""Own data, each with a home: `own_data/DATA/NUMBER/` of an organisation, `own_data/mine/NAME/` of the command line."""
 OF_THE_MACHINE = frozenset({"logs", "mail", "served-at", "demonstration", "media", SECRET})
 """What stays where it is: the log of errors, mails kept as files, the address; media come from their storage."""
 DATABASE = "distretto.sqlite3"
 RESTORING = ".restoring"
 """The folder in which a restoration is prepared, and in which the former files stand until it is done."""
+_IN_OWN_HOME = 4
+"""The parts of a name such as `own_data/7/1/findings`."""
 DERIVED = "catalogue."
 """Data sets of `evidence/` that are written from the database."""
 
@@ -39,4 +44,5 @@ def files(home: Path) -> Iterator[tuple[str, Path]]:
 def _left_out(parts: tuple[str, ...]) -> bool:
     derived = len(parts) > 1 and parts[0] == "evidence" and parts[1].startswith(DERIVED)
     half = any(part.startswith((MAKING, ".")) or part.endswith(".part") for part in parts)
-    return derived or half or bool(CACHES & set(parts[:-1]))
+    cached = parts[0] == OWN and len(parts) > _IN_OWN_HOME and parts[_IN_OWN_HOME - 1] in CACHES
+    return derived or half or cached

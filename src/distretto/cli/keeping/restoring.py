@@ -19,6 +19,7 @@ from django.db import connection, transaction
 
 from distretto.cli.keeping import homes, tables
 from distretto.cli.keeping.opening import Opened, unpack
+from distretto.cli.keeping.stopping import stoppable, to_the_end
 from distretto.cli.keeping.taking import DATABASE, HOME, MEDIA
 from distretto.cli.speech import WrongUse
 from distretto.evidence.dataset import write_atomically
@@ -47,20 +48,35 @@ def restore(archive: Path, *, home: Path) -> Opened:
     home.mkdir(parents=True, exist_ok=True)
     with _alone(home):
         _settle(home)
-        place = home / homes.RESTORING
-        place.mkdir(mode=0o700)
+        place, token = home / homes.RESTORING, secrets.token_hex(16)
+        bare = not tables.applied()
         try:
-            opened = unpack(archive, place / UNPACKED)
-            _keep_apart(opened, archive)
-            _prepare_database(opened)
-            token = secrets.token_hex(16)
-            _write_journal(home, token)
-            _load(opened, token)
+            with stoppable():
+                place.mkdir(mode=0o700)
+                opened = unpack(archive, place / UNPACKED)
+                _keep_apart(opened, archive)
+                _prepare_database(opened, home)
+                _write_journal(home, token)
+                _load(opened, token)
         except BaseException:
-            shutil.rmtree(place, ignore_errors=True)
-            raise
-        _settle(home)
+            with to_the_end():
+                if tables.restored_token() != token:
+                    _take_back(place, bare)
+                    raise
+        with to_the_end():
+            _settle(home)
     return opened
+
+
+def _take_back(place: Path, bare: bool) -> None:
+    """Leave all as it was. bare : whether there were no tables, so that those of SQLite's file are taken away."""
+    from django.conf import settings
+
+    shutil.rmtree(place, ignore_errors=True)
+    if bare and connection.vendor == "sqlite" and not connection.is_in_memory_db():
+        connection.close()
+        for ending in ("", "-wal", "-shm", "-journal"):
+            Path(f"{settings.DATABASES['default']['NAME']}{ending}").unlink(missing_ok=True)
 
 
 def settle(home: Path) -> None:
@@ -91,12 +107,13 @@ def _keep_apart(opened: Opened, archive: Path) -> None:
         raise WrongUse("cli-restore-demonstration", file=archive)
 
 
-def _prepare_database(opened: Opened) -> None:
-    """Tables as they were in the archive's version; those that are there already have to be of the same state."""
+def _prepare_database(opened: Opened, home: Path) -> None:
+    """Tables as they were in the archive's version; those that are there already have to be of the same state, or a
+    beginning of it in which nobody has worked: a process was killed while it made them."""
     from django.db.migrations.executor import MigrationExecutor
 
     there, wanted = tables.applied(), set(opened.migrations)
-    if not there:
+    if not there or (there < wanted and not is_filled(home)):
         MigrationExecutor(connection).migrate(tables.leaves(opened.migrations))
     elif there != wanted:
         raise WrongUse("cli-restore-other-state", version=opened.manifest["version"])

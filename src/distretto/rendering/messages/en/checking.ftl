@@ -17,6 +17,7 @@ check-documents = Documents cannot be set: { $reason }. Install Distretto again:
 check-spark-missing = DISTRETTO_ENGINE is { $engine }, but Spark is not installed. Install it (pip install 'distretto[spark]') or take the setting away.
 check-java-missing = DISTRETTO_ENGINE is { $engine }, but there is no Java on this machine. Install a Java runtime, set JAVA_HOME, or take the setting away.
 check-database-unreachable = The database cannot be reached: { $reason }. Check DATABASE_URL and whether the server runs.
+check-not-prepared = Not yet prepared: nothing was served from { $home } so far. “distretto up” makes its database, or “distretto restore” puts a backup in; questions on the command line need neither.
 check-database-empty = The database has no tables yet. Start “distretto up”, or put a backup in with “distretto restore”.
 check-database-behind = The database lacks { $count ->
     [one] a step

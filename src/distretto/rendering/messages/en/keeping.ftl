@@ -23,6 +23,7 @@ cli-restore-replace = Take the place of what is there already
 cli-restore-yes = Do not ask whether you are sure
 cli-restore-sure = Everything in { $home } and in its database is replaced by the archive. Stop the server first. Go on?
 cli-restore-filled = There are data in { $home } or in its database already. Nothing was changed. With --replace the archive takes their place.
+cli-restore-stopped = Stopped: everything is as it was. The same command begins anew.
 cli-restore-done = Restored as of { $made }: { NUMBER($rows) } { $rows ->
     [one] row
    *[other] rows

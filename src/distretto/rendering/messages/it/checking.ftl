@@ -17,6 +17,7 @@ check-documents = I documenti non si possono comporre: { $reason }. Installa di 
 check-spark-missing = DISTRETTO_ENGINE è { $engine }, ma Spark non è installato. Installalo (pip install 'distretto[spark]') oppure togli l’impostazione.
 check-java-missing = DISTRETTO_ENGINE è { $engine }, ma su questa macchina non c’è Java. Installa Java, imposta JAVA_HOME, oppure togli l’impostazione.
 check-database-unreachable = La base di dati non si raggiunge: { $reason }. Controlla DATABASE_URL e se il server è acceso.
+check-not-prepared = Non ancora preparata: da { $home } finora non è stato servito nulla. «distretto up» crea la base di dati, oppure «distretto restore» vi mette una copia; per le domande da riga di comando non serve.
 check-database-empty = La base di dati non ha ancora tabelle. Avvia «distretto up», oppure metti una copia con «distretto restore».
 check-database-behind = Alla base di dati { $count ->
     [one] manca un passo
