@@ -153,11 +153,12 @@ def labels(
     from distretto.evidence.observatory.labels import load_labels
     from distretto.evidence.sources.faults import SourceError
     from distretto.evidence.store import default_store
+    from distretto.rendering.live_sources import faults_said
 
     try:
         found = load_labels(source, spoken, default_store())
     except SourceError as error:
-        raise WrongUse("cli-labels-wrong", reason=str(error)) from error
+        raise WrongUse("cli-labels-wrong", reason=faults_said(error, language())) from error
     for loaded in found:
         typer.echo(words(
             "cli-labels-loaded", dataset=_label(loaded.vintage.name), version=loaded.vintage.version,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from distretto.evidence.live.fetching import State
+from distretto.evidence.sources.faults import SourceError
 from distretto.rendering.dates import write_day
 from distretto.rendering.text import t
 
@@ -24,9 +25,11 @@ def day_told(moment: str, language: str) -> str:
 
 
 def stands(one: State, language: str) -> str:
-    """What went wrong last; else whether something newer is there, as far as that is known."""
+    """What went wrong last, of several faults the first; else whether something newer is there, where that is known."""
     if one.trouble:
-        return trouble_said(one.trouble, language)
+        faults = one.trouble.get("faults", ())
+        more = one.trouble.get("more", 0) + len(faults[1:])
+        return trouble_said({**one.trouble, "faults": faults[:1], "more": more}, language)
     if one.newer is not None:
         key = "source-stands-newer" if one.newer else "source-stands-newest"
         return t(key, language, day=day_told(one.looked, language))
@@ -55,6 +58,11 @@ def trouble_lines(trouble: Mapping[str, Any], language: str) -> list[str]:
         return lines
     given = "-given" if trouble.get("given") and case in OF_GIVEN else ""
     return [t(f"source-trouble-{case}{given}", language, **values), *lines]
+
+
+def faults_said(error: SourceError, language: str) -> str:
+    """What is wrong with a file, every fault that is named."""
+    return "; ".join(fault_said(one.plain(), language) for one in error.faults)
 
 
 def fault_said(fault: Mapping[str, Any], language: str) -> str:

@@ -225,10 +225,9 @@ def _wrong_subject(error: BaseException, language: str) -> Problem | None:
         title = t("engine-unavailable-title", language)
         return Problem("engine-unavailable", 503, title, t(f"engine-{error.case}", language, **error.values))
     if isinstance(error, SourceError):
-        from distretto.rendering.live_sources import fault_said
+        from distretto.rendering.live_sources import faults_said
 
-        reason = "; ".join(fault_said(one.plain(), language) for one in error.faults)
-        return _problem("wrong-source", 422, language, reason=reason)
+        return _problem("wrong-source", 422, language, reason=faults_said(error, language))
     return None
 
 

@@ -19,6 +19,7 @@ from distretto.evidence.observatory.builder import write_table
 from distretto.evidence.placing import being_made, put_in_place
 from distretto.evidence.records import RecordValue, records_table
 from distretto.evidence.sources import Parsed, Source, SourceError, esco, esco_occupations, esco_skills
+from distretto.evidence.sources.faults import said
 from distretto.evidence.store import Store
 
 FILES = {OCCUPATIONS: "occupations", SKILLS: "skills"}
@@ -43,7 +44,7 @@ def load_labels(place: Path, language: str, store: Store) -> tuple[Loaded, ...]:
     Raises SourceError where a file is not there or is no such file, and where it names nothing that is known here.
     """
     if not re.fullmatch("[a-z]{2}", language) or language == esco.LANGUAGE:
-        raise SourceError(str(place), f"{language!r} is not a language to load: two letters, as in it; English is here")
+        raise SourceError(str(place), said("not-language", given=language))
     read = {name: _names(place, f"{file}_{language}.csv", needed=True) for name, file in FILES.items()}
     read[OCCUPATIONS] |= _names(place, f"{GROUPS}_{language}.csv", needed=False)
     made = [_with_names(name, names, language, store) for name, names in read.items()]
@@ -62,7 +63,7 @@ def _with_names(
     records = sorted({row.record for row in kept})
     found = {record: names[key] for record in records if (key := _address(record, addresses)) in names}
     if not found:
-        raise SourceError(f"{FILES[name]}_{language}.csv", "it names nothing that is known here")
+        raise SourceError(f"{FILES[name]}_{language}.csv", said("no-known-name"))
     most = None if name == OCCUPATIONS else 1
     kept += [value for record, told in found.items() for value in _values(record, told[:most], language)]
     table = records_table(kept)
@@ -101,12 +102,13 @@ def _names(place: Path, file: str, *, needed: bool) -> dict[str, tuple[str, ...]
     text = esco.text_in(place, file)
     if text is None:
         if needed:
-            raise SourceError(file, f"the file is not in {place}")
+            raise SourceError(file, said("not-here", folder=place))
         return {}
     reader = csv.DictReader(io.StringIO(text, newline=""))
     lacking = [column for column in (ADDRESS, NAME) if column not in (reader.fieldnames or ())]
     if lacking:
-        raise SourceError(file, f"a column is missing: {', '.join(lacking)}")
+        there = ", ".join(reader.fieldnames or ())
+        raise SourceError(file, said("columns", missing=", ".join(lacking), found=there))
     found = {}
     for row in reader:
         names = tuple(filter(None, (line.strip() for line in (row.get(OTHERS) or "").splitlines())))

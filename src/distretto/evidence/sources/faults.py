@@ -42,6 +42,8 @@ _SENTENCES = {
     "divided": "{dimension} divides it anew: {found}",
     "no-file": "no file for it is given: its name has to contain {table}",
     "no-inside": "it has no {name}",
+    "not-language": "'{given}' is not a language to load: two letters, as in it; English is here",
+    "no-known-name": "it names nothing that is known here",
     "none-of": "it is in none of {places}",
     "not-number": "'{given}' is not a number",
     "not-whole-number": "'{given}' is not a whole number",
