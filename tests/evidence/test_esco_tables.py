@@ -124,7 +124,8 @@ def test_names_of_another_language_stand_beside_the_english_ones(tmp_path: Path,
 
 @pytest.mark.parametrize(("language", "changed", "said"), [
     ("it", {"skills_it": None}, "skills_it.csv: the file is not in"),
-    ("it", {"skills_it": "uri,label\nx,y\n"}, "skills_it.csv: it has no column conceptUri, preferredLabel; it has uri, label"),
+    ("it", {"skills_it": "uri,label\nx,y\n"},
+     "skills_it.csv: it has no column conceptUri, preferredLabel; it has uri, label"),
     ("it", {"occupations_it": "conceptUri,preferredLabel\nx,y\n", "ISCOGroups_it": None}, "nothing that is known here"),
     ("ita", {}, "not a language to load"), ("en", {}, "not a language to load"),
 ])
