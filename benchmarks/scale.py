@@ -82,8 +82,8 @@ def by_engine(reduction: str, folder: Path) -> pa.Table:
     if reduction == "cells":
         return collect(cells(jobs, value="pay", weight="days", status="status"))
     if reduction == "co_occurrence":
-        return by_parts(lambda rows: co_occurrence(rows, unit="person", value=None), jobs, "person")
-    return by_parts(lambda rows: flows(rows, value="pay", weight="days"), jobs, "person")
+        return by_parts(co_occurrence, jobs, unit="person", value=None)
+    return by_parts(flows, jobs, value="pay", weight="days")
 
 
 def by_polars(reduction: str, folder: Path) -> pa.Table:

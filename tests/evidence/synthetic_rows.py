@@ -31,12 +31,15 @@ REDUCTIONS: dict[str, Callable[[Any], Any]] = {
     "flows of single jobs": lambda t: flows(t),
     "weighted flows of single jobs": lambda t: flows(t, weight="weight"),
 }
-
-OF_UNITS = {
-    name: "geo" if name in ("co-occurrence", "co-occurrence by year") else "person" for name in REDUCTIONS
-    if name.startswith("co-occurrence") or "flows" in name
+BY_PARTS: dict[str, tuple[Callable[..., Any], dict[str, Any]]] = {
+    "co-occurrence": (co_occurrence, {"value": None}),
+    "co-occurrence by year": (co_occurrence, {"year": "time", "value": "value", "status": "status"}),
+    "co-occurrence of much": (co_occurrence, {"unit": "person", "value": "value", "least": 100.0}),
+    "flows by main job": (flows, {"value": "value", "weight": "weight", "status": "status"}),
+    "flows after two years": (flows, {"value": "value", "status": "status", "gap": 2}),
+    "weighted flows of single jobs": (flows, {"weight": "weight"}),
 }
-"""Those whose units do not touch one another, with the column of the units."""
+"""Those of `REDUCTIONS` whose units do not touch one another."""
 
 
 def rows() -> st.SearchStrategy[Rows]:

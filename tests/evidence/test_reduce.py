@@ -13,7 +13,7 @@ import pyarrow.parquet as pq
 import pytest
 from hypothesis import HealthCheck, given, settings
 from numpy.testing import assert_allclose, assert_array_equal
-from synthetic_rows import OF_UNITS, REDUCTIONS, Rows, as_table, known, rows, same, written
+from synthetic_rows import BY_PARTS, REDUCTIONS, Rows, as_table, known, rows, same, written
 
 from distretto.evidence.engine import DuckDBEngine, Resources, collect, parts_needed
 from distretto.evidence.reduce import (
@@ -145,8 +145,10 @@ def test_parts_of_the_units_add_up_to_the_whole(
     duckdb_engine: DuckDBEngine, tmp_path: Path, drawn: Rows
 ) -> None:
     table = duckdb_engine.table(written(drawn, tmp_path))
-    for name, unit in OF_UNITS.items():
-        same(name, collect(REDUCTIONS[name](table)), by_parts(REDUCTIONS[name], table, unit, parts=3))
+    for name, (reduction, columns) in BY_PARTS.items():
+        same(name, collect(REDUCTIONS[name](table)), by_parts(reduction, table, parts=3, **columns))
+    with pytest.raises(ValueError, match="cells is not taken by parts of units; co_occurrence and flows are"):
+        by_parts(cells, table)
 
 
 def test_there_are_as_many_parts_as_the_memory_asks_for(tmp_path: Path) -> None:
@@ -154,8 +156,8 @@ def test_there_are_as_many_parts_as_the_memory_asks_for(tmp_path: Path) -> None:
     persons = np.arange(13_000_000) // 2
     pq.write_table(pa.table({"person": persons, "industry": np.full(len(persons), "C10")}), path)
     small, large = (DuckDBEngine(Resources(memory=n * 10**6)).table(path) for n in (100, 1_000))
-    assert (parts_needed(small), parts_needed(large)) == (3, 1)
-    found = by_parts(lambda rows: co_occurrence(rows, unit="person", value=None), small, "person")
+    assert (parts_needed(small, 16), parts_needed(large, 16)) == (3, 1)
+    found = by_parts(co_occurrence, small, unit="person", value=None)
     assert found.to_pylist() == [{"first": "C10", "second": "C10", "units": len(persons) // 2}]
 
 

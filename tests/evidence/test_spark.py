@@ -15,7 +15,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
-from synthetic_rows import OF_UNITS, REDUCTIONS, Rows, rows, same, written
+from synthetic_rows import BY_PARTS, REDUCTIONS, Rows, rows, same, written
 
 from distretto.evidence.dataset import COLUMNS, ORDER
 from distretto.evidence.engine import DuckDBEngine, EngineUnavailable, SparkEngine, collect
@@ -73,8 +73,8 @@ def test_both_engines_reduce_to_the_same(spark: SparkEngine, tmp_path: Path, dra
     for name, reduction in REDUCTIONS.items():
         same(name, collect(reduction(here)), collect(reduction(there)))
     for name in ("co-occurrence by year", "flows by main job"):
-        by = OF_UNITS[name]
-        same(name, by_parts(REDUCTIONS[name], here, by), by_parts(REDUCTIONS[name], there, by, parts=2))
+        reduction, columns = BY_PARTS[name]
+        same(name, by_parts(reduction, here, **columns), by_parts(reduction, there, parts=2, **columns))
 
 
 def test_whole_numbers_with_gaps_keep_every_digit(spark: SparkEngine, tmp_path: Path) -> None:

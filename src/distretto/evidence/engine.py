@@ -29,9 +29,6 @@ TEMPORARY = "DISTRETTO_ENGINE_TEMP"
 WAIT = "DISTRETTO_ENGINE_WAIT"
 FORMS = "duckdb, spark, spark://host:7077, local[2]"
 DEFAULT_WAIT = 60.0
-BYTES_A_ROW = 16
-"""What DuckDB has to hold, of each row, of units or persons that it puts together: 10^8 rows and 1.4 GB are near the
-end of what it can put on the disk meanwhile (measured with version 2.0)."""
 OFFLINE: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": "false", "autoload_known_extensions": "false",
 }
@@ -225,16 +222,16 @@ def collect(expression: ir.Table) -> pa.Table:
     return backend._session.sql(backend.compile(expression)).toArrow().select(wanted.names).cast(wanted)
 
 
-def parts_needed(table: ir.Table) -> int:
+def parts_needed(table: ir.Table, bytes_a_row: int) -> int:
     """In how many parts DuckDB has to take the rows so as to stay within its memory: one where another engine computes.
 
-    parts = ceil(rows * BYTES_A_ROW / limit)
+    parts = ceil(rows * bytes_a_row / limit);   bytes_a_row : what it has to hold of a row, whatever it writes out
     """
     backend = table.get_backend()
     if backend.name != "duckdb":
         return 1
     ((limit,),) = backend.con.sql("SELECT current_setting('memory_limit')").fetchall()
-    return max(1, math.ceil(int(table.count().execute()) * BYTES_A_ROW / _size(limit)))
+    return max(1, math.ceil(int(table.count().execute()) * bytes_a_row / _size(limit)))
 
 
 @cache

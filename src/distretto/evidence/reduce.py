@@ -7,6 +7,7 @@ the column `status` says that it is withheld: it is then skipped in every engine
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,9 @@ WITHHELD = ("confidential", "missing")
 """The words of a column `status` for a value that is not published, whatever stands in its place."""
 _NEAR = 1e-9
 """How near below a threshold a sum reaches it, relatively: engines add in different orders."""
+_OF_UNITS = {"co_occurrence": ("unit", 16), "flows": ("person", 64)}
+"""The reductions whose units do not touch one another: the column of the units, and the bytes of each row that DuckDB
+holds while it puts them together, whatever it writes to the disk meanwhile (measured with version 2.0)."""
 _ADDED = ("units", "persons", "weight")
 """What the parts of a reduction are added up in."""
 _LARGEST = 1.7e308
@@ -174,22 +178,26 @@ def flows(
 
 
 def by_parts(
-    reduction: Callable[[ir.Table], ir.Table], table: ir.Table, unit: str, *, parts: int | None = None,
+    reduction: Callable[..., ir.Table], table: ir.Table, *, parts: int | None = None, **columns: Any,
 ) -> pa.Table:
     """`co_occurrence` or `flows` of more rows than the memory bears: a part of the units at a time, then added up.
 
     Σ_k reduction(rows of the units in part k);   a unit's part is the remainder of its hash
 
-    reduction : of the rows that it is given, as in `lambda rows: flows(rows, value="pay")`. unit : the column of the
-    persons or units, which do not touch one another. parts : without it as many as DuckDB's memory asks for, one
-    elsewhere. Returns the rows that `engine.collect` gives of the whole, in the same order. A missing weight stays
-    missing where it is missing in all parts; a sum beyond 2^63 is an error.
+    columns : what the reduction takes beside the table. parts : without it as many as DuckDB's memory asks for, one
+    on Spark. Returns the rows that `engine.collect` gives of the whole, in the same order. A weight that is missing in
+    all parts stays missing; a sum beyond 2^63 is an error. Raises ValueError for another reduction: only where units do
+    not touch one another do parts add up.
     """
-    count = parts_needed(table) if parts is None else parts
+    if reduction.__name__ not in _OF_UNITS:
+        raise ValueError(f"{reduction.__name__} is not taken by parts of units; {' and '.join(_OF_UNITS)} are")
+    unit, held = _OF_UNITS[reduction.__name__]
+    count = parts_needed(table, held) if parts is None else parts
     if count == 1:
-        return collect(reduction(table))
-    part = (table[unit].hash() % count).abs()
-    return _added([collect(reduction(table.filter(part == k))) for k in range(count)])
+        return collect(reduction(table, **columns))
+    hashed = table[columns.get(unit, inspect.signature(reduction).parameters[unit].default)].hash()
+    part = (hashed % count).abs()
+    return _added([collect(reduction(table.filter(part == k), **columns)) for k in range(count)])
 
 
 def spread(rows: pa.Table, row: str, column: str, value: str, *, absent: float = np.nan) -> Spread:
