@@ -77,7 +77,7 @@ def stopped(*given, **more):
     return real(*given, **more)
 {where} = stopped
 from distretto.cli import main
-raise SystemExit(main(["restore", {archive!r}]))
+raise SystemExit(main([{command!r}, {archive!r}]))
 """
 
 PAGES = ("/en/catalogue/", "/it/catalogue/?kind=cluster&q=cluster", "/en/groups/", "/en/about/")
@@ -100,7 +100,7 @@ own_sqlite = pytest.mark.skipif(
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = with_database(tmp_path_factory.mktemp("filled"), tmp_path_factory)
     python(FILL, home)
-    for name in ("findings/by-inputs/ab", "own_data/7/v1/findings", "logs"):
+    for name in ("findings/by-inputs/ab", "own_data/7/v1/findings", "logs", "cache/synthetic"):
         (home / name).mkdir(parents=True)
         (home / name / "kept.json").write_text("{}", encoding="utf-8")
     (home / "own_data/7/v1/manifest.json").write_text("{}", encoding="utf-8")
@@ -261,6 +261,13 @@ def test_what_is_decided_is_done_to_its_end(archive: Path, empty: Path) -> None:
 
 
 @own_sqlite
+def test_who_stops_a_backup_finds_no_half_of_it(filled: Path, tmp_path: Path) -> None:
+    done = stop("tables.write", tmp_path / "half.tar.zst", filled, "backup")
+    assert done.returncode == 128 + signal.SIGTERM, done.stderr
+    assert not list(tmp_path.iterdir())
+
+
+@own_sqlite
 def test_data_sets_may_have_the_names_of_caches(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     home, names = with_database(tmp_path / "home", tmp_path_factory), ("figures", "runs", "findings", "imports")
     table, archive = tmp_path / "synthetic.csv", tmp_path / "named.tar.gz"
@@ -316,9 +323,9 @@ def served(home: Path, **environment: str) -> Iterator[str]:
         serving.communicate(timeout=30)
 
 
-def stop(where: str, archive: Path, home: Path) -> Any:
-    """Restore in a process of its own that is asked to end when it comes to `where`."""
-    script = STOPPED.format(where=where, archive=str(archive))
+def stop(where: str, archive: Path, home: Path, command: str = "restore") -> Any:
+    """Restore, or back up, in a process of its own that is asked to end when it comes to `where`."""
+    script = STOPPED.format(where=where, archive=str(archive), command=command)
     return subprocess.run([sys.executable, "-c", script], env=environment_of(home), capture_output=True, text=True,
                           check=False)
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from distretto.cli.keeping import homes, tables
+from distretto.cli.keeping.stopping import stoppable
 
 FORMAT = 1
 MANIFEST = "manifest.json"
@@ -32,7 +33,7 @@ def take(target: Path, *, home: Path, secrets: bool) -> dict[str, Any]:
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, part = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
     try:
-        with _compressed(part, gzip=target.suffix in (".gz", ".tgz")) as stream:
+        with stoppable(), _compressed(part, gzip=target.suffix in (".gz", ".tgz")) as stream:
             manifest = _write(stream, home, secrets)
         os.fsync(handle)
         Path(part).replace(target)
