@@ -83,7 +83,7 @@ def test_ones_own_region_beside_all_others(say: Run, own: Path, firms: Path) -> 
     lines = firms.read_text(encoding="utf-8").replace(",2024,", ",2014,").splitlines()
     firms.write_text("\n".join([lines[0], *(one for one in lines if ",ITI3" in one)]) + "\n", encoding="utf-8")
     home = {"DISTRETTO_HOME": str(own)}
-    alone = say("load", str(firms), "--name", "alone", "--recode-to", "2013", **home).out
+    alone = say("load", str(firms), "--name", "alone", "--recode-to", "2013", "--alone", **home).out
     assert "nobody to compare with" in alone
     assert "--beside" in alone
     assert "Ask it" not in alone
@@ -92,7 +92,15 @@ def test_ones_own_region_beside_all_others(say: Run, own: Path, firms: Path) -> 
     refused = say("load", str(late), "--name", "late", "--recode-to", "2013", "--beside", **home)
     assert refused.code == 2
     assert "the same years only" in refused.out + refused.err
-    assert say("load", str(firms), "--name", "synthetic", "--recode-to", "2013", "--beside", **home).code == 0
+    later = say("load", str(late), "--name", "late", **home)
+    assert later.code == 0, "kept alone, where nobody asked for what cannot be"
+    assert "yours are of 2024, theirs of" in later.out
+    assert "--beside" not in later.out
+    compared = say("load", str(firms), "--name", "synthetic", **home)
+    assert compared.code == 0, compared.err
+    assert "open figures of all other regions stand beside yours" in compared.out
+    assert "NUTS 2021" in compared.out, "as the file has them, and put into the edition of the open figures"
+    assert say("load", str(firms), "--name", "synthetic", "--beside", **home).code == 0
     newest = say("ask", "specialisation.profile", "--region", "ITI3", "--data", "synthetic", "--format", "json", **home)
     assert json.loads(newest.out)["parameters"]["year"] == 2014, "the newest year of her own"
     question = ("ask", "specialisation.profile", "--region", "ITI3", "--year", "2014")
@@ -110,6 +118,18 @@ def test_tables_are_listed_and_forgotten(say: Run, own: Path, firms: Path) -> No
     gone = say("loaded", "--forget", "synthetic", "--yes", **home)
     assert gone.code == 2
     assert "no table synthetic" in gone.err
+
+
+def test_codes_of_another_version_name_the_option(say: Run, own: Path, tmp_path: Path) -> None:
+    path = tmp_path / "synthetic_codes.csv"
+    path.write_text("nuts2,nace,year,employees\nFR10,K64,2014,5\nFR21,C15,2014,7\n", encoding="utf-8")
+    done = say("load", str(path), "--edition", "2021", DISTRETTO_HOME=str(own))
+    assert done.code == 2
+    said = " ".join(done.out.split())
+    assert "--edition 2013" in said
+    assert "--recode-to 2021" in said
+    italian = say("--lang", "it", "load", str(path), "--edition", "2021", DISTRETTO_HOME=str(own)).out
+    assert "Indica --edition 2013" in " ".join(italian.split())
 
 
 def test_a_look_keeps_nothing(say: Run, own: Path, firms: Path) -> None:

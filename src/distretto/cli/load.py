@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated, Any
@@ -58,7 +59,7 @@ def load(
     least: Annotated[int, typer.Option("--least", min=1, max=100, help="cli-load-least")] = 3,
     share: Annotated[float, typer.Option("--share", min=0.01, max=1, help="cli-load-share")] = 0.85,
     dominant: Annotated[int, typer.Option("--dominant", min=1, max=2, help="cli-load-dominant")] = 2,
-    beside: Annotated[bool, typer.Option("--beside", help="cli-load-beside")] = False,
+    beside: Annotated[bool | None, typer.Option("--beside/--alone", help="cli-load-beside")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="cli-load-dry-run")] = False,
 ) -> None:
     """Load a table of one's own."""
@@ -83,7 +84,10 @@ def load(
         _show_mapping(staged, chosen)
         try:
             rule = Rule(least_units=least, share=share, of=dominant)
-            found = read(staged, chosen, name=name, on=_today(), title=file.name, rule=rule, edition=recode_to)
+            once = partial(read, staged, chosen, name=name, on=_today(), title=file.name, rule=rule)
+            found = once(edition=recode_to or _of_open(beside))
+            if beside is None:
+                found, beside = _compared(found, recode_to, once)
         except WrongTable as wrong:
             _show_faults(wrong.faults)
             raise WrongUse("load-not-kept", n=len(wrong.faults)) from wrong
@@ -95,6 +99,36 @@ def load(
             typer.echo(words("load-dry-run"))
             return
         _keep(name, found, with_open=beside)
+
+
+def _of_open(beside: bool | None) -> str | None:
+    """The edition that open figures beside one's own need, where these are asked for; None for the file's own."""
+    from distretto.evidence.own.home import open_edition
+    from distretto.evidence.store import default_home
+
+    return open_edition(default_home()) if beside else None
+
+
+def _compared(found: Loaded, recode_to: str | None, again: Callable[..., Loaded]) -> tuple[Loaded, bool]:
+    """The table, and whether the open figures stand beside it where nobody said: they do where they help.
+
+    They need the regions in their NUTS edition; a table with a region that has no equal there stays as it is, alone.
+    """
+    from distretto.evidence.own.faults import WrongTable
+    from distretto.evidence.own.home import help_to_compare, open_edition
+    from distretto.evidence.store import default_home
+
+    if not help_to_compare(found.vintage, found.table, default_home()):
+        return found, False
+    edition = open_edition(default_home())
+    if found.vintage.edition == edition:
+        return found, True
+    if recode_to is not None:
+        return found, False
+    try:
+        return again(edition=edition), True
+    except WrongTable:
+        return found, False
 
 
 def loaded(
@@ -285,8 +319,9 @@ def _show_result(found: Loaded) -> None:
 
 def _keep(name: str, found: Loaded, *, with_open: bool) -> None:
     from distretto.evidence.own.faults import WrongTable
-    from distretto.evidence.own.home import keep_mine
-    from distretto.evidence.store import default_home
+    from distretto.evidence.own.home import STANDS_FOR, keep_mine, open_edition
+    from distretto.evidence.own.keeping import span_of
+    from distretto.evidence.store import Store, default_home
 
     try:
         vintage = keep_mine(name, found.vintage, found.table, default_home(), with_open=with_open)
@@ -297,8 +332,15 @@ def _keep(name: str, found: Loaded, *, with_open: bool) -> None:
     held = {str(one) for one in found.table["geo"].unique().to_pylist()}
     region = next((one for one in sorted(held) if len(one) == 4), "ITI3")
     if not with_open and region[:2] not in held:
-        typer.echo(words("load-nobody-beside", regions=", ".join(sorted(held)), country=region[:2]))
+        values = {"regions": ", ".join(sorted(held)), "country": region[:2], "years": span_of(found.vintage.years)}
+        theirs = Store(default_home()).vintage(STANDS_FOR).years
+        if {*found.vintage.years} & {*theirs}:
+            typer.echo(words("load-nobody-beside", **values, edition=open_edition(default_home())))
+        else:
+            typer.echo(words("load-nobody-of-years", **values, open=span_of(theirs)))
         return
+    if with_open:
+        typer.echo(words("load-compared"))
     against = "" if with_open else f" --reference {region[:2]}"
     typer.echo(words(
         "load-ask", command=f"distretto ask specialisation.profile --region {region}{against} --data {name}"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from distretto.evidence.classifications.directory import canonical, directory
 from distretto.evidence.classifications.nace import nearest_codes
-from distretto.evidence.classifications.nace_versions import read_nace
+from distretto.evidence.classifications.nace_versions import REVISIONS, read_nace
 from distretto.evidence.classifications.recoding import recode
 from distretto.evidence.classifications.region_search import nearest_regions
 from distretto.evidence.own.faults import Fault, WrongTable
@@ -125,6 +125,7 @@ def _region(text: str, *, mapping: Mapping, edition: str) -> str | Fault:
     if mapping.edition not in region.editions:
         return Fault("load-region-edition", {
             "given": text, "edition": mapping.edition, "editions": ", ".join(region.editions),
+            "say": region.editions[-1],
         })
     if mapping.kind == "firms":
         if region.level < REGION_LEVEL:
@@ -142,6 +143,11 @@ def _industry(text: str, *, mapping: Mapping) -> str | Fault:
     found = read_nace(text, mapping.nace)
     if found is None:
         nearest = tuple(nearest_codes(text)[:_NEAR])
+        other = next((one for one in REVISIONS if one != mapping.nace and read_nace(text, one)), None)
+        if other is not None:
+            return Fault(
+                "load-industry-revision", {"given": text, "revision": mapping.nace, "other": other}, near=nearest,
+            )
         return Fault("load-industry-unknown", {
             "given": text, "revision": mapping.nace, "near": ", ".join(nearest) or "none",
         }, near=nearest)

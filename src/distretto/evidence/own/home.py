@@ -19,6 +19,8 @@ from distretto.evidence.store import Store
 if TYPE_CHECKING:
     import pyarrow as pa
 
+COUNTRY = 2
+"""How many letters of a region's code are those of its country."""
 FOLDER = Path("own_data") / "mine"
 STANDS_FOR = "sbs_regional"
 """The open data set in whose place a table of one's own is asked: persons employed, wages and local units."""
@@ -77,6 +79,18 @@ def keep_mine(name: str, vintage: Vintage, table: pa.Table, home: Path, *, with_
     """Keep a table under a name, with the open figures of all other regions beside it where that is wanted."""
     told, rows = with_open_ones(vintage, table, home) if with_open else (vintage, table)
     return keep(told, rows, folder_of(name, home))
+
+
+def help_to_compare(own: Vintage, table: pa.Table, home: Path) -> bool:
+    """Whether open figures should stand beside one's own: a country of these is not there as a whole, so that its
+    regions have nobody to be compared with, and the open figures have at least one of their years."""
+    held = {str(one) for one in table["geo"].unique().to_pylist()}
+    return not {one[:COUNTRY] for one in held} <= held and bool({*own.years} & {*Store(home).vintage(STANDS_FOR).years})
+
+
+def open_edition(home: Path) -> str:
+    """The NUTS edition of the open figures that may stand beside one's own."""
+    return Store(home).vintage(STANDS_FOR).edition
 
 
 def with_open_ones(vintage: Vintage, table: pa.Table, home: Path) -> tuple[Vintage, pa.Table]:

@@ -15,7 +15,7 @@ cli-load-sheet = The sheet of a workbook, else its first
 cli-load-least = Figures of fewer firms are hidden
 cli-load-share = Figures are hidden of which the largest firms hold more than this share
 cli-load-dominant = How many firms that share is held by
-cli-load-beside = Let the open figures of all other regions stand beside yours, so that your region can be compared with Europe
+cli-load-beside = Let the open figures of all other regions stand beside yours, so that your region can be compared with Europe, or not; by default they do where yours lack the whole country and the years are there
 cli-load-dry-run = Look and check; keep nothing
 cli-loaded = The tables of your own on this machine
 cli-loaded-forget = Delete a table with all that was computed from it
@@ -74,7 +74,9 @@ load-mapping-saved = Columns and corrections are in { $path }.
 load-dry-run = This was a look only: nothing was kept.
 load-kept = Kept as { $name } ({ $version }), on this machine alone.
 load-ask = Ask it: { $command }
-load-nobody-beside = The file has { $regions } alone and no figures for the whole of { $country }, so there is nobody to compare with. Load it again with --beside: the open figures of all other regions then stand beside yours, for the years that yours have.
+load-nobody-beside = The file has { $regions } alone and no figures for the whole of { $country }, so there is nobody to compare with. Load it again with --beside --recode-to { $edition }: the open figures of all other regions then stand beside yours, for the years that yours have.
+load-nobody-of-years = The file has { $regions } alone and no figures for the whole of { $country }, so there is nobody to compare with. The open figures cannot stand beside yours: yours are of { $years }, theirs of { $open }. A file with all regions of { $country } would do.
+load-compared = The open figures of all other regions stand beside yours, for the years that yours have. Without them: --alone
 load-no-open-years = The open figures are of other years: yours are of { $years }, theirs of { $open }. They can stand beside yours for the same years only.
 load-none = There is no table of your own yet. Load one: distretto load FILE --name NAME
 load-sure = Delete { $name } and all that was computed from it?
@@ -105,7 +107,7 @@ load-region-unknown = { $near ->
     [none] { $given } is no NUTS code.
    *[other] { $given } is no NUTS code. Near it: { $near }.
 }
-load-region-edition = { $given } is not in NUTS { $edition }, but in { $editions }. Say --edition.
+load-region-edition = { $given } is not in NUTS { $edition }, but in { $editions }. Say --edition { $say }; with --recode-to { $edition } too, the regions are put into NUTS { $edition } where they have an equal.
 load-region-large = { $given } is larger than a NUTS 2 region; firms are read by NUTS 2 or 3.
 load-region-changed = { $kind ->
     [split] { $given } was divided by NUTS { $edition }: its figure cannot be given to its parts.
@@ -117,6 +119,7 @@ load-industry-unknown = { $near ->
     [none] { $given } is no code of NACE Rev. { $revision }.
    *[other] { $given } is no code of NACE Rev. { $revision }. Near it: { $near }.
 }
+load-industry-revision = { $given } is no code of NACE Rev. { $revision }, but of Rev. { $other }. Say --nace { $other }.
 load-industry-large = { $given } is larger than a NACE division; firms are read by division or finer.
 load-not-a-number = { $given } is no number (decimals are told by “{ $decimal }”, thousands are not divided).
 load-negative = { $given } is negative.

@@ -94,6 +94,7 @@ own-load-column-needed = No column is known to be: { $role }. Choose one below.
 own-load-year-needed = No column tells the year. Choose one, or write the year of all rows.
 own-load-measure-needed = No column has figures. Choose the one with persons employed, wages or local units.
 own-load-region-edition = { $given } is not in NUTS { $edition }, but in { $editions }. Change the codes of regions, or say what is meant.
+own-load-industry-revision = { $given } is no code of NACE Rev. { $revision }, but of Rev. { $other }. Change the revision of industries, or say what is meant.
 own-load-twice = { $region }, { $industry }, { $year } stands more than once. Mend the file, or say that a row is a firm.
 not-now-own-coming = You have { $most } files on their way already. Keep or throw away one first.
 load-many-rows = { $name } has more than { $most } rows. Divide it by year or by region.

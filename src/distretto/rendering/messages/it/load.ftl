@@ -15,7 +15,7 @@ cli-load-sheet = Il foglio della cartella, altrimenti il primo
 cli-load-least = Le cifre di meno imprese di così restano nascoste
 cli-load-share = Restano nascoste le cifre di cui le imprese più grandi tengono più di questa quota
 cli-load-dominant = Da quante imprese è tenuta quella quota
-cli-load-beside = Affianca alle tue le cifre aperte di tutte le altre regioni, così la tua si confronta con l’Europa
+cli-load-beside = Affianca o no alle tue le cifre aperte di tutte le altre regioni, così la tua si confronta con l’Europa; se non lo dici, succede quando alle tue manca il Paese intero e gli anni ci sono
 cli-load-dry-run = Guarda e controlla, senza conservare nulla
 cli-loaded = Le tabelle tue su questo computer
 cli-loaded-forget = Elimina una tabella con tutto ciò che ne è stato calcolato
@@ -74,7 +74,9 @@ load-mapping-saved = Colonne e correzioni sono in { $path }.
 load-dry-run = Era solo uno sguardo: non è stato conservato nulla.
 load-kept = Conservata come { $name } ({ $version }), solo su questo computer.
 load-ask = Interrogala: { $command }
-load-nobody-beside = Il file ha soltanto { $regions } e nessuna cifra per { $country } intera, quindi non c’è con chi confrontare. Caricalo di nuovo con --beside: accanto alle tue stanno allora le cifre aperte di tutte le altre regioni, per gli anni delle tue.
+load-nobody-beside = Il file ha soltanto { $regions } e nessuna cifra per { $country } intera, quindi non c’è con chi confrontare. Caricalo di nuovo con --beside --recode-to { $edition }: accanto alle tue stanno allora le cifre aperte di tutte le altre regioni, per gli anni delle tue.
+load-nobody-of-years = Il file ha soltanto { $regions } e nessuna cifra per { $country } intera, quindi non c’è con chi confrontare. Le cifre aperte non possono stare accanto alle tue: le tue sono del { $years }, quelle del { $open }. Basterebbe un file con tutte le regioni di { $country }.
+load-compared = Accanto alle tue stanno le cifre aperte di tutte le altre regioni, per gli anni delle tue. Senza: --alone
 load-no-open-years = Le cifre aperte sono di altri anni: le tue sono del { $years }, quelle del { $open }. Possono stare accanto alle tue solo per gli stessi anni.
 load-none = Non c’è ancora nessuna tabella tua. Caricane una: distretto load FILE --name NOME
 load-sure = Elimini { $name } e tutto ciò che ne è stato calcolato?
@@ -105,7 +107,7 @@ load-region-unknown = { $near ->
     [none] { $given } non è un codice NUTS.
    *[other] { $given } non è un codice NUTS. Vicini: { $near }.
 }
-load-region-edition = { $given } non c’è nella NUTS { $edition }, ma in { $editions }. Indica --edition.
+load-region-edition = { $given } non c’è nella NUTS { $edition }, ma in { $editions }. Indica --edition { $say }; se aggiungi --recode-to { $edition }, le regioni passano alla NUTS { $edition } dove hanno un uguale.
 load-region-large = { $given } è più grande di una regione NUTS 2; le imprese si leggono per NUTS 2 o 3.
 load-region-changed = { $kind ->
     [split] { $given } nella NUTS { $edition } è divisa: la sua cifra non si può dare alle parti.
@@ -117,6 +119,7 @@ load-industry-unknown = { $near ->
     [none] { $given } non è un codice della NACE Rev. { $revision }.
    *[other] { $given } non è un codice della NACE Rev. { $revision }. Vicini: { $near }.
 }
+load-industry-revision = { $given } non è un codice della NACE Rev. { $revision }, ma della Rev. { $other }. Indica --nace { $other }.
 load-industry-large = { $given } è più grande di una divisione NACE; le imprese si leggono per divisione o più nel dettaglio.
 load-not-a-number = { $given } non è un numero (i decimali si scrivono con «{ $decimal }», le migliaia non si dividono).
 load-negative = { $given } è negativo.

@@ -94,6 +94,7 @@ own-load-column-needed = Di nessuna colonna si sa che sia: { $role }. Scegline u
 own-load-year-needed = Nessuna colonna dice l’anno. Scegline una, o scrivi l’anno di tutte le righe.
 own-load-measure-needed = Nessuna colonna ha cifre. Scegli quella con addetti, retribuzioni o unità locali.
 own-load-region-edition = { $given } non c’è nella NUTS { $edition }, ma in { $editions }. Cambia i codici delle regioni, o scrivi che cosa si intende.
+own-load-industry-revision = { $given } non è un codice della NACE Rev. { $revision }, ma della Rev. { $other }. Cambia la revisione dei settori, oppure di’ che cosa s’intende.
 own-load-twice = { $region }, { $industry }, { $year } c’è più di una volta. Correggi il file, o di’ che una riga è un’impresa.
 not-now-own-coming = Hai già { $most } file in arrivo. Prima conservane o gettane uno.
 load-many-rows = { $name } ha più di { $most } righe. Dividilo per anno o per regione.
