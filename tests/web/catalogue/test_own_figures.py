@@ -398,6 +398,14 @@ def test_open_figures_stand_beside_where_that_is_wanted(client, cluster) -> None
     assert "beside" in text(client.get(f"{BASE.format(cluster.key)}{data.pk}/"))
 
 
+@pytest.mark.parametrize(("row", "proposed"), [("SI04,C10,2015,900", True), ("SI04,C10,2024,900", False),
+                                               ("SI,C10,2015,900", False)])  # fmt: skip
+def test_open_figures_are_proposed_where_they_help(client, cluster, row, proposed) -> None:
+    file = SimpleUploadedFile("synthetic_table.csv", f"geo,nace,time,emp\n{row}\n".encode())
+    form = text(client.get(send(client, cluster, file)["Location"]))
+    assert ('name="beside" type="checkbox" value="1" checked' in form) is proposed
+
+
 def test_figures_without_anybody_to_compare_with_say_what_to_do(client, cluster) -> None:
     of_one = [line for line in firms() if ";SI041;" in line]
     sent = send(client, cluster, csv_file(of_one))

@@ -13,7 +13,9 @@ from distretto.evidence.classifications.directory import EDITIONS, directory
 from distretto.evidence.classifications.errors import Malformed, NotFound
 from distretto.evidence.classifications.industry_groups import group_name, parse_industries
 from distretto.evidence.classifications.nace_versions import REVISIONS
+from distretto.evidence.dataset import Vintage
 from distretto.evidence.own.faults import Fault
+from distretto.evidence.own.home import COUNTRY
 from distretto.evidence.own.incoming import Told, Wanted
 from distretto.evidence.own.mapping import KINDS, LAST_YEAR, ROLES, Mapping
 from distretto.people.models import Organisation
@@ -115,11 +117,12 @@ class ComingPage:
 
 def coming_page(
     organisation: Organisation, base: str, coming: Coming, language: str, *, columns: bool = False, saved: str = "",
-    tried: Wanted | None = None, wrong: tuple[str, ...] = (), still: bool = False, beside_edition: str = "",
+    tried: Wanted | None = None, wrong: tuple[str, ...] = (), still: bool = False, open_figures: Vintage,
 ) -> ComingPage:
     """The page of a file. columns : to say anew what they mean. saved : the version whose mapping fills the form.
 
     tried : what was asked for in vain, with the sentences that say why (`wrong`). still : it does not look again.
+    open_figures : those that may stand beside.
     """
     address = f"{base}coming/{coming.token}/"
     told, looked, wanted = coming.told, coming.looked, tried or coming.wanted
@@ -135,7 +138,7 @@ def coming_page(
     if columns or wrong or decided is None or whole:
         lines = tuple(FaultLine("", "", sentence) for sentence in wrong)
         lines = lines or tuple(_line(one, "", "", language) for one in whole)
-        form = _columns(organisation, looked, wanted, saved, beside_edition, language)
+        form = _columns(organisation, looked, wanted, saved, open_figures, language)
         return replace(page, state="columns", columns=form, faults=lines)
     meant = tuple((t(f"load-role-{role}", language), column) for role, column in decided.columns.items())
     page = replace(page, meant=meant, meant_as=t(
@@ -200,7 +203,7 @@ def _named(role: str, code: str, language: str) -> str:
 
 
 def _columns(
-    organisation: Organisation, looked: Told, wanted: Wanted, saved: str, beside_edition: str, language: str
+    organisation: Organisation, looked: Told, wanted: Wanted, saved: str, open_figures: Vintage, language: str
 ) -> Columns:
     """The form, filled with what was decided before, else as an earlier file was read, else as it is guessed."""
     every = [one for one in own_incoming.saved_mappings(organisation) if one.fits(looked.columns)]
@@ -215,6 +218,7 @@ def _columns(
         wanted = as_saved(wanted, chosen)
         mapping = chosen.mapping
         filled = t("own-coming-as-saved", language, name=chosen.name, number=chosen.number)
+    undecided = chosen is None and wanted.mapping is None
     meanings = {column: role for role, column in mapping.columns.items()}
     return Columns(
         lines=tuple(
@@ -223,12 +227,21 @@ def _columns(
         ),
         choices=_choices(mapping, wanted, language),
         year="" if mapping.year is None else str(mapping.year),
-        least=wanted.least, share=round(wanted.share * 100), beside=wanted.beside,
+        least=wanted.least, share=round(wanted.share * 100),
+        beside=_seems_alone(looked, mapping, open_figures) if undecided else wanted.beside,
         corrections=_corrections(mapping, language),
         filled=filled,
         saved=tuple((one.version, t("own-coming-like", language, name=one.name, number=one.number)) for one in every),
-        beside_edition=beside_edition,
+        beside_edition=open_figures.edition,
     )
+
+
+def _seems_alone(looked: Told, mapping: Mapping, open_figures: Vintage) -> bool:
+    """Whether open figures beside are proposed: the first rows name no whole country, and a year that both have."""
+    regions = looked.examples.get(mapping.columns.get("region", ""), ())
+    years = looked.examples.get(mapping.columns.get("year", ""), ())
+    open_years = {str(one) for one in open_figures.years}
+    return all(len(one) > COUNTRY for one in regions) and any(one.removesuffix(".0") in open_years for one in years)
 
 
 def as_saved(wanted: Wanted, saved: SavedMapping) -> Wanted:

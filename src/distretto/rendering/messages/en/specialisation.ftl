@@ -115,8 +115,8 @@ profile-choice-specialised = { $same ->
      }; above { $low } it would be { $at_low }, above { $high } it would be { $at_high }.
  }
 profile-choice-group = This counts as specialised with any threshold up to { $times }; it is set at { $now }.
-profile-age = The figures are of { $year }, the latest year that the provider’s open files reach.
-profile-age-chosen = The figures are of { $year }, as you chose; the latest that the provider’s open files reach are of { $last }.
+profile-age = The figures are of { $year }, the latest year of the data that this answer reads.
+profile-age-chosen = The figures are of { $year }, as you chose; the latest of the data that this answer reads are of { $last }.
 profile-cannot-cause = A high share of jobs is a fact about structure. It does not say why the industry is here, nor that it does well.
 profile-cannot-sectors = Agriculture, finance, public services, health and education are outside the business statistics: what a region does there is not seen.
 profile-cannot-links = Firms of one industry in one region need not work together. Whether this is a cluster with ties and institutions is for those who know it to say.
@@ -314,7 +314,7 @@ growth-industries = { $best_count_n ->
     [0] None fell behind.
    *[other] Furthest behind: { $worst_low }.
  }
-growth-chance = The figures are counts from registers and surveys of firms, not a sample drawn for this question: no interval of chance is attached. Small differences in small industries may be accidents of single firms.
+growth-chance = The figures are counts as their source gives them, not a sample drawn for this question: no interval of chance is attached. Small differences in small industries may be accidents of single firms.
 growth-hidden = { $share_n ->
     [0] Every industry has a published figure in every year compared: none is left out.
    *[other] { $share } of the jobs { $region_in } are in industries without a published figure in every year compared, and are left out.

@@ -115,8 +115,8 @@ profile-choice-specialised = { $same ->
      }; sopra { $low } sarebbero { $at_low }, sopra { $high } sarebbero { $at_high }.
  }
 profile-choice-group = Conta come specializzazione con qualsiasi soglia fino a { $times }; ora è { $now }.
-profile-age = I dati sono del { $year }, l’ultimo anno a cui arrivano i file aperti del produttore.
-profile-age-chosen = I dati sono del { $year }, come scelto; gli ultimi a cui arrivano i file aperti del produttore sono del { $last }.
+profile-age = I dati sono del { $year }, l’ultimo anno dei dati che questa risposta legge.
+profile-age-chosen = I dati sono del { $year }, come scelto; gli ultimi che questa risposta può leggere sono del { $last }.
 profile-cannot-cause = Una quota alta di occupati descrive la struttura. Non dice perché il settore si trovi qui, né che vada bene.
 profile-cannot-sectors = Agricoltura, finanza, servizi pubblici, sanità e istruzione sono fuori dalle statistiche sulle imprese: ciò che la regione fa in questi campi qui non si vede.
 profile-cannot-links = Le imprese di uno stesso settore e di una stessa regione non per forza lavorano insieme. Se questo sia un cluster con legami e istituzioni, lo dice chi lo conosce.
@@ -311,7 +311,7 @@ growth-industries = { $best_count_n ->
     [0] Nessuno è andato peggio.
    *[other] Peggio: { $worst_low }.
  }
-growth-chance = I dati sono conteggi da registri e indagini sulle imprese, non un campione estratto per questa domanda: non c’è un intervallo dovuto al caso. Piccole differenze in piccoli settori possono dipendere da singole imprese.
+growth-chance = I dati sono conteggi come li dà la loro fonte, non un campione estratto per questa domanda: non c’è un intervallo dovuto al caso. Piccole differenze in piccoli settori possono dipendere da singole imprese.
 growth-hidden = { $share_n ->
     [0] Ogni settore ha un dato pubblicato in tutti gli anni a confronto: nessuno è escluso.
    *[other] In settori senza un dato pubblicato in tutti gli anni a confronto, ed esclusi: { $share } degli addetti { $region_in }.

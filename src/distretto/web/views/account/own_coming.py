@@ -10,6 +10,7 @@ from django.views.decorators.cache import never_cache
 
 from distretto.catalogue.domain import own_incoming
 from distretto.catalogue.domain.own_incoming import Coming
+from distretto.evidence.dataset import Vintage
 from distretto.evidence.own.home import STANDS_FOR
 from distretto.evidence.store import default_store
 from distretto.people.models import Organisation
@@ -37,7 +38,7 @@ def coming(http: HttpRequest, language: str, key: str, token: str) -> HttpRespon
     saved = http.GET.get("as", "")
     page = coming_page(
         organisation, base, file, language, columns=bool(saved or "columns" in http.GET), saved=saved,
-        still=http.GET.get("refresh") == "no", beside_edition=_beside_edition(),
+        still=http.GET.get("refresh") == "no", open_figures=_open_figures(),
     )
     if page.state == "busy":
         call_worker(default_store())
@@ -60,7 +61,7 @@ def _acted(http: HttpRequest, language: str, organisation: Organisation, file: C
         wanted, wrong = wanted_of(http.POST, file, language)
         if wrong:
             page = coming_page(
-                organisation, base, file, language, tried=wanted, wrong=wrong, beside_edition=_beside_edition(),
+                organisation, base, file, language, tried=wanted, wrong=wrong, open_figures=_open_figures(),
             )
             return _shown(http, page)
         own_incoming.check(file, wanted)
@@ -80,6 +81,6 @@ def _shown(http: HttpRequest, page: ComingPage) -> HttpResponse:
     return render(http, "account/own_coming.html", {"page": page}, status=status)
 
 
-def _beside_edition() -> str:
-    """The NUTS edition of the open figures that may stand beside."""
-    return default_store().vintage(STANDS_FOR).edition
+def _open_figures() -> Vintage:
+    """The open figures that may stand beside."""
+    return default_store().vintage(STANDS_FOR)
