@@ -95,8 +95,10 @@ def open_edition(home: Path) -> str:
 
 def with_open_ones(vintage: Vintage, table: pa.Table, home: Path) -> tuple[Vintage, pa.Table]:
     """One's own figures with the open ones of all other regions beside them, for the years that one's own have."""
-    told, rows = beside(vintage, table, STANDS_FOR, Store(home))
-    return replace(told, table_code=f"{told.table_code} + {STANDS_FOR}"), rows
+    store = Store(home)
+    told, rows = beside(vintage, table, STANDS_FOR, store)
+    providers = f"{told.provider} + {store.vintage(STANDS_FOR).provider}"
+    return replace(told, provider=providers, table_code=f"{told.table_code} + {STANDS_FOR}"), rows
 
 
 def forget(name: str, home: Path) -> None:
