@@ -163,3 +163,7 @@ def test_it_speaks_italian(say: Run, own: Path, firms: Path) -> None:
     assert done.code == 0
     assert "Lette come imprese" in done.out
     assert "Conservata come synthetic" in done.out
+    question = ("ask", "specialisation.profile", "--region", "ITI3", "--reference", "IT", "--data", "synthetic")
+    answer = " ".join(say("--lang", "it", *question, DISTRETTO_HOME=str(own)).out.split())
+    assert "Non pubblici: solo per chi ne è il titolare." in answer
+    assert "Not public" not in answer

@@ -20,6 +20,7 @@ from distretto.themes.finding import Finding
 from distretto.themes.parameters import Parameter
 
 LICENCES = (
+    "licence-own",
     "licence-eurostat", "licence-ogl", "licence-new-york", "licence-catalogue", "licence-commission",
     "licence-compilation", "licence-oecd", "licence-keep", "licence-published-cases", "licence-wiod", "licence-esco",
     "licence-atlas", "licence-product-space", "licence-etalab",
