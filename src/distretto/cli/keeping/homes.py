@@ -10,8 +10,8 @@ from distretto.evidence.placing import MAKING
 SECRET = "secret-key"
 CACHES = frozenset({"findings", "turns", "figures", "runs", "cache", "imports"})
 """Folders that are computed or fetched anew (`cache`: downloads), in the home and in that of each of somebody's own
-data; and `imports`, files that somebody has sent and not yet kept, which are gone after a day. Elsewhere these are names
-like any other, which a data set may have."""
+data; and `imports`, files that somebody has sent and not yet kept, which are gone after a day. Elsewhere these are
+names like any other, which a data set may have."""
 OWN = "own_data"
 """Own data, each with a home: `own_data/DATA/NUMBER/` of an organisation, `own_data/mine/NAME/` of the command line."""
 OF_THE_MACHINE = frozenset({"logs", "mail", "served-at", "demonstration", "media", SECRET})
