@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -197,7 +198,10 @@ def by_parts(
         return collect(reduction(table, **columns))
     hashed = table[columns.get(unit, inspect.signature(reduction).parameters[unit].default)].hash()
     part = (hashed % count).abs()
-    return _added([collect(reduction(table.filter(part == k), **columns)) for k in range(count)])
+    found = collect(reduction(table.filter(part == 0), **columns))
+    for k in range(1, count):
+        found = _added(table, found, collect(reduction(table.filter(part == k), **columns)))
+    return found
 
 
 def spread(rows: pa.Table, row: str, column: str, value: str, *, absent: float = np.nan) -> Spread:
@@ -264,20 +268,21 @@ def _nothing(like: ir.Value) -> ir.Value:
     return ibis.null(like.type())
 
 
-def _added(parts: list[pa.Table]) -> pa.Table:
-    """Reduced rows of several parts as those of the whole."""
+def _added(table: ir.Table, one: pa.Table, other: pa.Table) -> pa.Table:
+    """Reduced rows of two parts as those of both, within the memory of DuckDB where it computes."""
     import duckdb
     import pyarrow as pa
 
-    wanted = parts[0].schema
+    wanted = one.schema
     keys = ", ".join(f'"{name}"' for name in wanted.names if name not in _ADDED)
     sums = ", ".join(
         f'sum("{field.name}")::{"BIGINT" if pa.types.is_integer(field.type) else "DOUBLE"} AS "{field.name}"'
         for field in wanted if field.name in _ADDED
     )  # fmt: skip
-    with duckdb.connect(config=OFFLINE) as connection:
-        rows = connection.from_arrow(pa.concat_tables(parts))
-        added = rows.aggregate(f"{keys}, {sums}", keys).order(keys)
+    backend = table.get_backend()
+    here = nullcontext(backend.con) if backend.name == "duckdb" else duckdb.connect(config=OFFLINE)
+    with here as connection:
+        added = connection.from_arrow(pa.concat_tables([one, other])).aggregate(f"{keys}, {sums}", keys).order(keys)
         return added.to_arrow_table().select(wanted.names).cast(wanted)
 
 
