@@ -167,3 +167,19 @@ def test_it_speaks_italian(say: Run, own: Path, firms: Path) -> None:
     answer = " ".join(say("--lang", "it", *question, DISTRETTO_HOME=str(own)).out.split())
     assert "Non pubblici: solo per chi ne è il titolare." in answer
     assert "Not public" not in answer
+
+
+def test_what_is_ones_own_is_said_in_the_readers_words(say: Run, own: Path, tmp_path: Path) -> None:
+    home, table = {"DISTRETTO_HOME": str(own)}, tmp_path / "synthetic_own.csv"
+    table.write_text("geo,industry,time,persons\n" + "".join(
+        f"ITI3,{code},2014,{500 + 10 * at}\n" for at, code in enumerate(DIVISIONS)
+    ), encoding="utf-8")
+    done = say("load", str(table), "--name", "synthetic_own", "--kind", "table", **home)
+    assert done.code == 0, done.err
+    asked = ("--data", "synthetic_own", "--region")
+    told = say("--lang", "it", "ask", "specialisation.profile", *asked, "ITI3", **home).out
+    assert "synthetic_own: Dati propri + Eurostat" in told
+    growth = say("ask", "specialisation.growth", *asked, "ITI3", **home)
+    assert "of 2014 alone: growth is between two years" in growth.err
+    absent = say("ask", "specialisation.profile", *asked, "XK", **home)
+    assert "These figures have none of Kosovo in 2014" in absent.err

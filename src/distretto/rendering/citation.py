@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from distretto.rendering.reading import question_of
+from distretto.rendering.reading import provider_in_words, question_of
 from distretto.rendering.text import say, t
 from distretto.themes.finding import Finding
 
@@ -22,7 +22,7 @@ def source_line(finding: Finding, language: str) -> str:
 
     `Source: Eurostat, sbs_r_nuts06_r2, 2015; Distretto specialisation.profile 7d0a1c2e`
     """
-    data = data_names(finding.content)
+    data = data_names(finding.content, language)
     return t("figure-source", language, data="; ".join(data), finding=name(finding))
 
 
@@ -41,21 +41,25 @@ def sure_line(content: Mapping[str, Any], language: str) -> str:
     return f"{t('reading-how-sure', language)} {' '.join(said)}" if said else ""
 
 
-def data_names(content: Mapping[str, Any]) -> list[str]:
+def data_names(content: Mapping[str, Any], language: str) -> list[str]:
     """Each data set under a finding, once: provider, the provider's table, and the years asked about or the version."""
     years = years_of(content)
-    return _names(content, lambda data: (years or data["version"],))
+    return _names(content, language, lambda data: (years or data["version"],))
 
 
 def versioned_names(content: Mapping[str, Any], language: str) -> list[str]:
     """Each data set under a finding, once: provider, the provider's table, the years asked about, and the version."""
     years = years_of(content)
-    return _names(content, lambda data: (years, t("figure-data-version", language, version=data["version"])))
+    return _names(content, language, lambda data: (years, t("figure-data-version", language, version=data["version"])))
 
 
-def _names(content: Mapping[str, Any], when: Callable[[Mapping[str, Any]], tuple[str, ...]]) -> list[str]:
+def _names(
+    content: Mapping[str, Any], language: str, when: Callable[[Mapping[str, Any]], tuple[str, ...]]
+) -> list[str]:
     names = [
-        ", ".join(filter(None, (data["provider"], data["table"] or data["dataset"], *when(data))))
+        ", ".join(filter(None, (
+            provider_in_words(data["provider"], language), data["table"] or data["dataset"], *when(data),
+        )))
         for data in content["provenance"]["data"]
     ]
     return list(dict.fromkeys(names))

@@ -247,7 +247,8 @@ def sources_by_terms(provenance: Sequence[Mapping[str, Any]], language: str) -> 
 
 def _source(data: Mapping[str, Any], language: str) -> str:
     return t(
-        "reading-source-of", language, dataset=_dataset(data["dataset"], language), provider=data["provider"],
+        "reading-source-of", language, dataset=_dataset(data["dataset"], language),
+        provider=provider_in_words(data["provider"], language),
         table=data["table"] or data["dataset"], version=data["version"], hash=data["sha256"][:12],
     )
 
@@ -267,6 +268,12 @@ def licence_in_words(licence: str, language: str) -> str:
     """Terms of reuse in that language, where they are among the known ones; as they are given otherwise."""
     known = (key for key in LICENCES if t(key, DEFAULT_LANGUAGE) == licence)
     return next((t(key, language) for key in known), licence)
+
+
+def provider_in_words(provider: str, language: str) -> str:
+    """Who published a data set, in that language where it is one's own data, alone or beside an open one's provider."""
+    own = t("provider-own", DEFAULT_LANGUAGE)
+    return " + ".join(t("provider-own", language) if one == own else one for one in provider.split(" + "))
 
 
 def _dataset(name: str, language: str) -> str:

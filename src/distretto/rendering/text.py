@@ -17,6 +17,7 @@ from babel.numbers import format_decimal, format_percent
 from distretto.evidence.classifications import areas, industry_groups, nace
 from distretto.evidence.classifications.code_lists import UnknownCode, UnknownCodeList
 from distretto.evidence.classifications.stored_lists import list_of
+from distretto.evidence.closed import is_closed
 from distretto.rendering.wording import Messages
 
 LANGUAGES = {"en": "English", "it": "Italiano"}
@@ -128,6 +129,12 @@ def write(value: Mapping[str, Any], language: str) -> str:
 def write_cell(kind: str, cell: Any, language: str) -> str:
     """A table's cell as written text; None is an em dash in the reader's table, said in its caption."""
     return "—" if cell is None else _WRITERS[kind](cell, language)
+
+
+def _dataset(name: str, language: str) -> str:
+    """A data set in words; one of the reader's own that has none has the name that it was given."""
+    key = f"dataset-{name.replace('_', '-').replace('.', '-')}"
+    return name.partition(".")[2] if is_closed(name) and not has_message(key, language) else term(key, language)
 
 
 def write_number(number: float, language: str, digits: int | None = None) -> str:
@@ -265,7 +272,7 @@ _WRITERS: dict[str, Callable[[Any, str], str]] = {
     "rank": write_rank,
     "text": lambda v, language: str(v),
     "code": lambda v, language: str(v),
-    "dataset": lambda v, language: term(f"dataset-{str(v).replace('_', '-').replace('.', '-')}", language),
+    "dataset": lambda v, language: _dataset(str(v), language),
     "term": term,
     "terms": write_terms,
     "moment": write_when,

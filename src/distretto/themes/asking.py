@@ -27,6 +27,7 @@ from distretto.themes.parameters import Parameters, RequestError, parse_request
 from distretto.themes.progress import Progress, unheard
 
 _CLOSED_SAID = {"private.firms": "cannot-closed-firms"}
+_OWN_SAID = {"cannot-no-figures": "cannot-no-own-figures"}
 """By closed data set: how a reader is told which data of her own would answer, where not as of a record's figures."""
 
 
@@ -170,9 +171,20 @@ def _answered(request: Request, store: Store, progress: Progress = unheard) -> F
     findings = FindingCache(store.keeps, remembers=store.keeps == store.home)
     kept = findings.finding(key)
     if kept is None:
-        kept = Finding(compute(request, gather(request, store, progress)))
+        try:
+            kept = Finding(compute(request, gather(request, store, progress)))
+        except CannotAnswer as error:
+            raise _of_own(error, request, store) from error
         findings.write(key, kept.content)
     return kept.read_with(vintage_states(request, store), software_version())
+
+
+def _of_own(error: CannotAnswer, request: Request, store: Store) -> CannotAnswer:
+    """What is said where one's own data do not reach: nothing of what a provider's would have."""
+    key = _OWN_SAID.get(error.key)
+    if key is None or not any(is_closed(store.vintage(need.dataset).name) for need in request.needs.values()):
+        return error
+    return CannotAnswer(key, str(error), **error.values)
 
 
 def gather(request: Request, store: Store, progress: Progress = unheard) -> Data:

@@ -30,7 +30,7 @@ _HEADINGS: Dictionary[str, str] = {
     "industry": r"(nace(_?r2|_?code|_?rev\w*)?|ateco\w*|industry|sector|settore|activity|attivit\w*|isic)",
     "year": r"(year|anno|time|time_period|period|ref_?year)",
     "unit": r"(id|firm(_?id)?|unit(_?id)?|enterprise(_?id)?|impresa|vat(_?number)?|partita_?iva|codice_?fiscale|lei)",
-    "persons_employed": r"(persons_?employed|employ\w*|jobs|emp|workers|staff|headcount|addetti|occupati|dipendenti)",
+    "persons_employed": r"(persons(_?employed)?|emp(loy\w*)?|jobs|workers|staff|headcount|addetti|occupati|dipendenti)",
     "wages": r"(wages\w*|pay|payroll|salar\w*|retribuzion\w*|wages_and_salaries)",
     "local_units": r"(local_?units|units|plants|establishments|unita_?locali|n_?units)",
 }

@@ -136,6 +136,11 @@ def _every_run(having: Having, area: Area) -> list[Run]:
 
 def _no_period(having: Having, area: Area, first: int | None, last: int) -> CannotAnswer:
     possible = _every_run(having, area)
+    if not possible and len(having) == 1:
+        return CannotAnswer(
+            "cannot-years-single", f"{area.id} has figures of one year.", area=area_value(area.id),
+            year=year_value(min(having)),
+        )
     if not possible:
         return CannotAnswer(
             "cannot-years-none", f"{area.id} has no two comparable years.", area=area_value(area.id),

@@ -15,7 +15,7 @@ from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 
 from distretto.rendering import dates, text, time_zones
-from distretto.rendering.reading import emphasised, licence_in_words
+from distretto.rendering.reading import emphasised, licence_in_words, provider_in_words
 from distretto.web import addresses
 
 register = template.Library()
@@ -62,6 +62,12 @@ def formula(text_: str) -> SafeString:
 def terms(licence: str, language: str) -> str:
     """Terms of reuse in the page's language, where they are known ones."""
     return licence_in_words(licence, language)
+
+
+@register.filter
+def publisher(provider: str, language: str) -> str:
+    """Who published data, in the page's language where they are one's own."""
+    return provider_in_words(provider, language)
 
 
 @register.filter

@@ -128,3 +128,4 @@ figure-about-private = Private
 own-figures-alone = These figures are of regions without the whole of { $area } and without any other, so that nobody is there to compare with. Send the file again and let the open figures of all other regions stand beside: they are there for the years that both have.
 own-coming-alone = The file has no figures for a whole country, so that there is nobody to compare its regions with. Most questions need that: change what the columns mean, and let the open figures of all other regions stand beside.
 licence-own = Not public: for those alone to whom the data belong.
+provider-own = Own data

@@ -128,3 +128,4 @@ figure-about-private = Privato
 own-figures-alone = Queste cifre sono di regioni senza { $area } intera e senza altre, quindi non c’è con chi confrontare. Manda di nuovo il file e lascia che accanto stiano le cifre aperte di tutte le altre regioni: ci sono per gli anni che hanno entrambe.
 own-coming-alone = Il file non ha cifre per un paese intero, quindi non c’è con chi confrontare le sue regioni. A quasi tutte le domande serve: cambia il significato delle colonne e lascia che accanto stiano le cifre aperte di tutte le altre regioni.
 licence-own = Non pubblici: solo per chi ne è il titolare.
+provider-own = Dati propri
