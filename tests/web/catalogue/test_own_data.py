@@ -364,3 +364,13 @@ def test_pages_speak_italian(client, cluster) -> None:
     assert "Ritira questa versione" in text(client.get(f"{base}{data.pk}/"))
     answer = text(client.get(f"/it/specialisation/localisation/?set={data.pk}&firms_of=C15&simulations=39"))
     assert "Questa risposta è privata." in answer
+
+
+@pytest.mark.parametrize(("heading", "offered"), [("nuts3;ateco;addetti", True), ("latitude;ateco;addetti", False)])
+def test_firms_without_places_may_be_sent_as_figures(client, cluster, heading, offered) -> None:
+    file = SimpleUploadedFile("members.csv", f"{heading}\nITI14;15.20;5".encode())
+    refused = client.post(BASE.format(cluster.key), {"kind": "firms", "file": file}, follow=True)
+    assert refused.status_code == 422
+    other = f"{BASE.format(cluster.key)}?kind=figures#file"
+    assert (f'href="{other}"' in text(refused)) is offered
+    assert '<option value="figures" selected>' in text(client.get(other.partition("#")[0]))

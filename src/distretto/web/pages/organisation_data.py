@@ -15,6 +15,7 @@ from distretto.catalogue.domain.own_incoming import Coming
 from distretto.catalogue.interfaces.entries import Where
 from distretto.catalogue.models import OwnData, OwnDataEntry, OwnDataVersion
 from distretto.catalogue.own_kinds import KINDS, OwnFile
+from distretto.catalogue.own_kinds.figures import FIGURES
 from distretto.evidence.classifications.areas import area_name, parse_area
 from distretto.evidence.own.mapping import from_json
 from distretto.people.models import Organisation
@@ -74,7 +75,7 @@ class DataPage:
 
 @dataclass(frozen=True)
 class CheckPage:
-    """What a file holds, before it is kept."""
+    """What a file holds, before it is kept. as_figures : where to send it as figures instead, if it may be."""
 
     organisation: Organisation
     base: str
@@ -88,6 +89,7 @@ class CheckPage:
     faults: tuple[FaultLine, ...]
     more: int
     again: str
+    as_figures: str
 
 
 @dataclass(frozen=True)
@@ -177,7 +179,13 @@ def check_page(
         faults=lines[:SHOWN],
         more=max(len(lines) - SHOWN, 0),
         again=f"{base}{instead.pk}/" if instead else base,
+        as_figures="" if instead or not _lacks_places_alone(file) else f"{base}?kind={FIGURES.name}#file",
     )
+
+
+def _lacks_places_alone(file: OwnFile) -> bool:
+    """Whether a file of firms says their industries but has no column of places."""
+    return "industry" in file.columns and not {"latitude", "longitude"} & {*file.columns}
 
 
 def set_page(data: OwnData, language: str) -> SetPage:

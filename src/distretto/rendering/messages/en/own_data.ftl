@@ -124,3 +124,5 @@ cli-own-undone-all = Taken back: { $name } is no longer kept.
 cli-own-deleted = Deleted: { $name }.
 data-kind-catalogue-owndataversion = Versions of an organisation’s own data that you sent in
 data-kind-catalogue-owndataentry = Lines about you in the log of an organisation’s own data
+own-data-as-figures-why = Without places the firms can still be added up by region and industry, if a column says in which region each is.
+own-data-as-figures = Send the file as figures instead

@@ -124,3 +124,5 @@ cli-own-undone-all = Ritirata: { $name } non è più conservato.
 cli-own-deleted = Eliminato: { $name }.
 data-kind-catalogue-owndataversion = Versioni dei dati propri di un’organizzazione inviate da te
 data-kind-catalogue-owndataentry = Righe su di te nel registro dei dati propri di un’organizzazione
+own-data-as-figures-why = Anche senza luoghi le imprese si possono sommare per regione e settore, se una colonna dice in quale regione è ciascuna.
+own-data-as-figures = Invia invece il file come cifre

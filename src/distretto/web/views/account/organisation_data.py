@@ -42,7 +42,7 @@ LARGEST = 10
 def every(http: HttpRequest, language: str, key: str) -> HttpResponse:
     """What the organisation keeps; a file that is sent is looked at first."""
     organisation = own_organisation(http, key)
-    values = _chosen(http.POST) if http.method == "POST" else {}
+    values = _chosen(http.POST if http.method == "POST" else http.GET)
     faults: dict[str, str] = {}
     if http.method == "POST":
         sent = http.FILES.get("file")
