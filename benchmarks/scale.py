@@ -4,10 +4,10 @@
 
 Each runs in a process of its own. Memory is the high-water mark of the process and, for Spark, of its Java beside it.
 The claims: all engines give the same rows (whole numbers to the last digit, others to 1e-9); DuckDB stays within the
-budget, whatever the rows: what does not fit it writes to the disk, or takes a part at a time (`by_parts`). Exits with 1 when a claim fails. Polars has
-no limit of its own and stops at --peer-limit. The data are synthetic, made from a seed, and the folder's name says so;
-they are removed at the end. 10^8 rows take 1.2 GB of disk, and some 4 GB more while they are reduced;
-10^9 (`--rows 1e9 --engines duckdb spark --patience 9000`) 8 GB and up to 11 GB more, and three hours or more.
+budget, whatever the rows: what does not fit it writes to the disk, or takes a part at a time (`by_parts`). Exits with 1
+when a claim fails. Polars has no limit of its own and stops at --peer-limit. The data are synthetic, made from a seed,
+and the folder's name says so; they are removed at the end. 10^8 rows take 1.2 GB of disk, and some 4 GB more while they
+are reduced; 10^9 (`--rows 1e9 --engines duckdb spark --patience 9000`) 8 GB and up to 11 GB more, and three hours.
 """
 
 from __future__ import annotations
