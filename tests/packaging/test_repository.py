@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import os
 import re
 import subprocess
 import sys
@@ -125,3 +126,14 @@ def test_links_between_the_texts_lead_somewhere(root: Path, tracked: tuple[Path,
             if not (path.parent / target).exists():
                 broken.append(f"{path.relative_to(root)} → {target}")
     assert not broken
+
+
+def test_every_command_stands_in_the_table(root: Path) -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "distretto", "--help"], capture_output=True, text=True, check=True,
+        env={**os.environ, "COLUMNS": "200", "LC_ALL": "C.UTF-8", "DISTRETTO_LANG": "en"},
+    ).stdout
+    commands = re.findall(r"^  ([a-z]+)  ", told.partition("Commands:")[2].partition("Options:")[0], re.MULTILINE)
+    table = " ".join(re.findall(r"^\| (`.+?) \|", (root / "docs" / "command_line.md").read_text(), re.MULTILINE))
+    assert len(commands) > 20
+    assert [one for one in commands if not re.search(rf"`{one}[` ]", table)] == []
