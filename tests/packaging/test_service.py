@@ -1,14 +1,11 @@
-"""The units and the container recipe of the operators' page are what systemd and a builder would take."""
+"""The units of the operators' page are what systemd would take."""
 
 from __future__ import annotations
 
-import ast
 import configparser
-import json
 import re
 import shutil
 import subprocess
-import tomllib
 from pathlib import Path
 
 import pytest
@@ -17,9 +14,6 @@ PAGE = "docs/for_operators.md"
 PROGRAM = "/opt/distretto/bin/distretto"
 UNITS = {"distretto.service", "distretto-worker.service", "distretto-backup.service", "distretto-backup.timer"}
 SECTIONS = {"Unit", "Service", "Timer", "Install"}
-INSTRUCTIONS = {
-    "FROM", "RUN", "USER", "ENV", "VOLUME", "EXPOSE", "STOPSIGNAL", "HEALTHCHECK", "CMD",
-}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -29,13 +23,6 @@ def units(root: Path) -> dict[str, str]:
     named = {re.match(r"# /etc/systemd/system/(\S+)\n", block): block for block in blocks}
     assert None not in named, "a unit without its place"
     return {found[1]: block for found, block in named.items() if found}
-
-
-@pytest.fixture(scope="module")
-def recipe(root: Path) -> list[tuple[str, str]]:
-    """The instructions of the container recipe, each with what it says."""
-    text = re.findall(r"```dockerfile\n(.*?)```", (root / PAGE).read_text(encoding="utf-8"), re.DOTALL)[0]
-    return [(name, said) for name, _, said in (line.partition(" ") for line in text.strip().splitlines())]
 
 
 def test_every_unit_has_its_sections_and_runs_a_command_that_exists(units: dict[str, str]) -> None:
@@ -71,29 +58,3 @@ def test_systemd_takes_the_units(units: dict[str, str], tmp_path: Path) -> None:
     done = subprocess.run([analyse, "verify", *files], capture_output=True, text=True, check=False, timeout=60)
     ours = [line for line in done.stderr.splitlines() if str(tmp_path) in line or line.startswith("distretto")]
     assert ours == []
-
-
-def test_the_container_recipe_names_what_there_is(recipe: list[tuple[str, str]], root: Path) -> None:
-    said = dict(recipe)
-    assert set(said) <= INSTRUCTIONS
-    assert recipe[0][0] == "FROM"
-    project = tomllib.loads((root / "pyproject.toml").read_text())["project"]
-    python = re.fullmatch(r"python:(\d+\.\d+)-slim", said["FROM"])
-    assert python
-    lowest = re.search(r"\d+\.\d+", project["requires-python"])
-    assert lowest
-    assert tuple(map(int, python[1].split("."))) >= tuple(map(int, lowest[0].split(".")))
-    installed = next(text for name, text in recipe if name == "RUN" and "pip install" in text)
-    extras = re.search(r"distretto\[([\w,]+)\]", installed)
-    assert extras
-    assert set(extras[1].split(",")) <= set(project["optional-dependencies"])
-    assert [name for name, _ in recipe].index("USER") > max(i for i, one in enumerate(recipe) if one[0] == "RUN")
-
-
-def test_what_the_container_runs_is_read_as_it_is_meant(recipe: list[tuple[str, str]]) -> None:
-    said = dict(recipe)
-    assert json.loads(said["CMD"])[:2] == ["distretto", "up"]
-    checked = json.loads(said["HEALTHCHECK"].partition("CMD ")[2])
-    assert checked[:2] == ["python", "-c"]
-    ast.parse(checked[2])
-    assert "/healthz" in checked[2]

@@ -182,7 +182,8 @@ def _answered(request: Request, store: Store, progress: Progress = unheard) -> F
 def _of_own(error: CannotAnswer, request: Request, store: Store) -> CannotAnswer:
     """What is said where one's own data do not reach: nothing of what a provider's would have."""
     key = _OWN_SAID.get(error.key)
-    if key is None or not any(is_closed(store.vintage(need.dataset).name) for need in request.needs.values()):
+    read = [need.dataset for need in request.needs.values() if store.holds(need.dataset)]
+    if key is None or not any(is_closed(store.vintage(name).name) for name in read):
         return error
     return CannotAnswer(key, str(error), **error.values)
 
