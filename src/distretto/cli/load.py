@@ -137,8 +137,8 @@ def loaded(
 ) -> None:
     """Tables of one's own on this machine."""
     from distretto.cli.printers import printer
+    from distretto.evidence.dataset import span_of
     from distretto.evidence.own import home as own_home
-    from distretto.evidence.own.keeping import span_of
     from distretto.evidence.store import default_home
 
     home = default_home()
@@ -287,7 +287,7 @@ def _places(fault: Fault) -> str:
 
 def _show_result(found: Loaded) -> None:
     from distretto.cli.printers import printer
-    from distretto.evidence.own.keeping import span_of
+    from distretto.evidence.dataset import span_of
     from distretto.evidence.own.loading import hidden_share
     from distretto.evidence.own.mapping import ROLES
     from distretto.rendering.text import write_share
@@ -318,9 +318,9 @@ def _show_result(found: Loaded) -> None:
 
 
 def _keep(name: str, found: Loaded, *, with_open: bool) -> None:
+    from distretto.evidence.dataset import span_of
     from distretto.evidence.own.faults import WrongTable
     from distretto.evidence.own.home import STANDS_FOR, keep_mine, open_edition
-    from distretto.evidence.own.keeping import span_of
     from distretto.evidence.store import Store, default_home
 
     try:

@@ -41,7 +41,7 @@ def list_datasets() -> None:
     if not vintages:
         raise WrongUse("cli-no-data")
     rows = [
-        (v.name, _label(v.name), v.version, _years(v.years), str(v.coverage.cells), _state(v.state))
+        (v.name, _label(v.name), v.version, v.span, str(v.coverage.cells), _state(v.state))
         for v in vintages
     ]
     headings = [words(f"cli-column-{n}") for n in ("dataset", "label", "version", "years", "cells", "state")]
@@ -67,7 +67,7 @@ def show(name: NAME) -> None:
         for key, text in (
             ("state", " ".join(filter(None, (_state(v.state), v.since, v.reason)))),
             ("provider", f"{v.provider}, {v.table_code}"), ("licence", v.licence), ("citation", v.citation),
-            ("retrieved", v.retrieved), ("years", _years(v.years)), ("edition", v.edition),
+            ("retrieved", v.retrieved), ("years", v.span), ("edition", v.edition),
             ("indicators", ", ".join(f"{i.id} ({i.unit})" for i in v.indicators)),
             ("coverage", _coverage(v.coverage)),
             ("sha256", v.sha256),
@@ -207,12 +207,6 @@ def _label(name: str) -> str:
     from distretto.rendering.text import write_cell
 
     return write_cell("dataset", name, language())
-
-
-def _years(years: tuple[int, ...]) -> str:
-    if not years:
-        return ""
-    return str(years[0]) if years[0] == years[-1] else f"{years[0]}\N{EN DASH}{years[-1]}"
 
 
 def _state(state: str) -> str:

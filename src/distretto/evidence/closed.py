@@ -10,6 +10,8 @@ from collections.abc import Iterable
 
 CLOSED = "private"
 """The first part of the name of every data set that is not open."""
+PROVIDER = "Own data"
+"""Whose one's own data are, where a provider is named: put into the reader's language where it is shown."""
 LEAST = 5
 """An aggregate of closed data that others see is of so many at least."""
 

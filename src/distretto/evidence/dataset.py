@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -79,6 +79,11 @@ class Coverage:
         return self.published + self.confidential + self.missing + self.estimated
 
 
+def span_of(years: Sequence[int]) -> str:
+    """The first and the last of some years, as they are written; the one where there is one alone, "" without any."""
+    return "–".join(map(str, dict.fromkeys((years[0], years[-1])))) if years else ""
+
+
 @dataclass(frozen=True)
 class Vintage:
     """One version of a data set, named by the hash of its content. A state is a mark: no number changes.
@@ -109,6 +114,11 @@ class Vintage:
     def dataset(self) -> str:
         """The data set's name."""
         return self.name
+
+    @property
+    def span(self) -> str:
+        """Its years, as they are written."""
+        return span_of(self.years)
 
     def unit(self, indicator: str) -> str:
         """The unit of an indicator; raises KeyError where the data set has no such indicator."""

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from distretto.evidence.classifications import areas
+from distretto.evidence.closed import PROVIDER
 from distretto.rendering.alike import compared_digits, write_alike
 from distretto.rendering.text import DEFAULT_LANGUAGE, column_label, has_message, say, say_marked, t, term, write_cell
 from distretto.themes.analysis import Question, UnknownAnalysis, answered, get_analysis
@@ -272,8 +273,7 @@ def licence_in_words(licence: str, language: str) -> str:
 
 def provider_in_words(provider: str, language: str) -> str:
     """Who published a data set, in that language where it is one's own data, alone or beside an open one's provider."""
-    own = t("provider-own", DEFAULT_LANGUAGE)
-    return " + ".join(t("provider-own", language) if one == own else one for one in provider.split(" + "))
+    return " + ".join(t("provider-own", language) if one == PROVIDER else one for one in provider.split(" + "))
 
 
 def _dataset(name: str, language: str) -> str:

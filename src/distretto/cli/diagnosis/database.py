@@ -7,10 +7,10 @@ from datetime import timedelta
 from pathlib import Path
 
 from distretto.cli.diagnosis.found import Found, fact, warning, wrong
+from distretto.cli.serve import SERVED_AT
 
 UNUSABLE = frozenset({"not-prepared", "database-unreachable", "database-empty", "database-behind", "database-newer"})
 """After these nothing in the database can be looked at."""
-SERVED_AT = "served-at"
 MANY = 10
 """Missing files that are named one by one."""
 

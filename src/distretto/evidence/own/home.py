@@ -14,13 +14,12 @@ from typing import TYPE_CHECKING
 from distretto.evidence.closed import CLOSED
 from distretto.evidence.dataset import UnknownDataset, Vintage, read_manifest
 from distretto.evidence.own.keeping import beside, dataset_name, keep
+from distretto.evidence.own.mapping import COUNTRY
 from distretto.evidence.store import Store
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-COUNTRY = 2
-"""How many letters of a region's code are those of its country."""
 FOLDER = Path("own_data") / "mine"
 STANDS_FOR = "sbs_regional"
 """The open data set in whose place a table of one's own is asked: persons employed, wages and local units."""

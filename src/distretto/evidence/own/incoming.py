@@ -20,12 +20,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from distretto.evidence.closed import PROVIDER
 from distretto.evidence.dataset import write_atomically
 from distretto.evidence.own.faults import Fault, WrongTable
 from distretto.evidence.own.home import STANDS_FOR, with_open_ones
-from distretto.evidence.own.keeping import PROVIDER, keep
+from distretto.evidence.own.keeping import keep
 from distretto.evidence.own.loading import Loaded, Note, hidden_share, load, unheard
-from distretto.evidence.own.mapping import Mapping, from_json, guess, to_json
+from distretto.evidence.own.mapping import COUNTRY, Mapping, from_json, guess, to_json
 from distretto.evidence.own.reading import ROW, Staged, connect, quoted, stage, suffix_of
 from distretto.evidence.store import Store
 from distretto.methods.disclosure import Rule
@@ -82,10 +83,6 @@ class Hidden:
     exposed: int
     measure: str
     share: float | None
-
-
-COUNTRY = 2
-"""Letters of the code of a country."""
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from distretto.evidence.closed import CLOSED
+from distretto.evidence.closed import CLOSED, PROVIDER
 from distretto.evidence.dataset import (
     COLUMNS,
     ORDER,
@@ -21,6 +21,7 @@ from distretto.evidence.dataset import (
     Indicator,
     Vintage,
     manifest_bytes,
+    span_of,
 )
 from distretto.evidence.own.faults import refuse
 from distretto.evidence.own.mapping import MEASURES
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 LICENCE = "Not public: for those alone to whom the data belong."
-PROVIDER = "Own data"
 _NAME = re.compile(r"[a-z][a-z0-9_]{1,39}")
 
 
@@ -154,11 +154,6 @@ def beside(own: Vintage, table: pa.Table, name: str, store: Store) -> tuple[Vint
         years=tuple(sorted({int(one) for one in joined["time"].unique().to_pylist()})),
         citation=f"{own.citation} All other regions: {open_.citation}", path=None,
     ), joined
-
-
-def span_of(years: Sequence[int]) -> str:
-    """The first and the last of some years, as they are written; the one where there is one alone."""
-    return f"{years[0]}–{years[-1]}" if len(years) > 1 else str(years[0])
 
 
 def _texts(table: pa.Table) -> pa.Table:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from distretto.evidence.closed import PROVIDER
 from distretto.evidence.dataset import Vintage
 from distretto.evidence.own.checking import Checked, check
-from distretto.evidence.own.keeping import PROVIDER, dataset_name, described, figures, keep
+from distretto.evidence.own.keeping import dataset_name, described, figures, keep
 from distretto.evidence.own.mapping import Mapping, guess
 from distretto.evidence.own.protecting import Protected, protected
 from distretto.evidence.own.reading import Staged, stage

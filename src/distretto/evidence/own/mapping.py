@@ -16,6 +16,8 @@ from distretto.evidence.own.reading import ROW, Staged, connect, quoted
 
 Kind = Literal["firms", "table"]
 KINDS: tuple[Kind, ...] = ("firms", "table")
+COUNTRY = 2
+"""How many letters of a region's code are those of its country."""
 MEASURES = {"persons_employed": "persons", "wages": "million_eur", "local_units": "local_units"}
 """What can be told of a region and an industry, each with the unit that it must be in."""
 ROLES = ("region", "industry", "year", "unit", *MEASURES)

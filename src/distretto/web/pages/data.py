@@ -5,23 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from distretto.evidence.dataset import Vintage
-from distretto.evidence.own.keeping import span_of
+from distretto.evidence.revisions import is_published
 from distretto.evidence.store import Store
 from distretto.rendering import text
-
-_OF_CATALOGUE = "catalogue."
 
 
 @dataclass(frozen=True)
 class DataLine:
     """A data set by the version that is read; label : its name in words; earlier : how many other versions are kept.
 
-    years : as they are written, empty where none are told. change : of the catalogue, at which change it was written.
+    change : of the catalogue, at which change it was written.
     """
 
     label: str
     read: Vintage
-    years: str
     earlier: int
     change: int | None = None
 
@@ -45,7 +42,7 @@ def data_here(store: Store, language: str) -> DataPage:
 def _line(store: Store, name: str, language: str) -> DataLine:
     read = store.vintage(name)
     return DataLine(
-        label=text.write_cell("dataset", name, language), read=read, years=span_of(read.years) if read.years else "",
+        label=text.write_cell("dataset", name, language), read=read,
         earlier=len(store.vintages(name)) - 1,
-        change=int(read.version.partition("-")[0]) if name.startswith(_OF_CATALOGUE) else None,
+        change=int(read.version.partition("-")[0]) if not is_published(name) else None,
     )

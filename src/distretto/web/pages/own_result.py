@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from distretto.evidence.dataset import span_of
 from distretto.evidence.own.incoming import Result
-from distretto.evidence.own.keeping import span_of
 from distretto.evidence.own.mapping import ROLES
 from distretto.rendering.text import t, write_share
 
