@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,7 +17,7 @@ from playwright.sync_api import Browser, expect
 from homes import home_of_its_own, with_database
 
 from .accessibility import faults_of
-from .conftest import ROOT, Visit, _environment, serving
+from .conftest import ROOT, WAIT, Visit, _environment, serving
 from .test_catalogue_writing import enter
 
 PUBLISHING = """
@@ -187,9 +188,12 @@ def test_an_administrator_looks_after_followed_installations_in_the_browser(
 
 
 def first_administrator(reader: Visit, home: Path) -> None:
-    """By the link that `distretto up` prints while there is none."""
-    said = (home / "served.log").read_text()
-    page = reader.open(re.search(r"/accounts/first/[\w./:-]+", said)[0])  # type: ignore[index]
+    """By the link that `distretto up` prints while there is none: after its first page, so wait for it."""
+    end = time.monotonic() + WAIT
+    while (told := re.search(r"/accounts/first/[\w./:-]+", (home / "served.log").read_text())) is None:
+        assert time.monotonic() < end, "no link for the first administrator was printed"
+        time.sleep(0.1)
+    page = reader.open(told[0])
     page.fill("input[type=email]", "administrator@example.org")
     for field in page.locator("input[type=password]").all():
         field.fill("a long password of synthetic people")
