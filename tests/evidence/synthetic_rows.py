@@ -29,6 +29,7 @@ REDUCTIONS: dict[str, Callable[[Any], Any]] = {
     "flows by main job": lambda t: flows(t, value="value", weight="weight", status="status"),
     "flows after two years": lambda t: flows(t, value="value", status="status", gap=2),
     "flows of single jobs": lambda t: flows(t),
+    "flows of single jobs after two years": lambda t: flows(t, gap=2),
     "weighted flows of single jobs": lambda t: flows(t, weight="weight"),
 }
 BY_PARTS: dict[str, tuple[Callable[..., Any], dict[str, Any]]] = {

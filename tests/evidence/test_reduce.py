@@ -132,11 +132,13 @@ def test_without_a_value_who_is_in_two_places_is_in_none(
         if None not in (row["person"], row["industry"], row["time"]):
             places[row["person"], row["time"]].add(row["industry"])
     only = {who: next(iter(found)) for who, found in places.items() if len(found) == 1}
-    wanted = Counter(
-        (place, only[person, year + 1], year) for (person, year), place in only.items() if (person, year + 1) in only
-    )
-    found = reduced(duckdb_engine, tmp_path, drawn, "flows of single jobs")
-    assert {(r["origin"], r["destination"], r["year"]): r["persons"] for r in found} == wanted
+    for gap, name in ((1, "flows of single jobs"), (2, "flows of single jobs after two years")):
+        wanted = Counter(
+            (place, only[person, year + gap], year) for (person, year), place in only.items()
+            if (person, year + gap) in only
+        )
+        found = reduced(duckdb_engine, tmp_path, drawn, name)
+        assert {(r["origin"], r["destination"], r["year"]): r["persons"] for r in found} == wanted
 
 
 @settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])

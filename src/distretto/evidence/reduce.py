@@ -167,8 +167,11 @@ def flows(
         columns["weight"] = _known(rows, weight, None)
     if value:
         columns["value"] = _known(rows, value, None)
-    main = _main_places(rows.select(**columns))
-    later = ibis.window(group_by=[main.person, main.year % gap], order_by=main.year)
+    if gap > 1:
+        columns["round"] = columns["year"] % gap
+    ways = ["person"] if gap == 1 else ["person", "round"]
+    main = _main_places(rows.select(**columns), ways)
+    later = ibis.window(group_by=ways, order_by=main.year)
     moves = main.mutate(destination=main.place.lead().over(later), next_year=main.year.lead().over(later))
     moves = moves.filter(moves.next_year == moves.year + gap)
     found = {"persons": moves.count()}
@@ -286,21 +289,25 @@ def _added(table: ir.Table, one: pa.Table, other: pa.Table) -> pa.Table:
         return added.to_arrow_table().select(wanted.names).cast(wanted)
 
 
-def _main_places(jobs: ir.Table) -> ir.Table:
-    """One place for a person and year, from the columns person, year, place and perhaps value and weight."""
+def _main_places(jobs: ir.Table, ways: list[str]) -> ir.Table:
+    """One place for a person and year, from the columns person, year, place and perhaps value and weight.
+
+    ways : the columns by which the places are followed afterwards. The jobs are brought together and sorted by them
+    already here, so that Spark does both once.
+    """
     import ibis
 
     if "value" not in jobs.columns:
         found = {"place": jobs.place.min(), "last": jobs.place.max()}
         if "weight" in jobs.columns:
             found["weight"] = jobs.weight.max()
-        one = jobs.group_by("person", "year").aggregate(**found)
+        one = jobs.group_by(*ways, "year").aggregate(**found)
         return one.filter(one.place == one["last"]).drop("last")
-    order = [ibis.desc(jobs.value, nulls_first=False), ibis.asc(jobs.place)]
+    order = [ibis.asc(jobs.year), ibis.desc(jobs.value, nulls_first=False), ibis.asc(jobs.place)]
     if "weight" in jobs.columns:
         order.append(ibis.desc(jobs.weight, nulls_first=False))
-    placed = jobs.mutate(rank=ibis.row_number().over(ibis.window(group_by=[jobs.person, jobs.year], order_by=order)))
-    return placed.filter(placed["rank"] == 0).drop("rank", "value")
+    placed = jobs.mutate(before=jobs.year.lag().over(ibis.window(group_by=ways, order_by=order)))
+    return placed.filter(placed.before.isnull() | (placed.before != placed.year)).drop("before", "value")
 
 
 def _sorted(table: ir.Table, *keys: str) -> ir.Table:
