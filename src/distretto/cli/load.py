@@ -70,6 +70,7 @@ def load(
     from distretto.evidence.own.loading import load as read
     from distretto.evidence.own.loading import look
     from distretto.evidence.own.mapping import to_json
+    from distretto.evidence.own.reading import sheets_of
     from distretto.methods.disclosure import Rule
 
     try:
@@ -81,7 +82,7 @@ def load(
         chosen = _chosen(mapping, guessed, {
             "kind": kind, "year": year, "nace": nace, "edition": edition, "decimal": decimal,
         }, column or (), mend or ())
-        _show_mapping(staged, chosen)
+        _show_mapping(staged, chosen, sheets_of(file))
         try:
             rule = Rule(least_units=least, share=share, of=dominant)
             once = partial(read, staged, chosen, name=name, on=_today(), title=file.name, rule=rule)
@@ -233,12 +234,15 @@ def _chosen(
     return chosen
 
 
-def _show_mapping(staged: Staged, mapping: Mapping) -> None:
+def _show_mapping(staged: Staged, mapping: Mapping, sheets: Sequence[str]) -> None:
     from distretto.cli.printers import printer
     from distretto.evidence.own.mapping import ROLES
 
     to = printer()
     to.title(words("load-title", name=staged.name, rows=staged.rows))
+    if len(sheets) > 1:
+        others = ", ".join(one for one in sheets if one != staged.sheet)
+        to.sentence(words("load-sheet", sheet=staged.sheet, others=others))
     unused = [one for one in staged.columns if one not in mapping.columns.values()]
     rows = [(words(f"load-role-{role}"), mapping.columns[role]) for role in ROLES if role in mapping.columns]
     if mapping.year is not None and "year" not in mapping.columns:

@@ -167,16 +167,41 @@ def test_a_table_is_taken_as_it_is_from_whatever_holds_it(client, cluster) -> No
     assert len(set(kept)) == 1, "the same figures from each"
 
 
-def workbook(rows: list[str]) -> bytes:
+def workbook(rows: list[str], **others: list[str]) -> bytes:
+    """A workbook whose first sheet, Sheet, has these rows; others come after it by their names."""
     from openpyxl import Workbook
 
     book, buffer = Workbook(), io.BytesIO()
-    sheet = book.active
-    assert sheet is not None
-    for row in rows:
-        sheet.append([int(cell) if cell.isdigit() else cell for cell in row.split(",")])
+    for name, lines in {"Sheet": rows, **others}.items():
+        sheet = book[name] if name in book.sheetnames else book.create_sheet(name)
+        for row in lines:
+            sheet.append([int(cell) if cell.isdigit() else cell for cell in row.split(",")])
     book.save(buffer)
     return buffer.getvalue()
+
+
+def test_of_a_workbook_the_sheet_is_chosen(client, cluster) -> None:
+    rows = ["geo,nace,time,emp", *(f"SI03,C{code},2020,{code}" for code in (10, 14, 15, 25))]
+    sent = send(client, cluster, SimpleUploadedFile(
+        "synthetic.xlsx", workbook(["Notes", "made up"], Year2020=rows, Twice=["geo,geo", "SI03,1"]),
+    ), name="Sheets")  # fmt: skip
+    page = text(client.get(sent["Location"]))
+    assert '<option value="Sheet" selected>' in page
+    assert '<option value="Year2020">' in page
+    assert text(mapped(client, sent["Location"], year="2020")).count("No column is known to be") == 2
+    twice = client.post(sent["Location"], {"act": "sheet", "sheet": "Twice"}, follow=True)
+    assert twice.status_code == 422
+    assert "In synthetic.xlsx: Twice these column names stand twice: geo." in text(twice)
+    assert '<option value="Twice" selected>' in text(twice)
+    client.post(sent["Location"], {"act": "sheet", "sheet": "none of it"})
+    page = text(client.post(sent["Location"], {"act": "sheet", "sheet": "Year2020"}, follow=True))
+    assert '<option value="Year2020" selected>' in page
+    assert "It is guessed from headings and values." in page
+    assert "Nothing is left to mend" in text(mapped(client, sent["Location"], year=""))
+    client.post(sent["Location"], {"act": "keep"})
+    (data,) = OwnData.objects.all()
+    assert data.current.file_name == "synthetic.xlsx"
+    assert not coming(), "the workbook is deleted, too"
 
 
 def parquet(rows: list[str]) -> bytes:

@@ -13,7 +13,7 @@ import secrets
 import shutil
 import time
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -192,6 +192,13 @@ def check(coming: Coming, wanted: Wanted) -> None:
     Runs(default_store().home).cancel(coming._key)
     incoming.ask(coming.folder, wanted)
     coming.begin()
+
+
+def read_sheet(coming: Coming, sheet: str) -> None:
+    """Have another sheet of the workbook looked at; what was decided of the one before is forgotten."""
+    wanted = coming.wanted
+    plain = Wanted(file=wanted.file, title=wanted.title, provider=wanted.provider, on=wanted.on)
+    check(coming, replace(plain, turn=wanted.turn + 1, sheet=sheet))
 
 
 def keep(*, coming: Coming, by: Any, organisation: Organisation) -> OwnData:

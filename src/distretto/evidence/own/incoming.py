@@ -1,7 +1,8 @@
 """A file that is on its way in: looked at and checked in a folder of its own, by whatever process has the time.
 
 asked.json    what is wanted: whose file it is, and once that is decided what its columns mean (`Wanted`)
-sent.SUFFIX   the file as it was sent, until it has been read
+sent.SUFFIX   the file as it was sent, until it has been read; a workbook with several sheets for as long as one may
+              still be chosen
 staged.parquet  the same as text, which every check reads
 told.json     what came of it (`Told`): of which turn, what is wrong, or what there is to keep
 result/       figures, laid out as a home; firms are in it only added up and protected
@@ -15,7 +16,7 @@ import json
 import shutil
 from collections.abc import Mapping as Dictionary
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -27,7 +28,7 @@ from distretto.evidence.own.home import STANDS_FOR, with_open_ones
 from distretto.evidence.own.keeping import keep
 from distretto.evidence.own.loading import Loaded, Note, hidden_share, load, unheard
 from distretto.evidence.own.mapping import COUNTRY, Mapping, from_json, guess, to_json
-from distretto.evidence.own.reading import ROW, Staged, connect, quoted, stage, suffix_of
+from distretto.evidence.own.reading import ROW, Staged, connect, quoted, sheets_of, stage, suffix_of
 from distretto.evidence.store import Store
 from distretto.methods.disclosure import Rule
 
@@ -48,7 +49,8 @@ class Wanted:
     file : its name, as people know it. title, provider : of the data set that will come of it. on : the day (ISO 8601).
     turn : counts the times that something was asked of it; at the first it is looked at. mapping : what its columns
     mean, None until that is decided. least, share, dominant : the rule of confidentiality (`Rule`). edition : the NUTS
-    edition wanted, "" that of the mapping. beside : whether the open figures of all other regions come with it.
+    edition wanted, "" that of the mapping. beside : whether the open figures of all other regions come with it. sheet :
+    of a workbook, "" for the first that says anything.
     """
 
     file: str
@@ -62,6 +64,7 @@ class Wanted:
     dominant: int = 2
     edition: str = ""
     beside: bool = False
+    sheet: str = ""
 
     @property
     def rule(self) -> Rule:
@@ -112,7 +115,8 @@ class Result:
 class Told:
     """What came of a file: columns with some of their values, how many rows, the guessed mapping; faults or a result.
 
-    columns : none where the file could not be read at all.
+    columns : none where the file could not be read at all. sheet : of a workbook, the one that was read. sheets : all
+    that it has.
     """
 
     turn: int
@@ -122,6 +126,8 @@ class Told:
     guessed: Mapping | None = None
     faults: tuple[Fault, ...] = ()
     result: Result | None = None
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
 
 
 def ask(folder: Path, wanted: Wanted) -> None:
@@ -153,6 +159,7 @@ def told(folder: Path) -> Told | None:
             Fault(**{**one, "rows": tuple(one["rows"]), "near": tuple(one["near"])}) for one in plain["faults"]
         ),
         result=None if result is None else result_of(result),
+        sheet=plain.get("sheet", ""), sheets=tuple(plain.get("sheets", ())),
     )
 
 
@@ -167,7 +174,8 @@ def go_on(folder: Path, home: Path, note: Note = unheard) -> None:
     wanted, before = asked(folder), told(folder)
     if wanted is None or (before is not None and before.turn == wanted.turn):
         return
-    known = before if before is not None and before.columns else _looked(folder, wanted, note)
+    same = before is not None and before.columns and wanted.sheet in ("", before.sheet)
+    known = before if before is not None and same else _looked(folder, wanted, note)
     if wanted.mapping is not None and known.columns:
         known = _checked(folder, home, wanted, wanted.mapping, known, note)
     _tell(folder, Told(**{**vars(known), "turn": wanted.turn}))
@@ -175,15 +183,18 @@ def go_on(folder: Path, home: Path, note: Note = unheard) -> None:
 
 def _looked(folder: Path, wanted: Wanted, note: Note) -> Told:
     sent = folder / f"sent{suffix_of(wanted.file)}"
+    sheets: tuple[str, ...] = ()
     note(0, 2, "load-step-read")
     try:
-        staged = stage(sent, folder, name=wanted.file, most=MOST_ROWS)
+        sheets = sheets_of(sent, name=wanted.file)
+        staged = stage(sent, folder, name=wanted.file, sheet=wanted.sheet or None, most=MOST_ROWS)
         note(1, 2, "load-step-guess")
-        found = Told(wanted.turn, staged.columns, staged.rows, _examples(staged), guess(staged))
+        found = Told(wanted.turn, staged.columns, staged.rows, _examples(staged), guess(staged), sheet=staged.sheet)
     except WrongTable as wrong:
-        found = Told(wanted.turn, faults=wrong.faults)
-    sent.unlink(missing_ok=True)
-    return found
+        found = Told(wanted.turn, faults=wrong.faults, sheet=wanted.sheet)
+    if len(sheets) < 2:
+        sent.unlink(missing_ok=True)
+    return replace(found, sheets=sheets)
 
 
 def _checked(folder: Path, home: Path, wanted: Wanted, mapping: Mapping, known: Told, note: Note) -> Told:
@@ -246,6 +257,7 @@ def _tell(folder: Path, what: Told) -> None:
         "guessed": None if what.guessed is None else to_json(what.guessed),
         "faults": [asdict(one) for one in what.faults],
         "result": None if what.result is None else asdict(what.result),
+        "sheet": what.sheet, "sheets": what.sheets,
     }
     write_atomically(folder / "told.json", json.dumps(plain, ensure_ascii=False).encode())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
@@ -27,12 +28,16 @@ _BATCH = 50_000
 
 @dataclass(frozen=True)
 class Staged:
-    """A file as text: `path` is Parquet with the file's columns and ROW; an empty cell is missing."""
+    """A file as text: `path` is Parquet with the file's columns and ROW; an empty cell is missing.
+
+    sheet : of a workbook, the one that was read; "" of any other file.
+    """
 
     path: Path
     name: str
     columns: tuple[str, ...]
     rows: int
+    sheet: str = ""
 
     @property
     def source(self) -> str:
@@ -48,23 +53,34 @@ def suffix_of(name: str) -> str:
     return max(found, key=len)
 
 
+def sheets_of(file: Path, *, name: str = "") -> tuple[str, ...]:
+    """The sheets of a workbook, in its order; none of a file of another kind. Raises WrongTable for a broken one."""
+    told = name or file.name
+    if suffix_of(told) != ".xlsx":
+        return ()
+    with _workbook(file, told) as book:
+        return tuple(one.title for one in book.worksheets)
+
+
 def stage(
     file: Path, folder: Path, *, name: str = "", sheet: str | None = None, most: int | None = None
 ) -> Staged:
     """Read a CSV (also gzip; comma, semicolon, tab or bar; UTF-8 or Latin-1), an XLSX sheet or a Parquet file.
 
     folder : where the staged file goes. name : what the file is called to people, by default its own name. sheet : of
-    a workbook, by default its first. most : rows that are taken, by default any number.
-    Raises WrongTable where it cannot be read, has a column twice named, no row, or more rows than are taken.
+    a workbook, by default the first that has a first row. most : rows that are taken, by default any number.
+    Raises WrongTable where it cannot be read, has a column twice named, no row, or more rows than are taken; of a
+    workbook with several sheets it names the one.
     """
-    told = name or file.name
+    told = known = name or file.name
+    read = ""
     suffix = suffix_of(told)
     limit = None if most is None else most + 1
     target = folder / "staged.parquet"
     connection = connect()
     try:
         if suffix == ".xlsx":
-            _from_workbook(file, target, told, sheet, limit)
+            read, told = _from_workbook(file, target, told, sheet, limit)
         elif suffix == ".parquet":
             _from_parquet(connection, file, target, told, limit)
         else:
@@ -77,7 +93,7 @@ def stage(
         raise refuse("load-no-rows", name=told)
     if most is not None and rows > most:
         raise refuse("load-many-rows", name=told, most=most)
-    return Staged(target, told, tuple(column for column in found if column != ROW), int(rows))
+    return Staged(target, known, tuple(column for column in found if column != ROW), int(rows), read)
 
 
 def connect() -> duckdb.DuckDBPyConnection:
@@ -167,12 +183,12 @@ def _write(
     )
 
 
-def _from_workbook(file: Path, target: Path, told: str, sheet: str | None, limit: int | None) -> None:
+@contextmanager
+def _workbook(file: Path, told: str) -> Iterator[Any]:
+    """A workbook, open to be read from the beginning."""
     from zipfile import BadZipFile
 
     import openpyxl
-    import pyarrow as pa
-    import pyarrow.parquet as pq
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
@@ -180,9 +196,27 @@ def _from_workbook(file: Path, target: Path, told: str, sheet: str | None, limit
     except (BadZipFile, InvalidFileException, KeyError, OSError, ValueError) as error:
         raise refuse("load-unreadable", name=told, reason=str(error)) from error
     try:
-        if sheet is not None and sheet not in book.sheetnames:
-            raise refuse("load-no-sheet", name=told, sheet=sheet, sheets=", ".join(book.sheetnames))
-        rows = (book[sheet] if sheet else book.worksheets[0]).iter_rows(values_only=True)
+        yield book
+    finally:
+        book.close()
+
+
+def _from_workbook(file: Path, target: Path, told: str, sheet: str | None, limit: int | None) -> tuple[str, str]:
+    """Stage a sheet; which one, and what the file is called where it has several."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    with _workbook(file, told) as book:
+        sheets = {one.title: one for one in book.worksheets}
+        if sheet is not None and sheet not in sheets:
+            raise refuse("load-no-sheet", name=told, sheet=sheet, sheets=", ".join(sheets))
+        filled_ones = (title for title, one in sheets.items() if any(cell is not None for cell in _first_row(one)))
+        chosen = sheet or next(filled_ones, "") or next(iter(sheets), "")
+        if not chosen:
+            raise refuse("load-no-heading", name=told)
+        if len(sheets) > 1:
+            told = f"{told}: {chosen}"
+        rows = sheets[chosen].iter_rows(values_only=True)
         heading = list(next(rows, ()))
         while heading and heading[-1] is None:
             heading.pop()
@@ -195,8 +229,11 @@ def _from_workbook(file: Path, target: Path, told: str, sheet: str | None, limit
                 columns += [[_text(row[k]) if k < len(row) else None for _, row in filled] for k in range(len(names))]
                 arrays = [pa.array(c, f.type) for c, f in zip(columns, schema, strict=True)]
                 writer.write_table(pa.table(arrays, schema))
-    finally:
-        book.close()
+    return chosen, told
+
+
+def _first_row(sheet: Any) -> tuple[Any, ...]:
+    return next(sheet.iter_rows(max_row=1, values_only=True), ())
 
 
 def _batches(rows: Iterator[tuple[int, Any]]) -> Iterator[list[tuple[int, Any]]]:

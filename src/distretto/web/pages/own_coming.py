@@ -112,6 +112,8 @@ class ComingPage:
     meant_as: str = ""
     corrections: tuple[str, ...] = ()
     alone: str = ""
+    sheets: tuple[Option, ...] = ()
+    sheet: str = ""
 
 
 def coming_page(
@@ -130,6 +132,9 @@ def coming_page(
         return _busy(page, still, language)
     assert looked is not None
     page = replace(page, rows=t("own-coming-rows", language, n=looked.rows))
+    if len(looked.sheets) > 1:
+        sheets = tuple(Option(one, one, one == looked.sheet) for one in looked.sheets)
+        page = replace(page, sheets=sheets, sheet=looked.sheet)
     if not looked.columns:
         return replace(page, state="unreadable", faults=tuple(_line(one, "", "", language) for one in told.faults))
     decided = wanted.mapping

@@ -93,6 +93,7 @@ load-unreadable = { $name } cannot be read: { $reason }
 load-not-text = { $name } is no text file. Save it as CSV, Excel (.xlsx) or Parquet.
 load-no-heading = { $name } has no heading in its first row.
 load-no-rows = { $name } has a heading but no rows.
+load-sheet = Sheet { $sheet } is read; the file has others, too (--sheet): { $others }.
 load-no-sheet = { $name } has no sheet { $sheet }; it has { $sheets }.
 load-column-unnamed = In { $name }, column { $place } has no name in the first row.
 load-column-twice = In { $name } these column names stand twice: { $columns }.

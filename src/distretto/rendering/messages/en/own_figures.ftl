@@ -24,6 +24,8 @@ own-coming-leave-page = You may leave this page: what is found stays here, for y
 own-coming-ended = Reading the file broke off. Nothing of it was kept.
 own-coming-gone = The file is no longer there: it was kept, thrown away, or has waited for more than a day. Choose it again.
 own-coming-forgotten = { $name } is deleted; nothing of it was kept.
+own-coming-sheet = Sheet of the file
+own-coming-sheet-read = Read this sheet
 own-coming-question = Is this what the columns mean? Correct what is wrong; then every value is checked.
 own-coming-guessed = It is guessed from headings and values.
 own-coming-as-saved = Filled in as the file for “{ $name }”, version { $number }, was read.
@@ -94,6 +96,12 @@ own-load-column-needed = No column is known to be: { $role }. Choose one below.
 own-load-year-needed = No column tells the year. Choose one, or write the year of all rows.
 own-load-measure-needed = No column has figures. Choose the one with persons employed, wages or local units.
 own-load-region-edition = { $given } is not in NUTS { $edition }, but in { $editions }. Change the codes of regions, or say what is meant.
+own-load-region-changed = { $kind ->
+    [split] { $given } was divided by NUTS { $edition }: its figure cannot be given to its parts.
+    [gone] { $given } is no longer there in NUTS { $edition }.
+    [new] { $given } was not there yet in NUTS { $edition }.
+   *[other] { $given } has no equal in NUTS { $edition }: its borders have moved.
+} Leave its rows out, or change what the columns mean: do not put the regions into that edition, and go without the open figures of all other regions if they ask for it.
 own-load-industry-revision = { $given } is no code of NACE Rev. { $revision }, but of Rev. { $other }. Change the revision of industries, or say what is meant.
 own-load-twice = { $region }, { $industry }, { $year } stands more than once. Mend the file, or say that a row is a firm.
 not-now-own-coming = You have { $most } files on their way already. Keep or throw away one first.

@@ -93,6 +93,7 @@ load-unreadable = { $name } non si può leggere: { $reason }
 load-not-text = { $name } non è un file di testo. Salvalo come CSV, Excel (.xlsx) o Parquet.
 load-no-heading = { $name } non ha intestazioni nella prima riga.
 load-no-rows = { $name } ha le intestazioni ma nessuna riga.
+load-sheet = Si legge il foglio { $sheet }; il file ne ha altri (--sheet): { $others }.
 load-no-sheet = { $name } non ha il foglio { $sheet }; ha { $sheets }.
 load-column-unnamed = In { $name } la colonna { $place } non ha nome nella prima riga.
 load-column-twice = In { $name } questi nomi di colonna ci sono due volte: { $columns }.

@@ -24,6 +24,8 @@ own-coming-leave-page = Puoi lasciare questa pagina: quello che si trova resta q
 own-coming-ended = La lettura del file si è interrotta. Non ne è stato conservato nulla.
 own-coming-gone = Il file non c’è più: è stato conservato, gettato, o ha aspettato più di un giorno. Sceglilo di nuovo.
 own-coming-forgotten = { $name } è eliminato; non ne è stato conservato nulla.
+own-coming-sheet = Foglio del file
+own-coming-sheet-read = Leggi questo foglio
 own-coming-question = Le colonne significano questo? Correggi ciò che non va; poi si controlla ogni valore.
 own-coming-guessed = È dedotto dalle intestazioni e dai valori.
 own-coming-as-saved = Compilato come è stato letto il file per «{ $name }», versione { $number }.
@@ -94,6 +96,12 @@ own-load-column-needed = Di nessuna colonna si sa che sia: { $role }. Scegline u
 own-load-year-needed = Nessuna colonna dice l’anno. Scegline una, o scrivi l’anno di tutte le righe.
 own-load-measure-needed = Nessuna colonna ha cifre. Scegli quella con addetti, retribuzioni o unità locali.
 own-load-region-edition = { $given } non c’è nella NUTS { $edition }, ma in { $editions }. Cambia i codici delle regioni, o scrivi che cosa si intende.
+own-load-region-changed = { $kind ->
+    [split] { $given } nella NUTS { $edition } è divisa: la sua cifra non si può dare alle parti.
+    [gone] { $given } non c’è più nella NUTS { $edition }.
+    [new] { $given } non c’era ancora nella NUTS { $edition }.
+   *[other] { $given } non ha un uguale nella NUTS { $edition }: i confini si sono spostati.
+} Tralascia le sue righe, oppure cambia il significato delle colonne: non portare le regioni in quell’edizione e, se sono le cifre aperte di tutte le altre regioni a chiederla, fanne a meno.
 own-load-industry-revision = { $given } non è un codice della NACE Rev. { $revision }, ma della Rev. { $other }. Cambia la revisione dei settori, oppure di’ che cosa s’intende.
 own-load-twice = { $region }, { $industry }, { $year } c’è più di una volta. Correggi il file, o di’ che una riga è un’impresa.
 not-now-own-coming = Hai già { $most } file in arrivo. Prima conservane o gettane uno.

@@ -71,6 +71,8 @@ def _acted(http: HttpRequest, language: str, organisation: Organisation, file: C
             messages.error(http, t("own-coming-none-mended", language))
             return redirect(address)
         own_incoming.check(file, wanted)
+    elif act == "sheet" and file.told is not None and http.POST.get("sheet") in file.told.sheets:
+        own_incoming.read_sheet(file, http.POST["sheet"])
     elif act == "again":
         file.begin_again()
     return redirect(address)
