@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from distretto.evidence.dataset import UnknownDataset
-from distretto.evidence.revisions import earlier, refreshed, revision
+from distretto.evidence.revisions import Revised, earlier, refreshed, revision
 from distretto.evidence.store import Store
 from distretto.rendering.revising import read_revision, revision_json
 from vintages import Row, later_vintage
@@ -77,6 +78,17 @@ def test_it_is_told_in_words(home: Path, language: str) -> None:
     assert "2016" in " ".join(told.sentences)
     assert [table.id for table in told.tables] == ["coverage", "largest"]
     assert told.tables[1].rows[0][1] == "Marche"
+
+
+def test_what_stands_in_the_place_of_industries_has_its_name(home: Path) -> None:
+    name = "value_chains"
+    one = Store(home).vintage(name)
+    found = replace(
+        revision(Store(home), name, before=one.version, after=one.version), revised=2,
+        largest=tuple(Revised("direct", "IT", code, 2011, 1.0, 2.0) for code in ("c10", "none of it")),
+    )
+    rows = read_revision(found, "it").tables[1].rows
+    assert [row[0] for row in rows] == ["Gomma e plastica (c10)", "none of it"]
 
 
 def test_it_is_told_to_programs(home: Path) -> None:

@@ -9,9 +9,17 @@ from dataclasses import asdict, dataclass
 from distretto.evidence.dataset import Vintage
 from distretto.evidence.revisions import Revision
 from distretto.rendering.text import has_message, t, write_cell, write_change, write_number, write_share
+from distretto.themes.cooperation.chains import TABLES
 
 NAMED = 12
 """So many regions or years are named; more are counted."""
+CODES = {
+    **{tables.dataset: tables.industries for tables in TABLES.values()},
+    "graduates": "isced_fields", "interreg_regions": "interreg_themes",
+    "research_budgets": "research_objectives", "research_expenditure": "research_sectors",
+    "skills_outlook": "isco_groups", "structural_funds_absorption": "funds", "structural_funds_payments": "funds",
+}
+"""The lists of what some data sets have in the place of industries."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +116,7 @@ def _tables(found: Revision, language: str) -> list[Told]:
             "largest", t("refresh-largest", language, n=len(found.largest)),
             heads("industry", "region", "year", "indicator", "before", "after", "change"),
             tuple(
-                (_industry(one.industry, language), _place(one.geo, language), str(one.year),
+                (_industry(one.industry, found.after.name, language), _place(one.geo, language), str(one.year),
                  _indicator(one.indicator, language), write_number(one.before, language),
                  write_number(one.after, language),
                  "" if math.isinf(one.change) else write_change(one.change, language))
@@ -135,8 +143,9 @@ def _place(code: str, language: str) -> str:
         return code
 
 
-def _industry(code: str, language: str) -> str:
-    name = write_cell("industry", code, language)
+def _industry(code: str, dataset: str, language: str) -> str:
+    listed = CODES.get(dataset)
+    name = write_cell("coded", f"{listed}:{code}", language) if listed else write_cell("industry", code, language)
     return code if name == code else f"{name} ({code})"
 
 
