@@ -321,8 +321,15 @@ def prepare(groups: tuple[str, ...], steps: Steps) -> None:
             sync(find_uv(steps), groups, steps)
 
 
+def remember_home() -> None:
+    """Keep where the data of this checkout lie: its command finds them without the setting (`evidence/store.py`)."""
+    if home := os.environ.get("DISTRETTO_HOME", "").strip():
+        (ROOT / ".venv" / "distretto-home").write_text(str(Path(home).absolute()), encoding="utf-8")
+
+
 def start(host: str, port: str) -> None:
     """Become the application."""
+    remember_home()
     program = str(ROOT / ".venv" / SCRIPTS / f"distretto{EXE}")
     sys.stderr.flush()
     os.execv(program, [program, "up", "--host", host, "--port", port])

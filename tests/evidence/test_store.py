@@ -24,7 +24,17 @@ from distretto.evidence.observatory.builder import write_table
 from distretto.evidence.provenance import content_hash
 from distretto.evidence.sources.delimited import tidy
 from distretto.evidence.sources.source import Parsed, Source
-from distretto.evidence.store import Cut, Store, default_home, default_store, encoded, matrix, read_cut, write_cut
+from distretto.evidence.store import (
+    Cut,
+    Store,
+    _home_of_checkout,
+    default_home,
+    default_store,
+    encoded,
+    matrix,
+    read_cut,
+    write_cut,
+)
 
 
 @pytest.fixture
@@ -289,7 +299,14 @@ def test_the_home_is_a_setting(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
     assert default_store().home == tmp_path
     assert default_store() is default_store()
     monkeypatch.delenv("DISTRETTO_HOME")
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    _home_of_checkout.cache_clear()
     assert default_home().name == "distretto"
+    (tmp_path / "distretto-home").write_text(f"{tmp_path}/var\n")
+    _home_of_checkout.cache_clear()
+    assert default_home() == tmp_path / "var", "where `make up` served this checkout"
+    monkeypatch.undo()
+    _home_of_checkout.cache_clear()
 
 
 def test_threads_read_side_by_side(store: Store) -> None:

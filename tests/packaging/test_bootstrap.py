@@ -238,3 +238,12 @@ def test_a_second_start_waits_for_the_first(bootstrap: ModuleType, capsys: Captu
     for thread in threads:
         thread.join(10)
     assert "waiting for it" in capsys.readouterr().err
+
+
+def test_the_command_of_a_checkout_finds_what_was_served(bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By `DISTRETTO_HOME`, which `make up` always sets."""
+    (bootstrap.ROOT / ".venv").mkdir()
+    monkeypatch.setenv("DISTRETTO_HOME", "var")
+    monkeypatch.setattr(bootstrap.os, "execv", lambda *_: None)
+    bootstrap.start("127.0.0.1", "8000")
+    assert (bootstrap.ROOT / ".venv" / "distretto-home").read_text() == str(Path("var").absolute())

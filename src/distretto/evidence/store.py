@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import threading
 import time
 from collections import OrderedDict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 HOME = "DISTRETTO_HOME"
+SERVED_HOME = "distretto-home"
+"""The file of an environment that names the folder which `make up` served."""
 SHIPPED = Path(__file__).parent / "observatory" / "data"
 CODE_LENGTHS = {"section": 1, "division": 3, "group": 4, "class": 5}
 CUT_KEY = "distretto.cut"
@@ -377,13 +380,23 @@ def encoded(table: pa.Table, shape: Shape = "tidy") -> pa.Table:
 
 
 def default_home() -> Path:
-    """Where this user's data lie: `$DISTRETTO_HOME`, else the place of the operating system for such data."""
-    given = os.environ.get(HOME, "").strip()
+    """Where this user's data lie: `$DISTRETTO_HOME`, in a checkout where `make up` last served, else the operating
+    system's place for such data."""
+    given = os.environ.get(HOME, "").strip() or _home_of_checkout()
     if given:
         return Path(given)
     from platformdirs import user_data_dir
 
     return Path(user_data_dir("distretto", appauthor=False))
+
+
+@cache
+def _home_of_checkout() -> str:
+    """What `scripts/bootstrap.py` has kept in the environment of a checkout."""
+    try:
+        return (Path(sys.prefix) / SERVED_HOME).read_text(encoding="utf-8").strip()
+    except FileNotFoundError:
+        return ""
 
 
 def default_store() -> Store:
