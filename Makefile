@@ -15,6 +15,9 @@ up: ## prepare everything and serve on http://127.0.0.1:8000 (PORT=8010, HOST=0.
 	@case "$$(ps -o stat= -p $$$$ 2>/dev/null)" in *+*) set -m ;; esac; \
 	DISTRETTO_HOME="$(DISTRETTO_HOME)" $(BOOTSTRAP) --up --host "$(HOST)" --port "$(PORT)"; exit $$?
 
+prepare: ## the environment alone, with what DATABASE_URL and DISTRETTO_STORAGE ask for (make up does it by itself)
+	@$(BOOTSTRAP)
+
 ## —— Develop ————————————————————————————————————————————————————————
 develop: ## the environment with the test and documentation tools
 	@$(BOOTSTRAP) --group dev --group docs

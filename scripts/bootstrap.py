@@ -30,6 +30,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS, EXE = ("Scripts", ".exe") if os.name == "nt" else ("bin", "")
 APPLICATION = "application"
+EXTRAS = {"postgresql": ("DATABASE_URL",), "s3": ("DISTRETTO_STORAGE", "DISTRETTO_STATIC")}
+"""The optional packages, and the settings whose addresses ask for them."""
 UV_VERSION = "0.13.9"
 INDEX = "https://pypi.org/simple"
 DISK_FIRST, DISK_LATER = 1.5e9, 0.2e9
@@ -251,10 +253,19 @@ def stamp(group: str) -> Path:
     return ROOT / ".venv" / f".made-from-{group}"
 
 
+def extras() -> tuple[str, ...]:
+    """The optional packages that the settings ask for."""
+    def asked(extra: str) -> bool:
+        schemes = (os.environ.get(setting, "").partition(":")[0] for setting in EXTRAS[extra])
+        return any(scheme and extra.startswith(scheme) for scheme in schemes)
+
+    return tuple(extra for extra in EXTRAS if asked(extra))
+
+
 def fresh(groups: tuple[str, ...]) -> bool:
     """Whether the environment is there, with these groups, and made from the present lock file."""
     present = fingerprint()
-    stamps = [stamp(group) for group in (APPLICATION, *groups)]
+    stamps = [stamp(group) for group in (APPLICATION, *groups, *extras())]
     return all(path.is_file() and path.read_text() == present for path in stamps)
 
 
@@ -272,8 +283,10 @@ def sync(uv: Path, groups: tuple[str, ...], steps: Steps) -> None:
         "--compile-bytecode",
         "--python", sys.executable, "--project", str(ROOT),
         *(argument for group in groups for argument in ("--group", group)),
+        *(argument for extra in extras() for argument in ("--extra", extra)),
     ]
-    name = f"packages, with those for {', '.join(groups)}" if groups else "packages"
+    more = ", ".join((*groups, *extras()))
+    name = f"packages, with those for {more}" if more else "packages"
     environment = {key: value for key, value in os.environ.items() if key != "VIRTUAL_ENV"}
     with steps.step(name):
         running = subprocess.Popen(
@@ -287,7 +300,7 @@ def sync(uv: Path, groups: tuple[str, ...], steps: Steps) -> None:
         if running.wait():
             raise SetupError(sync_problem(said))
         (ROOT / ".venv" / ".place").write_text(str(ROOT))
-        for group in (APPLICATION, *groups):
+        for group in (APPLICATION, *groups, *extras()):
             stamp(group).write_text(fingerprint())
 
 

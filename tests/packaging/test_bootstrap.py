@@ -247,3 +247,24 @@ def test_the_command_of_a_checkout_finds_what_was_served(bootstrap: ModuleType, 
     monkeypatch.setattr(bootstrap.os, "execv", lambda *_: None)
     bootstrap.start("127.0.0.1", "8000")
     assert (bootstrap.ROOT / ".venv" / "distretto-home").read_text() == str(Path("var").absolute())
+
+
+def test_what_the_settings_ask_for_is_brought_too(
+    bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    uv = tmp_path / "uv"
+    uv.write_text(f'#!/bin/sh\nmkdir -p {tmp_path}/.venv\necho "$@" >> {tmp_path}/calls\n')
+    uv.chmod(0o755)
+    monkeypatch.setenv("UV", str(uv))
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    calls = tmp_path / "calls"
+    assert bootstrap.main([]) == 0
+    assert "--extra" not in calls.read_text()
+    monkeypatch.setenv("DATABASE_URL", "postgresql://somebody@db.example.org/distretto")
+    monkeypatch.setenv("DISTRETTO_STATIC", "s3://bucket")
+    assert bootstrap.main([]) == 0
+    assert bootstrap.main([]) == 0
+    first, second = calls.read_text().splitlines()
+    assert second.endswith("--extra postgresql --extra s3")
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///place")
+    assert bootstrap.extras() == ("s3",)

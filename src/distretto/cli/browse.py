@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable
 from typing import Any
 
-from distretto.cli.printers import printer
+from distretto.cli.printers import printer, tell_list
 from distretto.cli.speech import language, words
 
 HEADINGS = ("code", "name", "level", "country")
@@ -94,7 +94,7 @@ def _print_regions(regions: Iterable[Any]) -> None:
          region_name(region.country, speech))
         for region in regions
     ]
-    printer().table([words(f"cli-column-{name}") for name in HEADINGS], rows, (False, False, False, False))
+    tell_list(printer(), [words(f"cli-column-{name}") for name in HEADINGS], rows, (False, False, False, False))
 
 
 def _with_native(region: Any, speech: str) -> str:
@@ -111,8 +111,8 @@ def _print_areas() -> None:
     areas = [parse_area(named.id) for named in named_areas()]
     rows = [(area.id, area_name(area, speech), str(len(area.members))) for area in areas]
     to = printer()
-    to.table(
-        [words("cli-column-code"), words("cli-column-name"), words("cli-column-members")], rows,
+    tell_list(
+        to, [words("cli-column-code"), words("cli-column-name"), words("cli-column-members")], rows,
         (False, False, True),
     )
     to.sentence(words("cli-regions-next"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import traceback
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from distretto.cli.speech import WrongUse, language, words
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from distretto.rendering.problems import Problem
 
 FAILURE, WRONG_INPUT = 1, 2
+EXTRAS = {"psycopg": ("postgresql", "DATABASE_URL"), "storages": ("s3", "DISTRETTO_STORAGE")}
+"""By the module that is missing: the extra that brings it, and the setting that asks for it."""
 
 
 def explain(error: Exception) -> tuple[str, int]:
@@ -28,7 +31,7 @@ def explain(error: Exception) -> tuple[str, int]:
         return _usage(error), WRONG_INPUT
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
         return words("cli-disk-full"), FAILURE
-    return _unexpected(error), FAILURE
+    return _needs_extra(error) or _unexpected(error), FAILURE
 
 
 def _faults(error: Exception, problem: Problem) -> list[str]:
@@ -65,6 +68,16 @@ def _usage(error: Any) -> str:
     if kind == "BadParameter":
         return f"{words('cli-bad-value', name=name, reason=error.message.rstrip('.'))} {help_}"
     return f"{error.format_message()} {help_}"
+
+
+def _needs_extra(error: Exception) -> str:
+    """What to install, where the settings ask for packages that are not here; else nothing."""
+    if type(error).__name__ not in ("ImproperlyConfigured", "InvalidStorageError"):
+        return ""
+    for module, (extra, setting) in EXTRAS.items():
+        if module in str(error) and find_spec(module) is None:
+            return words("cli-needs-extra", extra=extra, setting=setting)
+    return ""
 
 
 def _unexpected(error: Exception) -> str:

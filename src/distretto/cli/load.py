@@ -137,7 +137,7 @@ def loaded(
     yes: Annotated[bool, typer.Option("--yes", help="cli-loaded-yes")] = False,
 ) -> None:
     """Tables of one's own on this machine."""
-    from distretto.cli.printers import printer
+    from distretto.cli.printers import printer, tell_list
     from distretto.evidence.dataset import span_of
     from distretto.evidence.own import home as own_home
     from distretto.evidence.store import default_home
@@ -160,7 +160,7 @@ def loaded(
         for one in found
     ]
     headings = [words(f"load-heading-{part}") for part in ("name", "years", "version", "from", "beside")]
-    printer().table(headings, rows, (False,) * 5)
+    tell_list(printer(), headings, rows, (False,) * 5)
 
 
 def store_of(name: str) -> Store:
@@ -235,7 +235,7 @@ def _chosen(
 
 
 def _show_mapping(staged: Staged, mapping: Mapping, sheets: Sequence[str]) -> None:
-    from distretto.cli.printers import printer
+    from distretto.cli.printers import printer, tell_list
     from distretto.evidence.own.mapping import ROLES
 
     to = printer()
@@ -247,19 +247,19 @@ def _show_mapping(staged: Staged, mapping: Mapping, sheets: Sequence[str]) -> No
     rows = [(words(f"load-role-{role}"), mapping.columns[role]) for role in ROLES if role in mapping.columns]
     if mapping.year is not None and "year" not in mapping.columns:
         rows.append((words("load-role-year"), str(mapping.year)))
-    to.table([words("load-heading-role"), words("load-heading-column")], rows, (False, False))
+    tell_list(to, [words("load-heading-role"), words("load-heading-column")], rows, (False, False))
     to.sentence(words(f"load-as-{mapping.kind}", nace=mapping.nace, edition=mapping.edition))
     if unused:
         to.sentence(words("load-unused", columns=", ".join(unused)))
 
 
 def _show_faults(faults: Sequence[Fault]) -> None:
-    from distretto.cli.printers import printer
+    from distretto.cli.printers import printer, tell_list
 
     to = printer()
     to.heading(words("load-faults", n=len(faults)))
     rows = [(one.column, _places(one), told(one)) for one in faults[:SHOWN]]
-    to.table([words(f"load-heading-{part}") for part in ("column", "rows", "fault")], rows, (False,) * 3)
+    tell_list(to, [words(f"load-heading-{part}") for part in ("column", "rows", "fault")], rows, (False,) * 3)
     if len(faults) > SHOWN:
         to.sentence(words("load-more-faults", n=len(faults) - SHOWN))
     to.sentence(words("load-how-to-mend", example=_mended(faults)))

@@ -34,7 +34,7 @@ VERSION = Annotated[
 @app.command("list", cls=SpokenCommand, help="cli-observatory-list", epilog="distretto observatory list")
 def list_datasets() -> None:
     """Every vintage with its years, its state and its size."""
-    from distretto.cli.printers import printer
+    from distretto.cli.printers import printer, tell_list
     from distretto.evidence.store import default_store
 
     vintages = default_store().vintages()
@@ -46,7 +46,7 @@ def list_datasets() -> None:
     ]
     headings = [words(f"cli-column-{n}") for n in ("dataset", "label", "version", "years", "cells", "state")]
     to = printer()
-    to.table(headings, rows, (False, False, False, False, True, False))
+    tell_list(to, headings, rows, (False, False, False, False, True, False), (0, 5, 1, 3, 4, 2))
     for newest, used in default_store().passed_over():
         to.sentence(_passed_over(newest, used))
 
@@ -99,7 +99,7 @@ def changes(
     """What a new vintage changed: which figures came, went and were revised, and which series begin anew."""
     if form not in ("text", "json"):
         raise WrongUse("cli-no-such-format", given=form, nearest="text, json")
-    from distretto.cli.printers import printer
+    from distretto.cli.printers import printer, tell_list
     from distretto.evidence.revisions import revision
     from distretto.evidence.store import default_store
     from distretto.rendering.revising import read_revision, revision_json
@@ -117,7 +117,7 @@ def changes(
         to.sentence(sentence)
     for table in told.tables:
         to.heading(table.title)
-        to.table(table.headings, table.rows, table.numeric)
+        tell_list(to, table.headings, table.rows, table.numeric)
 
 
 @app.command("build", cls=SpokenCommand, help="cli-observatory-build", epilog=(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol, TextIO
 
 from distretto.cli.speech import language, words
@@ -13,7 +13,7 @@ from distretto.themes.finding import Finding
 
 Headings = Sequence[str]
 Rows = Sequence[Sequence[str]]
-WIDEST, GAP, FEWEST = 36, 3, 2
+WIDEST, NARROWEST, GAP, FEWEST = 36, 20, 3, 2
 PIPE_ROOM = 110
 """Characters of a line of a table in a pipe, where not every column is asked for."""
 
@@ -38,9 +38,12 @@ class Printer(Protocol):
         """A line of a list, with a label or without."""
 
     def table(
-        self, headings: Headings, rows: Rows, numeric: Sequence[bool], ranks: Sequence[int] = (),
+        self, headings: Headings, rows: Rows, numeric: Sequence[bool], ranks: Sequence[int] = (), *,
+        folded: bool = False,
     ) -> int:
-        """A table; returns for how many columns there was no room. Those of a low rank go in first."""
+        """A table; returns for how many columns there was no room. Those of a low rank go in first; where cells may be
+        folded (a list of words, not figures), columns of words are made narrower before one is left out.
+        """
 
 
 def is_terminal(stream: TextIO | None = None) -> bool:
@@ -90,7 +93,8 @@ class Plain:
         self._line(f"  {label}: {emphasised(text)}" if label else f"  {emphasised(text)}")
 
     def table(
-        self, headings: Headings, rows: Rows, numeric: Sequence[bool], ranks: Sequence[int] = (),
+        self, headings: Headings, rows: Rows, numeric: Sequence[bool], ranks: Sequence[int] = (), *,
+        folded: bool = False,
     ) -> int:
         """Columns two spaces apart, numbers to the right."""
         lines = [list(headings), *[list(row) for row in rows]]
@@ -124,7 +128,8 @@ class Markdown(Plain):
         self._line(f"- {label}: {text}" if label else f"- {text}")
 
     def table(
-        self, headings: Headings, rows: Rows, numeric: Sequence[bool], ranks: Sequence[int] = (),
+        self, headings: Headings, rows: Rows, numeric: Sequence[bool], ranks: Sequence[int] = (), *,
+        folded: bool = False,
     ) -> int:
         """A pipe table, of every column."""
         rule = ["---:" if right else "---" for right in numeric]
@@ -174,7 +179,8 @@ class Rich:
         self._print(Padding(shown, (0, 0, 0, 2)))
 
     def table(
-        self, headings: Headings, rows: Rows, numeric: Sequence[bool], ranks: Sequence[int] = (),
+        self, headings: Headings, rows: Rows, numeric: Sequence[bool], ranks: Sequence[int] = (), *,
+        folded: bool = False,
     ) -> int:
         """A table with a line under its head and none elsewhere, of the columns that fit the terminal."""
         from rich.box import SIMPLE_HEAD
@@ -182,7 +188,13 @@ class Rich:
         from rich.text import Text
 
         widths = [_needed(heading, [row[place] for row in rows]) for place, heading in enumerate(headings)]
+        wordy = {
+            place: max(_width(row[place]) for row in rows) for place in range(len(headings))
+            if folded and any(" " in row[place] for row in rows)
+        }
+        widths = [min(width, NARROWEST) if place in wordy else width for place, width in enumerate(widths)]
         shown = _fitting([width + GAP for width in widths], ranks, self.console.width + 1)
+        widths = _filled(widths, wordy, shown, self.console.width + 1)
         widths = _widened(headings, widths, shown, self.console.width + 1)
         made = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="dim")
         for place in shown:
@@ -264,6 +276,12 @@ def tell_table(table: RenderedTable, to: Printer, *, whole: bool, ranks: Sequenc
         to.item("", table.note or table.missing_note)
 
 
+def tell_list(to: Printer, headings: Headings, rows: Rows, numeric: Sequence[bool], ranks: Sequence[int] = ()) -> None:
+    """A list of things with what is known of each: as many columns as there is room for, and how many there are not."""
+    if left_out := to.table(headings, rows, numeric, ranks, folded=True):
+        to.item("", words("cli-list-columns-left", left=left_out))
+
+
 def _address(way: Way, data: str | None) -> str:
     if not way.answered:
         return f"({words('cli-not-answered-yet')})"
@@ -274,6 +292,18 @@ def _address(way: Way, data: str | None) -> str:
 def _needed(heading: str, cells: Sequence[str]) -> int:
     """The width of a column: its widest cell and the longest word of its heading, which may be wrapped."""
     return min(max(_width(text) for text in [*heading.split(), *cells, ""]), WIDEST)
+
+
+def _filled(widths: Sequence[int], wanted: Mapping[int, int], shown: Sequence[int], room: int) -> list[int]:
+    """The widths with the room that is left given to the columns of words that lack most of what they want."""
+    given = list(widths)
+    for _ in range(room - sum(given[place] + GAP for place in shown)):
+        lacking = {place: wide - given[place] for place, wide in wanted.items() if place in shown}
+        most = max(lacking, key=lambda place: lacking[place], default=None)
+        if most is None or lacking[most] <= 0:
+            break
+        given[most] += 1
+    return given
 
 
 def _widened(headings: Headings, widths: Sequence[int], shown: Sequence[int], room: int) -> list[int]:

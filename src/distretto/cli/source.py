@@ -119,7 +119,7 @@ def status(
 ) -> None:
     """When each source was asked, what is kept of it, what went wrong last, and whether there is something newer."""
     _known(form)
-    from distretto.cli.printers import printer
+    from distretto.cli.printers import printer, tell_list
     from distretto.evidence.live.fetching import states
     from distretto.evidence.store import default_home
 
@@ -141,7 +141,7 @@ def status(
          one.sha256[:12] or "–", stands(one, language()))
         for one in asked
     ]
-    printer().table(headings, rows, (False, False, False, True, False, False))
+    tell_list(printer(), headings, rows, (False, False, False, True, False, False), (0, 3, 2, 4, 5, 1))
     typer.echo(words("source-not-asked", n=len(found) - len(asked)))
     if silent:
         typer.echo(words("source-silent", n=silent))

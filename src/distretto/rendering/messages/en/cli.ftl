@@ -77,6 +77,10 @@ cli-columns-left = { $left ->
     [pipe] --all shows them, and so does --format csv
    *[terminal] --format csv or -o FILE.xlsx has all
 }
+cli-list-columns-left = { $left ->
+    [one] One more column has
+   *[other] { $left } more columns have
+} no room here: make the window wider, or send the list into a file.
 cli-no-rows = “{ $table }” has no row: there is nothing to list.
 cli-more-tables = More tables: { $ids } (--table shows one)
 cli-not-answered-yet = not answered yet
@@ -152,6 +156,7 @@ cli-bad-value = { $name }: { $reason }.
 cli-param-form = A parameter is given as NAME=VALUE, for example --param year=2014; “{ $given }” is not.
 cli-see-help = See: { $command } --help
 cli-disk-full = The disk is full. Free some space, or set DISTRETTO_HOME to a folder on another disk.
+cli-needs-extra = { $setting } asks for packages that are not installed. With pip: pip install 'distretto[{ $extra }]'; in a checkout: { $setting }=… make prepare
 cli-unexpected = Something went wrong that should not have ({ $kind }: { $reason }). The details are in { $log }; --debug shows them here.
 cli-unexpected-no-log = Something went wrong that should not have ({ $kind }: { $reason }). --debug shows the details.
 cli-up-first = No administrator yet. Choose address and password once at { $address }

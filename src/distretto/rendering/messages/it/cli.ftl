@@ -77,6 +77,10 @@ cli-columns-left = { $left ->
     [pipe] si vedono con --all, o con --format csv
    *[terminal] ci sono tutte con --format csv o con -o FILE.xlsx
 }
+cli-list-columns-left = { $left ->
+    [one] Per un’altra colonna
+   *[other] Per altre { $left } colonne
+} qui non c’è posto: allarga la finestra, o manda l’elenco in un file.
 cli-no-rows = «{ $table }» non ha righe: non c’è nulla da elencare.
 cli-more-tables = Altre tabelle: { $ids } (con --table se ne vede una)
 cli-not-answered-yet = ancora senza risposta
@@ -152,6 +156,7 @@ cli-bad-value = { $name }: il valore non va bene ({ $reason }).
 cli-param-form = Un parametro si scrive NOME=VALORE, per esempio --param year=2014; «{ $given }» non va bene.
 cli-see-help = Si veda: { $command } --help
 cli-disk-full = Il disco è pieno. Va liberato spazio, o impostata DISTRETTO_HOME su una cartella di un altro disco.
+cli-needs-extra = { $setting } chiede pacchetti che non sono installati. Con pip: pip install 'distretto[{ $extra }]'; in una copia del repository: { $setting }=… make prepare
 cli-unexpected = È successo qualcosa che non doveva succedere ({ $kind }: { $reason }). I particolari sono in { $log }; con --debug si vedono qui.
 cli-unexpected-no-log = È successo qualcosa che non doveva succedere ({ $kind }: { $reason }). Con --debug si vedono i particolari.
 cli-up-first = Manca ancora un amministratore. Scegli indirizzo e password, una volta sola, alla pagina { $address }
