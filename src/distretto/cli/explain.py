@@ -31,6 +31,8 @@ def explain(error: Exception) -> tuple[str, int]:
         return _usage(error), WRONG_INPUT
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
         return words("cli-disk-full"), FAILURE
+    if type(error).__name__ == "Abort":
+        return words("cli-not-confirmed"), FAILURE
     return _needs_extra(error) or _unexpected(error), FAILURE
 
 

@@ -324,15 +324,18 @@ def _show_result(found: Loaded) -> None:
 def _keep(name: str, found: Loaded, *, with_open: bool) -> None:
     from distretto.evidence.dataset import span_of
     from distretto.evidence.own.faults import WrongTable
-    from distretto.evidence.own.home import STANDS_FOR, keep_mine, open_edition
+    from distretto.evidence.own.home import STANDS_FOR, keep_mine, mine, open_edition
     from distretto.evidence.store import Store, default_home
 
+    before = next((one.vintage.version for one in mine(default_home()) if one.name == name), None)
     try:
         vintage = keep_mine(name, found.vintage, found.table, default_home(), with_open=with_open)
     except WrongTable as wrong:
         _show_faults(wrong.faults)
         raise WrongUse("load-not-kept", n=len(wrong.faults)) from wrong
     typer.echo(words("load-kept", name=name, version=vintage.version))
+    if before not in (None, vintage.version):
+        typer.echo(words("load-instead", name=name, version=before))
     held = {str(one) for one in found.table["geo"].unique().to_pylist()}
     region = next((one for one in sorted(held) if len(one) == 4), "ITI3")
     if not with_open and region[:2] not in held:

@@ -17,10 +17,11 @@ from hypothesis import strategies as st
 from distretto.evidence.classifications.nace_versions import read_nace
 from distretto.evidence.closed import is_closed
 from distretto.evidence.own.faults import WrongTable
+from distretto.evidence.own.home import keep_mine, mine, store_of_mine
 from distretto.evidence.own.keeping import beside
 from distretto.evidence.own.loading import Loaded, load, look
 from distretto.evidence.own.mapping import Mapping, from_json, guess, to_json
-from distretto.evidence.own.reading import stage
+from distretto.evidence.own.reading import sheets_of, stage
 from distretto.evidence.store import Store, matrix
 from distretto.methods.disclosure import Rule
 
@@ -139,7 +140,7 @@ def test_a_value_that_was_mended_wrongly_is_mended_again(tmp_path: Path) -> None
     text = FIRMS.replace("25.11,2015,4", "44.11,2015,4")
     staged, mapping = look(written(tmp_path, text), tmp_path)
     twice = mapping.corrected("industry", "44.11", "C2S").corrected("industry", "C2S", "C25")
-    assert twice.corrections["industry"]["44.11"] == "C25"
+    assert twice.corrections["industry"] == {"44.11": "C25"}, "no word of the value that was given in between"
     assert jobs(load(staged, twice, name="synthetic", on=DAY, rule=OPEN), tmp_path / "home")["ITI3", "C25"] == 4
 
 
@@ -197,7 +198,9 @@ def test_every_kind_of_file_says_the_same(tmp_path: Path, suffix: str) -> None:
 
 @pytest.mark.parametrize(("name", "body", "key"), [
     ("synthetic.pdf", b"%PDF", "load-format"),
-    ("synthetic.csv", b"", "load-no-heading"),
+    ("synthetic.csv", b"", "load-empty-file"),
+    ("synthetic.csv", b"\na\n", "load-no-heading"),
+    ("synthetic.csv", b"synthetic-1,ITI31,M71.12,2015,12\nsynthetic-2,ITI32,15,2015,8\n", "load-heading-data"),
     ("synthetic.csv", b"a,b\n", "load-no-rows"),
     ("synthetic.csv", b"a,a\n1,2\n", "load-column-twice"),
     ("synthetic.csv", b"a,,c\n1,2,3\n", "load-column-unnamed"),
@@ -213,6 +216,51 @@ def test_a_file_that_cannot_be_read_says_why(tmp_path: Path, name: str, body: by
     with pytest.raises(WrongTable) as wrong:
         stage(path, tmp_path)
     assert [fault.key for fault in wrong.value.faults] == [key]
+
+
+def test_a_workbook_is_read_from_the_first_sheet_that_is_a_table(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Read me"])
+    for row in (line.split(",") for line in FIRMS.splitlines()):
+        (book["Firms"] if "Firms" in book.sheetnames else book.create_sheet("Firms")).append(row)
+    book.save(tmp_path / "synthetic.xlsx")
+    assert sheets_of(tmp_path / "synthetic.xlsx") == ("Sheet", "Firms")
+    assert stage(tmp_path / "synthetic.xlsx", tmp_path).sheet == "Firms"
+    with pytest.raises(WrongTable) as wrong:
+        stage(tmp_path / "synthetic.xlsx", tmp_path, sheet="Sheet")
+    assert wrong.value.faults[0].values["name"] == "synthetic.xlsx: Sheet"
+
+
+def test_units_in_brackets_and_commas_of_any_column_are_understood(tmp_path: Path) -> None:
+    text = "NUTS 2;Ateco;Anno;Addetti (n.);Retribuzioni (mln)\nITI3;15;2015;2;0,5\nITI3;25;2015;3;1,25\n"
+    _, mapping = look(written(tmp_path, text), tmp_path)
+    assert mapping.columns["persons_employed"] == "Addetti (n.)"
+    assert mapping.columns["wages"] == "Retribuzioni (mln)"
+    assert mapping.decimal == ","
+
+
+def test_codes_of_a_later_edition_are_regions_of_none_that_is_known(tmp_path: Path) -> None:
+    text = "nuts,nace,year,jobs\nPT1A,C15,2024,4\nPT1B,C15,2024,5\nPT1C,C15,2024,6\n"
+    staged, mapping = look(written(tmp_path, text), tmp_path)
+    assert mapping.columns["region"] == "nuts"
+    assert mapping.kind == "table"
+    with pytest.raises(WrongTable) as wrong:
+        load(staged, mapping, name="synthetic", on=DAY)
+    assert {(one.key, one.values["last"]) for one in wrong.value.faults} == {("load-region-no-edition", "2021")}
+
+
+def test_what_is_loaded_last_is_asked(tmp_path: Path) -> None:
+    versions = []
+    for pay in (12, 13, 12, 12):
+        found = loaded(tmp_path, FIRMS.replace("2015,12", f"2015,{pay}"))
+        kept = keep_mine("synthetic", found.vintage, found.table, tmp_path, with_open=False)
+        versions.append(kept.version)
+        (only,) = mine(tmp_path)
+        asked = store_of_mine("synthetic", tmp_path).vintage("private.synthetic")
+        assert only.vintage.version == asked.version == kept.version
+    assert versions == sorted(versions), "the newest is the last by name"
+    assert versions[2] == versions[3]
+    assert len(set(versions)) == 3
 
 
 def test_italian_headings_decimal_commas_and_latin_letters(tmp_path: Path) -> None:

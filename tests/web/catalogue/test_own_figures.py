@@ -255,7 +255,7 @@ def test_what_the_columns_mean_is_told_wrong_in_words(client, cluster) -> None:
 
 
 @pytest.mark.parametrize(("name", "content", "said"), [
-    ("firms.doc", b"x", "is none of the files that can be read"), ("firms.csv", b"\n", "has no heading"),
+    ("firms.doc", b"x", "is none of the files that can be read"), ("firms.csv", b"\n", "is empty"),
     ("firms.xlsx", b"PK\x03\x04 broken", "cannot be read"), ("firms.csv", b"a,a\n1,2\n", "stand twice: a"),
 ])  # fmt: skip
 def test_what_is_no_table_is_told(client, cluster, name, content, said) -> None:

@@ -9,13 +9,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from distretto.evidence.classifications.directory import canonical, directory
+from distretto.evidence.classifications.directory import EDITIONS, NEWEST, canonical, directory
 from distretto.evidence.classifications.nace import nearest_codes
 from distretto.evidence.classifications.nace_versions import REVISIONS, read_nace
 from distretto.evidence.classifications.recoding import recode
 from distretto.evidence.classifications.region_search import nearest_regions
 from distretto.evidence.own.faults import Fault, WrongTable
-from distretto.evidence.own.mapping import FIRST_YEAR, LAST_YEAR, Mapping, faults_of
+from distretto.evidence.own.mapping import FIRST_YEAR, LAST_YEAR, Mapping, faults_of, looks_like_region
 from distretto.evidence.own.reading import ROW, Staged, connect, literal, quoted
 
 if TYPE_CHECKING:
@@ -119,9 +119,9 @@ def _region(text: str, *, mapping: Mapping, edition: str) -> str | Fault:
     if region is None:
         nearest = nearest_regions(text)[:_NEAR]
         near = ", ".join(f"{one.code} ({one.latin})" for one in nearest)
-        return Fault(
-            "load-region-unknown", {"given": text, "near": near or "none"}, near=tuple(one.code for one in nearest),
-        )
+        values = {"given": text, "near": near or "none", "first": EDITIONS[0], "last": NEWEST}
+        key = "load-region-no-edition" if looks_like_region(text) else "load-region-unknown"
+        return Fault(key, values, near=tuple(one.code for one in nearest))
     if mapping.edition not in region.editions:
         return Fault("load-region-edition", {
             "given": text, "edition": mapping.edition, "editions": ", ".join(region.editions),

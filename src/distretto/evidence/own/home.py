@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from distretto.evidence.closed import CLOSED
 from distretto.evidence.dataset import UnknownDataset, Vintage, read_manifest
 from distretto.evidence.own.keeping import beside, dataset_name, keep
-from distretto.evidence.own.mapping import COUNTRY
+from distretto.evidence.own.reading import COUNTRY
 from distretto.evidence.store import Store
 
 if TYPE_CHECKING:
@@ -77,7 +77,8 @@ def store_in(folder: Path, home: Path) -> Store:
 def keep_mine(name: str, vintage: Vintage, table: pa.Table, home: Path, *, with_open: bool) -> Vintage:
     """Keep a table under a name, with the open figures of all other regions beside it where that is wanted."""
     told, rows = with_open_ones(vintage, table, home) if with_open else (vintage, table)
-    return keep(told, rows, folder_of(name, home))
+    folder = folder_of(name, home)
+    return keep(replace(told, version=_newer(told, folder)), rows, folder)
 
 
 def help_to_compare(own: Vintage, table: pa.Table, home: Path) -> bool:
@@ -108,10 +109,27 @@ def forget(name: str, home: Path) -> None:
     shutil.rmtree(folder_of(name, home))
 
 
+def _versions(folder: Path, dataset: str) -> list[str]:
+    """The versions of a table, the newest last: a store reads the last by name."""
+    return sorted(one.parent.name for one in (folder / "evidence" / dataset).glob("*/manifest.json"))
+
+
+def _newer(vintage: Vintage, folder: Path) -> str:
+    """The version of a table that is kept now: later by name than any that was kept on the same day, whatever is in it.
+
+    The same table again, where that is the newest, keeps its version.
+    """
+    day, said = vintage.version[: len(vintage.retrieved)], vintage.version[len(vintage.retrieved):]
+    today = [one for one in _versions(folder, vintage.name) if one.startswith(day)]
+    if not today or today[-1].endswith(said):
+        return today[-1] if today else vintage.version
+    return f"{day}.{len(today) + 1:02d}{said}"
+
+
 def _newest(name: str, folder: Path) -> Mine:
     dataset = f"{CLOSED}.{name}"
-    manifests = sorted((folder / "evidence" / dataset).glob("*/manifest.json"), key=lambda one: one.stat().st_mtime_ns)
-    if not manifests:
+    versions = _versions(folder, dataset)
+    if not versions:
         raise UnknownDataset(name, ())
-    vintage = read_manifest(manifests[-1].parent)[0]
+    vintage = read_manifest(folder / "evidence" / dataset / versions[-1])[0]
     return Mine(name, vintage, vintage.table_code.endswith(f"+ {STANDS_FOR}"))

@@ -27,8 +27,8 @@ from distretto.evidence.own.faults import Fault, WrongTable
 from distretto.evidence.own.home import STANDS_FOR, with_open_ones
 from distretto.evidence.own.keeping import keep
 from distretto.evidence.own.loading import Loaded, Note, hidden_share, load, unheard
-from distretto.evidence.own.mapping import COUNTRY, Mapping, from_json, guess, to_json
-from distretto.evidence.own.reading import ROW, Staged, connect, quoted, sheets_of, stage, suffix_of
+from distretto.evidence.own.mapping import Mapping, from_json, guess, to_json
+from distretto.evidence.own.reading import COUNTRY, ROW, Staged, connect, quoted, sheets_of, stage, suffix_of
 from distretto.evidence.store import Store
 from distretto.methods.disclosure import Rule
 

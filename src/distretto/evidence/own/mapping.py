@@ -12,12 +12,10 @@ from typing import Any, Literal
 from distretto.evidence.classifications.directory import EDITIONS, NEWEST, canonical, directory
 from distretto.evidence.classifications.nace_versions import REVISIONS, Revision, read_nace
 from distretto.evidence.own.faults import Fault, WrongTable
-from distretto.evidence.own.reading import ROW, Staged, connect, quoted
+from distretto.evidence.own.reading import COUNTRY, ROW, Staged, connect, quoted
 
 Kind = Literal["firms", "table"]
 KINDS: tuple[Kind, ...] = ("firms", "table")
-COUNTRY = 2
-"""How many letters of a region's code are those of its country."""
 MEASURES = {"persons_employed": "persons", "wages": "million_eur", "local_units": "local_units"}
 """What can be told of a region and an industry, each with the unit that it must be in."""
 ROLES = ("region", "industry", "year", "unit", *MEASURES)
@@ -66,9 +64,10 @@ class Mapping:
 
         given : "" is an empty cell. meant : "" leaves the rows out.
         """
-        told = {value: meant if given and read == given else read
-                for value, read in self.corrections.get(role, {}).items()}
-        return replace(self, corrections={**self.corrections, role: {**told, given: meant}})
+        before = self.corrections.get(role, {})
+        told = {value: meant if given and read == given else read for value, read in before.items()}
+        new = {} if given and given in before.values() else {given: meant}
+        return replace(self, corrections={**self.corrections, role: {**told, **new}})
 
 
 def guess(staged: Staged) -> Mapping:
@@ -89,7 +88,7 @@ def guess(staged: Staged) -> Mapping:
                 columns[role] = fitting[0]
     regions = with_sample.get(columns.get("region", ""), ())
     codes = with_sample.get(columns.get("industry", ""), ())
-    numbers = [text for one in MEASURES if one in columns for text in with_sample[columns[one]]]
+    numbers = [text for texts in with_sample.values() if _fits("wages", texts) for text in texts]
     mapping = Mapping(
         columns=columns, edition=_edition_of(regions), nace=_revision_of(codes),
         decimal="," if any(re.fullmatch(r"-?\d+,\d+", text) for text in numbers) else ".",
@@ -164,7 +163,8 @@ def _fits(role: str, texts: Sequence[str], share: float = _MOSTLY) -> bool:
     if not distinct:
         return False
     if role == "region":
-        fitting = sum(canonical(one) in directory() for one in distinct)
+        by_heading = share == _HALF  # then codes of an edition that is not known here are regions, too
+        fitting = sum(canonical(one) in directory() or (by_heading and looks_like_region(one)) for one in distinct)
     elif role == "industry":
         fitting = sum(read_nace(one, "2") is not None or read_nace(one, "2.1") is not None for one in distinct)
     elif role == "year":
@@ -174,6 +174,12 @@ def _fits(role: str, texts: Sequence[str], share: float = _MOSTLY) -> bool:
     else:
         return True
     return fitting >= share * len(distinct)
+
+
+def looks_like_region(text: str) -> bool:
+    """Whether a text has the form of a NUTS code of a country that is known, whatever the edition."""
+    code = canonical(text)
+    return re.fullmatch(r"[A-Z]{2}[0-9A-Z]{1,3}", code) is not None and code[:COUNTRY] in directory()
 
 
 def _edition_of(texts: Sequence[str]) -> str:
@@ -205,4 +211,5 @@ def _kind_of(staged: Staged, mapping: Mapping) -> Kind:
 
 
 def _folded(heading: str) -> str:
-    return re.sub(r"[\s\-.]+", "_", heading.strip().casefold()).replace("à", "a").replace("è", "e")
+    plain = re.sub(r"\s*[(\[].*", "", heading.strip().casefold())  # a unit in brackets says nothing of the meaning
+    return re.sub(r"[\s\-.]+", "_", plain).replace("à", "a").replace("è", "e")

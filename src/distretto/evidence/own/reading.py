@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import csv
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,12 +13,15 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from distretto.evidence.classifications.directory import canonical, directory
 from distretto.evidence.engine import OFFLINE
 from distretto.evidence.own.faults import refuse
 
 if TYPE_CHECKING:
     import duckdb
 
+COUNTRY = 2
+"""How many letters of a region's code are those of its country."""
 ROW = "distretto_row"
 """The column that numbers the rows; the heading of a file is row 1."""
 DELIMITERS = ",;\t|"
@@ -68,7 +72,7 @@ def stage(
     """Read a CSV (also gzip; comma, semicolon, tab or bar; UTF-8 or Latin-1), an XLSX sheet or a Parquet file.
 
     folder : where the staged file goes. name : what the file is called to people, by default its own name. sheet : of
-    a workbook, by default the first that has a first row. most : rows that are taken, by default any number.
+    a workbook, by default the first with a heading and a row. most : rows that are taken, by default any number.
     Raises WrongTable where it cannot be read, has a column twice named, no row, or more rows than are taken; of a
     workbook with several sheets it names the one.
     """
@@ -154,7 +158,9 @@ def _heading(file: Path, told: str) -> tuple[str, str]:
     if b"\0" in begin:
         raise refuse("load-not-text", name=told)
     text = begin.decode("utf-8-sig" if encoding == "utf-8" else encoding, errors="replace")
-    first = text.splitlines()[0] if text.strip() else ""
+    if not text.strip():
+        raise refuse("load-empty-file", name=told)
+    first = text.splitlines()[0]
     if not first.strip():
         raise refuse("load-no-heading", name=told)
     return first, encoding
@@ -210,8 +216,8 @@ def _from_workbook(file: Path, target: Path, told: str, sheet: str | None, limit
         sheets = {one.title: one for one in book.worksheets}
         if sheet is not None and sheet not in sheets:
             raise refuse("load-no-sheet", name=told, sheet=sheet, sheets=", ".join(sheets))
-        filled_ones = (title for title, one in sheets.items() if any(cell is not None for cell in _first_row(one)))
-        chosen = sheet or next(filled_ones, "") or next(iter(sheets), "")
+        tables = (title for title, one in sheets.items() if _has_rows(one))
+        chosen = sheet or next(tables, "") or next(iter(sheets), "")
         if not chosen:
             raise refuse("load-no-heading", name=told)
         if len(sheets) > 1:
@@ -232,8 +238,10 @@ def _from_workbook(file: Path, target: Path, told: str, sheet: str | None, limit
     return chosen, told
 
 
-def _first_row(sheet: Any) -> tuple[Any, ...]:
-    return next(sheet.iter_rows(max_row=1, values_only=True), ())
+def _has_rows(sheet: Any) -> bool:
+    """Whether there is a heading and a row below it."""
+    begin = list(sheet.iter_rows(max_row=2, values_only=True))
+    return len(begin) > 1 and all(any(cell is not None for cell in row) for row in begin)
 
 
 def _batches(rows: Iterator[tuple[int, Any]]) -> Iterator[list[tuple[int, Any]]]:
@@ -258,11 +266,21 @@ def _names(heading: list[str], told: str) -> list[str]:
     for place, one in enumerate(names, 1):
         if not one or one.casefold() == ROW:
             raise refuse("load-column-unnamed", name=told, place=place)
+    of_data = [one for one in names if _is_value(one)]
+    if len(of_data) > 1:
+        raise refuse("load-heading-data", name=told, values=", ".join(of_data[:3]))
     folded = [one.casefold() for one in names]
     twice = sorted({one for one, name in zip(names, folded, strict=True) if folded.count(name) > 1})
     if twice:
         raise refuse("load-column-twice", name=told, columns=", ".join(twice))
     return names
+
+
+def _is_value(heading: str) -> bool:
+    """Whether this heads no column, but is a figure or a code of a region or an industry."""
+    number = re.fullmatch(r"-?\d+([.,]\d+)?", heading) is not None and re.fullmatch(r"(19|20)\d\d", heading) is None
+    region = len(heading) > COUNTRY and canonical(heading) in directory()
+    return number or region or re.fullmatch(r"[A-V]\d\d(\.\d{1,2})?", heading) is not None
 
 
 def _plain(error: str) -> str:

@@ -16,7 +16,8 @@ from distretto.evidence.classifications.nace_versions import REVISIONS
 from distretto.evidence.dataset import Vintage
 from distretto.evidence.own.faults import Fault
 from distretto.evidence.own.incoming import Told, Wanted
-from distretto.evidence.own.mapping import COUNTRY, KINDS, LAST_YEAR, ROLES, Mapping
+from distretto.evidence.own.mapping import KINDS, LAST_YEAR, ROLES, Mapping
+from distretto.evidence.own.reading import COUNTRY
 from distretto.people.models import Organisation
 from distretto.rendering.text import has_message, t
 from distretto.web.pages.computing import EVERY

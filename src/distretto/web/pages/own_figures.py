@@ -20,7 +20,7 @@ from distretto.evidence.classifications.directory import directory
 from distretto.evidence.closed import any_closed
 from distretto.evidence.dataset import UnknownDataset
 from distretto.evidence.own.home import STANDS_FOR
-from distretto.evidence.own.mapping import COUNTRY
+from distretto.evidence.own.reading import COUNTRY
 from distretto.evidence.store import Store
 from distretto.rendering.figures import InlineFigure, inline_figure
 from distretto.rendering.problems import problem_of

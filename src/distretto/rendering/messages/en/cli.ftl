@@ -156,6 +156,7 @@ cli-bad-value = { $name }: { $reason }.
 cli-param-form = A parameter is given as NAME=VALUE, for example --param year=2014; “{ $given }” is not.
 cli-see-help = See: { $command } --help
 cli-disk-full = The disk is full. Free some space, or set DISTRETTO_HOME to a folder on another disk.
+cli-not-confirmed = Nothing was done: the question was not answered. Where nobody can answer, say --yes.
 cli-needs-extra = { $setting } asks for packages that are not installed. With pip: pip install 'distretto[{ $extra }]'; in a checkout: { $setting }=… make prepare
 cli-unexpected = Something went wrong that should not have ({ $kind }: { $reason }). The details are in { $log }; --debug shows them here.
 cli-unexpected-no-log = Something went wrong that should not have ({ $kind }: { $reason }). --debug shows the details.

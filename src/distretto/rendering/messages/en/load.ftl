@@ -73,6 +73,7 @@ load-mixed = In NACE Rev. 2.1 these divisions hold more or less than in Rev. 2, 
 load-mapping-saved = Columns and corrections are in { $path }.
 load-dry-run = This was a look only: nothing was kept.
 load-kept = Kept as { $name } ({ $version }), on this machine alone.
+load-instead = It is asked from now on in place of the earlier { $name } ({ $version }).
 load-ask = Ask it: { $command }
 load-nobody-beside = The file has { $regions } alone and no figures for the whole of { $country }, so there is nobody to compare with. Load it again with --beside --recode-to { $edition }: the open figures of all other regions then stand beside yours, for the years that yours have.
 load-nobody-of-years = The file has { $regions } alone and no figures for the whole of { $country }, so there is nobody to compare with. The open figures cannot stand beside yours: yours are of { $years }, theirs of { $open }. A file with all regions of { $country } would do.
@@ -92,6 +93,12 @@ load-format = { $name } is none of the files that can be read: { $formats }.
 load-unreadable = { $name } cannot be read: { $reason }
 load-not-text = { $name } is no text file. Save it as CSV, Excel (.xlsx) or Parquet.
 load-no-heading = { $name } has no heading in its first row.
+load-empty-file = { $name } is empty.
+load-heading-data = The first row of { $name } looks like data ({ $values }), not like headings. Put a row with the names of the columns above it.
+load-region-no-edition = { $near ->
+    [none] { $given } is in no edition of NUTS that is known here ({ $first } to { $last }).
+   *[other] { $given } is in no edition of NUTS that is known here ({ $first } to { $last }). Near it: { $near }.
+} A region that came later cannot be read: say which earlier one it equals, or leave its rows out.
 load-no-rows = { $name } has a heading but no rows.
 load-sheet = Sheet { $sheet } is read; the file has others, too (--sheet): { $others }.
 load-no-sheet = { $name } has no sheet { $sheet }; it has { $sheets }.

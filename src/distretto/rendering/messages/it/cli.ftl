@@ -156,6 +156,7 @@ cli-bad-value = { $name }: il valore non va bene ({ $reason }).
 cli-param-form = Un parametro si scrive NOME=VALORE, per esempio --param year=2014; «{ $given }» non va bene.
 cli-see-help = Si veda: { $command } --help
 cli-disk-full = Il disco è pieno. Va liberato spazio, o impostata DISTRETTO_HOME su una cartella di un altro disco.
+cli-not-confirmed = Non si è fatto nulla: alla domanda non si è risposto. Dove nessuno può rispondere, di’ --yes.
 cli-needs-extra = { $setting } chiede pacchetti che non sono installati. Con pip: pip install 'distretto[{ $extra }]'; in una copia del repository: { $setting }=… make prepare
 cli-unexpected = È successo qualcosa che non doveva succedere ({ $kind }: { $reason }). I particolari sono in { $log }; con --debug si vedono qui.
 cli-unexpected-no-log = È successo qualcosa che non doveva succedere ({ $kind }: { $reason }). Con --debug si vedono i particolari.

@@ -73,6 +73,7 @@ load-mixed = Nella NACE Rev. 2.1 queste divisioni contengono più o meno che nel
 load-mapping-saved = Colonne e correzioni sono in { $path }.
 load-dry-run = Era solo uno sguardo: non è stato conservato nulla.
 load-kept = Conservata come { $name } ({ $version }), solo su questo computer.
+load-instead = D’ora in poi si interroga questa al posto della { $name } di prima ({ $version }).
 load-ask = Interrogala: { $command }
 load-nobody-beside = Il file ha soltanto { $regions } e nessuna cifra per { $country } intera, quindi non c’è con chi confrontare. Caricalo di nuovo con --beside --recode-to { $edition }: accanto alle tue stanno allora le cifre aperte di tutte le altre regioni, per gli anni delle tue.
 load-nobody-of-years = Il file ha soltanto { $regions } e nessuna cifra per { $country } intera, quindi non c’è con chi confrontare. Le cifre aperte non possono stare accanto alle tue: le tue sono del { $years }, quelle del { $open }. Basterebbe un file con tutte le regioni di { $country }.
@@ -92,6 +93,12 @@ load-format = { $name } non è fra i file che si possono leggere: { $formats }.
 load-unreadable = { $name } non si può leggere: { $reason }
 load-not-text = { $name } non è un file di testo. Salvalo come CSV, Excel (.xlsx) o Parquet.
 load-no-heading = { $name } non ha intestazioni nella prima riga.
+load-empty-file = { $name } è vuoto.
+load-heading-data = La prima riga di { $name } sembra di dati ({ $values }), non di intestazioni. Mettile sopra una riga con i nomi delle colonne.
+load-region-no-edition = { $near ->
+    [none] { $given } non c’è in nessuna edizione della NUTS qui conosciuta (dal { $first } al { $last }).
+   *[other] { $given } non c’è in nessuna edizione della NUTS qui conosciuta (dal { $first } al { $last }). Vicini: { $near }.
+} Una regione nata dopo non si può leggere: di’ a quale di prima è uguale, o tralascia le sue righe.
 load-no-rows = { $name } ha le intestazioni ma nessuna riga.
 load-sheet = Si legge il foglio { $sheet }; il file ne ha altri (--sheet): { $others }.
 load-no-sheet = { $name } non ha il foglio { $sheet }; ha { $sheets }.
