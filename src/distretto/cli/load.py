@@ -291,6 +291,7 @@ def _places(fault: Fault) -> str:
 
 def _show_result(found: Loaded) -> None:
     from distretto.cli.printers import printer
+    from distretto.evidence.classifications.nace import SECTION_OF
     from distretto.evidence.dataset import span_of
     from distretto.evidence.own.loading import hidden_share
     from distretto.evidence.own.mapping import ROLES
@@ -313,6 +314,9 @@ def _show_result(found: Loaded) -> None:
         ))
         if one.exposed:
             to.sentence(words("load-exposed", year=str(one.cells.year), n=one.exposed))
+    to.sentence(words("load-divisions", n=found.divisions, all=len(SECTION_OF)))
+    if not found.checked.mapping.measures:
+        to.sentence(words("load-not-measured"))
     for what, many in coverage.left_out.items():
         role, _, value = what.partition(" ")
         said = f"{words(f'load-role-{role}')}: {value}" if role in ROLES and value else what

@@ -89,6 +89,12 @@ class Coming:
         return incoming.told(self.folder)
 
     @property
+    def of_no_use(self) -> bool:
+        """Whether nothing in it can be read, and there is no other sheet to choose."""
+        found = self.told
+        return found is not None and not found.columns and len(found.sheets) < 2
+
+    @property
     def run(self) -> Run | None:
         """What is done with it in the background."""
         return Runs(default_store().home).find(self._key)
@@ -153,6 +159,9 @@ def send(
     sweep()
     suffix = suffix_of(file_name)
     title = instead.name if instead else own_data.check_name(organisation, FIGURES.name, name)
+    for one in list_of(by, organisation):
+        if one.of_no_use:
+            forget(one)
     if len(list_of(by, organisation)) >= MOST:
         raise NotNow("not-now-own-coming", most=MOST)
     coming = Coming(

@@ -93,6 +93,8 @@ class Result:
     """What there is to keep: of how many rows, which regions and years, how many figures, hidden and missing ones.
 
     left_out : rows that are not in it, by what was said of them. mixed : divisions that are not those of Rev. 2.
+    divisions : how many divisions of industry the file names; 0 where that was not yet counted. measured : whether any
+    column told figures, and not the rows alone.
     """
 
     rows: int
@@ -104,6 +106,8 @@ class Result:
     by_year: tuple[Hidden, ...]
     left_out: Dictionary[str, int]
     mixed: tuple[str, ...]
+    divisions: int = 0
+    measured: bool = True
 
     @property
     def countries(self) -> tuple[str, ...]:
@@ -222,6 +226,7 @@ def came_of(found: Loaded) -> Result:
         rows=found.checked.rows, regions=tuple(sorted({str(one) for one in found.table["geo"].unique().to_pylist()})),
         years=found.vintage.years, figures=coverage.cells, hidden=coverage.confidential, missing=coverage.missing,
         by_year=tuple(_hidden(one) for one in found.years), left_out=coverage.left_out, mixed=found.checked.mixed,
+        divisions=found.divisions, measured=bool(found.checked.mapping.measures),
     )
 
 

@@ -20,6 +20,7 @@ from distretto.evidence.own.protecting import Protected, protected
 from distretto.evidence.own.reading import Staged, stage
 from distretto.evidence.own.reducing import cells
 from distretto.evidence.own.tables import cells_of_table
+from distretto.evidence.store import CODE_LENGTHS
 from distretto.methods.disclosure import Rule
 
 if TYPE_CHECKING:
@@ -46,6 +47,12 @@ class Loaded:
     table: pa.Table
     checked: Checked
     years: tuple[Protected, ...]
+
+    @property
+    def divisions(self) -> int:
+        """How many divisions of industry there are figures of."""
+        codes = self.table["industry"].cast("string").unique().to_pylist()
+        return sum(len(code) == CODE_LENGTHS["division"] and code[1:].isdigit() for code in codes)
 
     def keep_in(self, home: Path) -> Vintage:
         """Keep the data set below a folder that is laid out as a home."""

@@ -358,10 +358,10 @@ def mended(sent: Any, coming: Coming) -> tuple[Wanted, bool]:
         if not role or fault.key == "load-twice":
             continue
         meant = sent.get(f"meant-{place}", "").strip()
-        if meant:
-            mapping = mapping.corrected(role, given, meant)
-        elif everything or sent.get(f"out-{place}"):
+        if sent.get(f"out-{place}") or (everything and not meant):
             mapping = mapping.corrected(role, given, "")
+        elif meant:
+            mapping = mapping.corrected(role, given, meant)
     return replace(wanted, mapping=mapping, turn=wanted.turn + 1), mapping != before
 
 

@@ -17,6 +17,7 @@ from distretto.catalogue.models import OwnData
 from distretto.catalogue.own_kinds.figures import FIGURES
 from distretto.evidence.classifications import areas
 from distretto.evidence.classifications.directory import directory
+from distretto.evidence.classifications.nace import SECTION_OF
 from distretto.evidence.closed import any_closed
 from distretto.evidence.dataset import UnknownDataset
 from distretto.evidence.own.home import STANDS_FOR
@@ -80,6 +81,7 @@ class OwnFinding:
     ways: tuple[Way, ...] = ()
     methods: tuple[MethodLine, ...] = ()
     sources: tuple[dict[str, Any], ...] = ()
+    part: str = ""
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,16 @@ class OwnLine:
     sentence: str
     answered: bool
     address: str
+
+    @property
+    def theme(self) -> str:
+        """The theme of the question."""
+        return self.id.partition(".")[0]
+
+    @property
+    def ask(self) -> str:
+        """Where a question without an answer is asked otherwise."""
+        return "" if self.answered else self.address
 
 
 @dataclass(frozen=True)
@@ -208,8 +220,17 @@ def finding_page(http: HttpRequest, data: OwnData, request: Request, found: Find
             MethodLine(m["id"], *method_in_words(m["id"], m["formula"], m["source"], language))
             for m in content["provenance"]["methods"]
         ),
-        sources=data_of(found, language),
+        sources=data_of(found, language), part=_part(data, language),
     )
+
+
+def _part(data: OwnData, language: str) -> str:
+    """That the data have figures of few industries, where they have: the region's shares are then of these alone."""
+    assert data.current is not None
+    result = own_incoming.result_of(data.current)
+    if result is None or not 0 < result.divisions < len(SECTION_OF) / 2:
+        return ""
+    return t("own-figures-part", language, n=result.divisions, all=len(SECTION_OF))
 
 
 def _ways(reading: Reading, data: OwnData, region: str, language: str) -> tuple[Way, ...]:
@@ -246,6 +267,7 @@ def area_page(http: HttpRequest, data: OwnData, store: Store, area: str, languag
             continue
         if reads_figures(request):
             lines += _lines(data, store, request, language)
+    order = {theme: place for place, theme in enumerate(dict.fromkeys(one.theme for one in analyses()))}
     return OwnArea(
         data=data, set_address=set_address(data, language), name=areas.area_name(areas.parse_area(area), language),
         open_address=addresses.region_address(language, area),
@@ -254,7 +276,7 @@ def area_page(http: HttpRequest, data: OwnData, store: Store, area: str, languag
         lines=tuple(
             sorted(
                 (one for one in lines if one.answered or not nobody),
-                key=lambda one: (not one.answered, not one.id.startswith(FIRST)),
+                key=lambda one: (one.theme != FIRST, order[one.theme], not one.answered),
             )
         ),
         alone=nobody,

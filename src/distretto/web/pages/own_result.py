@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from distretto.evidence.classifications.nace import SECTION_OF
 from distretto.evidence.dataset import span_of
 from distretto.evidence.own.incoming import Result
 from distretto.evidence.own.mapping import ROLES
@@ -23,6 +24,10 @@ class ResultPage:
 def result_page(result: Result, language: str) -> ResultPage:
     """What there is to keep, in sentences."""
     notes = [t("load-left-out", language, what=_what(what, language), n=n) for what, n in result.left_out.items()]
+    if not result.measured:
+        notes.insert(0, t("load-not-measured", language))
+    if result.divisions:
+        notes.insert(0, t("load-divisions", language, n=result.divisions, all=len(SECTION_OF)))
     if result.mixed:
         notes.append(t("load-mixed", language, codes=", ".join(result.mixed)))
     hidden = []

@@ -59,12 +59,17 @@ load-more-faults = { $n ->
 load-how-to-mend = Mend the file, or read a value as another one: --mend '{ $example }'. With nothing after “=” its rows are left out, and counted. A column is chosen by --column region=COLUMN.
 load-not-kept = Nothing was kept. Things to mend: { $n }.
 load-result = { $rows } rows make { $figures } figures ({ $years }): { $hidden } hidden, { $missing } missing.
-load-hidden = { $year }: { $few } cells have too few firms, in { $dominated } one or two firms weigh too much, and { $others } more are hidden so that these cannot be computed. Hidden is { $share } of all ({ $measure }).
+load-hidden = { $year }, cells of a region and an industry: too few firms in { $few }; one or two firms that weigh too much in { $dominated }; hidden beside these, so that they cannot be computed, { $others }. Of each, every figure is hidden: { $share } of all ({ $measure }).
 load-hidden-none = { $year }: nothing had to be hidden.
 load-exposed = { $n ->
     [one] { $year }: one hidden cell can still be told within narrow bounds, because nothing is left to hide around it.
    *[other] { $year }: { $n } hidden cells can still be told within narrow bounds, because nothing is left to hide around them.
 }
+load-divisions = { $n ->
+    [one] One of { $all } divisions of industry has figures
+   *[other] { $n } of { $all } divisions of industry have figures
+}; the others count as not known. Shares are of those that have.
+load-not-measured = No column tells persons employed or wages: only the firms themselves are counted.
 load-left-out = { $n ->
     [one] { $what }: one row.
    *[other] { $what }: { $n } rows.

@@ -127,6 +127,11 @@ own-figures-area-lead = What your own figures say about the region, question by 
 own-figures-area-open = The open page of { $area }
 own-figures-regions = Ask of it
 own-figures-regions-why = Choose a region: its page has every question that these figures answer.
+own-figures-ask = Ask it otherwise
+own-figures-part = { $n ->
+    [one] Your data have figures of one of { $all } divisions of industry
+   *[other] Your data have figures of { $n } of { $all } divisions of industry
+}. The others count as not known: the region’s shares are of these alone, and are larger than those of regions that are known whole. An industry in which the file has no firm is shown as not published.
 own-figures-none-answered = These figures answer no question about the region.
 own-figures-how-read = How it was read
 own-figures-beside = With the open figures of all other regions beside it.

@@ -489,7 +489,7 @@ option-complexity-method-fitness = fitness
 
 ## when there is no answer
 cannot-no-figures = The business statistics of { $year } have no figures for { $area }. They cover the EU’s countries of that time and Norway, by NUTS 2 regions. A table of persons employed by region and NACE division, from the country’s statistical office, would answer: distretto load FILE --name NAME, then ask with --data NAME. Figures from 2021 on come by: distretto source fetch sbs_regional_2021
-cannot-no-own-figures = These figures have none { $area_of } in { $year }. Ask about an area that is in them, or load them again with it.
+cannot-no-own-figures = These figures have none { $area_of } in { $year }. Ask about an area and a year that are in them, or load them again with both.
 cannot-years-single = There are figures { $area_of } of { $year } alone: growth is between two years. Load those of another year with them.
 cannot-no-industries = The business statistics hold no figure for these industries: agriculture, finance and public services are outside them.
 cannot-group-hidden = No figure of these industries is published for { $area }.

@@ -59,12 +59,17 @@ load-more-faults = { $n ->
 load-how-to-mend = Correggi il file, oppure fai leggere un valore come un altro: --mend '{ $example }'. Se dopo «=» non c’è nulla, le sue righe restano fuori e si contano. Una colonna si sceglie con --column region=COLONNA.
 load-not-kept = Non è stato conservato nulla. Cose da correggere: { $n }.
 load-result = { $rows } righe danno { $figures } cifre ({ $years }): { $hidden } nascoste, { $missing } mancanti.
-load-hidden = { $year }: { $few } celle hanno troppo poche imprese, in { $dominated } una o due imprese pesano troppo, e altre { $others } restano nascoste perché quelle non si possano calcolare. È nascosto { $share } del totale ({ $measure }).
+load-hidden = { $year }, celle di una regione e un settore: troppo poche imprese in { $few }; una o due imprese che pesano troppo in { $dominated }; nascoste accanto a queste, perché non si possano calcolare, { $others }. Di ognuna è nascosta ogni cifra: { $share } del totale ({ $measure }).
 load-hidden-none = { $year }: non c’è stato nulla da nascondere.
 load-exposed = { $n ->
     [one] { $year }: una cella nascosta si può ancora indovinare entro limiti stretti, perché intorno non c’è più nulla da nascondere.
    *[other] { $year }: { $n } celle nascoste si possono ancora indovinare entro limiti stretti, perché intorno non c’è più nulla da nascondere.
 }
+load-divisions = { $n ->
+    [one] Una divisione di attività su { $all } ha cifre
+   *[other] { $n } divisioni di attività su { $all } hanno cifre
+}; le altre contano come non note. Le quote si calcolano su quelle che ne hanno.
+load-not-measured = Nessuna colonna dice addetti o retribuzioni: si contano soltanto le imprese.
 load-left-out = { $n ->
     [one] { $what }: una riga.
    *[other] { $what }: { $n } righe.

@@ -127,6 +127,11 @@ own-figures-area-lead = Che cosa dicono le tue cifre della regione, domanda per 
 own-figures-area-open = La pagina aperta: { $area }
 own-figures-regions = Fai una domanda
 own-figures-regions-why = Scegli una regione: la sua pagina ha ogni domanda a cui queste cifre rispondono.
+own-figures-ask = Ponila in un altro modo
+own-figures-part = { $n ->
+    [one] I tuoi dati hanno cifre di una divisione di attività su { $all }
+   *[other] I tuoi dati hanno cifre di { $n } divisioni di attività su { $all }
+}. Le altre contano come non note: le quote della regione sono di queste soltanto, e più alte di quelle delle regioni note per intero. Un settore in cui il file non ha imprese appare come non pubblicato.
 own-figures-none-answered = Queste cifre non rispondono a nessuna domanda sulla regione.
 own-figures-how-read = Come è stato letto
 own-figures-beside = Con accanto le cifre aperte di tutte le altre regioni.

@@ -487,7 +487,7 @@ option-complexity-method-fitness = fitness
 
 ## quando non c’è risposta
 cannot-no-figures = Le statistiche sulle imprese del { $year } non hanno dati per { $area }. Coprono i Paesi dell’UE di allora e la Norvegia, per regioni NUTS 2. Risponderebbe una tavola degli occupati per regione e divisione NACE, dell’istituto di statistica del Paese: distretto load FILE --name NOME, poi chiedi con --data NOME. I dati dal 2021 arrivano con: distretto source fetch sbs_regional_2021
-cannot-no-own-figures = In queste cifre non ce n’è nessuna { $area_of } per il { $year }. Chiedi di un’area che contengono, o caricale di nuovo con quella.
+cannot-no-own-figures = In queste cifre non ce n’è nessuna { $area_of } per il { $year }. Chiedi di un’area e di un anno che contengono, o caricale di nuovo con questi.
 cannot-years-single = Ci sono cifre { $area_of } del solo { $year }: la crescita è fra due anni. Carica con queste anche quelle di un altro anno.
 cannot-no-industries = Le statistiche sulle imprese non hanno dati per questi settori: agricoltura, finanza e servizi pubblici ne sono fuori.
 cannot-group-hidden = Nessun dato di questi settori è pubblicato per { $area }.
