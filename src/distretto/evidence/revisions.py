@@ -21,6 +21,7 @@ KEY = ("indicator", "geo", "industry", "time")
 LARGEST = 20
 _SAME = 1e-9
 """Relative difference up to which two figures are the same."""
+_DIGITS = 9
 
 
 @dataclass(frozen=True)
@@ -153,7 +154,8 @@ def compare(before: Cut, after: Cut) -> Revision:
     with np.errstate(divide="ignore", invalid="ignore"):
         change = np.abs(second - first) / np.abs(first)
     finite = change[differs & np.isfinite(change)]
-    order = np.flatnonzero(differs)[np.argsort(-change[differs], kind="stable")][:LARGEST]
+    tied = np.round(change[differs], _DIGITS)  # figures that moved alike stand in the order of their keys
+    order = np.flatnonzero(differs)[np.argsort(-tied, kind="stable")][:LARGEST]
     years = [_values(cut, "time") for cut in (before, after)]
     geos, indicators = ([set(cut.labels(name)) for cut in (before, after)] for name in ("geo", "indicator"))
     return Revision(

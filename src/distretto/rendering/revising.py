@@ -7,12 +7,14 @@ import math
 from dataclasses import asdict, dataclass
 
 from distretto.evidence.dataset import Vintage
-from distretto.evidence.revisions import Revision
+from distretto.evidence.revisions import Revised, Revision
 from distretto.rendering.text import has_message, t, write_cell, write_change, write_number, write_share
 from distretto.themes.cooperation.chains import TABLES
 
 NAMED = 12
 """So many regions or years are named; more are counted."""
+WHOLE = 100.0
+"""From here on a figure is written without decimals."""
 CODES = {
     **{tables.dataset: tables.industries for tables in TABLES.values()},
     "graduates": "isced_fields", "interreg_regions": "interreg_themes",
@@ -112,16 +114,16 @@ def _tables(found: Revision, language: str) -> list[Told]:
         ), (False, True, True),
     )]
     if found.largest:
+        skipped = int(all(one.industry == "TOTAL" for one in found.largest))  # an index of places is of no industry
         tables.append(Told(
             "largest", t("refresh-largest", language, n=len(found.largest)),
-            heads("industry", "region", "year", "indicator", "before", "after", "change"),
+            heads("industry", "region", "year", "indicator", "before", "after", "change")[skipped:],
             tuple(
                 (_industry(one.industry, found.after.name, language), _place(one.geo, language), str(one.year),
-                 _indicator(one.indicator, language), write_number(one.before, language),
-                 write_number(one.after, language),
-                 "" if math.isinf(one.change) else write_change(one.change, language))
+                 _indicator(one.indicator, language), *_both(one, language),
+                 "" if math.isinf(one.change) else write_change(one.change, language))[skipped:]
                 for one in found.largest
-            ), (False, False, False, False, True, True, True),
+            ), (False, False, False, False, True, True, True)[skipped:],
         ))
     if found.breaks:
         tables.append(Told(
@@ -143,6 +145,14 @@ def _place(code: str, language: str) -> str:
         return code
 
 
+def _both(one: Revised, language: str) -> tuple[str, str]:
+    """Before and now, with as many decimals each as the finer of both is written with."""
+    sizes = [abs(one.before), abs(one.after)]
+    whole = all(size >= WHOLE or size.is_integer() for size in sizes)
+    digits = 0 if whole else 1 if min(sizes) >= WHOLE / 10 else 2
+    return write_number(one.before, language, digits), write_number(one.after, language, digits)
+
+
 def _industry(code: str, dataset: str, language: str) -> str:
     listed = CODES.get(dataset)
     name = write_cell("coded", f"{listed}:{code}", language) if listed else write_cell("industry", code, language)
@@ -150,5 +160,9 @@ def _industry(code: str, dataset: str, language: str) -> str:
 
 
 def _indicator(name: str, language: str) -> str:
+    """An indicator in words; a derived one that has none keeps the name of its column."""
     key = f"refresh-indicator-{name.replace('_', '-')}"
-    return t(key, language) if has_message(key) else name.replace("_", " ")
+    if has_message(key):
+        return t(key, language)
+    listed = write_cell("coded", f"indicators:{name}", language)
+    return name.replace("_", " ") if listed == name else listed

@@ -18,7 +18,7 @@ refresh-figures = { $came ->
     [one] una delle { $shared } presenti in entrambe è stata rivista
    *[other] { $revised } delle { $shared } presenti in entrambe sono state riviste
 }.
-refresh-median = Metà delle cifre riviste si è mossa di oltre { $share }.
+refresh-median = Metà delle cifre riviste si è mossa di almeno { $share }.
 refresh-new-years = Anni nuovi: { $codes }{ $more ->
     [0] {""}
    *[other] {" "}e altri { $more }
@@ -111,12 +111,18 @@ refresh-how-same-conclusion = Stessa conclusione
 refresh-how-unanswered = Nessuna risposta più
 refresh-how-was-unanswered = Ora c’è una risposta
 refresh-how-not-computed = Richiede tempo, non ancora calcolata
-refresh-then = Con { $version }:
+refresh-then = Con la versione { $version } dei dati:
 refresh-now = Ora:
 refresh-both = Prima e ora:
 refresh-turned-count = { $turned ->
-    [0] Su { $all } risposte nessuna conclusione è cambiata.
-    [one] Su { $all } risposte è cambiata una conclusione.
+    [0] { $all ->
+        [one] La conclusione dell’unica risposta non è cambiata.
+       *[other] Su { $all } risposte nessuna conclusione è cambiata.
+    }
+    [one] { $all ->
+        [one] La conclusione dell’unica risposta è cambiata.
+       *[other] Su { $all } risposte è cambiata una conclusione.
+    }
    *[other] Su { $all } risposte sono cambiate { $turned } conclusioni.
 }
 refresh-finding = { $how ->
@@ -127,5 +133,102 @@ refresh-finding = { $how ->
 }
 refresh-finding-then = Prima: { $sentence }
 refresh-indicator-persons-employed = addetti
-refresh-indicator-wages = retribuzioni
+refresh-indicator-wages = retribuzioni, milioni di €
 refresh-indicator-local-units = unità locali
+refresh-indicator-absorption-rate = quota pagata della dotazione, %
+refresh-indicator-advised = punteggio di un partner suggerito
+refresh-indicator-advised-shared = partner comuni con un partner suggerito
+refresh-indicator-all-budget = bilancio di tutti i progetti, milioni di €
+refresh-indicator-all-erdf = FESR di tutti i progetti, milioni di €
+refresh-indicator-all-partners = partner di tutti i progetti
+refresh-indicator-all-projects = progetti di tutti i programmi
+refresh-indicator-applied-research = ricerca applicata, milioni di PPS del 2005
+refresh-indicator-backtest-auc = suggerimenti verificati sul passato: AUC
+refresh-indicator-backtest-base = suggerimenti verificati sul passato: quota attesa per caso
+refresh-indicator-backtest-came = suggerimenti verificati sul passato: coppie arrivate
+refresh-indicator-backtest-high = suggerimenti verificati sul passato: limite superiore
+refresh-indicator-backtest-hits = suggerimenti verificati sul passato: quota indovinata
+refresh-indicator-backtest-low = suggerimenti verificati sul passato: limite inferiore
+refresh-indicator-backtest-pairs = suggerimenti verificati sul passato: coppie
+refresh-indicator-basic-research = ricerca di base, milioni di PPS del 2005
+refresh-indicator-betweenness = betweenness nella rete
+refresh-indicator-budget = stanziamenti pubblici per R&S, milioni di €
+refresh-indicator-budget-per-head = stanziamenti pubblici per R&S per abitante, €
+refresh-indicator-budget-pps = stanziamenti pubblici per R&S, milioni di PPS
+refresh-indicator-budget-shares = quote dei bilanci dei progetti, €
+refresh-indicator-budget-volume = stanziamenti pubblici per R&S, milioni di PPS del 2005
+refresh-indicator-company = partecipazioni di imprese
+refresh-indicator-complexity = complessità
+refresh-indicator-constraint = vincolo nella rete
+refresh-indicator-coordinator = coppie collegate da coordinatore
+refresh-indicator-decided = fondi UE decisi, €
+refresh-indicator-direct = valore aggiunto nelle esportazioni dirette, milioni di US$
+refresh-indicator-domestic-twice = valore aggiunto interno contato due volte, milioni di US$
+refresh-indicator-downstreamness = distanza dagli input primari, passaggi
+refresh-indicator-eco-innovation-index = indice di eco-innovazione, UE nel 2013 = 100
+refresh-indicator-effective-size = dimensione effettiva della rete
+refresh-indicator-employed = occupati, migliaia
+refresh-indicator-employed-15-24 = occupati di 15-24 anni, migliaia
+refresh-indicator-employed-15-64 = occupati di 15-64 anni, migliaia
+refresh-indicator-employed-25-64 = occupati di 25-64 anni, migliaia
+refresh-indicator-employed-65-74 = occupati di 65-74 anni, migliaia
+refresh-indicator-employed-high-risk = occupati a rischio alto di automazione, migliaia
+refresh-indicator-employed-low-risk = occupati a rischio basso di automazione, migliaia
+refresh-indicator-employed-other-risk = occupati a rischio diverso di automazione, migliaia
+refresh-indicator-employees = dipendenti
+refresh-indicator-employment = occupazione, migliaia di persone
+refresh-indicator-enterprises = imprese
+refresh-indicator-establishments = stabilimenti
+refresh-indicator-eu-funding-shares = quote dei fondi UE, €
+refresh-indicator-eu-payments = pagamenti UE, €
+refresh-indicator-expenditure = spesa in R&S, milioni di €
+refresh-indicator-expenditure-per-head = spesa in R&S per abitante, €
+refresh-indicator-expenditure-pps = spesa in R&S, milioni di PPS
+refresh-indicator-expenditure-volume = spesa in R&S, milioni di PPS del 2005
+refresh-indicator-experimental-development = sviluppo sperimentale, milioni di PPS del 2005
+refresh-indicator-exports = esportazioni, US$
+refresh-indicator-exports-to = esportazioni verso il partner, milioni di US$
+refresh-indicator-exposure = esposizione all’IA generativa, da 0 a 1
+refresh-indicator-foreign = valore aggiunto estero nelle esportazioni, milioni di US$
+refresh-indicator-foreign-from = valore aggiunto estero dal partner, milioni di US$
+refresh-indicator-foreign-twice = valore aggiunto estero contato due volte, milioni di US$
+refresh-indicator-fossil-share = quota di energia fossile, %
+refresh-indicator-full-time = occupati a tempo pieno, migliaia
+refresh-indicator-gatekeeper = coppie collegate da guardiano
+refresh-indicator-gradient = gradiente di esposizione all’IA generativa
+refresh-indicator-growth = crescita prevista, % all’anno
+refresh-indicator-high-risk = rischio alto di automazione
+refresh-indicator-imbalance = residuo delle tavole, milioni di US$
+refresh-indicator-itinerant = coppie collegate da mediatore itinerante
+refresh-indicator-leading-participations = partecipazioni da capofila
+refresh-indicator-liaison = coppie collegate da tramite
+refresh-indicator-modelled-expenditure = spesa stimata da modello, €
+refresh-indicator-onward = valore aggiunto in ciò che i partner riesportano, milioni di US$
+refresh-indicator-other = partecipazioni di altre organizzazioni
+refresh-indicator-output = produzione, milioni di US$
+refresh-indicator-paid-so-far = pagato finora, €
+refresh-indicator-part-time = occupati a tempo parziale, migliaia
+refresh-indicator-participations = partecipazioni
+refresh-indicator-partners = partner
+refresh-indicator-personnel-costs = costo del personale, milioni di €
+refresh-indicator-planned-eu = fondi UE programmati, €
+refresh-indicator-planned-total = totale programmato, €
+refresh-indicator-project-budgets = bilanci dei progetti, €
+refresh-indicator-projects = progetti
+refresh-indicator-proximity = prossimità
+refresh-indicator-public = partecipazioni di enti pubblici
+refresh-indicator-renewable-share = quota di energia rinnovabile, %
+refresh-indicator-research = partecipazioni di enti di ricerca
+refresh-indicator-shortage = carenza, da 1 a 4
+refresh-indicator-spent = speso, €
+refresh-indicator-tertiary = laureati
+refresh-indicator-training = adulti in formazione, %
+refresh-indicator-turnover = fatturato, milioni di €
+refresh-indicator-units = unità locali
+refresh-indicator-university = partecipazioni di università
+refresh-indicator-unspecified-research = ricerca senza tipo, milioni di PPS del 2005
+refresh-indicator-upstreamness = distanza dall’uso finale, passaggi
+refresh-indicator-value-added = valore aggiunto, milioni di €
+refresh-indicator-vocational-post-secondary = diplomati professionali post-secondari
+refresh-indicator-vocational-secondary = diplomati professionali secondari
+refresh-indicator-world-exports = esportazioni mondiali, US$
