@@ -140,6 +140,21 @@ def test_a_fault_of_ours_says_so_and_nothing_more(client: Client, monkeypatch: p
     assert "ZeroDivisionError" not in html
 
 
+@pytest.mark.parametrize(("address", "there"), [
+    ("/data/", "/it/data/"), ("/data/sbs_regional/", "/it/data/sbs_regional/"), ("/following/", "/it/following/"),
+    ("/specialisation/profile/?region=ITI3", "/it/specialisation/profile/?region=ITI3"),
+])  # fmt: skip
+def test_an_address_that_lacks_the_language_alone_leads_to_its_page(client: Client, address: str, there: str) -> None:
+    response = client.get(address, headers={"accept-language": "it"})
+    assert (response.status_code, response["Location"]) == (302, there)
+    assert client.post(address).status_code == 404
+
+
+@pytest.mark.parametrize("address", ["/nothing/", "/nothing/of/it/", "/wp-login.php", "/nothing/profile/"])
+def test_an_address_of_no_page_stays_none(client: Client, address: str) -> None:
+    assert client.get(address).status_code == 404
+
+
 @override_settings(ALLOWED_HOSTS=["example.org"])
 def test_a_host_that_is_not_ours_is_refused() -> None:
     client = Client(SERVER_NAME="elsewhere.test", raise_request_exception=False)

@@ -6,10 +6,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import Resolver404, resolve
 
 from distretto.rendering.problems import Fault, Problem, Suggestion, problem_of
-from distretto.rendering.text import t
+from distretto.rendering.text import LANGUAGES, t
 from distretto.themes.analysis import THEME_IDS
 from distretto.themes.finding import Value
 from distretto.web import subjects
@@ -135,8 +136,23 @@ def larger(request: HttpRequest, area: str | None, language: str) -> Instead | N
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Nothing at this address."""
+    """Nothing at this address; on to the page in the reader's language, where the address lacks the language alone."""
+    if there := _in_language(request):
+        return redirect(there)
     return page_for(request, _plain(request, "unknown-page", 404))
+
+
+def _in_language(request: HttpRequest) -> str:
+    """The same address with the reader's language before it, where that is a page; else nothing."""
+    if request.method != "GET" or request.path_info.split("/")[1] in LANGUAGES:
+        return ""
+    language = language_of(request)
+    try:
+        found = resolve(f"/{language}{request.path_info}")
+    except Resolver404:
+        return ""
+    theme = found.kwargs.get("theme")
+    return f"/{language}{request.get_full_path()}" if theme is None or theme in THEME_IDS else ""
 
 
 def unknown_theme(request: HttpRequest, given: str) -> HttpResponse:

@@ -3,7 +3,7 @@
 DISTRETTO_HOME    where the database, the kept findings and the secret key lie
 DATABASE_URL      PostgreSQL or another database; without it SQLite in the home
 SECRET_KEY        else one is made once and kept in the home, readable by its owner alone
-ALLOWED_HOSTS     names under which the site is served, by commas
+ALLOWED_HOSTS     names under which the site is served, by commas, beside those of the machine for itself
 DEBUG             1 while developing
 BEHIND_PROXY      1 where a proxy ends TLS and sets X-Forwarded-Proto
 SITE_ADDRESS      what links in mails begin with; else where `distretto up` served this home last
@@ -112,8 +112,10 @@ def _s3(setting: str, address: str) -> tuple[dict[str, Any], dict[str, str]]:
 
 DEBUG = _flag("DEBUG")
 SECRET_KEY = _secret_key()
+NEAR_HOSTS = ("127.0.0.1", "localhost", "[::1]")
+"""Names of this machine for itself: by them its own programs ask how the site is (`/healthz`)."""
 ALLOWED_HOSTS = [
-    h.strip() for h in os.environ.get("ALLOWED_HOSTS", "127.0.0.1,localhost,[::1]").split(",") if h.strip()
+    *NEAR_HOSTS, *(h.strip() for h in os.environ.get("ALLOWED_HOSTS", "").split(",") if h.strip()),
 ]
 if _flag("BEHIND_PROXY"):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
