@@ -69,6 +69,7 @@ def restore(
             raise WrongUse("cli-restore-filled", home=home)
         if not yes and not _sure(home):
             raise typer.Exit(1)
+    typer.echo(words("cli-restore-begins", file=file.name), err=True)
     try:
         manifest = restoring.restore(file, home=home).manifest
     except Stopped:

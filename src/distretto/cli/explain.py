@@ -33,6 +33,8 @@ def explain(error: Exception) -> tuple[str, int]:
         return words("cli-disk-full"), FAILURE
     if type(error).__name__ == "Abort":
         return words("cli-not-confirmed"), FAILURE
+    if type(error).__module__ == "django.db.utils" and type(error).__name__ == "OperationalError":
+        return words("cli-database-silent", reason=str(error).strip().splitlines()[0].rstrip(".")), FAILURE
     return _needs_extra(error) or _unexpected(error), FAILURE
 
 

@@ -270,9 +270,12 @@ def _mended(faults: Sequence[Fault]) -> str:
     from distretto.evidence.own.mapping import ROLES
 
     for one in faults:
-        role = one.key.split("-")[1]
+        role = str(one.values.get("role", one.key.split("-")[1]))
+        if role in ROLES and one.key == "load-empty":
+            return f"{role}:="
         if role in ROLES and one.values.get("given"):
-            return f"{role}:{one.values['given']}={one.near[0] if one.near else ''}"
+            near = one.near[:1] if one.key != "load-region-no-edition" else ()
+            return f"{role}:{one.values['given']}={''.join(near)}"
     return "industry:C99=C29"
 
 

@@ -142,6 +142,7 @@ def _row(parameter: Any) -> tuple[str, str]:
     if parameter.param_type_name == "argument":
         return parameter.metavar or parameter.name.upper(), spoken(parameter.help)
     names = ", ".join(sorted((name for name in parameter.opts if "_" not in name), key=len))
+    names = " / ".join((names, *parameter.secondary_opts))
     takes_value = not parameter.is_flag
     metavar = parameter.metavar or parameter.name.upper()
     told = OWN_HELP.get(parameter.opts[0])

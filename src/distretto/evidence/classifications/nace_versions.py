@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from distretto.evidence.classifications.nace import SECTION_OF
+from distretto.evidence.classifications.nace import SECTION_OF, nearest_codes
 
 Revision = Literal["2", "2.1"]
 REVISIONS: tuple[Revision, ...] = ("2", "2.1")
@@ -61,6 +61,23 @@ def read_nace(text: str, revision: Revision, *, strict: bool = False) -> ReadCod
         return None
     code = f"{SECTION_OF[digits]}{digits:02d}"
     return ReadCode(code, mixed=revision == "2.1" and code in MIXED)
+
+
+def nearest(text: str, revision: Revision) -> list[str]:
+    """Up to three codes of a revision that may have been meant; the right letter, where the digits are a division's."""
+    if revision == "2":
+        return nearest_codes(text)
+    found = _CODE.fullmatch(text.strip())
+    division = _division(found[2], found[3], found[5]) if found else None
+    if division in SECTION_OF and division != _DISSOLVED:
+        return [_later(division)]
+    divisions = [int(code[1:]) for code in nearest_codes(text) if code[1:].isdigit()]
+    return [_later(one) for one in divisions if one != _DISSOLVED]
+
+
+def _later(division: int) -> str:
+    """A division of Rev. 2 with the letter that it has in Rev. 2.1."""
+    return f"{_LATER.get(division, SECTION_OF[division])}{division:02d}"
 
 
 def _division(first: str, after_dot: str | None, run_on: str | None) -> int:

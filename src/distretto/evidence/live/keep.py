@@ -7,7 +7,6 @@ not read.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -33,6 +32,7 @@ from distretto.evidence.sources.interreg_keep import (
     Project,
     objective_code,
     programme_name,
+    project_key,
 )
 
 PROJECT_COLUMNS: Names = {
@@ -109,7 +109,7 @@ def read(paths: Sequence[Path]) -> tuple[Mapping[str, Project], tuple[Partner, .
         if start is None:
             left_out["projects_without_start"] += 1
             continue
-        key = _key(told)
+        key = project_key(told["programme"], told["acronym"])
         themes, strange = _themes(told)
         left_out["other_themes"] += strange
         projects.setdefault(key, Project(
@@ -120,7 +120,7 @@ def read(paths: Sequence[Path]) -> tuple[Mapping[str, Project], tuple[Partner, .
         ))
     partners = []
     for row, told in of_partners.records(partner_heading, {**PARTNER_COLUMNS, **PARTNER_MORE}):
-        key = _key(told)
+        key = project_key(told["programme"], told["acronym"])
         if key not in projects:
             left_out["participations_without_project"] += 1
             continue
@@ -145,11 +145,6 @@ def _sheet(every: Sequence[Sheet], needed: Names, what: str, other: Names) -> tu
     nearest = min(left, key=lambda sheet: len(sheet.lacking(needed)))
     missing = "; ".join(f"{column} ({', '.join(needed[column][:3])} ...)" for column in nearest.lacking(needed))
     raise SourceError(nearest.name, said("no-sheet", what=what, missing=missing))
-
-
-def _key(told: Mapping[str, str]) -> str:
-    """A project's key, out of its programme and acronym: keep.eu's export has no number of its own."""
-    return hashlib.sha256(f"{told['programme']}\n{told['acronym']}".encode()).hexdigest()[:12]
 
 
 def _partner(sheet: Sheet, row: int, key: str, told: Mapping[str, str]) -> Partner:

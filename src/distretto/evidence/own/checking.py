@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from distretto.evidence.classifications.directory import EDITIONS, NEWEST, canonical, directory
-from distretto.evidence.classifications.nace import nearest_codes
-from distretto.evidence.classifications.nace_versions import REVISIONS, read_nace
+from distretto.evidence.classifications.nace_versions import REVISIONS, nearest, read_nace
 from distretto.evidence.classifications.recoding import recode
 from distretto.evidence.classifications.region_search import nearest_regions
 from distretto.evidence.own.faults import Fault, WrongTable
@@ -142,15 +141,15 @@ def _region(text: str, *, mapping: Mapping, edition: str) -> str | Fault:
 def _industry(text: str, *, mapping: Mapping) -> str | Fault:
     found = read_nace(text, mapping.nace)
     if found is None:
-        nearest = tuple(nearest_codes(text)[:_NEAR])
+        near = tuple(nearest(text, mapping.nace)[:_NEAR])
         other = next((one for one in REVISIONS if one != mapping.nace and read_nace(text, one)), None)
         if other is not None:
             return Fault(
-                "load-industry-revision", {"given": text, "revision": mapping.nace, "other": other}, near=nearest,
+                "load-industry-revision", {"given": text, "revision": mapping.nace, "other": other}, near=near,
             )
         return Fault("load-industry-unknown", {
-            "given": text, "revision": mapping.nace, "near": ", ".join(nearest) or "none",
-        }, near=nearest)
+            "given": text, "revision": mapping.nace, "near": ", ".join(near) or "none",
+        }, near=near)
     if mapping.kind == "firms" and len(found.code) != 3:
         return Fault("load-industry-large", {"given": text})
     return found.code

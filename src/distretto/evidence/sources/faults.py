@@ -62,6 +62,7 @@ _SENTENCES = {
     "no-country": "it has no country that areas know",
     "no-exports": "it has no exports of a country that areas know",
     "no-geojson": "it is no GeoJSON of one collection",
+    "topojson": "it is TopoJSON; the same boundaries as GeoJSON, in degrees (4326), are needed",
     "feature-lacks": "feature {number} has no {part}",
     "feature-kind": "feature {number} is a {kind}, where a Polygon or a MultiPolygon is expected",
     "feature-wrong": "feature {number} is no boundary in degrees of longitude and latitude",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -94,10 +95,10 @@ class Partner:
 
 
 def projects(folder: Path) -> Mapping[str, Project]:
-    """Every project once, by its number. Two lead partners of one project have two rows with the same amounts."""
+    """Every project once, by its key. Two lead partners of one project have two rows with the same amounts."""
     path = folder / PROJECTS
     columns = read_delimited(path, (
-        "project_id", "programme", "acronym", "project_name", "budget", "eu_funding", "thematic1", "thematic2",
+        "programme", "acronym", "project_name", "budget", "eu_funding", "thematic1", "thematic2",
         "thematic3", "thematic_obj", "project_start", "project_end",
     ))
     money = {name: numbers(path, name, columns[name]) for name in ("budget", "eu_funding")}
@@ -106,8 +107,9 @@ def projects(folder: Path) -> Mapping[str, Project]:
     for name in ("project_start", "project_end"):
         known_labels(path, name, columns[name], r"20[0-3]\d/\d\d/\d\d")
     found: dict[str, Project] = {}
-    for row, key in enumerate(columns["project_id"]):
+    for row in range(len(columns["programme"])):
         told = {name: " ".join(str(texts[row]).split()) for name, texts in columns.items()}
+        key = project_key(told["programme"], told["acronym"])
         found.setdefault(key, Project(
             key, programme_name(told["programme"]), told["acronym"], told["project_name"],
             _themes(path, row, (told["thematic1"], told["thematic2"], told["thematic3"])),
@@ -120,12 +122,21 @@ def projects(folder: Path) -> Mapping[str, Project]:
 def partners(folder: Path) -> tuple[Partner, ...]:
     """Every participation. Organisations are not named: the regions are what the questions need."""
     path = folder / PARTNERS
-    columns = read_delimited(path, ("project_id", "lead_partner", "country_code", "nuts3"))
+    columns = read_delimited(path, ("programme", "acronym", "lead_partner", "country_code", "nuts3"))
     known_labels(path, "country_code", columns["country_code"], "([A-Z]{2})?")
     known_labels(path, "nuts3", columns["nuts3"], "([A-Z]{2}[0-9A-Z]{3})?")
     known_labels(path, "lead_partner", columns["lead_partner"], "Yes|No")
-    rows = zip(*(columns[name] for name in ("project_id", "country_code", "nuts3", "lead_partner")), strict=True)
-    return tuple(_partner(project, country or region[:2], region, leads) for project, country, region, leads in rows)
+    rows = zip(*(columns[name] for name in columns), strict=True)
+    return tuple(
+        _partner(project_key(programme, acronym), country or region[:2], region, leads)
+        for programme, acronym, leads, country, region in rows
+    )
+
+
+def project_key(programme: str, acronym: str) -> str:
+    """A project's key, out of its programme and acronym: keep.eu's exports have no number of their own."""
+    told = "\n".join(" ".join(str(text).split()) for text in (programme, acronym))
+    return hashlib.sha256(told.encode()).hexdigest()[:12]
 
 
 def _partner(project: str, country: str, region: str, leads: str) -> Partner:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from distretto.evidence.classifications.areas import area_name, parse_area
+from distretto.evidence.classifications.directory import directory
 from distretto.evidence.classifications.nace import SECTION_OF
 from distretto.evidence.dataset import span_of
 from distretto.evidence.own.incoming import Result
 from distretto.evidence.own.mapping import ROLES
 from distretto.rendering.text import t, write_share
+
+NAMED = 40
+"""So many regions are named."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +50,15 @@ def result_page(result: Result, language: str) -> ResultPage:
     return ResultPage(
         t("load-result", language, rows=result.rows, figures=result.figures, hidden=result.hidden,
           missing=result.missing, years=span_of(result.years)),
-        tuple(hidden), tuple(notes), ", ".join(result.regions),
+        tuple(hidden), tuple(notes), _regions(result.regions, language),
     )  # fmt: skip
+
+
+def _regions(codes: tuple[str, ...], language: str) -> str:
+    """The regions with their names, or the codes alone of very many."""
+    if len(codes) > NAMED:
+        return ", ".join(codes)
+    return ", ".join(f"{area_name(parse_area(one), language)} ({one})" if one in directory() else one for one in codes)
 
 
 def _what(what: str, language: str) -> str:

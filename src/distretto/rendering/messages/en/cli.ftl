@@ -157,6 +157,7 @@ cli-param-form = A parameter is given as NAME=VALUE, for example --param year=20
 cli-see-help = See: { $command } --help
 cli-disk-full = The disk is full. Free some space, or set DISTRETTO_HOME to a folder on another disk.
 cli-not-confirmed = Nothing was done: the question was not answered. Where nobody can answer, say --yes.
+cli-database-silent = The database does not answer as it should: { $reason }. What was being written is taken back; distretto check says how things stand.
 cli-needs-extra = { $setting } asks for packages that are not installed. With pip: pip install 'distretto[{ $extra }]'; in a checkout: { $setting }=… make prepare
 cli-unexpected = Something went wrong that should not have ({ $kind }: { $reason }). The details are in { $log }; --debug shows them here.
 cli-unexpected-no-log = Something went wrong that should not have ({ $kind }: { $reason }). --debug shows the details.

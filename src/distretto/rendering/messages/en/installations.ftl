@@ -69,7 +69,10 @@ follow-unreachable = { $site } cannot be reached, or broke off its answer.
 follow-slow = { $site } did not answer within { $seconds } seconds.
 follow-redirects = { $site } sends us from one address to the next without end.
 follow-elsewhere = { $site } sends us to another place. Only its own host is asked; add the other address if it has moved.
-follow-status = { $site } answers { $path } with the status { $status }.
+follow-status = { $status ->
+    [404] { $site } has nothing at { $path } (status 404). Is it a Distretto installation, and the address the right one?
+   *[other] { $site } answers { $path } with the status { $status }.
+}
 follow-other-type = { $site } answers { $path } with something other than data, a web page perhaps. Is it a Distretto installation?
 follow-too-large = { $site } answers { $path } with more than { $most } MB. That is not read.
 follow-all-too-large = Its catalogue has more than { $most } MB. That is not read.

@@ -24,6 +24,7 @@ cli-restore-yes = Do not ask whether you are sure
 cli-restore-sure = Everything in { $home } and in its database is replaced by the archive. Stop the server first. Go on?
 cli-restore-filled = There are data in { $home } or in its database already. Nothing was changed. With --replace the archive takes their place.
 cli-restore-stopped = Stopped: everything is as it was. The same command begins anew.
+cli-restore-begins = Reading { $file }: first all of it is checked, then it takes the place of what is here. A large one takes minutes.
 cli-restore-done = Restored as of { $made }: { NUMBER($rows) } { $rows ->
     [one] row
    *[other] rows

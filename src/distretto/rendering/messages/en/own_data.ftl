@@ -7,7 +7,7 @@ own-data-kept-ones = Kept
 own-data-send = Keep a file
 own-data-kind = What is it about?
 own-kind-firms = Firms with their places
-own-kind-firms-help = Firms: one a row, with latitude and longitude in degrees and industry (NACE); employees and name if you have them.
+own-kind-firms-help = One a row, with the columns “latitude” and “longitude” (in degrees) and “industry” (NACE); “employees” and “name” if you have them.
 own-kind-firms-rows = { $n ->
     [one] one firm
    *[other] { $n } firms

@@ -1,5 +1,5 @@
 own-kind-figures = Figures by region and industry, or the firms that they are made of
-own-kind-figures-help = Figures or firms: region (NUTS), industry (NACE), year, persons employed, wages, local units; in any order and under any name. CSV (also .gz), Excel (.xlsx) or Parquet, millions of rows if need be; you say what each column means.
+own-kind-figures-help = Region (NUTS), industry (NACE), year, persons employed, wages, local units; in any order and under any name. CSV (also .gz), Excel (.xlsx) or Parquet, millions of rows if need be; you say what each column means.
 own-kind-figures-rows = { $n ->
     [one] one figure
    *[other] { $n } figures

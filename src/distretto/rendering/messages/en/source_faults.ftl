@@ -47,6 +47,7 @@ source-fault-not-thirds = the index is not in steps of a third
 source-fault-ends-first = the forecast ends before it begins
 source-fault-no-country = it has no country that areas know
 source-fault-no-exports = it has no exports of a country that areas know
+source-fault-topojson = it is TopoJSON; the same boundaries as GeoJSON, in degrees (4326), are needed
 source-fault-no-geojson = it is no GeoJSON of one collection
 source-fault-feature-lacks = feature { $number } has no { $part }
 source-fault-feature-kind = feature { $number } is a { $kind }, where a Polygon or a MultiPolygon is expected

@@ -157,6 +157,7 @@ cli-param-form = Un parametro si scrive NOME=VALORE, per esempio --param year=20
 cli-see-help = Si veda: { $command } --help
 cli-disk-full = Il disco è pieno. Va liberato spazio, o impostata DISTRETTO_HOME su una cartella di un altro disco.
 cli-not-confirmed = Non si è fatto nulla: alla domanda non si è risposto. Dove nessuno può rispondere, di’ --yes.
+cli-database-silent = La base di dati non risponde come dovrebbe: { $reason }. Ciò che si stava scrivendo è annullato; distretto check dice come stanno le cose.
 cli-needs-extra = { $setting } chiede pacchetti che non sono installati. Con pip: pip install 'distretto[{ $extra }]'; in una copia del repository: { $setting }=… make prepare
 cli-unexpected = È successo qualcosa che non doveva succedere ({ $kind }: { $reason }). I particolari sono in { $log }; con --debug si vedono qui.
 cli-unexpected-no-log = È successo qualcosa che non doveva succedere ({ $kind }: { $reason }). Con --debug si vedono i particolari.

@@ -69,7 +69,10 @@ follow-unreachable = { $site } non si raggiunge, o ha interrotto la sua risposta
 follow-slow = { $site } non ha risposto entro { $seconds } secondi.
 follow-redirects = { $site } rimanda da un indirizzo all’altro senza fine.
 follow-elsewhere = { $site } rimanda a un altro posto. Si interroga soltanto il suo host; se si è trasferita, aggiungi l’altro indirizzo.
-follow-status = { $site } risponde a { $path } con lo stato { $status }.
+follow-status = { $status ->
+    [404] { $site } non ha nulla in { $path } (stato 404). È un’installazione di Distretto, e l’indirizzo è quello giusto?
+   *[other] { $site } risponde a { $path } con lo stato { $status }.
+}
 follow-other-type = { $site } risponde a { $path } con qualcosa che non sono dati, forse una pagina web. È un’installazione di Distretto?
 follow-too-large = { $site } risponde a { $path } con più di { $most } MB. Non si leggono.
 follow-all-too-large = Il suo catalogo supera i { $most } MB. Non si legge.

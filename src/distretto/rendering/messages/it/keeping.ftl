@@ -24,6 +24,7 @@ cli-restore-yes = Non chiedere conferma
 cli-restore-sure = Tutto ciò che è in { $home } e nella sua base di dati viene sostituito dall’archivio. Prima ferma il server. Vai avanti?
 cli-restore-filled = In { $home } o nella sua base di dati ci sono già dei dati. Nulla è stato cambiato. Con --replace l’archivio prende il loro posto.
 cli-restore-stopped = Fermato: è tutto come prima. Lo stesso comando ricomincia da capo.
+cli-restore-begins = Si legge { $file }: prima lo si controlla tutto, poi prende il posto di ciò che c’è. Se è grande ci vogliono minuti.
 cli-restore-done = Ripristinato lo stato del { $made }: { NUMBER($rows) } { $rows ->
     [one] riga
    *[other] righe

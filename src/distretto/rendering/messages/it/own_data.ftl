@@ -7,7 +7,7 @@ own-data-kept-ones = Conservati
 own-data-send = Conserva un file
 own-data-kind = Di che cosa parla?
 own-kind-firms = Imprese con i loro luoghi
-own-kind-firms-help = Imprese: una per riga, con latitude e longitude in gradi e industry (NACE); employees e name se li hai.
+own-kind-firms-help = Una per riga, con le colonne “latitude” e “longitude” (in gradi) e “industry” (NACE); “employees” e “name” se le hai.
 own-kind-firms-rows = { $n ->
     [one] un’impresa
    *[other] { $n } imprese

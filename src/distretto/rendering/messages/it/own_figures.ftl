@@ -1,5 +1,5 @@
 own-kind-figures = Cifre per regione e settore, o le imprese da cui nascono
-own-kind-figures-help = Cifre o imprese: regione (NUTS), settore (NACE), anno, addetti, retribuzioni, unità locali; in qualsiasi ordine e con qualsiasi nome. CSV (anche .gz), Excel (.xlsx) o Parquet, anche con milioni di righe; che cosa significa ogni colonna lo dici tu.
+own-kind-figures-help = Regione (NUTS), settore (NACE), anno, addetti, retribuzioni, unità locali; in qualsiasi ordine e con qualsiasi nome. CSV (anche .gz), Excel (.xlsx) o Parquet, anche con milioni di righe; che cosa significa ogni colonna lo dici tu.
 own-kind-figures-rows = { $n ->
     [one] una cifra
    *[other] { $n } cifre

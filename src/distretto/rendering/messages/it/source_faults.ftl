@@ -47,6 +47,7 @@ source-fault-not-thirds = l’indice non procede per terzi
 source-fault-ends-first = la previsione finisce prima di cominciare
 source-fault-no-country = non ha nessun paese fra quelli conosciuti
 source-fault-no-exports = non ha esportazioni di nessun paese fra quelli conosciuti
+source-fault-topojson = è un TopoJSON; servono gli stessi confini come GeoJSON, in gradi (4326)
 source-fault-no-geojson = non è un GeoJSON con una sola raccolta
 source-fault-feature-lacks = l’elemento { $number } non ha { $part }
 source-fault-feature-kind = l’elemento { $number } è un { $kind }, ma serve un Polygon o un MultiPolygon
