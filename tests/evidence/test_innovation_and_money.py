@@ -20,7 +20,7 @@ from distretto.evidence.sources import (
 from distretto.evidence.sources.delimited import summed
 from distretto.evidence.store import SHIPPED, Store, matrix
 
-PARTNERS = "project_id,lead_partner,country_code,nuts3\n"
+PARTNERS = "programme,acronym,lead_partner,country_code,nuts3\n"
 PROJECTS = (
     "project_id,programme,acronym,project_name,budget,eu_funding,thematic1,thematic2,thematic3,thematic_obj,"
     "project_start,project_end\n"
@@ -107,7 +107,8 @@ def test_a_project_counts_once_in_a_country_and_its_money_is_shared_evenly(tmp_p
         "7,2014 - 2020 X,A,Name,100,80,Tourism,Safety,,(6) something,2016/01/02,2018/01/02\n"
     ))
     write(tmp_path, interreg_regions.interreg_keep.PARTNERS, PARTNERS + (
-        "7,Yes,IT,ITI32\n7,No,IT,ITI31\n7,No,RS,\n7,No,RU,FI1D1\n"
+        "2014 - 2020 X,A,Yes,IT,ITI32\n2014 - 2020  X,A,No,IT,ITI31\n2014 - 2020 X,A,No,RS,\n"
+        "2014 - 2020 X,A,No,RU,FI1D1\n"
     ))
     parsed = interreg_regions.parse(tmp_path)
     cells = {
@@ -122,7 +123,7 @@ def test_a_project_counts_once_in_a_country_and_its_money_is_shared_evenly(tmp_p
 
 
 def test_a_theme_that_is_not_known_is_refused(tmp_path: Path) -> None:
-    write(tmp_path, interreg_regions.interreg_keep.PARTNERS, PARTNERS + "7,Yes,IT,ITI32\n")
+    write(tmp_path, interreg_regions.interreg_keep.PARTNERS, PARTNERS + "X,A,Yes,IT,ITI32\n")
     write(tmp_path, interreg_regions.interreg_keep.PROJECTS, PROJECTS + (
         "7,X,A,Name,100,80,Astrology,,,,2016/01/02,2018/01/02\n"
     ))
