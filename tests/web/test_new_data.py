@@ -57,7 +57,7 @@ def test_each_answer_before_and_now(client: Client, refreshed: None) -> None:
     assert "Conclusion changed" in page
     assert "Same conclusion" in page
     assert page.index("Conclusion changed") < page.index("Same conclusion")
-    assert "On 2023-06:" in page
+    assert "With version 2023-06 of the data:" in page
 
 
 def test_an_answer_says_what_it_was_before(client: Client, refreshed: None) -> None:

@@ -140,7 +140,7 @@ def _hand(name: str, provider: str, publisher: str, page: str, terms: str, recor
 
 def _cordis(name: str, title: str, file: str, becomes: Source, read: Callable[[Sequence[Path]], Parsed]) -> Entry:
     return Entry(
-        name, "cordis", "European Commission, CORDIS", COMMISSION_TERMS, "file", "https://data.europa.eu/data/datasets/",
+        name, "cordis", "European Commission, CORDIS", COMMISSION_TERMS, "file", f"https://cordis.europa.eu/data/{file}",
         "https://cordis.europa.eu/data", file, f"European Commission, CORDIS, {title}", becomes=becomes,
         from_file=read, of_projects=True,
     )
