@@ -146,8 +146,9 @@ def fitted(drawing: Drawing, lines: Sequence[Line], label_width: float, log: boo
         return Scale(low, high, start, end, log)
     unit = Scale(low, high, 0.0, 1.0, log)
     for line in lines:
-        reach = max(unit.fraction(value) for role in roles
-                    if (value := drawing.number(line.row, role)) is not None)
+        reach = max(unit.fraction(value) for value in (
+            *(drawing.number(line.row, role) for role in roles), 1.0 if log and not line.hidden else None,
+        ) if value is not None)  # fmt: skip
         room = drawing.width - start - line.radius - GAP - text_width(
             f"{line.value}   {line.beside}", spec.TEXT_SIZE)
         if reach > 0:
@@ -296,11 +297,13 @@ def labels(drawing: Drawing, lines: Sequence[Line], scale: Scale) -> list[Layer]
 
 
 def reached(drawing: Drawing, line: Line, scale: Scale) -> float:
-    """The pixel to which the marks of a line reach."""
+    """The pixel to which the marks of a line reach; the stem of a ratio begins at 1."""
     ends = [scale.pixel(value) for role in ("x", "high", "hidden_high")
             if (value := drawing.number(line.row, role)) is not None]
     x = drawing.number(line.row, "x")
-    return max([*ends, *([scale.pixel(x) + line.radius] if x is not None else [])])
+    if x is not None:
+        ends += [scale.pixel(x) + line.radius, *([scale.pixel(1.0)] if scale.log else [])]
+    return max(ends)
 
 
 def footnote(drawing: Drawing, lines: Sequence[str], top: float) -> Layer:

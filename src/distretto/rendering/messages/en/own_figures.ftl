@@ -88,6 +88,7 @@ own-coming-none-mended = Nothing was entered: say of a value what is meant, or l
 own-coming-clean = Nothing is left to mend. Nothing is kept yet.
 own-coming-hidden = What was hidden
 own-coming-holds = What it holds
+own-coming-in-column = column “{ $name }”
 own-coming-regions = Regions
 own-coming-rows-of-firms = The rows of the file
 own-coming-only-result = Only you see this file. Kept are the figures alone, with what is hidden already hidden; the rows of the file are deleted as soon as they are kept, and after a day otherwise.
@@ -131,7 +132,7 @@ own-figures-ask = Ask it otherwise
 own-figures-part = { $n ->
     [one] Your data have figures of one of { $all } divisions of industry
    *[other] Your data have figures of { $n } of { $all } divisions of industry
-}. The others count as not known: the region’s shares are of these alone, and are larger than those of regions that are known whole. An industry in which the file has no firm is shown as not published.
+}. The others count as not known: shares are of these alone, and too large beside regions that are known whole. An industry in which the file has no firm is shown as not published.
 own-figures-none-answered = These figures answer no question about the region.
 own-figures-how-read = How it was read
 own-figures-beside = With the open figures of all other regions beside it.

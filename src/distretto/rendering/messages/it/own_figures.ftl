@@ -88,6 +88,7 @@ own-coming-none-mended = Non hai scritto nulla: di un valore scrivi che cosa si 
 own-coming-clean = Non resta nulla da correggere. Non è ancora conservato nulla.
 own-coming-hidden = Che cosa è stato nascosto
 own-coming-holds = Che cosa contiene
+own-coming-in-column = colonna “{ $name }”
 own-coming-regions = Regioni
 own-coming-rows-of-firms = Le righe del file
 own-coming-only-result = Questo file lo vedi soltanto tu. Si conservano solo le cifre, con ciò che va nascosto già nascosto; le righe del file si eliminano appena le conservi, e comunque dopo un giorno.
@@ -131,7 +132,7 @@ own-figures-ask = Ponila in un altro modo
 own-figures-part = { $n ->
     [one] I tuoi dati hanno cifre di una divisione di attività su { $all }
    *[other] I tuoi dati hanno cifre di { $n } divisioni di attività su { $all }
-}. Le altre contano come non note: le quote della regione sono di queste soltanto, e più alte di quelle delle regioni note per intero. Un settore in cui il file non ha imprese appare come non pubblicato.
+}. Le altre contano come non note: le quote sono di queste soltanto, e troppo alte accanto a regioni note per intero. Un settore in cui il file non ha imprese appare come non pubblicato.
 own-figures-none-answered = Queste cifre non rispondono a nessuna domanda sulla regione.
 own-figures-how-read = Come è stato letto
 own-figures-beside = Con accanto le cifre aperte di tutte le altre regioni.
