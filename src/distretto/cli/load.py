@@ -262,7 +262,8 @@ def _show_faults(faults: Sequence[Fault]) -> None:
     tell_list(to, [words(f"load-heading-{part}") for part in ("column", "rows", "fault")], rows, (False,) * 3)
     if len(faults) > SHOWN:
         to.sentence(words("load-more-faults", n=len(faults) - SHOWN))
-    to.sentence(words("load-how-to-mend", example=_mended(faults)))
+    if any(one.rows for one in faults):
+        to.sentence(words("load-how-to-mend", example=_mended(faults)))
 
 
 def _mended(faults: Sequence[Fault]) -> str:

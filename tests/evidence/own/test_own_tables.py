@@ -221,6 +221,7 @@ def test_a_file_that_cannot_be_read_says_why(tmp_path: Path, name: str, body: by
 def test_a_workbook_is_read_from_the_first_sheet_that_is_a_table(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     book.active.append(["Read me"])
+    book.active.append(["A note."])
     for row in (line.split(",") for line in FIRMS.splitlines()):
         (book["Firms"] if "Firms" in book.sheetnames else book.create_sheet("Firms")).append(row)
     book.save(tmp_path / "synthetic.xlsx")

@@ -183,7 +183,7 @@ def workbook(rows: list[str], **others: list[str]) -> bytes:
 def test_of_a_workbook_the_sheet_is_chosen(client, cluster) -> None:
     rows = ["geo,nace,time,emp", *(f"SI03,C{code},2020,{code}" for code in (10, 14, 15, 25))]
     sent = send(client, cluster, SimpleUploadedFile(
-        "synthetic.xlsx", workbook(["Notes", "made up"], Year2020=rows, Twice=["geo,geo", "SI03,1"]),
+        "synthetic.xlsx", workbook(["Notes,of,it", "made,up,now"], Year2020=rows, Twice=["geo,geo", "SI03,1"]),
     ), name="Sheets")  # fmt: skip
     page = text(client.get(sent["Location"]))
     assert '<option value="Sheet" selected>' in page

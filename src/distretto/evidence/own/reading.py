@@ -72,7 +72,7 @@ def stage(
     """Read a CSV (also gzip; comma, semicolon, tab or bar; UTF-8 or Latin-1), an XLSX sheet or a Parquet file.
 
     folder : where the staged file goes. name : what the file is called to people, by default its own name. sheet : of
-    a workbook, by default the first with a heading and a row. most : rows that are taken, by default any number.
+    a workbook, by default the first with a heading of several columns and a row. most : rows that are taken, by default any number.
     Raises WrongTable where it cannot be read, has a column twice named, no row, or more rows than are taken; of a
     workbook with several sheets it names the one.
     """
@@ -239,9 +239,9 @@ def _from_workbook(file: Path, target: Path, told: str, sheet: str | None, limit
 
 
 def _has_rows(sheet: Any) -> bool:
-    """Whether there is a heading and a row below it."""
+    """Whether there is a heading of several columns and a row below it: notes have one."""
     begin = list(sheet.iter_rows(max_row=2, values_only=True))
-    return len(begin) > 1 and all(any(cell is not None for cell in row) for row in begin)
+    return len(begin) > 1 and all(sum(cell is not None for cell in row) > 1 for row in begin)
 
 
 def _batches(rows: Iterator[tuple[int, Any]]) -> Iterator[list[tuple[int, Any]]]:
