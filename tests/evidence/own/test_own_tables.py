@@ -225,11 +225,14 @@ def test_a_workbook_is_read_from_the_first_sheet_that_is_a_table(tmp_path: Path)
     for row in (line.split(",") for line in FIRMS.splitlines()):
         (book["Firms"] if "Firms" in book.sheetnames else book.create_sheet("Firms")).append(row)
     book.save(tmp_path / "synthetic.xlsx")
-    assert sheets_of(tmp_path / "synthetic.xlsx") == ("Sheet", "Firms")
+    book.create_sheet("Heading").append(["a", "b"])
+    book.save(tmp_path / "synthetic.xlsx")
+    assert sheets_of(tmp_path / "synthetic.xlsx") == ("Sheet", "Firms", "Heading")
     assert stage(tmp_path / "synthetic.xlsx", tmp_path).sheet == "Firms"
     with pytest.raises(WrongTable) as wrong:
-        stage(tmp_path / "synthetic.xlsx", tmp_path, sheet="Sheet")
-    assert wrong.value.faults[0].values["name"] == "synthetic.xlsx: Sheet"
+        stage(tmp_path / "synthetic.xlsx", tmp_path, sheet="Heading")
+    (fault,) = wrong.value.faults
+    assert (fault.key, fault.values["name"]) == ("load-no-rows", "synthetic.xlsx: Heading")
 
 
 def test_units_in_brackets_and_commas_of_any_column_are_understood(tmp_path: Path) -> None:
