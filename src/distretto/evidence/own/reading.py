@@ -72,7 +72,8 @@ def stage(
     """Read a CSV (also gzip; comma, semicolon, tab or bar; UTF-8 or Latin-1), an XLSX sheet or a Parquet file.
 
     folder : where the staged file goes. name : what the file is called to people, by default its own name. sheet : of
-    a workbook, by default the first with a heading of several columns and a row. most : rows that are taken, by default any number.
+    a workbook, by default the first with a heading of several columns and a row. most : rows that are taken, by default
+    any number.
     Raises WrongTable where it cannot be read, has a column twice named, no row, or more rows than are taken; of a
     workbook with several sheets it names the one.
     """
