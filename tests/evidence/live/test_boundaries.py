@@ -108,3 +108,9 @@ def test_what_is_no_boundary_is_named_and_the_earlier_ones_stay(
     with pytest.raises(SourceTrouble, match=told):
         fetch(entry("nuts_geometry"), store, how=how)
     assert fetched_layer(LAYER) == kept.path / f"{LAYER}.json.gz"
+
+
+def test_topojson_is_told_from_geojson(provider: Provider, store: Store, how: Patience) -> None:
+    provider.says(AT, Reply(json.dumps({"type": "Topology", "arcs": [], "objects": {}}).encode()))
+    with pytest.raises(SourceTrouble, match="it is TopoJSON"):
+        fetch(entry("nuts_geometry"), store, how=how)

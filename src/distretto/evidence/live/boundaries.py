@@ -56,10 +56,11 @@ def _of_this_edition(areas: Mapping[str, object]) -> bool:
 def _areas(name: str, path: Path) -> dict[str, list[list[Ring]]]:
     try:
         told = json.loads(path.read_bytes())
-        features = told["features"]
-    except (OSError, ValueError, TypeError, KeyError) as error:
-        topology = isinstance(error, KeyError) and told.get("type") == "Topology"
-        raise SourceError(name, said("topojson" if topology else "no-geojson")) from error
+        features = told.get("features", [])
+    except (OSError, ValueError, AttributeError) as error:
+        raise SourceError(name, said("no-geojson")) from error
+    if told.get("type") == "Topology":
+        raise SourceError(name, said("topojson"))
     found: dict[str, list[list[Ring]]] = {}
     for number, feature in enumerate(features, start=1):
         try:
