@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 
 import numpy as np
 import pytest
+from openpyxl import Workbook
 from playwright.sync_api import expect
 
 from .accessibility import accessible
@@ -20,6 +22,7 @@ WORDS = {
         "clean": "Nothing is left to mend", "keep": "Keep it", "kept": "is kept for",
         "private": "Private: own data of Synthetic firms", "region": "Eastern Slovenia", "specialised": "In what is",
         "answer": "Leather and footwear", "refused": "or they are another organisation’s",
+        "sheet": "Read this sheet", "other": "Choose another file",
     },
     "it": {
         "enter": "Accedi", "own": "Dati propri", "look": "Vedi che cosa contiene",
@@ -27,7 +30,8 @@ WORDS = {
         "wrong": "Un valore non si può leggere", "mend": "Controlla di nuovo", "clean": "Non resta nulla da correggere",
         "keep": "Conserva", "kept": "è conservato per", "private": "Privato: dati propri di Synthetic firms",
         "region": "Slovenia orientale", "specialised": "In che cosa", "answer": "Pelle e calzature",
-        "refused": "o sono di un’altra organizzazione",
+        "refused": "o sono di un’altra organizzazione", "sheet": "Leggi questo foglio",
+        "other": "Scegli un altro file",
     },
 }  # fmt: skip
 
@@ -47,6 +51,19 @@ def synthetic() -> bytes:
     return "\n".join(["id,nuts3,nace,year,employees", *lines]).encode()
 
 
+def of_two_sheets() -> bytes:
+    """A workbook that begins with a heading without rows; synthetic firms stand behind it."""
+    book, buffer = Workbook(), io.BytesIO()
+    notes = book.create_sheet("Notes", 0)
+    notes.append(["What", "Why"])
+    del book["Sheet"]
+    firms = book.create_sheet("Firms")
+    for line in synthetic().decode().splitlines()[:40]:
+        firms.append(line.split(","))
+    book.save(buffer)
+    return buffer.getvalue()
+
+
 @pytest.mark.parametrize(("language", "width"), [("en", 1280), ("it", 390)])
 def test_own_firms_are_mapped_mended_kept_and_asked_in_private(
     visit: Callable[..., Visit], invite: Callable[..., str], language: str, width: int
@@ -60,6 +77,20 @@ def test_own_firms_are_mapped_mended_kept_and_asked_in_private(
     page.locator("main form button").last.click()
     analyst.click(role="link", name=words["own"], within="main")
 
+    page.select_option("#kind", "figures")
+    page.set_input_files("#file", {"name": "synthetic.xlsx", "mimeType": "application/zip", "buffer": of_two_sheets()})
+    page.get_by_role("button", name=words["look"]).click()
+    expect(page.locator("#sheet")).to_have_value("Firms")
+    analyst.picture("own-sheets")
+    analyst.check()
+    accessible(page)
+    page.select_option("#sheet", "Notes")
+    page.get_by_role("button", name=words["sheet"]).click()
+    expect(page.get_by_role("alert")).to_contain_text("synthetic.xlsx: Notes")
+    expect(page.locator("#sheet")).to_have_value("Notes")
+    analyst.picture("own-sheet-unreadable")
+    analyst.check()
+    page.get_by_role("link", name=words["other"]).click()
     page.select_option("#kind", "figures")
     page.set_input_files(
         "#file", {"name": "synthetic_firms.csv", "mimeType": "text/csv", "buffer": synthetic()},
@@ -91,6 +122,7 @@ def test_own_firms_are_mapped_mended_kept_and_asked_in_private(
     accessible(page)
     analyst.click(role="link", name=words["region"], within="main")
     expect(page.locator(".band")).to_contain_text(words["private"])
+    analyst.picture("own-area")
     analyst.check()
     accessible(page)
     page.locator("li[id='specialisation.profile'] a").click()

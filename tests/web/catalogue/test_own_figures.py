@@ -264,6 +264,7 @@ def test_what_is_no_table_is_told(client, cluster, name, content, said) -> None:
     )
     assert page.status_code == 422
     assert said in text(page)
+    assert "It will be kept" not in text(page)
     assert not OwnData.objects.exists()
 
 

@@ -10,7 +10,6 @@ import httpx
 
 from distretto.cli.diagnosis.found import Found, warning, wrong
 
-NEAR = frozenset({"127.0.0.1", "localhost", "[::1]"})
 OTHERWISE_SAID = ("security.",)
 """Django's checks for deployment that are told in words of ours below."""
 
@@ -22,7 +21,7 @@ def look(home: Path) -> Iterator[Found]:
     yield from _key(home)
     yield from _django()
     yield from _static()
-    names = set(settings.ALLOWED_HOSTS) - NEAR
+    names = set(settings.ALLOWED_HOSTS) - set(settings.NEAR_HOSTS)
     if not names:
         return
     if settings.DEBUG:

@@ -56,7 +56,7 @@ def read_nace(text: str, revision: Revision, *, strict: bool = False) -> ReadCod
     letter, digits = (found[1] or "").upper(), _division(found[2], found[3], found[5])
     if digits not in SECTION_OF or (revision == "2.1" and digits == _DISSOLVED):
         return None
-    right = _LATER.get(digits, SECTION_OF[digits]) if revision == "2.1" else SECTION_OF[digits]
+    right = _later(digits)[0] if revision == "2.1" else SECTION_OF[digits]
     if (letter and letter != right) or (strict and not letter):
         return None
     code = f"{SECTION_OF[digits]}{digits:02d}"

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from distretto.evidence.classifications.directory import canonical, directory
+from distretto.evidence.classifications.nace_versions import REVISIONS, read_nace
 from distretto.evidence.engine import OFFLINE
 from distretto.evidence.own.faults import refuse
 
@@ -280,8 +281,10 @@ def _names(heading: list[str], told: str) -> list[str]:
 def _is_value(heading: str) -> bool:
     """Whether this heads no column, but is a figure or a code of a region or an industry."""
     number = re.fullmatch(r"-?\d+([.,]\d+)?", heading) is not None and re.fullmatch(r"(19|20)\d\d", heading) is None
-    region = len(heading) > COUNTRY and canonical(heading) in directory()
-    return number or region or re.fullmatch(r"[A-V]\d\d(\.\d{1,2})?", heading) is not None
+    code = len(heading) > COUNTRY and (
+        canonical(heading) in directory() or any(read_nace(heading, one, strict=True) for one in REVISIONS)
+    )
+    return number or code
 
 
 def _plain(error: str) -> str:

@@ -114,7 +114,6 @@ class ComingPage:
     corrections: tuple[str, ...] = ()
     alone: str = ""
     sheets: tuple[Option, ...] = ()
-    sheet: str = ""
 
 
 def coming_page(
@@ -132,12 +131,11 @@ def coming_page(
     if told is None:
         return _busy(page, still, language)
     assert looked is not None
-    page = replace(page, rows=t("own-coming-rows", language, n=looked.rows))
     if len(looked.sheets) > 1:
-        sheets = tuple(Option(one, one, one == looked.sheet) for one in looked.sheets)
-        page = replace(page, sheets=sheets, sheet=looked.sheet)
+        page = replace(page, sheets=tuple(Option(one, one, one == looked.sheet) for one in looked.sheets))
     if not looked.columns:
         return replace(page, state="unreadable", faults=tuple(_line(one, "", "", language) for one in told.faults))
+    page = replace(page, rows=t("own-coming-rows", language, n=looked.rows))
     decided = wanted.mapping
     whole = tuple(one for one in told.faults if not one.rows)
     if columns or wrong or decided is None or whole:

@@ -27,7 +27,7 @@ from distretto.rendering.figures import InlineFigure, inline_figure
 from distretto.rendering.problems import problem_of
 from distretto.rendering.reading import Reading, method_in_words, question_of, read_finding
 from distretto.rendering.text import t
-from distretto.themes.analysis import Analysis, analyses, get_analysis
+from distretto.themes.analysis import THEME_IDS, Analysis, analyses, get_analysis
 from distretto.themes.answers import CannotAnswer
 from distretto.themes.asking import Request, answer_at_once, datasets_of, make_request
 from distretto.themes.finding import Finding
@@ -267,7 +267,6 @@ def area_page(http: HttpRequest, data: OwnData, store: Store, area: str, languag
             continue
         if reads_figures(request):
             lines += _lines(data, store, request, language)
-    order = {theme: place for place, theme in enumerate(dict.fromkeys(one.theme for one in analyses()))}
     return OwnArea(
         data=data, set_address=set_address(data, language), name=areas.area_name(areas.parse_area(area), language),
         open_address=addresses.region_address(language, area),
@@ -276,7 +275,7 @@ def area_page(http: HttpRequest, data: OwnData, store: Store, area: str, languag
         lines=tuple(
             sorted(
                 (one for one in lines if one.answered or not nobody),
-                key=lambda one: (one.theme != FIRST, order[one.theme], not one.answered),
+                key=lambda one: (one.theme != FIRST, THEME_IDS.index(one.theme), not one.answered),
             )
         ),
         alone=nobody,
